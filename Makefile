@@ -1,0 +1,102 @@
+# Kotmai: `make` lists the verbs. Everything runs in .venv, which is made on first use.
+
+SHELL := /bin/sh
+BIN   := .venv/bin
+LOCK  := .ci/requirements.lock
+READY := .venv/.ready
+SITE  := .build/site
+PORT  := 8000
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.SUFFIXES:
+.PHONY: help run test check check-lint check-format check-types check-imports check-generated check-site \
+        format compile site serve bench lock clean
+
+help: ## list the verbs
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+run: $(READY) ## compile the law and ask it one question
+	$(BIN)/kotmai compile
+	$(BIN)/kotmai ask Warranty --facts '{"project": {"Electricity": 5}}'
+	@printf '%s\n' '' 'Try next:' \
+	  "  $(BIN)/kotmai ask Warranty --facts '{\"project\": {\"Electricity\": 20}}'" \
+	  '  $(BIN)/kotmai test     the cases written beside the articles' \
+	  '  $(BIN)/kotmai --help   every command' \
+	  '  make serve                 the annotated decree at http://127.0.0.1:$(PORT)/'
+
+test: $(READY) ## run all tests
+	$(BIN)/pytest
+
+check: check-lint check-format check-types check-imports check-generated check-site ## run every static check
+
+check-lint: $(READY)
+	$(BIN)/ruff check
+
+check-format: $(READY)
+	$(BIN)/ruff format --check
+
+check-types: $(READY)
+	$(BIN)/mypy
+
+check-imports: $(READY)
+	$(BIN)/lint-imports
+
+check-generated: $(READY)
+	$(BIN)/kotmai compile --check
+
+check-site: $(READY)
+	$(BIN)/kotmai site --strict
+
+format: $(READY) ## lay out the Python code and mend what can be mended
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+compile: $(READY) ## write generated/ from rules/
+	$(BIN)/kotmai compile
+
+site: $(READY) ## build the annotated decree
+	$(BIN)/kotmai site
+
+serve: site ## build it and serve it on 127.0.0.1 (PORT=8000)
+	@echo 'Serving at http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)'
+	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
+
+bench: $(READY) ## measure, as ratios in one run
+	$(BIN)/pytest tests/benchmarks -s
+
+lock: ## pin every dependency anew (FLAGS=--upgrade for newer ones); needs Python 3.11
+	@found=; for python in $(PYTHON) python3.11 python3; do \
+	  "$$python" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null && found=$$python && break; \
+	done; \
+	test -n "$$found" || { echo 'make lock needs Python 3.11, so that the pins suit the oldest Python we support.' >&2; exit 1; }; \
+	tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
+	echo 'Resolving the dependencies of pyproject.toml into $(LOCK)' && \
+	cp $(LOCK) "$$tools/lock" && \
+	"$$found" -m venv "$$tools/venv" && \
+	"$$tools/venv/bin/python" -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25' 'pip-tools>=7.5' && \
+	"$$tools/venv/bin/pip-compile" --quiet $(FLAGS) --extra dev --generate-hashes --allow-unsafe --strip-extras --no-header \
+	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
+	  --output-file "$$tools/lock" pyproject.toml && \
+	{ printf '%s\n' \
+	    '# Every package the project installs, pinned with hashes; resolved on Python 3.11, the oldest we support.' \
+	    '# Made by `make lock` from pyproject.toml: do not edit by hand.'; \
+	  cat "$$tools/lock"; } > $(LOCK)
+
+clean: ## remove what can be made again, .venv too
+	rm -rf .venv .build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find dsl compiler service generated tests -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+
+# The environment: made when absent, brought up to date when pyproject.toml or the lock changes.
+$(READY): pyproject.toml $(LOCK)
+	@found=; for python in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11; do \
+	  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && found=$$python && break; \
+	done; \
+	test -n "$$found" || { echo 'Kotmai needs Python 3.11 or newer, and none was found: install one, or name it with make PYTHON=...' >&2; exit 1; }; \
+	"$$found" -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "$$found cannot make virtual environments: install its venv module (on Debian, the package python3-venv)." >&2; exit 1; }; \
+	echo "Installing what Kotmai needs into .venv ($$("$$found" --version)); this takes about a minute" && \
+	"$$found" -m venv .venv && \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK) && \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e . && \
+	touch $@
