@@ -1,0 +1,1 @@
+"""The doors: the command line, the pages and what else reads the disk, prints or listens. Nothing below imports from here."""

@@ -1,0 +1,49 @@
+"""What several commands share: the `--rules` option, the layout of their examples, and the way to the checked rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from service.cli.terminal import refuse
+from service.project import NoProject, Project, find
+
+if TYPE_CHECKING:
+    from dsl.diagnostics import Diagnostic
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def examples(*lines: str) -> str:
+    """The examples of a command, as they stand at the end of its help; click leaves their lines as they are."""
+    return "\n".join(("\b", "Examples:", *(f"  {each}" for each in lines)))
+
+
+def _remember_rules(ctx: click.Context, option: click.Parameter, folder: Path | None) -> None:
+    del option
+    if folder is not None:
+        ctx.obj = folder
+
+
+def rules_option(command: Command) -> Command:
+    """`--rules DIR`, which may stand after the command too; the nearer one wins."""
+    return click.option(
+        "--rules",
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        expose_value=False,
+        callback=_remember_rules,
+        help="The folder of rule files.",
+    )(command)
+
+
+def the_project(ctx: click.Context) -> Project:
+    """The project that the command works on; ends the command where there is none."""
+    folder = ctx.obj if isinstance(ctx.obj, Path) else None
+    try:
+        return find(folder, Path.cwd())
+    except NoProject as problem:
+        refuse(str(problem))

@@ -1,0 +1,70 @@
+"""Conditions and provisions of a reason in words: `project with pattern Land content area_ha` is "the project is Land"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from os.path import commonprefix
+
+from compiler.runtime.answers import Condition, Reason
+
+
+def failing(reason: Reason) -> Condition | None:
+    """The condition that keeps a rule from applying, or None."""
+    return next((each for each in reason.conditions if each.holds is False), None)
+
+
+def in_words(condition: Condition) -> str:
+    """A condition and whether it holds: `the project is not Land`, `area_ha <= 150.0 fails`."""
+    pattern = _PATTERN.fullmatch(_on_one_line(condition.text))
+    if pattern:
+        subject, case = pattern.group("subject"), pattern.group("case")
+        named = f"the {subject.replace('_', ' ')}" if subject.isidentifier() else subject
+        return f"{named} is {'' if condition.holds else 'not '}{case}"
+    return f"{_on_one_line(condition.text)} {'holds' if condition.holds else 'fails'}"
+
+
+def is_about_the_case(condition: Condition) -> bool:
+    """Whether a condition asks of which case a value is, and not how large it is."""
+    return _PATTERN.fullmatch(_on_one_line(condition.text)) is not None
+
+
+def values_in_words(condition: Condition) -> str:
+    """`area_ha is 1,050.0 and bound is 2.0`; empty where the condition names nothing that has a value to show."""
+    shown = [f"{name} is {_on_one_line(value)}" for name, value in condition.values if value]
+    return " and ".join((", ".join(shown[:-1]), shown[-1])) if len(shown) > 1 else "".join(shown)
+
+
+def in_full(condition: Condition) -> str:
+    """A condition with what it read: `area_ha <= 150.0 fails: area_ha is 1,050.0`."""
+    words, values = in_words(condition), values_in_words(condition)
+    if not values or (is_about_the_case(condition) and condition.holds):
+        return words
+    return f"{words}: {values}"
+
+
+def provision(reason: Reason) -> str:
+    """The places that a rule encodes: `Article 15(1), first item`; empty where it has none."""
+    return "; ".join(dict.fromkeys(place.provision for place in reason.places))
+
+
+def common_provision(reasons: Sequence[Reason]) -> str:
+    """What the provisions of several rules have in common, in whole parts: `Article 15(1)`."""
+    labels = [provision(each) for each in reasons]
+    if len(set(labels)) == 1:
+        return labels[0]
+    shared = commonprefix([_PARTS.findall(label) for label in labels])
+    return "".join(shared).strip(" ,;")
+
+
+def article(reason: Reason) -> str:
+    """The numbered paragraph under which a rule stands, `Article 15(1)`, by which rules are grouped."""
+    return provision(reason).split(",")[0].split(";")[0].strip()
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+_PATTERN = re.compile(r"(?P<subject>.+?) with pattern (?P<case>[\w.]+)(?: content (?:\w+|\(.*\)))?")
+_PARTS = re.compile(r"\(\w+\)|[,;]|[^,;()]+")
