@@ -1,0 +1,86 @@
+"""A literate rule file, split into its blocks in the order in which they stand. Nothing is lost: the blocks' stretches,
+put together, are the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from dsl.source import Heading, Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class LawText:
+    """A run of law text between headings, directives and fences."""
+
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingLine:
+    """One heading of the law (consecutive heading lines of one level make one heading)."""
+
+    heading: Heading
+    span: Span = field(compare=False)
+
+
+FenceKind: TypeAlias = Literal["code", "metadata", "test", "cases", "note", "raw"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A fenced block: `span` with its fence lines, `body` without; `info` is what follows the opening back-quotes.
+
+    `code` is a `catala` fence (private), `metadata` a `catala-metadata` one (public), `test` a `catala-test-cli` one,
+    `cases` holds a table of cases and `note` an editor's note; any other fence is `raw` and belongs to the law text.
+    """
+
+    kind: FenceKind
+    info: str
+    span: Span = field(compare=False)
+    body: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleDirective:
+    """`> Module Name [external]`."""
+
+    name: str
+    is_external: bool
+    span: Span = field(compare=False)
+    name_span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class UsingDirective:
+    """`> Using Name [as Alias]`."""
+
+    name: str
+    alias: str | None
+    span: Span = field(compare=False)
+    name_span: Span = field(compare=False)
+    alias_span: Span | None = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class IncludeDirective:
+    """`> Include: path`."""
+
+    path: str
+    span: Span = field(compare=False)
+
+
+Block: TypeAlias = LawText | HeadingLine | Fence | ModuleDirective | UsingDirective | IncludeDirective
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A rule file as read; `source` carries its headings and statements."""
+
+    source: Source
+    blocks: tuple[Block, ...]
+
+    def fences(self, *kinds: FenceKind) -> Iterator[Fence]:
+        """The fenced blocks of the given kinds, in order."""
+        return (block for block in self.blocks if isinstance(block, Fence) and block.kind in kinds)
