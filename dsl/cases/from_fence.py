@@ -1,0 +1,250 @@
+"""A fenced block of cases -> its table. Every mistake is found in one run, and names its case and its column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import get_args
+
+from dsl.cases.rows import DATE, RawCell, is_separator, split_row
+from dsl.cases.tree import Case, CaseTable, Cell, Column, SpecialOutcome
+from dsl.diagnostics import Diagnostic, Label, Severity, in_order
+from dsl.literate.directives import is_name
+from dsl.literate.lines import Line, lines_of
+from dsl.literate.tree import Fence
+from dsl.source import Source, Span
+from dsl.surface.tree import Name, Path
+from dsl.syntax.parser import parse_expression
+
+_OUTCOMES: tuple[SpecialOutcome, ...] = get_args(SpecialOutcome)
+_SCOPE = re.compile(r"\s*```\s*cases[^\S\n]+(\S+)[^\S\n]*\r?$", re.MULTILINE)
+_EXPECTED = re.compile(r"expected\b\s*", re.IGNORECASE)
+_ESCAPED_DATE = re.compile(r"\\\|(\d{4}-\d{2}-\d{2})\\\|")
+_PROVISION = re.compile(r"`?(?:\{?#)?([^\W\d_][\w-]*)\}?`?")
+
+
+def read_cases(fence: Fence) -> tuple[CaseTable | None, tuple[Diagnostic, ...]]:
+    """The table that a `cases` fence holds, and what is wrong with it.
+
+    None if it names no scope (the literate reader has said so) or holds no table. Rows that cannot be read are left
+    out, and cells that cannot be read are left out of their rows.
+    """
+    reader = _Reader(fence)
+    cases = reader.read()
+    scope = _scope(fence)
+    table = None
+    if scope is not None and reader.header:
+        columns = tuple(column for column in reader.columns if column is not None)
+        table = CaseTable(scope, columns, cases, fence.span)
+    return table, in_order(reader.diagnostics)
+
+
+def _scope(fence: Fence) -> Path | None:
+    """The scope that the opening line names."""
+    source = fence.span.source
+    found = _SCOPE.match(source.text, fence.span.start, fence.body.start)
+    if found is None or not all(is_name(part) for part in found.group(1).split(".")):
+        return None
+    names, at = [], found.start(1)
+    for part in found.group(1).split("."):
+        names.append(Name(part, Span(source, at, at + len(part))))
+        at += len(part) + 1
+    return Path(tuple(names[:-1]), names[-1], Span(source, found.start(1), found.end(1)))
+
+
+def _readable(source: Source) -> Source:
+    """The source with the escaped bars of dates turned into plain ones and blanks: no offset moves."""
+    text = _ESCAPED_DATE.sub(r" |\1| ", source.text)
+    return source if text == source.text else replace(source, text=text)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads one table from top to bottom, and collects what is wrong."""
+
+    fence: Fence
+    header: tuple[RawCell, ...] = ()
+    columns: list[Column | None] = field(default_factory=list)
+    name_at: int | None = None
+    provision_at: int | None = None
+    names: dict[str, RawCell] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    values: Source = field(init=False)
+
+    @property
+    def source(self) -> Source:
+        return self.fence.body.source
+
+    def read(self) -> tuple[Case, ...]:
+        body = self.fence.body
+        self.values = self.source
+        if _ESCAPED_DATE.search(self.source.text, body.start, body.end):
+            self.values = _readable(self.source)
+        lines = [line for line in lines_of(self.source.text, body.start, body.end) if not line.is_blank]
+        rows = [line for line in lines if "|" in line.text]
+        if not rows or is_separator(rows[0]):
+            opening = lines_of(self.source.text, self.fence.span.start, body.start)[0]
+            self._report("cases-table-missing", opening)
+            return ()
+        for line in lines:
+            if "|" not in line.text:
+                self._report("cases-line-stray", line)
+        self._read_header(rows[0])
+        if len(rows) < 2 or not is_separator(rows[1]):
+            self._report("cases-separator-missing", rows[0])
+            below = rows[1:]
+        else:
+            self._check_length(rows[1], split_row(rows[1], len(self.header)), "the row of dashes")
+            below = rows[2:]
+        if not below:
+            self._report("cases-rows-missing", rows[0])
+        read = (self._read_row(line, number) for number, line in enumerate(below, start=1))
+        return tuple(case for case in read if case is not None)
+
+    def _report(
+        self,
+        code: str,
+        place: Line | RawCell,
+        data: Mapping[str, str] | None = None,
+        labels: tuple[Label, ...] = (),
+        hint: str = "",
+    ) -> None:
+        start = place.start
+        if isinstance(place, Line):
+            start += len(place.text) - len(place.text.lstrip())
+        self.diagnostics.append(Diagnostic(code, Span(self.source, start, place.end), data or {}, labels, hint))
+
+    def _span(self, cell: RawCell) -> Span:
+        return Span(self.source, cell.start, cell.end)
+
+    # ------------------------------------------------------------------------------------------------- header
+
+    def _read_header(self, line: Line) -> None:
+        self.header = split_row(line)
+        seen: dict[str, RawCell] = {}
+        for at, cell in enumerate(self.header):
+            key = " ".join(cell.text.lower().split()) if _EXPECTED.match(cell.text) else cell.text
+            if cell.text and key in seen:
+                label = Label(self._span(seen[key]), "it stands here already")
+                self._report("cases-column-repeated", cell, {"column": cell.text}, (label,))
+                self.columns.append(None)
+                continue
+            seen[key] = cell
+            self.columns.append(self._read_column(at, cell))
+        if self.name_at is None:
+            self._report("cases-name-column-missing", line)
+        elif self.name_at > 0:
+            self._report(
+                "cases-name-column-missing", self.header[self.name_at], hint="Move the column `case` to the front."
+            )
+        if not any(column is not None and column.is_expected for column in self.columns):
+            self._report("cases-nothing-expected", line)
+
+    def _read_column(self, at: int, cell: RawCell) -> Column | None:
+        """The column of facts or results that a header cell opens; None for the others, which are noted."""
+        if cell.text.lower() == "case":
+            self.name_at = at
+            return None
+        if cell.text.lower() == "provision":
+            self.provision_at = at
+            return None
+        found = _EXPECTED.match(cell.text)
+        start = found.end() if found else 0
+        name = cell.text[start:]
+        if not name or not name[0].islower() or not all(letter.isalnum() or letter in "_'" for letter in name):
+            self._report("cases-column-malformed", cell, {"written": cell.text or "an empty heading"})
+            return None
+        span = Span(self.source, cell.start + start, cell.end)
+        return Column(Name(name, span), found is not None, self._span(cell))
+
+    # --------------------------------------------------------------------------------------------------- rows
+
+    def _read_row(self, line: Line, number: int) -> Case | None:
+        cells = split_row(line, len(self.header))
+        name = self._read_name(line, cells, number)
+        said = f"the case `{name}`" if name else f"row {number}"
+        if not self._check_length(line, cells, said):
+            return None
+        provision = self._read_provision(cells, said)
+        read = [
+            self._read_cell(column, cell, said)
+            for column, cell in zip(self.columns, cells, strict=True)
+            if column is not None and cell.text
+        ]
+        if not name:
+            return None
+        found = tuple(cell for cell in read if cell is not None)
+        return Case(name, provision, found, Span(self.source, cells[0].start, cells[-1].end))
+
+    def _check_length(self, line: Line, cells: Sequence[RawCell], said: str) -> bool:
+        if len(cells) == len(self.header):
+            return True
+        data = {"row": said, "found": _count(len(cells)), "wanted": _count(len(self.header))}
+        label = Label(Span(self.source, self.header[0].start, self.header[-1].end), "the columns are these")
+        self._report("cases-row-length", line, data, (label,))
+        return False
+
+    def _read_name(self, line: Line, cells: Sequence[RawCell], number: int) -> str:
+        """The name of a row; empty, and reported, where it has none."""
+        if self.name_at is None:
+            return f"row {number}"
+        if self.name_at >= len(cells):
+            return ""
+        cell = cells[self.name_at]
+        name = cell.words
+        if not name:
+            self._report("cases-name-empty", line, {"number": str(number)})
+            return ""
+        if name in self.names:
+            label = Label(self._span(self.names[name]), "the first of that name")
+            self._report("cases-name-repeated", cell, {"case": name}, (label,))
+        self.names.setdefault(name, cell)
+        return name
+
+    def _read_provision(self, cells: Sequence[RawCell], said: str) -> str | None:
+        if self.provision_at is None or not cells[self.provision_at].text:
+            return None
+        cell = cells[self.provision_at]
+        found = _PROVISION.fullmatch(cell.text)
+        if found is None:
+            self._report("cases-provision-malformed", cell, {"written": cell.words, "row": said})
+            return None
+        return found.group(1)
+
+    def _read_cell(self, column: Column, cell: RawCell, said: str) -> Cell | None:
+        data = {"row": said, "column": column.span.text, "written": cell.text}
+        outcome = next((each for each in _OUTCOMES if each == cell.text), None)
+        if outcome is not None and column.is_expected:
+            return Cell(column, outcome, self._span(cell))
+        if outcome is not None:
+            self._report("cases-outcome-as-fact", cell, data)
+            return None
+        if DATE.fullmatch(f"|{cell.text}|"):
+            reason = "a date stands between bars of its own"
+            hint = f"Write |{cell.text}| with blanks around it: | |{cell.text}| |"
+            self._report("cases-value-unreadable", cell, {**data, "reason": reason}, hint=hint)
+            return None
+        value, found = parse_expression(self.values, cell.start, cell.end)
+        errors = [each for each in found if each.severity is Severity.ERROR]
+        self.diagnostics.extend(each for each in found if each.severity is Severity.WARNING)
+        if value is not None and not errors:
+            return Cell(column, value, self._span(cell))
+        self._report_value(cell, data, errors)
+        return None
+
+    def _report_value(self, cell: RawCell, data: Mapping[str, str], errors: Sequence[Diagnostic]) -> None:
+        """Say that a value cannot be read, with the first reason the parser gave; the others follow from it."""
+        span, reason, hint = self._span(cell), "it is no value", ""
+        labels: tuple[Label, ...] = ()
+        if errors:
+            first = errors[0]
+            reason, labels = first.message.rstrip("."), first.labels
+            hint = first.help
+            if first.span is not None and cell.start <= first.span.start and first.span.end <= cell.end:
+                span = Span(self.source, first.span.start, first.span.end)
+        self.diagnostics.append(Diagnostic("cases-value-unreadable", span, {**data, "reason": reason}, labels, hint))
+
+
+def _count(cells: int) -> str:
+    return "1 cell" if cells == 1 else f"{cells} cells"

@@ -1,0 +1,129 @@
+"""Messages about cases tables."""
+
+from __future__ import annotations
+
+from dsl.diagnostics.catalogue.entry import Entry, Severity
+
+
+def _table(*rows: str) -> str:
+    """A small rule text: one article, and a cases table of these rows."""
+    return "\n".join(("# Article 3", "", "```cases Fee", *rows, "```", ""))
+
+
+_MENDED = _table("| case | value | expected fee |", "|------|-------|--------------|", "| low | 1 | $5 |")
+
+ENTRIES: dict[str, Entry] = {
+    "cases-table-missing": Entry(
+        message="This block of cases holds no table.",
+        help="Write a row of column names between bars, a row of dashes, and then one row a case.",
+        explanation="A block of cases is a Markdown table: its first column names the cases, the others hold values.",
+        failing=_table("low: 1 gives $5"),
+        mended=_MENDED,
+    ),
+    "cases-line-stray": Entry(
+        message="This line stands in a block of cases but is no row of its table.",
+        help="Put bars between its cells, or move the words out of the block, to a ```note.",
+        explanation="Between the lines of back-quotes there may be the table and empty lines, nothing else.",
+        failing=_table(
+            "| case | value | expected fee |", "|---|---|---|", "| low | 1 | $5 |", "high values are missing"
+        ),
+        mended=_MENDED,
+    ),
+    "cases-separator-missing": Entry(
+        message="There is no row of dashes under the names of the columns.",
+        help="Put |---|---| under the first row, with as many parts as there are columns.",
+        explanation="Without it the block is no Markdown table, and pages would show it as running text.",
+        failing=_table("| case | value | expected fee |", "| low | 1 | $5 |"),
+        mended=_MENDED,
+    ),
+    "cases-rows-missing": Entry(
+        message="This table names its columns but holds no case.",
+        help="Write one row a case under the row of dashes.",
+        explanation="A table without cases tests nothing.",
+        failing=_table("| case | value | expected fee |", "|------|-------|--------------|"),
+        mended=_MENDED,
+        severity=Severity.WARNING,
+    ),
+    "cases-name-column-missing": Entry(
+        message="The first column of a table of cases must be `case`, which names them.",
+        help="Begin the table with a column `case`, and give each row a name in it.",
+        explanation="Reports cite a case by its name, so every table has a first column for it.",
+        failing=_table("| value | expected fee |", "|---|---|", "| 1 | $5 |"),
+        mended=_MENDED,
+    ),
+    "cases-column-malformed": Entry(
+        message="`{written}` does not name a column.",
+        help="Name the variable as the scope does, with a small first letter; for a result, `expected` and its name.",
+        explanation=(
+            "A column is `case`, `provision`, the name of a variable that the scope takes, or `expected` and the name "
+            "of a variable that it gives."
+        ),
+        failing=_table("| case | the value | expected fee |", "|---|---|---|", "| low | 1 | $5 |"),
+        mended=_MENDED,
+    ),
+    "cases-column-repeated": Entry(
+        message="There are two columns `{column}`.",
+        help="Keep one of the two.",
+        explanation="A case has one value for each variable. A fact and an expected result may share a name.",
+        failing=_table("| case | value | value | expected fee |", "|---|---|---|---|", "| low | 1 | 1 | $5 |"),
+        mended=_MENDED,
+    ),
+    "cases-nothing-expected": Entry(
+        message="This table expects nothing, so that its cases cannot fail.",
+        help="Add a column `expected` with the name of a result: | expected amount |",
+        explanation="Cases without expected results are run and shown, but test nothing.",
+        failing=_table("| case | value |", "|---|---|", "| low | 1 |"),
+        mended=_MENDED,
+        severity=Severity.WARNING,
+    ),
+    "cases-row-length": Entry(
+        message="Here {row} has {found}, but the table has {wanted} to a row.",
+        help="Leave a cell empty rather than out; a bar inside a cell is written \\|, and a date |2012-02-29|.",
+        explanation="With a cell too many or too few, values would slip under the wrong columns. The row is not run.",
+        failing=_table("| case | value | expected fee |", "|---|---|---|", "| low | $5 |"),
+        mended=_MENDED,
+    ),
+    "cases-name-empty": Entry(
+        message="Row {number} of this table has no name.",
+        help="Say in a few words what the case is about: | exactly one billion Kip |",
+        explanation="Reports cite a case by its name.",
+        failing=_table("| case | value | expected fee |", "|---|---|---|", "| | 1 | $5 |"),
+        mended=_MENDED,
+    ),
+    "cases-name-repeated": Entry(
+        message="Two cases of this table are named `{case}`.",
+        help="Say in the name what sets the two apart.",
+        explanation="Reports cite a case by its name; two of one name could not be told apart.",
+        failing=_table("| case | value | expected fee |", "|---|---|---|", "| low | 1 | $5 |", "| low | 2 | $5 |"),
+        mended=_table("| case | value | expected fee |", "|---|---|---|", "| low | 1 | $5 |", "| lower | 2 | $5 |"),
+    ),
+    "cases-provision-malformed": Entry(
+        message="`{written}` in the column `provision` of {row} is not the anchor of a statement.",
+        help="Write the anchor as it stands in the law text, without its braces: art15-1-a",
+        explanation="The column `provision` says which statement of the law a case tests.",
+        failing=_table(
+            "| case | provision | value | expected fee |", "|---|---|---|---|", "| low | Article 3 | 1 | $5 |"
+        ),
+        mended=_table("| case | provision | value | expected fee |", "|---|---|---|---|", "| low | art3-p1 | 1 | $5 |"),
+    ),
+    "cases-outcome-as-fact": Entry(
+        message="`{written}` cannot be a fact: it stands under `{column}` in {row}.",
+        help="Give the fact a value, or leave the cell empty; `silent`, `conflict`, `refused` are to be expected only.",
+        explanation=(
+            "A rule can answer that the law is silent, that two rules conflict or that an assertion refuses the facts. "
+            "Such outcomes are expected in the columns `expected ...`, never given."
+        ),
+        failing=_table("| case | value | expected fee |", "|---|---|---|", "| low | silent | $5 |"),
+        mended=_MENDED,
+    ),
+    "cases-value-unreadable": Entry(
+        message="The value `{written}` under `{column}` in {row} cannot be read: {reason}.",
+        help="Write it as in a rule: 5, 2.5, 40%, $10,000, true, |2012-02-29|, 10 day, or the name of a case.",
+        explanation=(
+            "Values are written as in the rules. Where a result is expected, `silent`, `conflict` and `refused` may "
+            "stand in place of a value."
+        ),
+        failing=_table("| case | value | expected fee |", "|---|---|---|", "| low | 1 + | $5 |"),
+        mended=_MENDED,
+    ),
+}
