@@ -1,0 +1,1 @@
+"""Cases typed and run: the tables beside the articles as questions with expected answers."""

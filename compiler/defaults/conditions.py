@@ -1,0 +1,92 @@
+"""A rule's condition taken apart, so that a reason can say which part failed and with which values.
+
+`under condition project with pattern Land content area and area >= 2.0 and area <= 150.0` has three conditions: the
+case and the two comparisons. Each is a closed expression: the binders of the parts before it are put back around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from compiler.operators import Operation
+from compiler.typed.tree import (
+    Arm,
+    CaseTest,
+    Expression,
+    FieldRead,
+    Impossible,
+    Local,
+    Match,
+    Operated,
+    VariableRead,
+)
+from compiler.typed.walk import children as children
+from dsl.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One conjunct. `values` are what it reads, by name and in the order of reading, each a closed expression.
+
+    Conjuncts are tried in order; the expressions of one may be evaluated only where all before it hold.
+    """
+
+    expression: Expression
+    values: tuple[tuple[str, Expression], ...]
+    span: Span
+
+
+def conditions_of(justification: Expression) -> tuple[Condition, ...]:
+    """The conjuncts of a justification, in order; one for a justification that is no conjunction."""
+    return tuple(_split(justification, lambda inner: inner, {}))
+
+
+def _split(
+    expression: Expression, close: Callable[[Expression], Expression], bound: dict[int, Expression]
+) -> Iterator[Condition]:
+    match expression:
+        case Operated(Operation.AND, (left, right)):
+            yield from _split(left, close, bound)
+            yield from _split(right, close, bound)
+        case CaseTest(scrutinee, enumeration, case, local, rest, type_, span, test_span) if rest is not None:
+            test = CaseTest(scrutinee, enumeration, case, None, None, type_, test_span, test_span)
+            yield _condition(test, close, bound)
+
+            def closed(inner: Expression) -> Expression:
+                return close(CaseTest(scrutinee, enumeration, case, local, inner, type_, span, test_span))
+
+            inside = dict(bound)
+            if local is not None:
+                payload = Arm(case, local, local)
+                unreached = Impossible("the case was tested before", local.type, span)
+                inside[local.key] = Match(scrutinee, enumeration, (payload,), unreached, local.type, local.span)
+            yield from _split(rest, closed, inside)
+        case _:
+            yield _condition(expression, close, bound)
+
+
+def _condition(
+    expression: Expression, close: Callable[[Expression], Expression], bound: dict[int, Expression]
+) -> Condition:
+    values: dict[str, Expression] = {}
+    for read in _reads(expression):
+        match read:
+            case Local(name, key):
+                if key in bound:
+                    values.setdefault(name, bound[key])
+            case FieldRead(_, _, field):
+                values.setdefault(read.span.text if "\n" not in read.span.text else field, read)
+            case VariableRead(name):
+                values.setdefault(name, read)
+    return Condition(close(expression), tuple(values.items()), expression.span)
+
+
+def _reads(expression: Expression) -> Iterator[Local | VariableRead | FieldRead]:
+    """What an expression reads: variables, fields of variables, and locals (those bound inside it too)."""
+    match expression:
+        case FieldRead(VariableRead()) | Local() | VariableRead():
+            yield expression
+        case _:
+            for part in children(expression):
+                yield from _reads(part)

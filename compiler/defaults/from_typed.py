@@ -1,0 +1,255 @@
+"""Typed modules to the default calculus: groups of rules become terms, variables stand in their order of evaluation.
+
+Leaves behind: labels and groups, states by name only, sub-scope inputs that nobody defines, conditions without a base.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from compiler.defaults.order import in_order
+from compiler.defaults.terms import group_terms, rules_of
+from compiler.defaults.tree import (
+    Assertion,
+    Binding,
+    Constant,
+    Default,
+    Empty,
+    Module,
+    Program,
+    Scope,
+    SubscopeBinding,
+)
+from compiler.names import tree as named
+from compiler.typed import program as typed
+from compiler.typed.tree import ConstantRead, Expression, LiteralValue, ScopeCall, VariableRead
+from compiler.typed.walk import descendants
+from compiler.types import Base, QualifiedName, StructureType
+from dsl.diagnostics import Diagnostic, Label
+from dsl.source import Span
+from dsl.surface.tree import Role
+
+#: A binding by name and state.
+Key = tuple[str, str | None]
+
+
+def lower(program: typed.Program) -> tuple[Program, tuple[Diagnostic, ...]]:
+    """The program as default terms, and what is wrong with the order of its parts or the rank of its rules."""
+    diagnostics: list[Diagnostic] = []
+    modules = tuple(_module(module, diagnostics) for module in program.modules)
+    return Program(modules), tuple(diagnostics)
+
+
+def _module(module: typed.Module, diagnostics: list[Diagnostic]) -> Module:
+    scopes = {each.scope.name: _scope(each, diagnostics) for each in module.scopes}
+    constants = {each.constant.name: _constant(each) for each in module.constants}
+    spans = {**{n: s.span for n, s in scopes.items()}, **{n: c.span for n, c in constants.items()}}
+    uses: dict[QualifiedName, list[QualifiedName]] = {n: list(_uses_of_constant(c)) for n, c in constants.items()}
+    uses |= {name: list(_uses_of_scope(scope)) for name, scope in scopes.items()}
+
+    def refuse(circle: tuple[QualifiedName, ...]) -> None:
+        shown = " → ".join(name.name for name in (*circle, circle[0]))
+        labels = tuple(Label(spans[name], f"`{name.name}`") for name in circle[1:])
+        diagnostics.append(Diagnostic("recursion", spans[circle[0]], {"circle": shown}, labels))
+
+    order = in_order(uses, refuse)
+    declared = module.module
+    return Module(
+        declared.name,
+        declared.source,
+        tuple(declared.structures.values()),
+        tuple(declared.enumerations.values()),
+        tuple(constants[name] for name in order if name in constants),
+        tuple(scopes[name] for name in order if name in scopes),
+        tuple(dict.fromkeys(declared.aliases.values())),
+    )
+
+
+def _constant(constant: typed.Constant) -> Constant:
+    declared = constant.constant
+    return Constant(declared.name, constant.parameters, declared.type, constant.body, declared.notes, declared.span)
+
+
+def _uses_of_constant(constant: Constant) -> Iterator[QualifiedName]:
+    for part in descendants(constant.body):
+        if isinstance(part, ConstantRead):
+            yield part.name
+
+
+def _uses_of_scope(scope: Scope) -> Iterator[QualifiedName]:
+    for binding in scope.bindings:
+        if isinstance(binding, SubscopeBinding):
+            yield binding.scope
+        for expression in _expressions_of(binding):
+            for part in descendants(expression):
+                if isinstance(part, ScopeCall):
+                    yield part.scope
+                elif isinstance(part, ConstantRead):
+                    yield part.name
+
+
+def _expressions_of(binding: Binding | SubscopeBinding) -> Iterator[Expression]:
+    match binding:
+        case Binding():
+            if binding.term is not None:
+                yield from expressions_in(binding.term)
+        case SubscopeBinding():
+            for _, term in binding.inputs:
+                yield from expressions_in(term)
+
+
+def expressions_in(term: Default) -> Iterator[Expression]:
+    """All justifications and consequences of a term, exceptions first."""
+    for exception in term.exceptions:
+        yield from expressions_in(exception)
+    if term.justification is not None:
+        yield term.justification
+    match term.consequence:
+        case Empty():
+            pass
+        case Default() as inner:
+            yield from expressions_in(inner)
+        case expression:
+            yield expression
+
+
+# ----------------------------------------------------------------------------------------------------- scopes
+
+
+def _scope(scope: typed.Scope, diagnostics: list[Diagnostic]) -> Scope:
+    declared = scope.scope
+    bindings = {_key(binding): binding for binding in _bindings(scope, diagnostics)}
+
+    def refuse(circle: tuple[Key, ...]) -> None:
+        shown = " → ".join(_shown(key) for key in (*circle, circle[0]))
+        labels = tuple(
+            Label(span, f"`{_shown(key)}` reads `{_shown(after)}` here")
+            for key, after in zip(circle, (*circle[1:], circle[0]), strict=True)
+            for span in _reading(bindings[key], after)
+        )
+        diagnostics.append(Diagnostic("variables-in-a-circle", bindings[circle[0]].span, {"circle": shown}, labels))
+
+    order = in_order({key: binding.reads for key, binding in bindings.items()}, refuse)
+    return Scope(
+        declared.name,
+        tuple(bindings[key] for key in order),
+        tuple(_assertion(each) for each in scope.assertions),
+        declared.rounding,
+        declared.provisions,
+        declared.is_public,
+        declared.notes,
+        declared.span,
+    )
+
+
+def _key(binding: Binding | SubscopeBinding) -> Key:
+    return (binding.name, binding.state if isinstance(binding, Binding) else None)
+
+
+def _shown(key: Key) -> str:
+    name, state = key
+    return f"{name} state {state}" if state else name
+
+
+def _reading(binding: Binding | SubscopeBinding, key: Key) -> Iterator[Span]:
+    """Where a binding first reads another."""
+    for expression in _expressions_of(binding):
+        for part in descendants(expression):
+            if isinstance(part, VariableRead) and (part.name, part.state) == key:
+                yield part.span
+                return
+
+
+def _bindings(scope: typed.Scope, diagnostics: list[Diagnostic]) -> Iterator[Binding | SubscopeBinding]:
+    for variable in scope.scope.variables.values():
+        match variable:
+            case named.Subscope():
+                yield _subscope(variable, scope.definitions, diagnostics)
+            case named.Variable(states=()):
+                yield _variable(variable, None, scope.definitions, diagnostics)
+            case named.Variable(states=states):
+                for state in states:
+                    yield _variable(variable, state, scope.definitions, diagnostics)
+
+
+def _variable(
+    variable: named.Variable,
+    state: str | None,
+    definitions: Mapping[named.Definiendum, typed.Definition],
+    diagnostics: list[Diagnostic],
+) -> Binding:
+    """A binding; of a variable with states only the first is given by the caller, only the last goes out."""
+    is_first = state is None or state == variable.states[0]
+    is_last = state is None or state == variable.states[-1]
+    given = variable.role in (Role.INPUT, Role.CONTEXT) and is_first
+    role = variable.role if given else Role.OUTPUT if variable.is_output and is_last else Role.INTERNAL
+    definition = definitions.get(named.Definiendum(variable.name, state))
+    term = _term(definition, diagnostics) if definition else None
+    is_base = variable.is_condition and role is not Role.INPUT and is_first
+    if is_base:
+        term = _with_base(term, variable.span)
+    return Binding(
+        variable.name,
+        state,
+        variable.type,
+        role,
+        variable.is_output and is_last,
+        variable.is_condition,
+        definition.parameters if definition else (),
+        term,
+        _reads(expressions_in(term)) if term else (),
+        variable.notes,
+        variable.span,
+    )
+
+
+def _term(definition: typed.Definition, diagnostics: list[Diagnostic]) -> Default:
+    rules = rules_of(definition)
+    return group_terms(definition.groups, rules, str(definition.defined), diagnostics)
+
+
+def _with_base(term: Default | None, span: Span) -> Default:
+    """A condition is unfulfilled unless a rule says otherwise."""
+    unfulfilled = LiteralValue(False, Base.BOOLEAN, span)
+    return Default((term,) if term else (), None, unfulfilled, None)
+
+
+def _subscope(
+    variable: named.Subscope,
+    definitions: Mapping[named.Definiendum, typed.Definition],
+    diagnostics: list[Diagnostic],
+) -> SubscopeBinding:
+    inputs = tuple(
+        (defined.input or "", _term(definition, diagnostics))
+        for defined, definition in definitions.items()
+        if defined.variable == variable.name
+    )
+    reads = _reads(expression for _, term in inputs for expression in expressions_in(term))
+    type_ = StructureType(variable.scope)
+    return SubscopeBinding(
+        variable.name, variable.scope, inputs, type_, variable.is_output, reads, variable.notes, variable.span
+    )
+
+
+def _assertion(assertion: typed.Assertion) -> Assertion:
+    written = assertion.assertion.assertion
+    parts = [assertion.condition, *([assertion.guard] if assertion.guard else [])]
+    return Assertion(
+        assertion.condition,
+        assertion.guard,
+        written.notes.text_of("error", "message") or "",
+        assertion.assertion.provisions,
+        _reads(parts),
+        written.notes,
+        written.span,
+    )
+
+
+def _reads(expressions: Iterable[Expression]) -> tuple[Key, ...]:
+    """What expressions read of their scope, in the order of first reading."""
+    found: dict[Key, None] = {}
+    for expression in expressions:
+        for part in descendants(expression):
+            if isinstance(part, VariableRead):
+                found.setdefault((part.name, part.state))
+    return tuple(found)

@@ -1,0 +1,176 @@
+"""The program as default terms: what the interpreter runs and every emitter starts from.
+
+A term ⟨e1 … en | j ⊢ c⟩ is evaluated so: all exceptions first; none gives a value → if `j` then `c` else nothing;
+exactly one → it; two or more → conflict. Nothing at the top of a variable is silence. Source: Merigoux, Chataing,
+Protzenko, "Catala: a programming language for the law" (ICFP 2021), section 3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from compiler.declarations import Case as Case
+from compiler.declarations import Enumeration as Enumeration
+from compiler.declarations import Field as Field
+from compiler.declarations import Structure as Structure
+from compiler.typed.tree import Expression, Local
+from compiler.types import QualifiedName, Type
+from dsl.source import Provision, Source, Span
+from dsl.surface.tree import Notes, Role
+
+RoundingMode: TypeAlias = Literal["up", "down"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A definition or rule of the text, for citation: what a reason says of it.
+
+    `provisions` are the statements that it implements (by `#[implements]`), else the article under which it stands.
+    `condition` is the text of its own condition ("" if it has none), `label` the label it bears.
+    `number` counts the rules of a variable from 0 in source order.
+    """
+
+    number: int
+    provisions: tuple[Provision, ...]
+    condition: str
+    label: str
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """∅: no value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """⟨exceptions | justification ⊢ consequence⟩; `rule` is the rule of the text that justification and consequence
+    come from, None for a term that only groups others (justification then None: true for a consequence that is a term,
+    and irrelevant for an empty one)."""
+
+    exceptions: tuple[Default, ...]
+    justification: Expression | None
+    consequence: Expression | Default | Empty
+    rule: Rule | None
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A scope variable (in one state) and the term that defines it; None for an input or an undefined variable.
+
+    `parameters` make it a function. For `role` CONTEXT the caller's value, where given, is an exception to `term`.
+    A condition variable has a last base rule `false` without provision, so that it is never silent.
+    `reads` lists the bindings (name, state) that the term reads, in the order of first reading.
+    """
+
+    name: str
+    state: str | None
+    type: Type
+    role: Role
+    is_output: bool
+    is_condition: bool
+    parameters: tuple[Local, ...]
+    term: Default | None
+    reads: tuple[tuple[str, str | None], ...]
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SubscopeBinding:
+    """A sub-scope variable: its inputs (each a term over this scope's variables) and the call. Its type is the
+    structure of the called scope's outputs."""
+
+    name: str
+    scope: QualifiedName
+    inputs: tuple[tuple[str, Default], ...]
+    type: Type
+    is_output: bool
+    reads: tuple[tuple[str, str | None], ...]
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """An assertion; `guard` is the scope's `under condition`, `message` the author's words for its failure."""
+
+    condition: Expression
+    guard: Expression | None
+    message: str
+    provisions: tuple[Provision, ...]
+    reads: tuple[tuple[str, str | None], ...]
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """`bindings` stand in the order of evaluation (topological, then of declaration); `assertions` in source order.
+
+    `provisions` are the articles under which the scope's rules stand.
+    """
+
+    name: QualifiedName
+    bindings: tuple[Binding | SubscopeBinding, ...]
+    assertions: tuple[Assertion, ...]
+    rounding: RoundingMode | None
+    provisions: tuple[Provision, ...]
+    is_public: bool
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+    @property
+    def inputs(self) -> tuple[Binding, ...]:
+        """What a caller may give: input variables and context variables, in the order of declaration."""
+        given = [b for b in self.bindings if isinstance(b, Binding) and b.role in (Role.INPUT, Role.CONTEXT)]
+        return tuple(sorted(given, key=lambda binding: binding.span.start))
+
+    @property
+    def outputs(self) -> tuple[Binding | SubscopeBinding, ...]:
+        """What a caller gets, in the order of declaration."""
+        return tuple(sorted((b for b in self.bindings if b.is_output), key=lambda binding: binding.span.start))
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A top-level constant, or a function where it has parameters."""
+
+    name: QualifiedName
+    parameters: tuple[Local, ...]
+    type: Type
+    body: Expression
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """One rule file. Structures and enumerations stand in the order of declaration, constants and scopes in an order
+    in which each comes after what it uses."""
+
+    name: str
+    source: Source
+    structures: tuple[Structure, ...]
+    enumerations: tuple[Enumeration, ...]
+    constants: tuple[Constant, ...]
+    scopes: tuple[Scope, ...]
+    uses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The modules, each after those it uses."""
+
+    modules: tuple[Module, ...]
+
+    def structure(self, name: QualifiedName) -> Structure:
+        return next(s for m in self.modules if m.name == name.module for s in m.structures if s.name == name)
+
+    def enumeration(self, name: QualifiedName) -> Enumeration:
+        return next(e for m in self.modules if m.name == name.module for e in m.enumerations if e.name == name)
+
+    def scope(self, name: QualifiedName) -> Scope:
+        return next(s for m in self.modules if m.name == name.module for s in m.scopes if s.name == name)

@@ -1,0 +1,126 @@
+"""How the rules of one variable rank: labels and exceptions become a tree of groups.
+
+Source: the Catala reference on exceptions and labels (`shared` semantics in docs); implicit labels work so: all
+unlabelled base rules are one group, all unlabelled exceptions to one group are one group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from compiler.names.tree import Group, Rule
+from dsl.diagnostics import Diagnostic, Label
+from dsl.diagnostics.suggest import did_you_mean
+
+
+class _Key(NamedTuple):
+    """Identifies a group: the unlabelled base, a label, or the unlabelled exceptions to another group."""
+
+    kind: str
+    label: str = ""
+
+
+_BASE = _Key("base")
+
+
+def rank(defined: str, rules: Sequence[Rule]) -> tuple[tuple[Group, ...], tuple[Diagnostic, ...]]:
+    """The base groups of a variable's rules, exceptions nested in what they except, and what is wrong with them.
+
+    A rule whose exception cannot be placed is reported and stands as a base rule, so that its text is still checked.
+    """
+    ranking = _Ranking(defined, rules)
+    return ranking.groups(), tuple(ranking.diagnostics)
+
+
+class _Ranking:
+    def __init__(self, defined: str, rules: Sequence[Rule]) -> None:
+        self.defined = defined
+        self.rules = rules
+        self.diagnostics: list[Diagnostic] = []
+        self.labelled: dict[str, list[Rule]] = {}
+        for rule in rules:
+            if rule.definition.label is not None:
+                self.labelled.setdefault(rule.definition.label.text, []).append(rule)
+        self.members: dict[_Key, list[Rule]] = {}
+        self.parents: dict[_Key, _Key | None] = {}
+
+    def groups(self) -> tuple[Group, ...]:
+        for rule in self.rules:
+            self._place(rule)
+        self._refuse_cycles()
+        return tuple(self._group(key) for key in self.members if self.parents[key] is None)
+
+    def _place(self, rule: Rule) -> None:
+        parent = self._parent(rule)
+        label = rule.definition.label
+        if label is not None:
+            key = _Key("label", label.text)
+        elif parent is None:
+            key = _BASE
+        else:
+            key = _Key("exception to", repr(parent))
+        if key in self.members and self.parents[key] != parent:
+            first = self.members[key][0].definition
+            self.diagnostics.append(
+                Diagnostic(
+                    "inconsistent-label",
+                    rule.definition.target.span,
+                    {"label": key.label, "variable": self.defined},
+                    (Label(first.target.span, "the first rule with this label"),),
+                )
+            )
+        self.members.setdefault(key, []).append(rule)
+        self.parents.setdefault(key, parent)
+
+    def _parent(self, rule: Rule) -> _Key | None:
+        exception = rule.definition.exception
+        if exception is None:
+            return None
+        if exception.label is not None:
+            return self._labelled_parent(rule, exception.label.text)
+        bases = [each for each in self.rules if each.definition.exception is None]
+        if len(bases) == 1 and bases[0].definition.label is None:
+            return _BASE
+        code = "exception-to-several" if bases else "exception-to-nothing"
+        places = tuple(Label(each.definition.target.span, "could be meant") for each in bases)
+        self.diagnostics.append(Diagnostic(code, exception.span, {"variable": self.defined}, places))
+        return None
+
+    def _labelled_parent(self, rule: Rule, wanted: str) -> _Key | None:
+        exception = rule.definition.exception
+        assert exception is not None
+        assert exception.label is not None
+        own = rule.definition.label
+        if wanted not in self.labelled:
+            hint = did_you_mean(wanted, self.labelled)
+            data = {"label": wanted, "variable": self.defined}
+            self.diagnostics.append(Diagnostic("unknown-label", exception.label.span, data, hint=hint))
+            return None
+        if own is not None and own.text == wanted:
+            data = {"label": wanted}
+            self.diagnostics.append(Diagnostic("exception-to-itself", exception.label.span, data))
+            return None
+        return _Key("label", wanted)
+
+    def _refuse_cycles(self) -> None:
+        """Cuts each circle of exceptions at its first member, after saying so."""
+        for start in list(self.members):
+            path = [start]
+            while (parent := self.parents[path[-1]]) is not None and parent in self.parents:
+                if parent == start:
+                    shown = " → ".join(key.label for key in (*path, start))
+                    place = self.members[start][0].definition
+                    self.diagnostics.append(Diagnostic("exceptions-in-a-circle", place.target.span, {"circle": shown}))
+                    self.parents[start] = None
+                    break
+                if parent in path:
+                    break
+                path.append(parent)
+
+    def _group(self, key: _Key) -> Group:
+        exceptions = tuple(self._group(child) for child in self._children(key))
+        return Group(key.label if key.kind == "label" else "", tuple(self.members[key]), exceptions)
+
+    def _children(self, key: _Key) -> Iterator[_Key]:
+        return (child for child, parent in self.parents.items() if parent == key)

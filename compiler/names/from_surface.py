@@ -1,0 +1,252 @@
+"""Surface trees to named modules: declarations are collected, their types resolved, and rules ranked.
+
+Leaves behind: blocks and their order, `scope … under condition` (now each rule's guard), labels and exceptions (now
+nested groups), paths in types. Every mistake is reported; what could not be understood is left out, so that the rest
+of the file is still checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from compiler.declarations import Case, Enumeration, Field, Structure
+from compiler.names.lookup import Declared, Names
+from compiler.names.scopes import ScopeReader
+from compiler.names.tree import Constant, Module, Parameter, Program
+from compiler.types import AnyType, FunctionType, QualifiedName, StructureType, Type
+from dsl.diagnostics import Diagnostic, Label
+from dsl.diagnostics.suggest import did_you_mean
+from dsl.source import Span
+from dsl.surface import tree as surface
+
+
+def resolve(files: Sequence[surface.RuleFile]) -> tuple[Program, Names, tuple[Diagnostic, ...]]:
+    """The program that the files declare, its names for looking up, and what is wrong with the declarations.
+
+    A file without `> Module` is the module ""; there can be only one of each name.
+    """
+    diagnostics: list[Diagnostic] = []
+    readers = _readers(files, diagnostics)
+    names = Names({name: reader.declared for name, reader in readers.items()}, diagnostics)
+    for reader in readers.values():
+        reader.declare_names(diagnostics)
+    for reader in readers.values():
+        reader.declare_types(names)
+    modules = {name: readers[name].module(names) for name in _in_order_of_use(readers, diagnostics)}
+    return Program(modules), names, tuple(diagnostics)
+
+
+def _readers(files: Sequence[surface.RuleFile], diagnostics: list[Diagnostic]) -> dict[str, _ModuleReader]:
+    known = {file.module.text for file in files if file.module}
+    readers: dict[str, _ModuleReader] = {}
+    for file in files:
+        name = file.module.text if file.module else ""
+        if name in readers:
+            label = (Label(readers[name].file.span, "also here"),)
+            span = file.module.span if file.module else file.span
+            diagnostics.append(Diagnostic("duplicate-module", span, {"name": name}, label))
+            continue
+        aliases = {}
+        for usage in file.usages:
+            if usage.module.text in known:
+                aliases[(usage.alias or usage.module).text] = usage.module.text
+            else:
+                hint = did_you_mean(usage.module.text, known)
+                data = {"name": usage.module.text}
+                diagnostics.append(Diagnostic("unknown-module", usage.module.span, data, hint=hint))
+        readers[name] = _ModuleReader(file, name, aliases)
+    return readers
+
+
+def _in_order_of_use(readers: dict[str, _ModuleReader], diagnostics: list[Diagnostic]) -> list[str]:
+    """Module names, each after those it uses; a circle is reported once and broken."""
+    ordered: list[str] = []
+    open_: list[str] = []
+
+    def visit(name: str) -> None:
+        if name in ordered:
+            return
+        if name in open_:
+            circle = " → ".join([*open_[open_.index(name) :], name])
+            diagnostics.append(Diagnostic("modules-in-a-circle", readers[name].file.span, {"circle": circle}))
+            return
+        open_.append(name)
+        for used in readers[name].declared.aliases.values():
+            visit(used)
+        open_.pop()
+        ordered.append(name)
+
+    for name in readers:
+        visit(name)
+    return ordered
+
+
+@dataclass(slots=True)
+class _ModuleReader:
+    file: surface.RuleFile
+    name: str
+    declared: Declared
+    spans: dict[str, Span]
+
+    def __init__(self, file: surface.RuleFile, name: str, aliases: dict[str, str]) -> None:
+        self.file = file
+        self.name = name
+        self.declared = Declared(name, aliases)
+        self.spans = {}
+
+    def items(self) -> Iterator[tuple[surface.CodeItem, bool]]:
+        """The items of all code blocks in order, each with whether its block is public."""
+        for block in self.file.blocks:
+            for item in block.items:
+                yield item, block.public
+
+    def declare_names(self, diagnostics: list[Diagnostic]) -> None:
+        """First round: which type names there are, so that declarations may come in any order."""
+        for item, public in self.items():
+            match item:
+                case surface.StructureDeclaration(name):
+                    kind = "structure"
+                case surface.EnumerationDeclaration(name):
+                    kind = "enumeration"
+                case surface.ScopeDeclaration(name):
+                    kind = "scope"
+                case surface.AbstractTypeDeclaration(name):
+                    diagnostics.append(Diagnostic("not-supported-yet", item.span, {"construct": "an external type"}))
+                    continue
+                case _:
+                    continue
+            if name.text in self.spans:
+                label = (Label(self.spans[name.text], "first declared here"),)
+                diagnostics.append(Diagnostic("duplicate-declaration", name.span, {"name": name.text}, label))
+                continue
+            self.spans[name.text] = name.span
+            self.declared.kinds[name.text] = kind
+            if not public:
+                self.declared.private.add(name.text)
+
+    def declare_types(self, names: Names) -> None:
+        """Second round: fields, cases and scope outputs with their types."""
+        for item, public in self.items():
+            match item:
+                case surface.StructureDeclaration(name) if self._is_first(name):
+                    self.declared.structures[name.text] = self._structure(item, public, names)
+                case surface.EnumerationDeclaration(name) if self._is_first(name):
+                    self.declared.enumerations[name.text] = self._enumeration(item, public, names)
+                case surface.ScopeDeclaration(name) if self._is_first(name):
+                    self.declared.structures[name.text] = self._outputs(item, public, names)
+                case _:
+                    pass
+
+    def _is_first(self, name: surface.Name) -> bool:
+        return self.spans.get(name.text) == name.span
+
+    def _structure(self, item: surface.StructureDeclaration, public: bool, names: Names) -> Structure:
+        self._refuse_twice("field", [each.name for each in item.fields], names)
+        fields = []
+        for each in item.fields:
+            type_ = names.type_of(each.type, self.name)
+            if each.parameters:
+                parameters = tuple(names.type_of(parameter.type, self.name) for parameter in each.parameters)
+                type_ = FunctionType(parameters, type_)
+            fields.append(Field(each.name.text, type_, each.notes, each.name.span))
+        return Structure(self._named(item.name), tuple(fields), item.notes, False, public, item.name.span)
+
+    def _enumeration(self, item: surface.EnumerationDeclaration, public: bool, names: Names) -> Enumeration:
+        self._refuse_twice("case", [each.name for each in item.cases], names)
+        cases = tuple(
+            Case(
+                each.name.text,
+                names.type_of(each.payload, self.name) if each.payload else None,
+                each.notes,
+                each.name.span,
+            )
+            for each in item.cases
+        )
+        return Enumeration(self._named(item.name), cases, item.notes, public, item.name.span)
+
+    def _outputs(self, item: surface.ScopeDeclaration, public: bool, names: Names) -> Structure:
+        fields = []
+        for each in item.variables:
+            if not each.is_output:
+                continue
+            type_: Type
+            match each:
+                case surface.SubscopeDeclaration(name, scope):
+                    # An unknown scope is reported where the scope's variables are read.
+                    found = QualifiedName(
+                        names.modules[self.name].aliases.get(
+                            ".".join(part.text for part in scope.qualifiers), self.name
+                        ),
+                        scope.name.text,
+                    )
+                    type_ = StructureType(found)
+                case surface.VariableDeclaration(name):
+                    type_ = names.type_of(each.type, self.name)
+                    if each.parameters:
+                        parameters = tuple(names.type_of(parameter.type, self.name) for parameter in each.parameters)
+                        type_ = FunctionType(parameters, type_)
+            fields.append(Field(name.text, type_, each.notes, name.span))
+        return Structure(self._named(item.name), tuple(fields), item.notes, True, public, item.name.span)
+
+    def _named(self, name: surface.Name) -> QualifiedName:
+        return QualifiedName(self.name, name.text)
+
+    def _refuse_twice(self, what: str, said: Sequence[surface.Name], names: Names) -> None:
+        first: dict[str, surface.Name] = {}
+        for name in said:
+            if name.text in first:
+                label = (Label(first[name.text].span, "first declared here"),)
+                names.diagnostics.append(
+                    Diagnostic("duplicate-part", name.span, {"what": what, "name": name.text}, label)
+                )
+            first.setdefault(name.text, name)
+
+    def module(self, names: Names) -> Module:
+        """Third round: scopes with their rules, and constants."""
+        reader = ScopeReader(self.name, names)
+        constants: dict[str, Constant] = {}
+        for item, public in self.items():
+            match item:
+                case surface.ScopeDeclaration(name) if self._is_first(name):
+                    reader.declare(item, public)
+                case surface.TopLevelDeclaration(name):
+                    constant = self._constant(item, public, names)
+                    if name.text in constants:
+                        label = (Label(constants[name.text].span, "first declared here"),)
+                        data = {"name": name.text}
+                        names.diagnostics.append(Diagnostic("duplicate-declaration", name.span, data, label))
+                    elif constant is not None:
+                        constants[name.text] = constant
+                case _:
+                    pass
+        for block in self.file.blocks:
+            for item in block.items:
+                if isinstance(item, surface.ScopeUse):
+                    reader.use(item)
+        declared = self.declared
+        return Module(
+            self.name,
+            self.file.span.source,
+            declared.aliases,
+            declared.structures,
+            declared.enumerations,
+            reader.scopes(),
+            constants,
+        )
+
+    def _constant(self, item: surface.TopLevelDeclaration, public: bool, names: Names) -> Constant | None:
+        if item.body is None:
+            names.diagnostics.append(
+                Diagnostic("not-supported-yet", item.span, {"construct": "a declaration without `equals`"})
+            )
+            return None
+        parameters = tuple(
+            Parameter(each.name.text, names.type_of(each.type, self.name), each.span) for each in item.parameters
+        )
+        result = names.type_of(item.type, self.name)
+        if any(isinstance(each, AnyType) and each.name != "?" for each in (result, *(p.type for p in parameters))):
+            names.diagnostics.append(
+                Diagnostic("not-supported-yet", item.span, {"construct": "a function over `anything`"})
+            )
+        return Constant(self._named(item.name), parameters, result, item.body, public, item.notes, item.name.span)

@@ -1,0 +1,89 @@
+"""What an expression may refer to where it stands, and where its mistakes go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from compiler.names.lookup import Names
+from compiler.names.tree import Definiendum, Program, Scope
+from compiler.typed.inference import MISTAKEN, Inference
+from compiler.typed.tree import Expression, Impossible, Local
+from compiler.typed.ways_out import way_out
+from compiler.types import Type, describe
+from dsl.diagnostics import Diagnostic, Label
+from dsl.source import Span
+from dsl.surface import tree as surface
+
+
+@dataclass(slots=True)
+class Shared:
+    """What all expressions of a definition share: the names of the program, the types found, the mistakes.
+
+    `elaborate` is the crossing itself (`compiler.typed.expressions.elaborate`), by which its parts call it back.
+    """
+
+    program: Program
+    names: Names
+    diagnostics: list[Diagnostic]
+    elaborate: Callable[[surface.Expression, Context], Expression]
+    inference: Inference = field(default_factory=Inference)
+    next_key: int = 0
+
+    def report(
+        self,
+        code: str,
+        span: Span,
+        data: Mapping[str, str] | None = None,
+        labels: tuple[Label, ...] = (),
+        hint: str = "",
+    ) -> None:
+        """Notes a mistake; the checking goes on."""
+        self.diagnostics.append(Diagnostic(code, span, data or {}, labels, hint))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The place of an expression: its module, the scope and definiendum it belongs to, the locals in reach."""
+
+    shared: Shared
+    module: str
+    scope: Scope | None = None
+    defined: Definiendum | None = None
+    locals: Mapping[str, Local] = field(default_factory=dict)
+
+    def infer(self, written: surface.Expression) -> Expression:
+        """The typed form of an expression, whatever its type."""
+        return self.shared.elaborate(written, self)
+
+    def check(
+        self, written: surface.Expression, needed: Type, because: str = "", place: Label | None = None
+    ) -> Expression:
+        """The typed form of an expression that must have a given type; `because` and `place` say why it must."""
+        typed = self.infer(written)
+        inference = self.shared.inference
+        if not inference.unify(typed.type, needed):
+            data = {
+                "found": describe(inference.resolved(typed.type)),
+                "needed": describe(inference.resolved(needed)),
+                "because": f": {because}" if because else "",
+            }
+            hint = way_out(written, typed, needed)
+            self.shared.report("type-mismatch", written.span, data, (place,) if place else (), hint)
+        return typed
+
+    def bind(self, name: surface.Name, type_: Type) -> tuple[Local, Context]:
+        """A new local of that name, and the place in which it is in reach."""
+        self.shared.next_key += 1
+        local = Local(name.text, self.shared.next_key, type_, name.span)
+        return local, replace(self, locals={**self.locals, name.text: local})
+
+    def hidden(self, name: str, type_: Type, span: Span) -> Local:
+        """A local that no author can name: what a tuple binder takes apart."""
+        self.shared.next_key += 1
+        return Local(name, self.shared.next_key, type_, span)
+
+
+def mistaken(span: Span) -> Expression:
+    """What stands for an expression whose mistake has been reported."""
+    return Impossible("", MISTAKEN, span)

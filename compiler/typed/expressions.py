@@ -1,0 +1,280 @@
+"""Surface expressions to typed ones: names, fields and operators resolved, sugar taken away.
+
+Every mistake is reported once and stands in for itself with a type that agrees with everything.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from compiler.names.tree import Constant, Subscope, Variable
+from compiler.runtime.dates import Duration
+from compiler.typed import lists, operators, patterns, structures
+from compiler.typed.context import Context, mistaken
+from compiler.typed.inference import MISTAKEN
+from compiler.typed.tree import (
+    Asserting,
+    Call,
+    Conditional,
+    ConstantRead,
+    Expression,
+    Impossible,
+    Let,
+    LiteralValue,
+    Local,
+    TupleMade,
+    TupleRead,
+    VariableRead,
+)
+from compiler.types import Base, FunctionType, QualifiedName, StructureType, TupleType, describe
+from dsl.diagnostics import Label
+from dsl.diagnostics.suggest import did_you_mean
+from dsl.source import Span
+from dsl.surface import tree as surface
+
+
+def elaborate(written: surface.Expression, at: Context) -> Expression:
+    """The typed form of an expression where it stands."""
+    match written:
+        case (
+            surface.IntegerLiteral()
+            | surface.DecimalLiteral()
+            | surface.MoneyLiteral()
+            | surface.DateLiteral()
+            | surface.DurationLiteral()
+            | surface.BooleanLiteral()
+        ):
+            return _literal(written)
+        case surface.Reference() | surface.StateReference() | surface.Call():
+            return _named(written, at)
+        case surface.Parenthesised(inner) | surface.Attributed(_, inner):
+            return elaborate(inner, at)
+        case surface.Conditional() | surface.Let() | surface.AssertionIn() | surface.Impossible():
+            return _flow(written, at)
+        case surface.TupleLiteral() | surface.TupleAccess():
+            return _tuple(written, at)
+        case surface.FieldAccess() | surface.StructureLiteral() | surface.Replacement() | surface.ScopeCall():
+            return structures.elaborate(written, at)
+        case surface.Construction() | surface.Match() | surface.PatternTest():
+            return patterns.elaborate(written, at)
+        case surface.Binary() | surface.Negation() | surface.Not() | surface.Conversion():
+            return _operated(written, at)
+        case (
+            surface.ListLiteral()
+            | surface.NumberOf()
+            | surface.SumOf()
+            | surface.Contains()
+            | surface.Quantified()
+            | surface.MapEach()
+            | surface.Filter()
+            | surface.FindFirst()
+            | surface.ExtremumBy()
+            | surface.ExtremumOf()
+            | surface.Fold()
+            | surface.Sort()
+        ):
+            return lists.elaborate(written, at)
+        case surface.JsonValue(_, _, span):
+            at.shared.report("not-supported-yet", span, {"construct": "a value of an external type"})
+            return mistaken(span)
+        case _:
+            assert_never(written)
+
+
+def _literal(
+    written: surface.IntegerLiteral
+    | surface.DecimalLiteral
+    | surface.MoneyLiteral
+    | surface.DateLiteral
+    | surface.DurationLiteral
+    | surface.BooleanLiteral,
+) -> LiteralValue:
+    match written:
+        case surface.IntegerLiteral(value, span):
+            return LiteralValue(value, Base.INTEGER, span)
+        case surface.DecimalLiteral(value, span):
+            return LiteralValue(value, Base.DECIMAL, span)
+        case surface.MoneyLiteral(cents, span):
+            return LiteralValue(cents, Base.MONEY, span)
+        case surface.DateLiteral(value, span):
+            return LiteralValue(value, Base.DATE, span)
+        case surface.BooleanLiteral(value, span):
+            return LiteralValue(value, Base.BOOLEAN, span)
+        case surface.DurationLiteral(amount, unit, span):
+            parts = {"year": Duration(amount, 0, 0), "month": Duration(0, amount, 0), "day": Duration(0, 0, amount)}
+            return LiteralValue(parts[unit], Base.DURATION, span)
+        case _:
+            assert_never(written)
+
+
+# ----------------------------------------------------------------------------------------------------- names
+
+
+def _named(written: surface.Reference | surface.StateReference | surface.Call, at: Context) -> Expression:
+    match written:
+        case surface.Reference(path, _):
+            return _reference(path, at)
+        case surface.StateReference(variable, state, span):
+            return _state(variable, state, span, at)
+        case surface.Call():
+            return _call(written, at)
+        case _:
+            assert_never(written)
+
+
+def _reference(path: surface.Path, at: Context) -> Expression:
+    """Resolution order: local, scope variable, top level."""
+    name = path.name.text
+    if not path.qualifiers:
+        if name in at.locals:
+            local = at.locals[name]
+            return Local(local.name, local.key, local.type, path.span)
+        if at.scope is not None and name in at.scope.variables:
+            return _variable(at.scope.variables[name], path, at)
+    module = at.shared.names.module_of(path.qualifiers, at.module)
+    if module is None:
+        return mistaken(path.span)
+    constants = at.shared.program.modules[module].constants if module in at.shared.program.modules else {}
+    constant = constants.get(name)
+    if constant is None:
+        _unknown(path, constants, at)
+        return mistaken(path.span)
+    if module != at.module and not constant.is_public:
+        at.shared.report("private-name", path.span, {"name": name, "module": module})
+    return ConstantRead(QualifiedName(module, name), constant.type, path.span)
+
+
+def _unknown(path: surface.Path, constants: dict[str, Constant] | object, at: Context) -> None:
+    known = [*at.locals, *(at.scope.variables if at.scope else ()), *(constants if isinstance(constants, dict) else ())]
+    at.shared.report("unknown-name", path.span, {"name": path.text}, hint=did_you_mean(path.name.text, known))
+
+
+def _variable(variable: Variable | Subscope, path: surface.Path, at: Context) -> Expression:
+    if isinstance(variable, Subscope):
+        return VariableRead(variable.name, None, StructureType(variable.scope), path.span)
+    state = None
+    if variable.states:
+        state = variable.states[-1]
+        defined = at.defined
+        if defined is not None and defined.variable == variable.name and defined.state is not None:
+            index = variable.states.index(defined.state)
+            if index == 0:
+                at.shared.report("first-state-reads-itself", path.span, {"variable": variable.name})
+                return mistaken(path.span)
+            state = variable.states[index - 1]
+    return VariableRead(variable.name, state, variable.type, path.span)
+
+
+def _state(name: surface.Name, state: surface.Name, span: Span, at: Context) -> Expression:
+    variable = at.scope.variables.get(name.text) if at.scope else None
+    if not isinstance(variable, Variable) or state.text not in variable.states:
+        states = variable.states if isinstance(variable, Variable) else ()
+        data = {"variable": name.text, "state": state.text}
+        at.shared.report("unknown-state", state.span, data, hint=did_you_mean(state.text, states))
+        return mistaken(span)
+    return VariableRead(name.text, state.text, variable.type, span)
+
+
+def _call(written: surface.Call, at: Context) -> Expression:
+    function = at.infer(written.function)
+    inference = at.shared.inference
+    kind = inference.known(function.type)
+    if not isinstance(kind, FunctionType):
+        for argument in written.arguments:
+            at.infer(argument)
+        if kind != MISTAKEN:
+            data = {"name": written.function.span.text, "type": describe(inference.resolved(kind))}
+            at.shared.report("not-a-function", written.function.span, data)
+        return mistaken(written.span)
+    arguments: tuple[Expression, ...]
+    if len(written.arguments) == 1 and len(kind.parameters) > 1:
+        whole = at.check(written.arguments[0], TupleType(kind.parameters), "the function takes them together")
+        arguments = tuple(TupleRead(whole, index, type_, whole.span) for index, type_ in enumerate(kind.parameters))
+    elif len(written.arguments) != len(kind.parameters):
+        data = {
+            "name": written.function.span.text,
+            "needed": str(len(kind.parameters)),
+            "found": str(len(written.arguments)),
+        }
+        at.shared.report("wrong-number-of-arguments", written.span, data)
+        return mistaken(written.span)
+    else:
+        arguments = tuple(
+            at.check(argument, type_, "the function takes it")
+            for argument, type_ in zip(written.arguments, kind.parameters, strict=True)
+        )
+    return Call(function, arguments, kind.result, written.span)
+
+
+# ------------------------------------------------------------------------------------------------------ flow
+
+
+def _flow(
+    written: surface.Conditional | surface.Let | surface.AssertionIn | surface.Impossible, at: Context
+) -> Expression:
+    match written:
+        case surface.Conditional(condition, consequence, alternative, span):
+            test = at.check(condition, Base.BOOLEAN, "`if` asks a condition")
+            then = at.infer(consequence)
+            place = Label(consequence.span, f"this is {describe(at.shared.inference.resolved(then.type))}")
+            other = at.check(alternative, then.type, "both branches of an `if` have one type", place)
+            return Conditional(test, then, other, then.type, span)
+        case surface.Let(binder, value, body, span):
+            typed = at.infer(value)
+            return bind(binder, typed, body, span, at)
+        case surface.AssertionIn(condition, body, notes, span):
+            test = at.check(condition, Base.BOOLEAN, "an assertion is a condition")
+            inner = at.infer(body)
+            return Asserting(test, inner, notes.text_of("error", "message") or "", inner.type, span)
+        case surface.Impossible(notes, span):
+            return Impossible(notes.text_of("error", "message") or "", at.shared.inference.fresh(), span)
+        case _:
+            assert_never(written)
+
+
+def bind(binder: surface.Binder, value: Expression, body: surface.Expression, span: Span, at: Context) -> Expression:
+    """`let` with one name, or with several for the items of a tuple."""
+    if len(binder.names) == 1:
+        local, inside = at.bind(binder.names[0], value.type)
+        inner = inside.infer(body)
+        return Let(local, value, inner, inner.type, span)
+    whole, inside, parts = patterns.taken_apart(binder, value.type, at)
+    inner = inside.infer(body)
+    return patterns.with_parts(whole, value, parts, inner, span)
+
+
+def _tuple(written: surface.TupleLiteral | surface.TupleAccess, at: Context) -> Expression:
+    match written:
+        case surface.TupleLiteral(items, span):
+            typed = tuple(at.infer(item) for item in items)
+            return TupleMade(typed, TupleType(tuple(item.type for item in typed)), span)
+        case surface.TupleAccess(operand, index, span):
+            whole = at.infer(operand)
+            kind = at.shared.inference.known(whole.type)
+            if isinstance(kind, TupleType) and 1 <= index <= len(kind.items):
+                return TupleRead(whole, index - 1, kind.items[index - 1], span)
+            if kind != MISTAKEN:
+                data = {"index": str(index), "type": describe(at.shared.inference.resolved(kind))}
+                at.shared.report("no-such-item", span, data)
+            return mistaken(span)
+        case _:
+            assert_never(written)
+
+
+# ------------------------------------------------------------------------------------------------- operators
+
+
+def _operated(written: surface.Binary | surface.Negation | surface.Not | surface.Conversion, at: Context) -> Expression:
+    match written:
+        case surface.Binary(surface.Operator.AND, _, surface.PatternTest() as test, right):
+            return patterns.tested_and(test, right, written, at)
+        case surface.Binary(_, _, left, right):
+            return operators.binary(written, at.infer(left), at.infer(right), at)
+        case surface.Negation(_, operand):
+            return operators.negated(written, at.infer(operand), at)
+        case surface.Not(operand):
+            return operators.inverted(written, at.infer(operand), at)
+        case surface.Conversion(_, operand):
+            return operators.converted(written, at.infer(operand), at)
+        case _:
+            assert_never(written)

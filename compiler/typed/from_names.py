@@ -1,0 +1,179 @@
+"""Named modules to typed ones: each condition, consequence, assertion and constant is given its types.
+
+Leaves behind: surface expressions. A definition's rules share their parameters; each rule has its own inference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from compiler.names import tree as named
+from compiler.names.lookup import Names
+from compiler.operators import Operation
+from compiler.typed.context import Context, Shared
+from compiler.typed.expressions import elaborate
+from compiler.typed.finish import finished
+from compiler.typed.inference import MISTAKEN
+from compiler.typed.program import Assertion, Constant, Definition, Module, Program, Rule, Scope
+from compiler.typed.tree import Expression, Local, Operated
+from compiler.types import Base, Type
+from dsl.diagnostics import Diagnostic, Label
+from dsl.diagnostics.suggest import did_you_mean
+from dsl.surface import tree as surface
+
+
+def typed(program: named.Program, names: Names) -> tuple[Program, tuple[Diagnostic, ...]]:
+    """The typed program and all type mistakes in it."""
+    crossing = _Crossing(program, names)
+    modules = tuple(crossing.module(module) for module in program.modules.values())
+    return Program(modules), tuple(crossing.diagnostics)
+
+
+def typed_value(
+    written: surface.Expression, needed: Type, module: str, program: named.Program, names: Names
+) -> tuple[Expression, tuple[Diagnostic, ...]]:
+    """An expression outside any scope, such as a cell of a cases table, that must have a given type."""
+    crossing = _Crossing(program, names)
+    return crossing.checked(written, needed, Context(crossing.shared(), module), ""), tuple(crossing.diagnostics)
+
+
+class _Crossing:
+    def __init__(self, program: named.Program, names: Names) -> None:
+        self.program = program
+        self.names = names
+        self.diagnostics: list[Diagnostic] = []
+        # Names report through their own list; what they find while expressions are typed belongs here.
+        names.diagnostics = self.diagnostics
+
+    def shared(self) -> Shared:
+        return Shared(self.program, self.names, self.diagnostics, elaborate)
+
+    def module(self, module: named.Module) -> Module:
+        constants = tuple(self._constant(each) for each in module.constants.values())
+        scopes = tuple(self._scope(each, module.name) for each in module.scopes.values())
+        return Module(module, scopes, constants)
+
+    def _constant(self, constant: named.Constant) -> Constant:
+        at = Context(self.shared(), constant.name.module)
+        parameters, at = self._parameters(constant.parameters, at)
+        body = self.checked(constant.body, constant.result, at, "", Label(constant.span, "declared here"))
+        return Constant(constant, parameters, body)
+
+    def _parameters(self, parameters: Sequence[named.Parameter], at: Context) -> tuple[tuple[Local, ...], Context]:
+        found = []
+        for each in parameters:
+            local, at = at.bind(surface.Name(each.name, each.span), each.type)
+            found.append(local)
+        return tuple(found), at
+
+    def _scope(self, scope: named.Scope, module: str) -> Scope:
+        definitions = {}
+        for defined, groups in scope.rules.items():
+            definition = self._definition(scope, defined, groups, module)
+            if definition is not None:
+                definitions[defined] = definition
+        self._refuse_missing_inputs(scope)
+        assertions = tuple(self._assertion(scope, each, module) for each in scope.assertions)
+        return Scope(scope, definitions, assertions)
+
+    def _definition(
+        self, scope: named.Scope, defined: named.Definiendum, groups: tuple[named.Group, ...], module: str
+    ) -> Definition | None:
+        variable: named.Variable | None
+        if defined.input is not None:
+            variable = self._subscope_input(scope, defined, groups)
+            if variable is None:
+                return None
+            parameters = variable.parameters
+        else:
+            declared = scope.variables[defined.variable]
+            assert isinstance(declared, named.Variable)
+            variable, parameters = declared, declared.parameters
+        at = Context(self.shared(), module, scope, defined)
+        locals_, at = self._parameters(parameters, at)
+        rules = sorted(_rules(groups), key=lambda rule: rule.number)
+        typed_rules = tuple(self._rule(rule, variable, at) for rule in rules)
+        return Definition(defined, locals_, typed_rules, groups)
+
+    def _subscope_input(
+        self, scope: named.Scope, defined: named.Definiendum, groups: tuple[named.Group, ...]
+    ) -> named.Variable | None:
+        subscope = scope.variables[defined.variable]
+        assert isinstance(subscope, named.Subscope)
+        called = self.program.scope(subscope.scope)
+        variable = called.variables.get(defined.input or "")
+        given = (surface.Role.INPUT, surface.Role.CONTEXT)
+        if isinstance(variable, named.Variable) and variable.role in given:
+            return variable
+        known = [v.name for v in called.variables.values() if isinstance(v, named.Variable) and v.role in given]
+        data = {"input": defined.input or "", "scope": subscope.scope.name}
+        span = next(_rules(groups)).definition.target.path[-1].span
+        hint = did_you_mean(defined.input or "", known)
+        self.diagnostics.append(Diagnostic("unknown-input", span, data, hint=hint))
+        return None
+
+    def _refuse_missing_inputs(self, scope: named.Scope) -> None:
+        """A sub-scope's inputs must all be defined; a condition that is not stays unfulfilled."""
+        for subscope in scope.variables.values():
+            if not isinstance(subscope, named.Subscope):
+                continue
+            called = self.program.scope(subscope.scope)
+            defined = {each.input for each in scope.rules if each.variable == subscope.name}
+            missing = [
+                each.name
+                for each in called.variables.values()
+                if isinstance(each, named.Variable)
+                and each.role is surface.Role.INPUT
+                and not each.is_condition
+                and each.name not in defined
+            ]
+            if missing:
+                data = {"scope": subscope.name, "missing": ", ".join(f"`{name}`" for name in missing)}
+                self.diagnostics.append(Diagnostic("missing-input", subscope.span, data))
+
+    def _rule(self, rule: named.Rule, variable: named.Variable, at: Context) -> Rule:
+        definition = rule.definition
+        guard = self._guard(rule.guard, at)
+        condition = guard
+        if definition.condition is not None:
+            own = self.checked(definition.condition, Base.BOOLEAN, at, "`under condition` asks a condition")
+            condition = _both(guard, own)
+        place = Label(variable.span, "declared here")
+        because = f"`{at.defined}` is declared so"
+        consequence = self.checked(definition.consequence, variable.result, at, because, place)
+        return Rule(rule, condition, consequence)
+
+    def _guard(self, guard: surface.Expression | None, at: Context) -> Expression | None:
+        if guard is None:
+            return None
+        return self.checked(guard, Base.BOOLEAN, at, "`under condition` asks a condition")
+
+    def _assertion(self, scope: named.Scope, assertion: named.Assertion, module: str) -> Assertion:
+        at = Context(self.shared(), module, scope)
+        condition = self.checked(assertion.assertion.condition, Base.BOOLEAN, at, "an assertion is a condition")
+        return Assertion(assertion, condition, self._guard(assertion.guard, at))
+
+    def checked(
+        self,
+        written: surface.Expression,
+        needed: Type,
+        at: Context,
+        because: str,
+        place: Label | None = None,
+    ) -> Expression:
+        """The typed expression, its types complete."""
+        if needed == MISTAKEN:
+            return finished(at.infer(written), at.shared)
+        return finished(at.check(written, needed, because, place), at.shared)
+
+
+def _rules(groups: Sequence[named.Group]) -> Iterator[named.Rule]:
+    for group in groups:
+        yield from group.rules
+        yield from _rules(group.exceptions)
+
+
+def _both(guard: Expression | None, own: Expression) -> Expression:
+    if guard is None:
+        return own
+    return Operated(Operation.AND, (guard, own), Base.BOOLEAN, own.span, own.span)

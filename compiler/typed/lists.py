@@ -1,0 +1,188 @@
+"""Lists in expressions: every operator that goes through elements."""
+
+from __future__ import annotations
+
+from typing import Literal, assert_never
+
+from compiler.operators import SUMS, Operation
+from compiler.typed.context import Context
+from compiler.typed.tree import (
+    Expression,
+    Extremum,
+    Fold,
+    Lambda,
+    ListMade,
+    Local,
+    Operated,
+    Sorted,
+    Traversal,
+    TupleMade,
+)
+from compiler.types import Base, FunctionType, ListType, OptionalType, TupleType, Type, UnknownType, describe
+from dsl.surface import tree as surface
+
+_ListForm = (
+    surface.ListLiteral
+    | surface.NumberOf
+    | surface.SumOf
+    | surface.Contains
+    | surface.Quantified
+    | surface.MapEach
+    | surface.Filter
+    | surface.FindFirst
+    | surface.ExtremumBy
+    | surface.ExtremumOf
+    | surface.Fold
+    | surface.Sort
+)
+
+
+def elaborate(written: _ListForm, at: Context) -> Expression:
+    """A list, or what an operator makes of one."""
+    match written:
+        case surface.ListLiteral(items, span):
+            element = at.shared.inference.fresh()
+            typed = tuple(at.check(item, element, "the items of a list have one type") for item in items)
+            return ListMade(typed, ListType(element), span)
+        case surface.NumberOf(operand, span):
+            whole = at.check(operand, ListType(at.shared.inference.fresh()), "`number of` counts a list")
+            return Operated(Operation.NUMBER_OF, (whole,), Base.INTEGER, span, span)
+        case surface.SumOf(type_, operand, span):
+            operation, result = SUMS[type_]
+            whole = at.check(operand, ListType(result), f"`sum {type_} of` adds up a list")
+            return Operated(operation, (whole,), result, span, span)
+        case surface.Contains(collection, element_, span):
+            element = at.shared.inference.fresh()
+            whole = at.check(collection, ListType(element), "`contains` looks into a list")
+            part = at.check(element_, element, "the list holds items of one type")
+            return Operated(Operation.CONTAINS, (whole, part), Base.BOOLEAN, span, span)
+        case surface.Quantified() | surface.MapEach() | surface.Filter() | surface.FindFirst():
+            return _traversal(written, at)
+        case surface.ExtremumBy() | surface.ExtremumOf():
+            return _extremum(written, at)
+        case surface.Fold():
+            return _fold(written, at)
+        case surface.Sort():
+            return _sorted(written, at)
+        case _:
+            assert_never(written)
+
+
+def _among(among: surface.Among, at: Context) -> tuple[tuple[Expression, ...], tuple[Local, ...], Context, Type]:
+    """The lists gone through, the parameters for an element, the place of the body, and the element's type."""
+    inference = at.shared.inference
+    names = among.binder.names
+    collection = among.collection
+    while isinstance(collection, surface.Parenthesised):
+        collection = collection.inner
+    if len(names) > 1 and isinstance(collection, surface.TupleLiteral) and len(collection.items) == len(names):
+        elements: list[Type] = [inference.fresh() for _ in names]
+        lists = tuple(
+            at.check(item, ListType(element), "`among` goes through a list")
+            for item, element in zip(collection.items, elements, strict=True)
+        )
+        whole: Type = TupleType(tuple(elements))
+    else:
+        whole = inference.fresh()
+        lists = (at.check(among.collection, ListType(whole), "`among` goes through a list"),)
+        elements = [whole] if len(names) == 1 else [inference.fresh() for _ in names]
+        if len(names) > 1 and not inference.unify(whole, TupleType(tuple(elements))):
+            data = {"names": str(len(names)), "type": describe(inference.resolved(whole))}
+            at.shared.report("cannot-take-apart", among.binder.span, data)
+    inside = at
+    parameters = []
+    for name, element in zip(names, elements, strict=True):
+        local, inside = inside.bind(name, element)
+        parameters.append(local)
+    return lists, tuple(parameters), inside, whole
+
+
+def _traversal(
+    written: surface.Quantified | surface.MapEach | surface.Filter | surface.FindFirst, at: Context
+) -> Expression:
+    lists, parameters, inside, element = _among(written.among, at)
+    predicate = None
+    if written.predicate is not None:
+        condition = inside.check(written.predicate, Base.BOOLEAN, "a condition chooses the items")
+        predicate = Lambda(parameters, condition)
+    match written:
+        case surface.Quantified(quantifier, _, _, span):
+            assert predicate is not None
+            return Traversal(quantifier, lists, predicate, Base.BOOLEAN, span)
+        case surface.Filter(_, _, span):
+            assert predicate is not None
+            return Traversal("filter", lists, predicate, ListType(element), span)
+        case surface.FindFirst(_, _, span):
+            assert predicate is not None
+            return Traversal("find", lists, predicate, OptionalType(element), span)
+        case surface.MapEach(_, _, body, span):
+            inner = inside.infer(body)
+            if predicate is not None:
+                lists = (Traversal("filter", lists, predicate, ListType(element), span),)
+            return Traversal("map", lists, Lambda(parameters, inner), ListType(inner.type), span)
+        case _:
+            assert_never(written)
+
+
+def _extremum(written: surface.ExtremumBy | surface.ExtremumOf, at: Context) -> Expression:
+    extremum: Literal["maximum", "minimum"] = written.extremum
+    key = None
+    element: Type
+    if isinstance(written, surface.ExtremumBy):
+        lists, parameters, inside, element = _among(written.among, at)
+        body = inside.infer(written.key)
+        _refuse_functions(body, at)
+        key = Lambda(parameters, body)
+        operand = lists[0] if len(lists) == 1 else _zipped(lists, element, written)
+    else:
+        element = at.shared.inference.fresh()
+        operand = at.check(written.operand, ListType(element), f"`{extremum} of` looks through a list")
+        _refuse_functions(operand, at)
+    default = None
+    if written.default is not None:
+        default = at.check(written.default, element, "it stands in for an item of the list")
+    return Extremum(extremum, operand, key, default, element, written.span)
+
+
+def _zipped(lists: tuple[Expression, ...], element: Type, written: surface.ExtremumBy) -> Expression:
+    """The lists as one list of tuples."""
+    assert isinstance(element, TupleType)
+    parameters = tuple(
+        Local(f"item_{index}", -index - 1, type_, written.span) for index, type_ in enumerate(element.items)
+    )
+    return Traversal(
+        "map", lists, Lambda(parameters, TupleMade(parameters, element, written.span)), ListType(element), written.span
+    )
+
+
+def _refuse_functions(compared: Expression, at: Context) -> None:
+    kind = at.shared.inference.resolved(compared.type)
+    if isinstance(kind, FunctionType):
+        at.shared.report("functions-not-comparable", compared.span)
+    if isinstance(kind, UnknownType):
+        at.shared.report("type-not-known", compared.span)
+
+
+def _fold(written: surface.Fold, at: Context) -> Expression:
+    lists, parameters, inside, _ = _among(written.among, at)
+    initial = at.infer(written.initial)
+    if len(written.accumulator.names) != 1:
+        at.shared.report("not-supported-yet", written.accumulator.span, {"construct": "a tuple as accumulator"})
+    accumulator, inside = inside.bind(written.accumulator.names[0], initial.type)
+    body = inside.check(written.body, initial.type, "each step gives what the next one starts from")
+    return Fold(lists, initial, Lambda((accumulator, *parameters), body), initial.type, written.span)
+
+
+def _sorted(written: surface.Sort, at: Context) -> Expression:
+    descending = written.order == "decreasing"
+    if written.binder is None:
+        element = at.shared.inference.fresh()
+        operand = at.check(written.collection, ListType(element), "`sort` takes a list")
+        return Sorted(operand, None, descending, operand.type, written.span)
+    among = surface.Among(written.binder, written.collection, written.binder.span.to(written.collection.span))
+    lists, parameters, inside, element_ = _among(among, at)
+    keys = tuple(inside.infer(key) for key in written.keys)
+    for each in keys:
+        _refuse_functions(each, at)
+    key = keys[0] if len(keys) == 1 else TupleMade(keys, TupleType(tuple(k.type for k in keys)), written.span)
+    return Sorted(lists[0], Lambda(parameters, key), descending, ListType(element_), written.span)

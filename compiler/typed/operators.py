@@ -1,0 +1,163 @@
+"""Overloading: which operation a sign means for the types at hand, and what to say where there is none."""
+
+from __future__ import annotations
+
+from compiler.operators import ARITHMETIC, COMPARISONS, CONVERSIONS, LOGICAL, NEGATIONS, Operation
+from compiler.typed.context import Context, mistaken
+from compiler.typed.inference import MISTAKEN
+from compiler.typed.tree import Expression, LiteralValue, Operated
+from compiler.typed.ways_out import way_out
+from compiler.types import Base, FunctionType, ListType, Type, UnknownType, describe
+from dsl.diagnostics import Label
+from dsl.surface import tree as surface
+
+_SUFFIXES = {
+    "integer": Base.INTEGER,
+    "decimal": Base.DECIMAL,
+    "money": Base.MONEY,
+    "date": Base.DATE,
+    "duration": Base.DURATION,
+}
+
+
+def binary(written: surface.Binary, left: Expression, right: Expression, at: Context) -> Expression:
+    """The operation of a binary sign on typed operands."""
+    sign = written.operator
+    if sign in LOGICAL:
+        for operand in (left, right):
+            _demand(operand, Base.BOOLEAN, f"`{sign.value}` joins two conditions", at)
+        return _operated(LOGICAL[sign], (left, right), Base.BOOLEAN, written)
+    if sign is surface.Operator.CONCATENATE:
+        return _concatenated(written, left, right, at)
+    if sign in COMPARISONS:
+        return _compared(written, left, right, at)
+    return _computed(written, left, right, at)
+
+
+def _concatenated(written: surface.Binary, left: Expression, right: Expression, at: Context) -> Expression:
+    element = at.shared.inference.fresh()
+    for operand in (left, right):
+        _demand(operand, ListType(element), "`++` joins two lists", at)
+    return _operated(Operation.CONCATENATE, (left, right), left.type, written)
+
+
+def _compared(written: surface.Binary, left: Expression, right: Expression, at: Context) -> Expression:
+    shared = at.shared
+    if not shared.inference.unify(left.type, right.type):
+        _mismatch("cannot-compare", written, left, right, at)
+        return LiteralValue(False, Base.BOOLEAN, written.span)
+    type_ = shared.inference.known(left.type)
+    if isinstance(type_, UnknownType):
+        shared.report("type-not-known", left.span)
+    elif isinstance(type_, FunctionType):
+        shared.report("functions-not-comparable", written.operator_span)
+    elif written.suffix and type_ not in (_SUFFIXES[written.suffix], MISTAKEN):
+        _suffix_mismatch(written, left, right, at)
+    return _operated(COMPARISONS[written.operator], (left, right), Base.BOOLEAN, written)
+
+
+def _computed(written: surface.Binary, left: Expression, right: Expression, at: Context) -> Expression:
+    inference = at.shared.inference
+    kinds = [inference.known(left.type), inference.known(right.type)]
+    if MISTAKEN in kinds:
+        return mistaken(written.span)
+    for one, other in ((0, 1), (1, 0)):
+        unknown, known = kinds[one], kinds[other]
+        if not isinstance(unknown, UnknownType) or not isinstance(known, Base):
+            continue
+        if (written.operator, known, known) in ARITHMETIC:
+            inference.unify(unknown, known)
+            kinds[one] = known
+    one_kind, other_kind = kinds
+    if isinstance(one_kind, UnknownType) or isinstance(other_kind, UnknownType):
+        at.shared.report("type-not-known", (left if isinstance(one_kind, UnknownType) else right).span)
+        return mistaken(written.span)
+    if isinstance(one_kind, Base) and isinstance(other_kind, Base):
+        found = ARITHMETIC.get((written.operator, one_kind, other_kind))
+        if found is not None:
+            if written.suffix and _SUFFIXES[written.suffix] not in (one_kind, other_kind):
+                _suffix_mismatch(written, left, right, at)
+            operation, result = found
+            return _operated(operation, (left, right), result, written)
+    _mismatch("no-such-operation", written, left, right, at)
+    return mistaken(written.span)
+
+
+def negated(written: surface.Negation, operand: Expression, at: Context) -> Expression:
+    """`- e`."""
+    kind = at.shared.inference.known(operand.type)
+    if kind == MISTAKEN:
+        return mistaken(written.span)
+    if isinstance(kind, Base) and kind in NEGATIONS:
+        return Operated(NEGATIONS[kind], (operand,), kind, written.span, written.span)
+    at.shared.report("cannot-negate", operand.span, {"type": describe(kind)})
+    return mistaken(written.span)
+
+
+def inverted(written: surface.Not, operand: Expression, at: Context) -> Expression:
+    """`not e`."""
+    _demand(operand, Base.BOOLEAN, "`not` turns a condition round", at)
+    return Operated(Operation.NOT, (operand,), Base.BOOLEAN, written.span, written.span)
+
+
+def converted(written: surface.Conversion, operand: Expression, at: Context) -> Expression:
+    """`integer of e` and its kin."""
+    kind = at.shared.inference.known(operand.type)
+    if kind == MISTAKEN:
+        return mistaken(written.span)
+    found = CONVERSIONS.get((written.target, kind)) if isinstance(kind, Base) else None
+    if found is None:
+        allowed = sorted(type_.value for word, type_ in CONVERSIONS if word == written.target)
+        data = {"word": written.target, "type": describe(kind), "allowed": " or ".join(allowed)}
+        at.shared.report("cannot-convert", operand.span, data)
+        return mistaken(written.span)
+    operation, result = found
+    return Operated(operation, (operand,), result, written.span, written.span)
+
+
+def _operated(
+    operation: Operation, operands: tuple[Expression, ...], type_: Type, written: surface.Binary
+) -> Expression:
+    return Operated(operation, operands, type_, written.span, written.operator_span)
+
+
+def _demand(operand: Expression, type_: Type, because: str, at: Context) -> None:
+    inference = at.shared.inference
+    if not inference.unify(operand.type, type_):
+        data = {
+            "found": describe(inference.resolved(operand.type)),
+            "needed": describe(inference.resolved(type_)),
+            "because": f": {because}",
+        }
+        at.shared.report("type-mismatch", operand.span, data)
+
+
+def _mismatch(code: str, written: surface.Binary, left: Expression, right: Expression, at: Context) -> None:
+    one = describe(at.shared.inference.resolved(left.type))
+    other = describe(at.shared.inference.resolved(right.type))
+    labels = (Label(left.span, f"this is {_article(one)}"), Label(right.span, f"this is {_article(other)}"))
+    data = {"sign": written.operator.value, "left": one, "right": other}
+    hint = way_out(written.left, left, right.type) or way_out(written.right, right, left.type)
+    at.shared.report(code, written.operator_span, data, labels, hint)
+
+
+def _suffix_mismatch(written: surface.Binary, left: Expression, right: Expression, at: Context) -> None:
+    data = {
+        "sign": written.operator.value,
+        "suffix": written.suffix,
+        "left": describe(at.shared.inference.resolved(left.type)),
+        "right": describe(at.shared.inference.resolved(right.type)),
+    }
+    at.shared.report("suffix-mismatch", written.operator_span, data)
+
+
+def _article(type_: str) -> str:
+    match type_:
+        case "money" | "a type not known yet":
+            return type_
+        case "integer":
+            return "an integer"
+        case _ if type_[0] in "aeiouAEIOU":
+            return f"an {type_}"
+        case _:
+            return f"a {type_}"

@@ -1,0 +1,255 @@
+"""Enumerations in expressions: making a case, matching all cases, testing for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from compiler.typed.context import Context, mistaken
+from compiler.typed.inference import MISTAKEN
+from compiler.typed.tree import (
+    OPTIONAL,
+    Arm,
+    CaseTest,
+    Construction,
+    Expression,
+    Let,
+    Local,
+    Match,
+    TupleRead,
+)
+from compiler.types import Base, EnumerationType, OptionalType, QualifiedName, TupleType, Type, describe
+from dsl.diagnostics import Label
+from dsl.diagnostics.suggest import did_you_mean
+from dsl.source import Span
+from dsl.surface import tree as surface
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A case found: its enumeration's name and type, and its payload's type (None where it carries nothing)."""
+
+    enumeration: QualifiedName
+    type: Type
+    name: str
+    payload: Type | None
+
+
+def elaborate(written: surface.Construction | surface.Match | surface.PatternTest, at: Context) -> Expression:
+    """A construction, a match or a test that is not followed by `and`."""
+    match written:
+        case surface.Construction():
+            return _construction(written, at)
+        case surface.Match():
+            return _match(written, at)
+        case surface.PatternTest(operand, constructor, binder, span):
+            found = _case(constructor, at)
+            scrutinee = _scrutinee(operand, found, at)
+            if binder is not None:
+                at.shared.report("binding-ignored", binder.span, {"name": binder.names[0].text})
+            if found is None:
+                return mistaken(span)
+            return CaseTest(scrutinee, found.enumeration, found.name, None, None, Base.BOOLEAN, span, span)
+        case _:
+            assert_never(written)
+
+
+def tested_and(
+    test: surface.PatternTest, right: surface.Expression, written: surface.Binary, at: Context
+) -> Expression:
+    """`e with pattern C content x and P`: `x` is in reach of `P`, and `P` is evaluated only if the case matches."""
+    found = _case(test.constructor, at)
+    scrutinee = _scrutinee(test.operand, found, at)
+    local, inside, parts = _payload(test.binder, found, at)
+    rest = inside.check(right, Base.BOOLEAN, "`and` joins two conditions")
+    if found is None:
+        return mistaken(written.span)
+    if local is not None and parts:
+        rest = _lets(local, parts, rest)
+    return CaseTest(scrutinee, found.enumeration, found.name, local, rest, Base.BOOLEAN, written.span, test.span)
+
+
+def _scrutinee(operand: surface.Expression, found: _Case | None, at: Context) -> Expression:
+    if found is None:
+        return at.infer(operand)
+    return at.check(operand, found.type, f"`{found.name}` is a case of `{describe(found.type)}`")
+
+
+def _construction(written: surface.Construction, at: Context) -> Expression:
+    found = _case(written.path, at)
+    if found is None:
+        if written.payload is not None:
+            at.infer(written.payload)
+        return mistaken(written.span)
+    payload = None
+    if written.payload is not None and found.payload is not None:
+        payload = at.check(written.payload, found.payload, f"`{found.name}` carries it")
+    elif written.payload is not None:
+        at.infer(written.payload)
+        at.shared.report("case-without-content", written.payload.span, {"case": found.name})
+    elif found.payload is not None:
+        data = {"case": found.name, "type": describe(at.shared.inference.resolved(found.payload))}
+        at.shared.report("content-missing", written.span, data)
+    return Construction(found.enumeration, found.name, payload, found.type, written.span)
+
+
+def _match(written: surface.Match, at: Context) -> Expression:
+    scrutinee = at.infer(written.scrutinee)
+    result = at.shared.inference.fresh()
+    arms: dict[str, Arm] = {}
+    wildcard: Expression | None = None
+    cases: tuple[str, ...] = ()
+    enumeration: QualifiedName | None = None
+    first: surface.Arm | None = None
+    for arm in written.arms:
+        place = Label(first.body.span, f"this is {describe(at.shared.inference.resolved(result))}") if first else None
+        because = "all branches of a `match` have one type"
+        if wildcard is not None:
+            at.shared.report("wildcard-not-last", arm.span)
+        if arm.constructor is None:
+            wildcard = at.check(arm.body, result, because, place)
+            continue
+        found = _case(arm.constructor, at)
+        local, inside, parts = _payload(arm.binder, found, at)
+        body = inside.check(arm.body, result, because, place)
+        first = first or arm
+        if found is None:
+            continue
+        if local is not None and parts:
+            body = _lets(local, parts, body)
+        if not at.shared.inference.unify(scrutinee.type, found.type):
+            _foreign_case(arm, found, scrutinee, at)
+            continue
+        if found.name in arms:
+            at.shared.report("duplicate-case", arm.constructor.span, {"case": found.name})
+            continue
+        enumeration, cases = found.enumeration, _all_cases(found, at)
+        arms[found.name] = Arm(found.name, local, body)
+    if enumeration is None:
+        if all(arm.constructor is None for arm in written.arms):
+            at.shared.report("wildcard-alone", written.span)
+        return mistaken(written.span)
+    missing = [case for case in cases if case not in arms]
+    if missing and wildcard is None:
+        arms_ = "\n".join(f"-- {case}: …" for case in missing)
+        data = {"missing": _listed(missing), "arms": arms_, "type": describe(scrutinee.type)}
+        at.shared.report("missing-case", written.span, data)
+    if not missing and wildcard is not None:
+        at.shared.report("wildcard-unreachable", written.arms[-1].span)
+    return Match(scrutinee, enumeration, tuple(arms.values()), wildcard, result, written.span)
+
+
+def _foreign_case(arm: surface.Arm, found: _Case, scrutinee: Expression, at: Context) -> None:
+    assert arm.constructor is not None
+    type_ = at.shared.inference.resolved(scrutinee.type)
+    data = {"case": found.name, "found": describe(found.type), "needed": describe(type_)}
+    label = Label(scrutinee.span, f"this is {describe(type_)}")
+    at.shared.report("foreign-case", arm.constructor.span, data, (label,))
+
+
+def _listed(cases: list[str]) -> str:
+    return " and ".join(
+        [", ".join(f"`{case}`" for case in cases[:-1]), f"`{cases[-1]}`"] if cases[1:] else [f"`{cases[0]}`"]
+    )
+
+
+def _all_cases(found: _Case, at: Context) -> tuple[str, ...]:
+    if found.enumeration == OPTIONAL:
+        return ("Present", "Absent")
+    return tuple(case.name for case in at.shared.names.enumeration(found.enumeration).cases)
+
+
+# ---------------------------------------------------------------------------------------------------- binders
+
+
+def _payload(
+    binder: surface.Binder | None, found: _Case | None, at: Context
+) -> tuple[Local | None, Context, tuple[tuple[Local, Expression], ...]]:
+    """The local for a case's payload, the place where the binder's names are in reach, and the parts of a tuple."""
+    if binder is None:
+        return None, at, ()
+    payload = found.payload if found is not None else MISTAKEN
+    if payload is None:
+        payload = MISTAKEN
+    if len(binder.names) == 1:
+        local, inside = at.bind(binder.names[0], payload)
+        return local, inside, ()
+    return taken_apart(binder, payload, at)
+
+
+def taken_apart(
+    binder: surface.Binder, type_: Type, at: Context
+) -> tuple[Local, Context, tuple[tuple[Local, Expression], ...]]:
+    """A hidden local for a tuple, and a local for each of its items."""
+    inference = at.shared.inference
+    items = tuple(inference.fresh() for _ in binder.names)
+    if not inference.unify(type_, TupleType(items)):
+        data = {"names": str(len(binder.names)), "type": describe(inference.resolved(type_))}
+        at.shared.report("cannot-take-apart", binder.span, data)
+    whole = at.hidden("items", type_, binder.span)
+    parts = []
+    inside = at
+    for index, (name, item) in enumerate(zip(binder.names, items, strict=True)):
+        local, inside = inside.bind(name, item)
+        parts.append((local, TupleRead(whole, index, item, name.span)))
+    return whole, inside, tuple(parts)
+
+
+def with_parts(
+    whole: Local, value: Expression, parts: tuple[tuple[Local, Expression], ...], inner: Expression, span: Span
+) -> Expression:
+    """`inner` with the tuple bound, then each of its items."""
+    return Let(whole, value, _lets(whole, parts, inner), inner.type, span)
+
+
+def _lets(whole: Local, parts: tuple[tuple[Local, Expression], ...], inner: Expression) -> Expression:
+    for local, item in reversed(parts):
+        inner = Let(local, item, inner, inner.type, inner.span)
+    return inner
+
+
+# ------------------------------------------------------------------------------------------------------ cases
+
+
+def _case(path: surface.Path, at: Context) -> _Case | None:
+    """The case that a path names: `C`, `Enum.C`, `Mod.C` or `Mod.Enum.C`; None (and a diagnostic) if there is none."""
+    name = path.name.text
+    names = at.shared.names
+    if not path.qualifiers:
+        if name in ("Present", "Absent"):
+            element = at.shared.inference.fresh()
+            return _Case(OPTIONAL, OptionalType(element), name, element if name == "Present" else None)
+        found = list(names.enumerations_with(name, at.module))
+        if len(found) == 1:
+            return _of(found[0].name, name, at)
+        if not found:
+            hint = did_you_mean(name, [*names.all_cases(at.module), "Present", "Absent"])
+            at.shared.report("unknown-case", path.span, {"case": name}, hint=hint)
+        else:
+            options = " or ".join(f"`{each.name.name}.{name}`" for each in found)
+            at.shared.report("ambiguous-case", path.span, {"case": name, "options": options})
+        return None
+    *outer, last = path.qualifiers
+    if names.modules[at.module].kinds.get(last.text) == "enumeration" or outer:
+        span = path.qualifiers[0].span.to(last.span)
+        enumeration = names.resolve(surface.Path(tuple(outer), last, span), at.module, "enumeration")
+        return _of(enumeration, name, at, path) if enumeration else None
+    module = names.module_of(path.qualifiers, at.module)
+    if module is None:
+        return None
+    found = [each for each in names.modules[module].enumerations.values() if each.case(name)]
+    if len(found) == 1:
+        return _of(found[0].name, name, at)
+    at.shared.report("unknown-case", path.span, {"case": path.text})
+    return None
+
+
+def _of(enumeration: QualifiedName, name: str, at: Context, path: surface.Path | None = None) -> _Case | None:
+    declared = at.shared.names.enumeration(enumeration)
+    case = declared.case(name)
+    if case is None:
+        assert path is not None
+        hint = did_you_mean(name, [each.name for each in declared.cases])
+        at.shared.report("unknown-case", path.name.span, {"case": path.text}, hint=hint)
+        return None
+    return _Case(enumeration, EnumerationType(enumeration), name, case.payload)

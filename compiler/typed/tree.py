@@ -1,0 +1,292 @@
+"""Typed expressions: no name is left to look up, no operator to choose, no sugar to take away.
+
+Parentheses, replacements, tuple binders and conversions are gone; `and`, `or` keep both operands evaluated, but for
+`CaseTest`, whose right side is evaluated only if the case matches. `optional of` is an enumeration with the cases
+`Present` and `Absent`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as part
+from datetime import date
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from compiler.operators import Operation
+from compiler.runtime.dates import Duration
+from compiler.types import QualifiedName, Type
+from dsl.source import Span
+
+#: The enumeration behind `optional of T`.
+OPTIONAL = QualifiedName("", "Optional")
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralValue:
+    """A value as written: integers and booleans as such, decimals as fractions, money in cents."""
+
+    value: int | bool | Fraction | date | Duration
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A name bound in an expression or a parameter; `key` tells apart locals of one name within a definition."""
+
+    name: str
+    key: int
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class VariableRead:
+    """A variable of the scope at hand, in a given state (None for a variable without states)."""
+
+    name: str
+    state: str | None
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantRead:
+    """A top-level constant or function."""
+
+    name: QualifiedName
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Conditional:
+    condition: Expression
+    consequence: Expression
+    alternative: Expression
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Let:
+    local: Local
+    value: Expression
+    body: Expression
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """One case of a match; `local` is bound to the payload where the author named it."""
+
+    case: str
+    local: Local | None
+    body: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Exhaustive: each case of the enumeration has an arm, or `wildcard` stands for the rest."""
+
+    scrutinee: Expression
+    enumeration: QualifiedName
+    arms: tuple[Arm, ...]
+    wildcard: Expression | None
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseTest:
+    """`scrutinee with pattern case content local and rest`; `rest` is evaluated only if the case matches."""
+
+    scrutinee: Expression
+    enumeration: QualifiedName
+    case: str
+    local: Local | None
+    rest: Expression | None
+    type: Type
+    span: Span = part(compare=False, repr=False)
+    #: Where the test itself stands, without `rest`.
+    test_span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    enumeration: QualifiedName
+    case: str
+    payload: Expression | None
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StructureMade:
+    """All fields, in the order of declaration."""
+
+    structure: QualifiedName
+    fields: tuple[tuple[str, Expression], ...]
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRead:
+    operand: Expression
+    structure: QualifiedName
+    field: str
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TupleMade:
+    items: tuple[Expression, ...]
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TupleRead:
+    """`index` counts from 0."""
+
+    operand: Expression
+    index: int
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ListMade:
+    items: tuple[Expression, ...]
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Operated:
+    """An operator on its operands; `span` is the whole, `operator_span` the sign. A failing division is reported at
+    the span of its right operand."""
+
+    operation: Operation
+    operands: tuple[Expression, ...]
+    type: Type
+    span: Span = part(compare=False, repr=False)
+    operator_span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Lambda:
+    """What a list operator does with each element; several parameters take a tuple's items or zipped lists."""
+
+    parameters: tuple[Local, ...]
+    body: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Traversal:
+    """`map`, `filter`, `exists`, `for all` or `find` over a list; over several, the lists are zipped (same length)."""
+
+    kind: Literal["map", "filter", "exists", "for all", "find"]
+    lists: tuple[Expression, ...]
+    action: Lambda
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Extremum:
+    """The greatest or least element, by `key` if given; of equals the last. Without `default` an empty list fails."""
+
+    extremum: Literal["maximum", "minimum"]
+    operand: Expression
+    key: Lambda | None
+    default: Expression | None
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """`action` takes the accumulator first, then the element's parameters."""
+
+    lists: tuple[Expression, ...]
+    initial: Expression
+    action: Lambda
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """Stable in both directions; without a key the elements themselves are compared."""
+
+    operand: Expression
+    key: Lambda | None
+    descending: bool
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    function: Expression
+    arguments: tuple[Expression, ...]
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeCall:
+    """`output of S with {...}`; its value is the structure of the scope's outputs."""
+
+    scope: QualifiedName
+    inputs: tuple[tuple[str, Expression], ...]
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Asserting:
+    condition: Expression
+    body: Expression
+    message: str
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    message: str
+    type: Type
+    span: Span = part(compare=False, repr=False)
+
+
+Expression: TypeAlias = (
+    LiteralValue
+    | Local
+    | VariableRead
+    | ConstantRead
+    | Conditional
+    | Let
+    | Match
+    | CaseTest
+    | Construction
+    | StructureMade
+    | FieldRead
+    | TupleMade
+    | TupleRead
+    | ListMade
+    | Operated
+    | Traversal
+    | Extremum
+    | Fold
+    | Sorted
+    | Call
+    | ScopeCall
+    | Asserting
+    | Impossible
+)

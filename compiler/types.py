@@ -1,0 +1,117 @@
+"""The types of the language, as every form after the surface holds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class QualifiedName:
+    """A top-level name and its module; the module of a file that names none is ""."""
+
+    module: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.module}.{self.name}" if self.module else self.name
+
+
+class Base(Enum):
+    """The types without parts."""
+
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    MONEY = "money"
+    DATE = "date"
+    DURATION = "duration"
+    BOOLEAN = "boolean"
+    CODE_LOCATION = "code_location"
+
+
+@dataclass(frozen=True, slots=True)
+class StructureType:
+    """A structure; the structure of a scope's outputs bears the scope's name."""
+
+    name: QualifiedName
+
+
+@dataclass(frozen=True, slots=True)
+class EnumerationType:
+    name: QualifiedName
+
+
+@dataclass(frozen=True, slots=True)
+class AbstractType:
+    name: QualifiedName
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    element: Type
+
+
+@dataclass(frozen=True, slots=True)
+class OptionalType:
+    element: Type
+
+
+@dataclass(frozen=True, slots=True)
+class TupleType:
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionType:
+    parameters: tuple[Type, ...]
+    result: Type
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownType:
+    """A type that inference has not found yet; never left in a finished typed tree."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnyType:
+    """A declared type variable, `anything of type t`."""
+
+    name: str
+
+
+Type: TypeAlias = (
+    Base
+    | StructureType
+    | EnumerationType
+    | AbstractType
+    | ListType
+    | OptionalType
+    | TupleType
+    | FunctionType
+    | UnknownType
+    | AnyType
+)
+
+
+def describe(shown: Type) -> str:
+    """A type in the user's words, as it is written in the language."""
+    match shown:
+        case Base():
+            return shown.value
+        case StructureType(name) | EnumerationType(name) | AbstractType(name):
+            return name.name
+        case ListType(element):
+            return f"list of {describe(element)}"
+        case OptionalType(element):
+            return f"optional of {describe(element)}"
+        case TupleType(items):
+            return f"({', '.join(describe(item) for item in items)})"
+        case FunctionType(parameters, result):
+            return f"{describe(result)} depends on {', '.join(describe(each) for each in parameters)}"
+        case UnknownType():
+            return "a type not known yet"
+        case AnyType(name):
+            return f"anything of type {name}"

@@ -1,0 +1,791 @@
+"""The surface tree of the whole Catala language, as `dsl.syntax` builds it and `compiler` reads it.
+
+Frozen and slotted; spans are not part of equality. Nothing is desugared here that a formatter or a drafter would
+miss: parentheses, the spelling of quantifiers and the order of declarations are kept. Source: the Catala language
+as described by upstream's `surface/ast.mli`; the tree and its names are our own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from dsl.source import Span
+
+# ---------------------------------------------------------------------------------------------------- names
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An identifier as written."""
+
+    text: str
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A possibly qualified name, `Mod.Enum.Case`: `qualifiers` are (Mod, Enum), `name` is Case."""
+
+    qualifiers: tuple[Name, ...]
+    name: Name
+    span: Span = field(compare=False, repr=False)
+
+    @property
+    def text(self) -> str:
+        return ".".join(part.text for part in (*self.qualifiers, self.name))
+
+
+# ------------------------------------------------------------------------------------------------ attributes
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """`#[error.message = "..."]`: `path` is ("error", "message"); the value is a string, an expression or None."""
+
+    path: tuple[str, ...]
+    value: str | Expression | None
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What an author says about an item: the joined lines of its `##` docstring, and its attributes in order."""
+
+    doc: str = ""
+    attributes: tuple[Attribute, ...] = ()
+
+    def text_of(self, *path: str) -> str | None:
+        """The string value of the first attribute of that path, or None."""
+        return next((a.value for a in self.attributes if a.path == path and isinstance(a.value, str)), None)
+
+    def texts_of(self, *path: str) -> tuple[str, ...]:
+        """The string values of all attributes of that path, in order."""
+        return tuple(a.value for a in self.attributes if a.path == path and isinstance(a.value, str))
+
+
+# ----------------------------------------------------------------------------------------------------- types
+
+BaseTypeName: TypeAlias = Literal["integer", "decimal", "money", "date", "duration", "boolean", "code_location"]
+
+
+@dataclass(frozen=True, slots=True)
+class BaseType:
+    name: BaseTypeName
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedType:
+    """A structure, enumeration, scope (its output structure) or abstract type."""
+
+    path: Path
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    element: TypeExpression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OptionalType:
+    element: TypeExpression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TupleType:
+    items: tuple[TypeExpression, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AnyType:
+    """`anything of type t`, or plain `anything` (name None)."""
+
+    name: Name | None
+    span: Span = field(compare=False, repr=False)
+
+
+TypeExpression: TypeAlias = BaseType | NamedType | ListType | OptionalType | TupleType | AnyType
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a `depends on`."""
+
+    name: Name
+    type: TypeExpression
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+# ----------------------------------------------------------------------------------------------- expressions
+
+
+class Operator(Enum):
+    """Binary operators, by their sign without the type suffix."""
+
+    ADD = "+"
+    SUBTRACT = "-"
+    MULTIPLY = "*"
+    DIVIDE = "/"
+    CONCATENATE = "++"
+    EQUAL = "="
+    DIFFERENT = "!="
+    LESS = "<"
+    LESS_OR_EQUAL = "<="
+    GREATER = ">"
+    GREATER_OR_EQUAL = ">="
+    AND = "and"
+    OR = "or"
+    XOR = "xor"
+
+
+#: The type that an operator's suffix demands: `+!` integer, `+.` decimal, `+$` money, `+@` date, `+^` duration.
+Suffix: TypeAlias = Literal["", "integer", "decimal", "money", "date", "duration"]
+
+DurationUnit: TypeAlias = Literal["year", "month", "day"]
+
+
+@dataclass(frozen=True, slots=True)
+class IntegerLiteral:
+    value: int
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DecimalLiteral:
+    """An exact decimal; `0.2` and `20%` alike."""
+
+    value: Fraction
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyLiteral:
+    """An amount in cents."""
+
+    cents: int
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DateLiteral:
+    value: date
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DurationLiteral:
+    amount: int
+    unit: DurationUnit
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class BooleanLiteral:
+    value: bool
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A lower-case name: a local, a scope variable, a constant or a function, possibly of a module."""
+
+    path: Path
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StateReference:
+    """`x state s`."""
+
+    variable: Name
+    state: Name
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Parenthesised:
+    inner: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TupleLiteral:
+    items: tuple[Expression, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TupleAccess:
+    """`e.1`, counted from 1."""
+
+    operand: Expression
+    index: int
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldAccess:
+    """`e.f`, or `e.Mod.S.f` with the field's structure spelled out in the path's qualifiers."""
+
+    operand: Expression
+    path: Path
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """`-- f: e` in a structure literal, a replacement or a scope call."""
+
+    name: Name
+    value: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StructureLiteral:
+    path: Path
+    fields: tuple[FieldValue, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """`e but replace { -- f: e }`."""
+
+    operand: Expression
+    fields: tuple[FieldValue, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """`C`, `C content e`, `Enum.C content e`; also `Present content e` and `Absent`."""
+
+    path: Path
+    payload: Expression | None
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Binder:
+    """The names bound by `content x`, `let`, `among` or a fold: one name, or several for a tuple."""
+
+    names: tuple[Name, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """`-- C content x : e`; a wildcard `-- anything : e` has no constructor."""
+
+    constructor: Path | None
+    binder: Binder | None
+    body: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    scrutinee: Expression
+    arms: tuple[Arm, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PatternTest:
+    """`e with pattern C [content x]`; the binder reaches into the right side of an `and` directly above."""
+
+    operand: Expression
+    constructor: Path
+    binder: Binder | None
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Conditional:
+    condition: Expression
+    consequence: Expression
+    alternative: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Let:
+    binder: Binder
+    value: Expression
+    body: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """`f of a, b`."""
+
+    function: Expression
+    arguments: tuple[Expression, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeCall:
+    """`output of S with { -- in: e }`."""
+
+    scope: Path
+    inputs: tuple[FieldValue, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AssertionIn:
+    """`assertion c in e`."""
+
+    condition: Expression
+    body: Expression
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ListLiteral:
+    items: tuple[Expression, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    operator: Operator
+    suffix: Suffix
+    left: Expression
+    right: Expression
+    operator_span: Span = field(compare=False, repr=False)
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """`- e`."""
+
+    suffix: Suffix
+    operand: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    operand: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """`integer of e`, `decimal of e`, `money of e`, `round of e`."""
+
+    target: Literal["integer", "decimal", "money", "round"]
+    operand: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberOf:
+    """`number of l`."""
+
+    operand: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SumOf:
+    """`sum integer of l`: deprecated upstream, kept."""
+
+    type: BaseTypeName
+    operand: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Contains:
+    collection: Expression
+    element: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """`x among l`, or `(x, y) among (l1, l2)`."""
+
+    binder: Binder
+    collection: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantified:
+    """`exists x among l such that p`, `for all x among l we have p`."""
+
+    quantifier: Literal["exists", "for all"]
+    among: Among
+    predicate: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MapEach:
+    """`map each x among l [such that p] to e`."""
+
+    among: Among
+    predicate: Expression | None
+    body: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """`list of x among l such that p`."""
+
+    among: Among
+    predicate: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FindFirst:
+    """`content of x among l such that p`: the first match, optional."""
+
+    among: Among
+    predicate: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ExtremumBy:
+    """`content of x among l such that e is maximum [or if list empty then d]`."""
+
+    extremum: Literal["maximum", "minimum"]
+    among: Among
+    key: Expression
+    default: Expression | None
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ExtremumOf:
+    """`maximum of l [or if list empty then d]`."""
+
+    extremum: Literal["maximum", "minimum"]
+    operand: Expression
+    default: Expression | None
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """`combine all x among l in acc initially i with e`."""
+
+    among: Among
+    accumulator: Binder
+    initial: Expression
+    body: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """`sort all x among l in increasing order of k1 and then k2`; without keys, `sort l in increasing order`."""
+
+    order: Literal["increasing", "decreasing"]
+    binder: Binder | None
+    collection: Expression
+    keys: tuple[Expression, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class JsonValue:
+    """`#[json = "..."] T`: a value of an external type."""
+
+    json: str
+    path: Path
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """An expression with attributes before it, such as `#[debug.print]`."""
+
+    notes: Notes
+    inner: Expression
+    span: Span = field(compare=False, repr=False)
+
+
+Expression: TypeAlias = (
+    IntegerLiteral
+    | DecimalLiteral
+    | MoneyLiteral
+    | DateLiteral
+    | DurationLiteral
+    | BooleanLiteral
+    | Reference
+    | StateReference
+    | Parenthesised
+    | TupleLiteral
+    | TupleAccess
+    | FieldAccess
+    | StructureLiteral
+    | Replacement
+    | Construction
+    | Match
+    | PatternTest
+    | Conditional
+    | Let
+    | Call
+    | ScopeCall
+    | AssertionIn
+    | Impossible
+    | ListLiteral
+    | Binary
+    | Negation
+    | Not
+    | Conversion
+    | NumberOf
+    | SumOf
+    | Contains
+    | Quantified
+    | MapEach
+    | Filter
+    | FindFirst
+    | ExtremumBy
+    | ExtremumOf
+    | Fold
+    | Sort
+    | JsonValue
+    | Attributed
+)
+
+
+# ---------------------------------------------------------------------------------------------- declarations
+
+
+@dataclass(frozen=True, slots=True)
+class FieldDeclaration:
+    """`data f content T [depends on ...]`, or `condition f` (type boolean, `is_condition`)."""
+
+    name: Name
+    type: TypeExpression
+    parameters: tuple[Parameter, ...]
+    is_condition: bool
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StructureDeclaration:
+    name: Name
+    fields: tuple[FieldDeclaration, ...]
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDeclaration:
+    """`-- C [content T]`."""
+
+    name: Name
+    payload: TypeExpression | None
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EnumerationDeclaration:
+    name: Name
+    cases: tuple[CaseDeclaration, ...]
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+class Role(Enum):
+    """How a scope variable meets the caller. `OUTPUT` alone is internal and visible in the result."""
+
+    INPUT = "input"
+    CONTEXT = "context"
+    INTERNAL = "internal"
+    OUTPUT = "output"
+
+
+@dataclass(frozen=True, slots=True)
+class VariableDeclaration:
+    """A scope variable: `context output x content T depends on ... state s1 state s2`.
+
+    `role` is how it gets its value; `is_output` whether the caller sees it (true for role OUTPUT as well).
+    """
+
+    name: Name
+    role: Role
+    is_output: bool
+    type: TypeExpression
+    is_condition: bool
+    parameters: tuple[Parameter, ...]
+    states: tuple[Name, ...]
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SubscopeDeclaration:
+    """`[output] name scope Sub`."""
+
+    name: Name
+    scope: Path
+    is_output: bool
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeDeclaration:
+    name: Name
+    variables: tuple[VariableDeclaration | SubscopeDeclaration, ...]
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TopLevelDeclaration:
+    """A constant or function; a prototype has no body."""
+
+    name: Name
+    type: TypeExpression
+    parameters: tuple[Parameter, ...]
+    body: Expression | None
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AbstractTypeDeclaration:
+    """`declaration type T: external`."""
+
+    name: Name
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+# ----------------------------------------------------------------------------------------------- scope items
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionClause:
+    """`exception [label]`."""
+
+    label: Name | None
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a definition defines: `v`, `sub.x`, `v of p`, `v state s`."""
+
+    path: tuple[Name, ...]
+    parameters: tuple[Name, ...]
+    state: Name | None
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """`definition`, or a `rule` (then `is_rule`, and the consequence is a boolean literal).
+
+    The condition and the consequence are expressions of the surface; None for an unconditional one.
+    """
+
+    target: Target
+    label: Name | None
+    exception: ExceptionClause | None
+    condition: Expression | None
+    consequence: Expression
+    is_rule: bool
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    condition: Expression
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DateRounding:
+    """`date round up` or `date round down`."""
+
+    direction: Literal["up", "down"]
+    span: Span = field(compare=False, repr=False)
+
+
+ScopeItem: TypeAlias = Definition | Assertion | DateRounding
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeUse:
+    """`scope S [under condition G]: items`."""
+
+    name: Name
+    condition: Expression | None
+    items: tuple[ScopeItem, ...]
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
+CodeItem: TypeAlias = (
+    StructureDeclaration
+    | EnumerationDeclaration
+    | ScopeDeclaration
+    | TopLevelDeclaration
+    | AbstractTypeDeclaration
+    | ScopeUse
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """`> Using Module as Alias`."""
+
+    module: Name
+    alias: Name | None
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """The items of one code fence; `public` for a `catala-metadata` fence."""
+
+    items: tuple[CodeItem, ...]
+    public: bool
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFile:
+    """A whole rule file: its module name if it says one, what it uses, and its code blocks in order."""
+
+    module: Name | None
+    is_external: bool
+    usages: tuple[Usage, ...]
+    blocks: tuple[CodeBlock, ...]
+    span: Span = field(compare=False, repr=False)
