@@ -1,1 +1,1 @@
-"""The doors: the command line, the pages and what else reads the disk, prints or listens. Nothing below imports from here."""
+"""The doors: what reads the disk, prints, exits or listens. Nothing in `dsl` or `compiler` imports from here."""

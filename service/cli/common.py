@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from service.cli.terminal import refuse
-from service.project import NoProject, Project, find
+from service.cli.terminal import FAILED, refuse
+from service.project import NoProject, Project, find, find_for
 
 if TYPE_CHECKING:
-    from dsl.diagnostics import Diagnostic
+    from service.project import Loaded
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -47,3 +47,25 @@ def the_project(ctx: click.Context) -> Project:
         return find(folder, Path.cwd())
     except NoProject as problem:
         refuse(str(problem))
+
+
+def project_of_file(ctx: click.Context, file: Path) -> Project:
+    """The project that a file stands in, or a loose one around it."""
+    try:
+        return find_for(file, ctx.obj if isinstance(ctx.obj, Path) else None)
+    except NoProject as problem:
+        refuse(str(problem))
+
+
+def checked_rules(project: Project, files: Sequence[Path] = ()) -> Loaded:
+    """The rules of a project, or of some files of it, without a mistake; else ends the command with all mistakes."""
+    from service.cli.diagnostics import Format, report
+    from service.project import load
+
+    loaded = load(project, files)
+    if not loaded.ok:
+        report(loaded, Format.TEXT, err=True)
+        refuse("The rules have mistakes, so they cannot be run yet.", code=FAILED)
+    if not loaded.asked:
+        refuse(f"There are no rule files in {project.rules}: their names end in .catala_en.", code=FAILED)
+    return loaded

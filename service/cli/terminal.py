@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import click
 
-from service.render.styled import Line, Segment, Style, bad, folded, line
+from service.render.styled import Line, Segment, Style, bad, folded
 
 #: Exit codes. An answer of the law is never a failure, whatever it says.
 FAILED = 1
@@ -62,16 +62,21 @@ def say_folded(*parts: str | Segment, first: str = "", rest: str | None = None, 
 
 def refuse(headline: str, details: Iterable[Line] = (), code: int = BAD_INPUT) -> NoReturn:
     """End a command with a message on the error stream: what is wrong, then the details."""
-    raise Refusal(headline, tuple(details), code)
+    raise Refusal(headline, details, code)
 
 
 class Refusal(click.ClickException):
     """A mistake of the user's that ends the command: shown as words, never as a traceback."""
 
-    def __init__(self, headline: str, details: tuple[Line, ...], code: int) -> None:
+    def __init__(self, headline: str, details: Iterable[Line] = (), code: int = BAD_INPUT) -> None:
         super().__init__(headline)
-        self.details = details
-        self.exit_code = code
+        self.details = tuple(details)
+        self.code = code
+
+    @property
+    def exit_code(self) -> int:  # type: ignore[override]
+        """As click reads it."""
+        return self.code
 
     def show(self, file: object = None) -> None:
         """Print it; `file` is click's and not used, since messages always go to the error stream."""
@@ -84,7 +89,3 @@ def escape_unprintable() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-
-
-def blank() -> Line:
-    return line()

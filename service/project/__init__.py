@@ -4,7 +4,7 @@ The only place that reads rule files. Nothing here imports the compiler before i
 fresh generated code is answered without it.
 """
 
-from service.project.files import NoProject, Project, Reading, Unreadable, find, read
+from service.project.files import NoProject, Project, Reading, Unreadable, find, find_for, read
 from service.project.load import Loaded, load
 
-__all__ = ["Loaded", "NoProject", "Project", "Reading", "Unreadable", "find", "load", "read"]
+__all__ = ["Loaded", "NoProject", "Project", "Reading", "Unreadable", "find", "find_for", "load", "read"]

@@ -16,9 +16,14 @@ class NoProject(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A folder of rules; what is generated from it stands in `generated/` beside it."""
+    """A folder of rules; what is generated from it stands in `generated/` beside it.
+
+    `is_loose` for rule files that stand in no such folder: they keep the paths they were named by, and only the files
+    beside them are looked at.
+    """
 
     rules: Path
+    is_loose: bool = False
 
     @property
     def root(self) -> Path:
@@ -30,11 +35,14 @@ class Project:
 
     def rule_files(self) -> tuple[Path, ...]:
         """All rule files in an order that does not depend on the machine."""
-        found = (path for path in self.rules.rglob(RULE_FILES) if path.is_file())
+        among = self.rules.glob(RULE_FILES) if self.is_loose else self.rules.rglob(RULE_FILES)
+        found = (path for path in among if path.is_file())
         return tuple(sorted(found, key=lambda path: path.relative_to(self.rules).as_posix()))
 
     def shown(self, path: Path) -> str:
         """A path as people and generated code see it: from the project's root where it lies inside, with `/`."""
+        if self.is_loose:
+            return path.as_posix()
         try:
             return path.resolve().relative_to(self.root).as_posix()
         except ValueError:
@@ -82,6 +90,18 @@ def find(rules: Path | None, start: Path) -> Project:
         f"There is no folder `rules` in {start} or above it. Go to a project that has one, "
         "or name it with --rules DIR or in KOTMAI_RULES."
     )
+
+
+def find_for(path: Path, rules: Path | None) -> Project:
+    """The project that a rule file stands in, or a loose one around the file. Raises `NoProject` for bad `rules`."""
+    if rules is not None:
+        return find(rules, path.parent)
+    try:
+        project = find(None, path.parent)
+    except NoProject:
+        return Project(path.resolve().parent, is_loose=True)
+    is_inside = path.resolve().is_relative_to(project.rules)
+    return project if is_inside else Project(path.resolve().parent, is_loose=True)
 
 
 def read(project: Project, paths: Iterable[Path]) -> Reading:

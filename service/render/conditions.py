@@ -1,10 +1,10 @@
-"""Conditions and provisions of a reason in words: `project with pattern Land content area_ha` is "the project is Land"."""
+"""Conditions and provisions in words: `project with pattern Land content area_ha` becomes "the project is Land"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from os.path import commonprefix
+from itertools import takewhile
 
 from compiler.runtime.answers import Condition, Reason
 
@@ -53,8 +53,8 @@ def common_provision(reasons: Sequence[Reason]) -> str:
     labels = [provision(each) for each in reasons]
     if len(set(labels)) == 1:
         return labels[0]
-    shared = commonprefix([_PARTS.findall(label) for label in labels])
-    return "".join(shared).strip(" ,;")
+    parts = zip(*(_PARTS.findall(label) for label in labels), strict=False)
+    return "".join(each[0] for each in takewhile(lambda each: len(set(each)) == 1, parts)).strip(" ,;")
 
 
 def article(reason: Reason) -> str:

@@ -32,26 +32,32 @@ def line(*parts: str | Segment) -> Line:
 
 
 def strong(text: str) -> Segment:
+    """Words for what matters most."""
     return Segment(text, "strong")
 
 
 def good(text: str) -> Segment:
+    """Words for what holds."""
     return Segment(text, "good")
 
 
 def bad(text: str) -> Segment:
+    """Words for what fails."""
     return Segment(text, "bad")
 
 
 def warn(text: str) -> Segment:
+    """Words for what needs a look."""
     return Segment(text, "warn")
 
 
 def quiet(text: str) -> Segment:
+    """Words for what may be skipped."""
     return Segment(text, "quiet")
 
 
 def law(text: str) -> Segment:
+    """Words for a place in the law."""
     return Segment(text, "law")
 
 

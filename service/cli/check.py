@@ -1,0 +1,44 @@
+"""`kotmai check`: all mistakes of the rules at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from service.cli.common import examples, rules_option, the_project
+from service.cli.diagnostics import Format, report
+from service.cli.terminal import FAILED
+from service.project import load
+
+
+@click.command(
+    name="check",
+    epilog=examples(
+        "kotmai check",
+        "kotmai check rules/decree/part_4_concession_activities.catala_en",
+        "kotmai check --format json | jq '.diagnostics[].message'",
+    ),
+)
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+@click.option(
+    "--format",
+    "--message-format",
+    "shape",
+    type=click.Choice(["text", "json", "gnu", "human"]),
+    default="text",
+    show_default=True,
+    help="text for people, json for programs, gnu for editors (human: as upstream says for text).",
+)
+@rules_option
+@click.pass_context
+def command(ctx: click.Context, files: tuple[Path, ...], shape: str) -> None:
+    """Show all mistakes in the rules at once.
+
+    Each comes with its file, line and provision of the law, a sentence that says
+    what is wrong, and the way out if one is known. Without FILE, all rules are
+    checked. Exit code 1 if there is a mistake; warnings do not count.
+    """
+    loaded = load(the_project(ctx), files)
+    report(loaded, Format(shape.replace("human", "text")))
+    ctx.exit(0 if loaded.ok else FAILED)

@@ -1,0 +1,75 @@
+"""`kotmai compile`: from `rules/` to `generated/`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from service.cli.common import checked_rules, examples, rules_option, the_project
+from service.cli.terminal import FAILED, refuse, say, say_folded
+from service.project.generated import Difference, Written, difference, files_of, write
+from service.render.counts import count
+from service.render.styled import bad, good, line, quiet
+
+
+@click.command(
+    name="compile",
+    epilog=examples("kotmai compile", "kotmai compile --check", "kotmai compile --out ../my_program/law"),
+)
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 if a file is stale, missing or extra.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Where to write. [default: generated/ beside the rules]",
+)
+@rules_option
+@click.pass_context
+def command(ctx: click.Context, only_check: bool, out: Path | None) -> None:
+    """Write evaluators from rules/ to generated/.
+
+    The folder stands alone: typed Python with its own run-time library, which can
+    be copied into any program. Only what changed is written, and what an earlier
+    run wrote and this one does not is removed. The same rules give the same bytes.
+    """
+    loaded = checked_rules(the_project(ctx))
+    folder = out if out is not None else loaded.project.generated
+    if folder.exists() and not folder.is_dir():
+        refuse(f"{folder} is a file; --out names a folder.")
+    files = files_of(loaded.checked, loaded.project)
+    shown = loaded.project.shown(folder)
+    if only_check:
+        found = difference(folder, files)
+        _report_difference(found, shown)
+        ctx.exit(FAILED if found else 0)
+    try:
+        written = write(folder, files)
+    except OSError as problem:
+        refuse(f"{problem.filename or shown} cannot be written: {problem.strerror}.", code=FAILED)
+    _report_written(written, shown)
+
+
+def _report_written(written: Written, folder: str) -> None:
+    for path in written.changed:
+        say(line(good("wrote   "), f"{folder}/{path}"))
+    for path in written.removed:
+        say(line(quiet("removed "), f"{folder}/{path}"))
+    if written.changed or written.removed:
+        same = written.total - len(written.changed)
+        also = f"; {same} were as they should be" if same else ""
+        say(line(f"{folder}/ holds {count(written.total, 'file')}{also}."))
+    else:
+        say(line(f"{folder}/ was up to date ({count(written.total, 'file')})."))
+
+
+def _report_difference(found: Difference, folder: str) -> None:
+    for what, paths in (("stale   ", found.stale), ("missing ", found.missing), ("extra   ", found.extra)):
+        for path in paths:
+            say(line(bad(what), f"{folder}/{path}"))
+    if not found:
+        say(line(f"{folder}/ is what the rules give."))
+        return
+    say_folded(f"{folder}/ is not what the rules give. Run `kotmai compile` and keep what it writes.")
+    if found.extra:
+        say_folded("Extra files that `kotmai compile` did not write are yours to remove.")

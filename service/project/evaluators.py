@@ -1,0 +1,178 @@
+"""Who answers a question: the reference interpreter, or a generated evaluator from `generated/` or from memory.
+
+Generated code stands alone, with a run-time library of its own; its answers are taken over into ours here, so that
+nothing behind this door needs to know which of them answered.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.abc
+import importlib.machinery
+import importlib.util
+import itertools
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Protocol
+
+from compiler.runtime.answers import Answer, Condition, Finding, Place, Reason, Status
+from compiler.runtime.facts import BadFacts, Given, Problem
+from compiler.types import QualifiedName
+from service.project.generated import MANIFEST, files_of
+
+if TYPE_CHECKING:
+    from compiler.defaults.tree import Program
+    from service.project.load import Loaded
+
+__all__ = ["BadFacts", "Evaluator", "from_folder", "interpreted", "python_of"]
+
+_PACKAGES = itertools.count(1)
+
+
+class Evaluator(Protocol):
+    """What answers questions about the scopes that it knows."""
+
+    @property
+    def scopes(self) -> tuple[QualifiedName, ...]: ...
+
+    def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
+        """The answer. Raises `BadFacts`, or a `Failure` where a computation cannot be done."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """An evaluator made of a function."""
+
+    scopes: tuple[QualifiedName, ...]
+    ask: Callable[[QualifiedName, Mapping[str, Given]], Answer]
+
+    def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
+        return self.ask(scope, facts)
+
+
+def interpreted(program: Program) -> Evaluator:
+    """The reference interpreter: slow, and the judge."""
+    from compiler.interpret import Interpreter
+    from service.render.scopes import described
+
+    return _Named(tuple(each.name for each in described(program)), Interpreter(program).answer)
+
+
+def from_folder(folder: Path) -> Evaluator:
+    """The evaluators that stand in a folder, imported from there, each when it is asked."""
+    package = _new_package([str(folder)])
+    return _generated(package, json.loads((folder / MANIFEST).read_text("utf-8")))
+
+
+def python_of(loaded: Loaded) -> Evaluator:
+    """The evaluators of checked rules, compiled and imported without touching the disk."""
+    files = files_of(loaded.checked, loaded.project)
+    package = _new_package([])
+    sys.meta_path.append(_FromMemory(package, files))
+    return _generated(package, json.loads(files[MANIFEST]))
+
+
+def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
+    """An evaluator over a package of generated modules; the manifest says which module has which scope."""
+    places = {QualifiedName(each["module"], each["name"]): each["file"] for each in manifest["scopes"]}
+
+    def ask(scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
+        module = importlib.import_module(f"{package}.{places[scope].removesuffix('.py').replace('/', '.')}")
+        try:
+            return _taken_over(_scope_in(module, package, scope).answer(facts))
+        except Exception as problem:
+            raise _failure_taken_over(problem) from problem
+
+    return _Named(tuple(places), ask)
+
+
+def _scope_in(module: ModuleType, package: str, name: QualifiedName) -> Any:
+    """The description of a scope in a generated module."""
+    kind = importlib.import_module(f"{package}.runtime.scopes").Scope
+    return next(each for each in vars(module).values() if isinstance(each, kind) and each.name == name.name)
+
+
+def _new_package(path: list[str]) -> str:
+    """An empty package under a name that nothing else has, so that several generations can live side by side."""
+    name = f"kotmai_generated_{next(_PACKAGES)}"
+    package = ModuleType(name)
+    package.__path__ = path
+    sys.modules[name] = package
+    return name
+
+
+class _FromMemory(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
+    """Imports the modules of one generated package from their texts."""
+
+    def __init__(self, package: str, files: Mapping[str, str]) -> None:
+        self.package = package
+        self.files = files
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        del path, target
+        if not fullname.startswith(f"{self.package}."):
+            return None
+        inside = self._inside(fullname)
+        is_folder = any(each.startswith(f"{inside}/") for each in self.files)
+        if not is_folder and f"{inside}.py" not in self.files:
+            return None
+        return importlib.util.spec_from_loader(fullname, self, origin=f"generated/{inside}", is_package=is_folder)
+
+    def get_source(self, fullname: str) -> str:
+        inside = self._inside(fullname)
+        return self.files.get(f"{inside}.py", self.files.get(f"{inside}/__init__.py", ""))
+
+    def is_package(self, fullname: str) -> bool:
+        return f"{self._inside(fullname)}.py" not in self.files
+
+    def exec_module(self, module: ModuleType) -> None:
+        name = module.__spec__.origin if module.__spec__ else module.__name__
+        exec(compile(self.get_source(module.__name__), name or "", "exec"), vars(module))
+
+    def _inside(self, fullname: str) -> str:
+        return fullname.removeprefix(f"{self.package}.").replace(".", "/")
+
+
+def _taken_over(answer: Any) -> Answer:
+    """An answer of generated code as one of ours."""
+    return Answer(answer.scope, {name: _finding(each) for name, each in answer.outputs.items()})
+
+
+def _finding(finding: Any) -> Finding:
+    reasons = tuple(_reason(each) for each in finding.reasons)
+    return Finding(finding.variable, Status(finding.status.value), finding.value, finding.shown, reasons)
+
+
+def _reason(reason: Any) -> Reason:
+    return Reason(
+        reason.bearing,
+        tuple(Place(each.provision, each.headings, each.anchor, each.words) for each in reason.places),
+        tuple(Condition(each.text, each.holds, each.values) for each in reason.conditions),
+        reason.label,
+        reason.note,
+        reason.file,
+        reason.line,
+        tuple(_finding(each) for each in reason.uses),
+    )
+
+
+def _failure_taken_over(problem: Exception) -> Exception:
+    """A failure of generated code as the one of ours with the same name; any other exception is a mistake of ours."""
+    import compiler.runtime.failures as failures
+
+    if type(problem).__name__ == "BadFacts" and hasattr(problem, "problems"):
+        return BadFacts(tuple(Problem(each.path, each.expected, each.got, each.near) for each in problem.problems))
+    kind = getattr(failures, type(problem).__name__, None)
+    if not (isinstance(kind, type) and issubclass(kind, failures.Failure)):
+        return problem
+    ours = kind(*problem.args)
+    if not ours.place:
+        ours.at(getattr(problem, "place", ""), getattr(problem, "provision", ""))
+    return ours

@@ -1,0 +1,78 @@
+"""Cases and their results in words: a line for one that passed, a few for one that did not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compiler.cases.tree import Check, Question, Result
+from compiler.runtime.answers import Answer, Finding, Status
+from service.render.conditions import failing, in_full, provision
+from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong
+
+
+def place_of(question: Question) -> str:
+    """The provision that a case tests: as its table says, else the article beside which it stands."""
+    found = question.provision or question.span.provision
+    return found.label if found else ""
+
+
+def case_line(question: Question, *, passed: bool) -> Line:
+    """`✓ Warranty · 5 MW exactly (Article 15(1), first item)`."""
+    place = place_of(question)
+    sign = good("✓ ") if passed else bad("✗ ")
+    name: Segment | str = question.name if passed else strong(question.name)
+    return line(sign, question.scope.name, " · ", name, *((" (", law(place), ")") if place else ()))
+
+
+def failure_lines(result: Result, width: int) -> Iterator[Line]:
+    """What a failed case expected, what it got, and which rule gave that."""
+    for check in result.checks:
+        if not check.passed:
+            yield from _check_lines(check, result.answer, width)
+    if result.error:
+        yield from folded((bad("stopped: "), result.error), width, "    ", "      ")
+    given = ", ".join(f"{name} is {shown}" for name, shown in result.question.facts_shown.items())
+    yield from folded((quiet(f"facts: {given}"),), width, "    ", "      ")
+    yield line(quiet(f"    {result.question.span.path}:{result.question.span.line}"))
+
+
+def disagreement_lines(generated: Result, width: int) -> Iterator[Line]:
+    """What the generated evaluator said where it and the interpreter differ."""
+    yield from folded((bad("The generated evaluator does not agree with the interpreter:"),), width, "    ")
+    if generated.error or generated.answer is None:
+        yield from folded((f"it stopped: {generated.error}",), width, "      ")
+        return
+    for finding in generated.answer.outputs.values():
+        yield from folded((f"{finding.variable}: {_said(finding)}",), width, "      ")
+
+
+def _check_lines(check: Check, answer: Answer | None, width: int) -> Iterator[Line]:
+    expected = check.expectation.shown or check.expectation.status.value
+    words = (
+        strong(check.expectation.variable),
+        ": expected ",
+        good(expected),
+        ", got ",
+        bad(" ".join(check.got.split())),
+    )
+    yield from folded(words, width, "    ", "      ")
+    finding = answer.outputs.get(check.expectation.variable) if answer else None
+    if finding is not None:
+        yield from folded((quiet(f"because {main_reason(finding)}"),), width, "      ")
+
+
+def main_reason(finding: Finding) -> str:
+    """Why a finding is as it is, in one sentence."""
+    gave = [each for each in finding.reasons if each.bearing in ("applies", "refuses")]
+    if finding.status is Status.REFUSED and gave:
+        return gave[0].note or f"an assertion under {provision(gave[0])} does not hold"
+    if gave:
+        places = [provision(each) or f"{each.file}:{each.line}" for each in gave]
+        return f"{' and '.join(places)} {'applies' if len(places) == 1 else 'apply'}"
+    tried = [(provision(each) or f"{each.file}:{each.line}", failing(each)) for each in finding.reasons]
+    why = "; ".join(f"{place}: {in_full(failed)}" for place, failed in tried if failed is not None)
+    return f"no rule applies ({why})" if why else "no rule of the text is about this"
+
+
+def _said(finding: Finding) -> str:
+    return finding.shown if finding.status is Status.VALUE else finding.status.value

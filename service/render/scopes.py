@@ -1,0 +1,173 @@
+"""What can be asked: each scope with its facts and outputs, their types in words, and the articles it encodes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
+from compiler.runtime.answers import Json
+from compiler.types import EnumerationType, QualifiedName, StructureType, Type, describe
+from dsl.surface.tree import Role
+from service.render.counts import listed
+from service.render.styled import Line, folded, law, line, quiet, strong
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a type is made of, where it has a name: its fields or cases, each with its type ("" for none) and words."""
+
+    kind: str
+    doc: str
+    parts: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """An input or output; `is_optional` for a context input, which has a value of its own where none is given."""
+
+    name: str
+    type: str
+    doc: str
+    is_optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A scope as people and programs read it; `types` are the named types that its variables are made of."""
+
+    name: QualifiedName
+    doc: str
+    inputs: tuple[Variable, ...]
+    outputs: tuple[Variable, ...]
+    types: Mapping[str, Parts]
+    provisions: tuple[str, ...]
+    file: str
+    line: int
+
+    def as_json(self) -> Json:
+        """The description for programs."""
+        return {
+            "scope": self.name.name,
+            "module": self.name.module,
+            "doc": self.doc,
+            "inputs": [
+                {"name": each.name, "type": each.type, "doc": each.doc, "required": not each.is_optional}
+                for each in self.inputs
+            ],
+            "outputs": [{"name": each.name, "type": each.type, "doc": each.doc} for each in self.outputs],
+            "types": {name: _parts_as_json(parts) for name, parts in self.types.items()},
+            "provisions": list(self.provisions),
+            "file": self.file,
+            "line": self.line,
+        }
+
+
+def described(program: Program) -> tuple[Described, ...]:
+    """The scopes of a program that give an answer, in the order of files and declarations; test scopes are left out."""
+    scopes = [
+        scope
+        for module in program.modules
+        for scope in sorted(module.scopes, key=lambda scope: scope.span.start)
+        if scope.outputs and not _is_test(scope)
+    ]
+    return tuple(_described(scope, program) for scope in scopes)
+
+
+def scope_lines(scope: Described, width: int) -> Iterator[Line]:
+    """A scope on paper: name and articles, its documentation, facts, outputs, and the types with several parts."""
+    articles = law(listed(list(scope.provisions))) if scope.provisions else quiet("no article")
+    yield from folded((strong(scope.name.name), "  ", articles), width)
+    yield from folded((scope.doc,), width, "  ") if scope.doc else ()
+    yield from _variables("Facts it takes", scope.inputs, width)
+    yield from _variables("What it answers", scope.outputs, width)
+    for name, parts in scope.types.items():
+        yield line()
+        yield line("  ", strong(name), quiet(f" is {parts.kind}:"))
+        rows = [
+            (part, f"content {type_}" if type_ and parts.kind == ONE_OF else type_, doc)
+            for part, type_, doc in parts.parts
+        ]
+        yield from _table(rows, width)
+
+
+#: How the parts of a type stand to each other.
+ONE_OF, ALL_OF = "one of", "made of"
+
+
+def _variables(heading: str, variables: Iterable[Variable], width: int) -> Iterator[Line]:
+    rows = [(each.name, each.type + (" (optional)" if each.is_optional else ""), each.doc) for each in variables]
+    yield line()
+    yield line("  ", strong(heading if rows else f"{heading}: none"))
+    yield from _table(rows, width)
+
+
+def _table(rows: list[tuple[str, str, str]], width: int) -> Iterator[Line]:
+    """Name, type and documentation: the documentation beside them where there is room for a sentence, else below."""
+    names = max((len(name) for name, _, _ in rows), default=0)
+    types = max((len(type_) for _, type_, _ in rows), default=0)
+    lead = 4 + names + 2 + types + 2
+    for name, type_, doc in rows:
+        start = f"    {name:{names}}  {type_:{types}}"
+        if width - lead >= 34:
+            yield from folded((quiet(doc),), width, start + "  ", " " * lead)
+        else:
+            yield line(start.rstrip())
+            yield from folded((quiet(doc),), width, " " * 6) if doc else ()
+
+
+def _described(scope: Scope, program: Program) -> Described:
+    types: dict[str, Parts] = {}
+    for binding in (*scope.inputs, *scope.outputs):
+        _collect(binding.type, program, types)
+    provisions = dict.fromkeys(each.label for each in scope.provisions)
+    return Described(
+        scope.name,
+        _folded(scope.notes.doc),
+        tuple(_variable(each) for each in scope.inputs),
+        tuple(_variable(each) for each in scope.outputs),
+        types,
+        tuple(provisions),
+        scope.span.path,
+        scope.span.line,
+    )
+
+
+def _variable(binding: Binding | SubscopeBinding) -> Variable:
+    is_optional = isinstance(binding, Binding) and binding.role is Role.CONTEXT
+    return Variable(binding.name, describe(binding.type), _folded(binding.notes.doc), is_optional)
+
+
+def _collect(type_: Type, program: Program, found: dict[str, Parts]) -> None:
+    """Add the named types that a type is made of, each before those it uses."""
+    match type_:
+        case StructureType(name) if name.name not in found:
+            structure = program.structure(name)
+            fields = tuple((f.name, describe(f.type), _folded(f.notes.doc)) for f in structure.fields)
+            found[name.name] = Parts(ALL_OF, _folded(structure.notes.doc), fields)
+            inner = [field.type for field in structure.fields]
+        case EnumerationType(name) if name.name not in found:
+            enumeration = program.enumeration(name)
+            cases = tuple(
+                (c.name, describe(c.payload) if c.payload else "", _folded(c.notes.doc)) for c in enumeration.cases
+            )
+            found[name.name] = Parts(ONE_OF, _folded(enumeration.notes.doc), cases)
+            inner = [case.payload for case in enumeration.cases if case.payload]
+        case _:
+            parts = (getattr(type_, part, ()) for part in ("element", "items", "parameters", "result"))
+            inner = [each for part in parts for each in (part if isinstance(part, tuple) else (part,))]
+    for each in inner:
+        _collect(each, program, found)
+
+
+def _is_test(scope: Scope) -> bool:
+    return any(attribute.path == ("test",) for attribute in scope.notes.attributes)
+
+
+def _parts_as_json(parts: Parts) -> Json:
+    rows: list[Json] = [{"name": name, "type": type_, "doc": doc} for name, type_, doc in parts.parts]
+    return {"kind": "enumeration" if parts.kind == ONE_OF else "structure", "doc": parts.doc, "parts": rows}
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
