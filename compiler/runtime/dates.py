@@ -95,6 +95,8 @@ def _add_months(start: date, months: int, rounding: Rounding) -> date:
     month += 1
     if not MINYEAR <= year <= MAXYEAR:
         raise DateOutOfRange
+    if start.day <= 28:  # every month has it: the common case is spared a look at the calendar
+        return date(year, month, start.day)
     length = monthrange(year, month)[1]
     if start.day <= length:
         return date(year, month, start.day)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from decimal import Decimal as JsonDecimal
 from fractions import Fraction
 from typing import Any
@@ -141,7 +142,7 @@ class _Reader:
         return None if numbers is None else Duration(*numbers)
 
     def _numbers(
-        self, names: tuple[str, str, str], given: dict[str, Given], path: str, *, complete: bool
+        self, names: tuple[str, str, str], given: Mapping[str, Given], path: str, *, complete: bool
     ) -> list[int] | None:
         """The parts of a date (all needed) or a duration (0 where left out); None after a problem."""
         before = len(self.problems)
@@ -155,7 +156,7 @@ class _Reader:
         found = [each for each in numbers if each is not None]
         return found if len(self.problems) == before else None
 
-    def _unknown(self, known: tuple[str, ...], what: str, given: dict[str, Given], path: str) -> None:
+    def _unknown(self, known: tuple[str, ...], what: str, given: Mapping[str, Given], path: str) -> None:
         for name in map(str, given):  # a program may give names that are no strings
             if name not in known:
                 expected = f"{what} ({shorten(', '.join(known), 200)})" if known else f"no member: {what} has none"
@@ -181,7 +182,7 @@ class _Reader:
         values = [self._field(each, given, path) for each in type.fields]
         return None if self.problems else type.build(*values)
 
-    def _field(self, field: Field, given: dict[str, Given], path: str) -> Any:
+    def _field(self, field: Field, given: Mapping[str, Given], path: str) -> Any:
         within = _join(path, field.name)
         if field.name not in given:
             if field.required and not isinstance(field.type, OptionalOf):

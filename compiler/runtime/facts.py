@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
@@ -18,8 +19,8 @@ from typing import NoReturn, TypeAlias
 
 from .decimals import digits
 
-#: What `decode` reads: JSON, with exact numbers.
-Given: TypeAlias = "bool | int | Decimal | str | list[Given] | dict[str, Given] | None"
+#: What `decode` reads: JSON, with exact numbers. (Sequences are lists or tuples, mappings dictionaries.)
+Given: TypeAlias = "bool | int | Decimal | str | Sequence[Given] | Mapping[str, Given] | None"
 
 #: A number of more digits, written out, is refused: "1e999999999" is short to send and long to compute with.
 MAXIMUM_DIGITS = 10_000
