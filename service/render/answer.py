@@ -61,7 +61,7 @@ class _Writer:
             yield line(f"  {each}")
 
     def _explanation(self, finding: Finding, indent: str) -> Iterator[Line]:
-        """The rules behind a finding: those that gave it, in full, then those set aside, then those that do not apply."""
+        """The rules behind a finding: what gave it, in full, then what was set aside, then what does not apply."""
         self.explained[finding.variable] = finding
         bearings = {each.bearing for each in finding.reasons}
         for reason in finding.reasons:

@@ -69,7 +69,7 @@ def described(program: Program) -> tuple[Described, ...]:
         scope
         for module in program.modules
         for scope in sorted(module.scopes, key=lambda scope: scope.span.start)
-        if scope.outputs and not _is_test(scope)
+        if scope.outputs and not is_test(scope)
     ]
     return tuple(_described(scope, program) for scope in scopes)
 
@@ -160,7 +160,8 @@ def _collect(type_: Type, program: Program, found: dict[str, Parts]) -> None:
         _collect(each, program, found)
 
 
-def _is_test(scope: Scope) -> bool:
+def is_test(scope: Scope) -> bool:
+    """Whether a scope is marked `#[test]`, so that it runs by itself."""
     return any(attribute.path == ("test",) for attribute in scope.notes.attributes)
 
 

@@ -1,0 +1,46 @@
+"""A runner for the command line and small projects for it to work on."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from click.testing import CliRunner, Result
+
+from service.cli.main import kotmai
+
+ROOT = Path(__file__).resolve().parents[2]
+Run: TypeAlias = Callable[..., Result]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs `kotmai` with arguments, in 80 columns and without colour; an unexpected exception is the test's failure."""
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.delenv("KOTMAI_RULES", raising=False)
+
+    def invoke(*arguments: str, input: str | bytes | None = None, colour: bool = False) -> Result:
+        result = CliRunner().invoke(kotmai, list(arguments), input=input, color=colour, prog_name="kotmai")
+        if result.exception is not None and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return result
+
+    return invoke
+
+
+@pytest.fixture
+def decree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the decree's rules in a project of its own, which is the current folder."""
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder without rules, which is the current one."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
