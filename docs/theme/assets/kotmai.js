@@ -1,0 +1,13 @@
+/* Pointing at a rule's citation lights up its sentence, and pointing at a sentence the rules that encode it.
+   Everything is readable without this. */
+(() => {
+  const of = (anchor) => document.querySelectorAll(`[data-anchor~="${CSS.escape(anchor)}"]`);
+  const light = (event, on) => {
+    const from = event.target instanceof Element && event.target.closest("[data-anchor]");
+    if (!from) return;
+    for (const anchor of from.dataset.anchor.split(" "))
+      for (const each of of(anchor)) each.classList.toggle("lit", on);
+  };
+  document.addEventListener("pointerover", (event) => light(event, true));
+  document.addEventListener("pointerout", (event) => light(event, false));
+})();

@@ -1,0 +1,125 @@
+"""The build folder: pages made from the rules, hand-written pages, and the configuration, all as plain files."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from compiler.cases.tree import Result
+from dsl.diagnostics.model import has_errors
+from service.site import pages
+from service.site.publish import SiteError, publish
+from service.site.questions import questions
+from service.site.rules import encoded_anchors
+from service.site.writer import Writer, markdown_of, natural_order
+
+if TYPE_CHECKING:
+    from compiler.driver import Checked
+
+#: The hand-written pages, the theme and the configuration.
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+
+#: What of `docs/` is not a page or a file of the site.
+_NOT_PAGES = frozenset({"mkdocs.yml", "theme"})
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A site that stands: its folder, the folder it was made from, the pages of the law, and MkDocs' warnings."""
+
+    site: Path
+    source: Path
+    pages: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def build(checked: Checked, results: Sequence[Result], out: Path, strict: bool = False, docs: Path = DOCS) -> Built:
+    """Write the build folder beside `out` (`.build/site` from `.build/site-src`) and publish it to `out`.
+
+    Raises `SiteError` where the rules have mistakes, where the build folder is someone else's, or, if strict, where
+    MkDocs has anything to say.
+    """
+    if has_errors(checked.diagnostics):
+        raise SiteError("The rules have mistakes; `kotmai check` shows them.")
+    source = out.with_name(f"{out.name}-src")
+    _clear(source)
+    shown = _pages(checked, results, yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8")))
+    _copy(docs, source)
+    for name, text in shown.items():
+        path = source / "docs" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    _configure(docs, source)
+    warnings = publish(source, out, strict=strict)
+    return Built(out, source, tuple(name.removesuffix(".md") + ".html" for name in shown), warnings)
+
+
+def _clear(source: Path) -> None:
+    """Remove an earlier build folder; any other folder of that name is left alone."""
+    if source.is_dir() and any(source.iterdir()):
+        if not (source / "mkdocs.yml").is_file() or not (source / "docs").is_dir():
+            raise SiteError(f"{source} holds something other than a build folder of the site; remove it first.")
+        shutil.rmtree(source)
+    source.mkdir(parents=True, exist_ok=True)
+
+
+def _copy(docs: Path, source: Path) -> None:
+    def left_out(folder: str, names: list[str]) -> Iterable[str]:
+        return [name for name in names if Path(folder) == docs and name in _NOT_PAGES]
+
+    shutil.copytree(docs, source / "docs", ignore=left_out)
+    if (docs / "theme").is_dir():
+        shutil.copytree(docs / "theme", source / "theme")
+
+
+def _configure(docs: Path, source: Path) -> None:
+    """Write the configuration with each pattern of the navigation replaced by the pages that it stands for."""
+    settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
+    names = sorted(
+        (path.relative_to(source / "docs").as_posix() for path in (source / "docs").rglob("*.md")), key=natural_order
+    )
+    settings["nav"] = _expanded(settings.get("nav", []), names)
+    text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True, width=120)
+    (source / "mkdocs.yml").write_text(text, "utf-8")
+
+
+def _expanded(nav: Iterable[Any], names: Sequence[str]) -> list[Any]:
+    expanded: list[Any] = []
+    for entry in nav:
+        if isinstance(entry, dict):
+            inner = {
+                title: _expanded(below, names) if isinstance(below, list) else below for title, below in entry.items()
+            }
+            expanded += [inner] if any(inner.values()) else []
+        elif "*" in entry:
+            expanded += [name for name in names if fnmatch(name, entry)]
+        else:
+            expanded.append(entry)
+    return expanded
+
+
+def _pages(checked: Checked, results: Sequence[Result], settings: Mapping[str, Any]) -> dict[str, str]:
+    """The pages made from the rules, by their path under `docs/`."""
+    documents = [file.document for file in checked.files]
+    found = pages.parts(documents)
+    where = pages.addresses(found)
+    encoded = encoded_anchors(documents)
+    law = settings.get("extra", {}).get("law", {})
+    views = [pages.view(part, encoded, results, where) for part in found]
+    writer = Writer(law)
+    shown: dict[str, str] = {}
+    for view in views:
+        shown[markdown_of(view.part.page)] = writer.part(view)
+        shown[markdown_of(view.part.written)] = writer.written(view.part)
+    for folder in dict.fromkeys(PurePosixPath(part.page).parent.as_posix() for part in found):
+        index = f"{folder}/index.html"
+        shown[markdown_of(index)] = writer.articles([v for v in views if v.part.page.startswith(f"{folder}/")], index)
+    cases = [result.question for result in results]
+    shown["questions.md"] = writer.questions(questions(checked.program, cases, found, where))
+    return shown

@@ -1,0 +1,32 @@
+"""Words from files put into Markdown so that nothing in them is read as markup.
+
+Law text and rules go in as HTML blocks, headings as Markdown. An HTML block has no empty line and stands alone, the
+one form that every reader of Markdown passes on untouched.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup, escape
+
+_SPECIAL = re.compile(r"[^\w\s.,;()/%-]|_", re.ASCII)
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_DASH = re.compile(r"[^a-z0-9]+")
+
+
+def inline(words: str) -> str:
+    """Words for a line of Markdown: every sign that could be markup as a character reference."""
+    folded = " ".join(_CONTROL.sub(" ", words).split())
+    return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};" if found[0].isascii() else found[0], folded)
+
+
+def block(html: Markup | str) -> str:
+    """An HTML block: its lines without empty ones, apart from what stands before and after."""
+    lines = (line.strip() for line in _CONTROL.sub(" ", str(escape(html))).split("\n"))
+    return "\n" + "\n".join(line for line in lines if line) + "\n"
+
+
+def slug(words: str) -> str:
+    """A name for addresses: `part-4` of `Part 4`. Letters outside ASCII make no address and give the empty name."""
+    return _DASH.sub("-", words.lower()).strip("-")

@@ -1,0 +1,162 @@
+"""Law text as HTML: paragraphs and lists as the decree has them, each statement under its anchor and with its mark.
+
+The words are not touched: what a reader copies is what the rule file says. Numbers of items are text, since they are
+the decree's; marks are drawn beside the words and hold no text of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup, escape
+
+from dsl.literate.outline import ListItem, Paragraph, Segment
+from dsl.source import Source
+
+_REFERENCE = re.compile(r"\bArticles?\s+\d+(?:\s*,\s*\d+)*(?:\s*(?:,\s*)?(?:and|or)\s+\d+)?\s+of\s+this\s+Decree\b")
+_NUMBER = re.compile(r"(?:\bArticles?\s+)?\d+")
+
+
+@dataclass(slots=True)
+class Setting:
+    """What the law text of one page is set with: which anchors have rules, and where the articles are.
+
+    `articles` gives the address of each article on the site by its number; `taken` the ids already used on the page,
+    so that an anchor written twice is an id once.
+    """
+
+    source: Source
+    encoded: frozenset[str] = frozenset()
+    articles: Mapping[str, str] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
+
+    def label(self, anchor: str) -> str:
+        """How a lawyer cites the statement of an anchor."""
+        statement = self.source.statement_by_anchor.get(anchor)
+        return statement.label if statement else anchor
+
+
+@dataclass(slots=True)
+class Item:
+    """An item of a list: its marker (`1.`, or "" for a bullet), its texts, and the list inside it."""
+
+    marker: str
+    texts: list[Markup]
+    inner: Listing | None = None
+
+
+@dataclass(slots=True)
+class Listing:
+    """A list of the law text; `is_inner` where it belongs to an item before it, also beyond a fence."""
+
+    is_numbered: bool
+    is_inner: bool = False
+    items: list[Item] = field(default_factory=list)
+
+
+def law_text(blocks: Iterable[Paragraph | ListItem], setting: Setting) -> tuple[Markup | Listing, ...]:
+    """The paragraphs (as HTML) and lists of a stretch of law text, bullets inside the numbered item before them."""
+    shown: list[Markup | Listing] = []
+    for block in blocks:
+        html = words(block.segments, setting)
+        if isinstance(block, Paragraph):
+            shown.append(html)
+            continue
+        before = shown[-1] if shown and isinstance(shown[-1], Listing) else None
+        _add(block, html, shown, before)
+    return tuple(shown)
+
+
+def _add(block: ListItem, html: Markup, shown: list[Markup | Listing], before: Listing | None) -> None:
+    is_bullet = block.bullet is not None
+    if block.continues:
+        _last_item(shown, before).texts.append(html)
+        return
+    if is_bullet and block.depth and before is not None and before.is_numbered:
+        parent = before.items[-1]
+        parent.inner = parent.inner or Listing(is_numbered=False, is_inner=True)
+        parent.inner.items.append(Item("", [html]))
+        return
+    if before is None or before.is_numbered == is_bullet:
+        before = Listing(is_numbered=not is_bullet, is_inner=is_bullet and block.depth > 0)
+        shown.append(before)
+    before.items.append(Item("" if is_bullet else f"{block.number}.", [html]))
+
+
+def _last_item(shown: list[Markup | Listing], before: Listing | None) -> Item:
+    """The item that further text belongs to; a new one without marker where a fence stood between."""
+    if before is None:
+        before = Listing(is_numbered=False, items=[Item("", [])])
+        shown.append(before)
+    last = before.items[-1]
+    return last.inner.items[-1] if last.inner else last
+
+
+def words(segments: Iterable[Segment], setting: Setting) -> Markup:
+    """The words of a paragraph or item, statement by statement, with white space between them where the text has it."""
+    html = Markup("")
+    for anchors, segment in _by_words(segments):
+        if html and setting.source.text[segment.start - 1 : segment.start].isspace():
+            html += " "
+        html += _statement(anchors, segment.words, setting) if anchors else link_references(segment.words, setting)
+    return html
+
+
+def _by_words(segments: Iterable[Segment]) -> Iterator[tuple[list[str], Segment]]:
+    """Each stretch of words with all the anchors that name it."""
+    held: tuple[list[str], Segment] | None = None
+    for segment in segments:
+        anchors = [segment.anchor] if segment.anchor else []
+        if held and not segment.words:
+            held[0].extend(anchors)
+            continue
+        if held:
+            yield held
+        held = (anchors, segment)
+    if held:
+        yield held
+
+
+def _statement(anchors: list[str], text: str, setting: Setting) -> Markup:
+    encoded = any(anchor in setting.encoded for anchor in anchors)
+    label = setting.label(anchors[0])
+    state, said = ("encoded", "encoded") if encoded else ("open", "not encoded yet")
+    mark = Markup('<a class="mark {}" href="#{}" title="{}: {}" aria-label="{}: {}"></a>').format(
+        state, anchors[0], label, said, label, said
+    )
+    ids = [_claim(anchor, setting) for anchor in anchors]
+    more = Markup("").join(Markup("<span{}></span>").format(each) for each in ids[1:])
+    opening = Markup('{}<span class="statement"{} data-anchor="{}">{}').format(mark, ids[0], " ".join(anchors), more)
+    return opening + link_references(text, setting) + Markup("</span>")
+
+
+def _claim(anchor: str, setting: Setting) -> Markup:
+    if anchor in setting.taken:
+        return Markup("")
+    setting.taken.add(anchor)
+    return Markup(' id="{}"').format(anchor)
+
+
+def link_references(text: str, setting: Setting) -> Markup:
+    """Words with each "Article 50 of this Decree" leading to that article, where the site has it."""
+    html = Markup("")
+    end = 0
+    for found in _REFERENCE.finditer(text):
+        html += escape(text[end : found.start()]) + _linked(found[0], setting)
+        end = found.end()
+    return html + escape(text[end:])
+
+
+def _linked(reference: str, setting: Setting) -> Markup:
+    html = Markup("")
+    end = 0
+    for found in _NUMBER.finditer(reference):
+        address = setting.articles.get(found[0].split()[-1])
+        link = (
+            Markup('<a class="reference" href="{}">{}</a>').format(address, found[0]) if address else escape(found[0])
+        )
+        html += escape(reference[end : found.start()]) + link
+        end = found.end()
+    return html + escape(reference[end:])

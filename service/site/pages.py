@@ -1,0 +1,185 @@
+"""A page a Part: its articles, each as rows of words beside the rules that encode them, and its cases beneath.
+
+What stands together in the rule file stands together on the page: a row ends where law text goes on after a fence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from markupsafe import Markup
+
+from compiler.cases.tree import Result
+from dsl.literate.outline import ListItem, Paragraph, Section, SectionBlock, outline
+from dsl.literate.tree import Document, Fence
+from dsl.locales import locale_of
+from service.site.addresses import Addresses, article_id
+from service.site.cases import TableView, table
+from service.site.escape import slug
+from service.site.law import Listing, Setting, law_text
+from service.site.rules import Note, RuleBlock, note, rule_block
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A stretch of law text with the notes on it, the rules beside it, and the cases under it."""
+
+    words: tuple[Markup | Listing, ...]
+    notes: tuple[Note, ...]
+    rules: tuple[RuleBlock, ...]
+    tables: tuple[TableView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """An article or another section; `statements` counts its anchors and `encoded` those that have a rule."""
+
+    title: str
+    depth: int
+    identifier: str
+    article: str | None
+    rows: tuple[Row, ...]
+    statements: int
+    encoded: int
+
+    @property
+    def has_rules(self) -> bool:
+        return any(rule.kind == "rules" for row in self.rows for rule in row.rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A rule file on the site: `page` is its address (ending in `.html`), `written` that of the file as written."""
+
+    title: str
+    law: str
+    page: str
+    written: str
+    document: Document
+    sections: tuple[Section, ...]
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        headings = (section.heading for section in self.sections)
+        return tuple(heading.article for heading in headings if heading and heading.article)
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    part: Part
+    sections: tuple[SectionView, ...]
+
+    @property
+    def articles(self) -> tuple[SectionView, ...]:
+        return tuple(section for section in self.sections if section.article)
+
+
+def parts(documents: Sequence[Document]) -> tuple[Part, ...]:
+    """The pages of the rule files, each under the folder of its law; a name taken twice gets a number."""
+    taken: set[str] = set()
+    found = []
+    for document in documents:
+        sections = outline(document)
+        law, title = _titles(document, sections)
+        path = PurePosixPath(document.source.path.replace("\\", "/"))
+        folder = slug(path.parent.name) or "law"
+        stem = slug(title.split(".")[0]) or slug(path.name.split(".")[0]) or "part"
+        name, number = stem, 2
+        while name in taken:
+            name, number = f"{stem}-{number}", number + 1
+        taken.add(name)
+        found.append(Part(title, law, f"{folder}/{name}.html", f"rules/{name}.html", document, sections))
+    return tuple(found)
+
+
+def _titles(document: Document, sections: Sequence[Section]) -> tuple[str, str]:
+    """The titles of the law and of the Part: the outermost heading, and the one right above the first article."""
+    first = next((section.heading for section in sections if section.heading and section.heading.article), None)
+    first = first or next((section.heading for section in reversed(sections) if section.heading), None)
+    path = document.source.headings_at(first.start) if first else ()
+    above = [heading for heading in path if heading.article is None]
+    stem = PurePosixPath(document.source.path).name
+    return (above[0].title, above[-1].title) if above else ("", first.title if first else stem)
+
+
+def addresses(found: Sequence[Part]) -> Addresses:
+    """Where everything is; of an article or anchor that two files have, the first counts."""
+    articles: dict[str, str] = {}
+    anchors: dict[str, str] = {}
+    for part in found:
+        for number in part.articles:
+            articles.setdefault(number, part.page)
+        for section in part.sections:
+            for anchor in section.anchors:
+                anchors.setdefault(anchor, part.page)
+    return Addresses(articles, anchors, {part.document.source.path: part.written for part in found})
+
+
+def view(part: Part, encoded: frozenset[str], results: Sequence[Result], where: Addresses) -> PartView:
+    """What the page of a Part shows."""
+    taken = {article_id(number) for number in part.articles}
+    setting = Setting(part.document.source, encoded, where.articles_from(part.page), taken)
+    level = next((s.heading.level for s in part.sections if s.heading and s.heading.title == part.title), 1)
+    seen: dict[str, int] = {}
+    sections = []
+    for section in part.sections:
+        title = section.heading.title if section.heading else ""
+        if not section.blocks and title in (part.law, part.title):
+            continue
+        identifier = _identifier(section, seen)
+        depth = min(6, max(2, (section.heading.level if section.heading else level) - level + 1))
+        rows = tuple(_row(group, setting, results, where, part.page) for group in _groups(section.blocks))
+        anchors = dict.fromkeys(section.anchors)
+        count = sum(anchor in encoded for anchor in anchors)
+        article = section.heading.article if section.heading else None
+        sections.append(SectionView(title, depth, identifier, article, rows, len(anchors), count))
+    return PartView(part, tuple(sections))
+
+
+def _identifier(section: Section, seen: dict[str, int]) -> str:
+    heading = section.heading
+    if heading is None:
+        return ""
+    name = article_id(heading.article) if heading.article else slug(heading.title) or "section"
+    seen[name] = seen.get(name, 0) + 1
+    return name if seen[name] == 1 else f"{name}-{seen[name]}"
+
+
+def _groups(blocks: Sequence[SectionBlock]) -> list[list[SectionBlock]]:
+    """The blocks row by row. Fences before any law text make a row of their own."""
+    groups: list[list[SectionBlock]] = []
+    for block in blocks:
+        is_law = not isinstance(block, Fence) or block.kind == "raw"
+        after_law = bool(groups) and (not isinstance(groups[-1][-1], Fence) or groups[-1][-1].kind == "raw")
+        if not groups or (is_law and not after_law):
+            groups.append([])
+        groups[-1].append(block)
+    return groups
+
+
+def _row(
+    blocks: Sequence[SectionBlock], setting: Setting, results: Sequence[Result], where: Addresses, page: str
+) -> Row:
+    locale = locale_of(setting.source.path)
+    law: list[Paragraph | ListItem] = []
+    shown: list[Markup | Listing] = []
+    notes: list[Note] = []
+    rules: list[RuleBlock] = []
+    tables: list[TableView] = []
+    for block in blocks:
+        if not isinstance(block, Fence):
+            law.append(block)
+            continue
+        match block.kind:
+            case "raw":
+                shown += [*law_text(law, setting), Markup("<pre>{}</pre>").format(block.body.text.rstrip("\n"))]
+                law = []
+            case "note":
+                notes.append(note(block))
+            case "cases":
+                tables.append(table(block, results, where, page))
+            case "code" | "metadata" | "test":
+                rules.append(rule_block(block, locale, where, page))
+    return Row((*shown, *law_text(law, setting)), tuple(notes), tuple(rules), tuple(tables))

@@ -1,0 +1,97 @@
+"""What can be asked: each public scope with its facts, its answers, their types and the words that document them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from compiler.cases.tree import Question
+from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
+from compiler.types import EnumerationType, QualifiedName, Type, describe
+from service.site.addresses import Addresses, link
+from service.site.pages import Part
+from service.site.reasons import Link
+
+#: The page that lists the questions.
+PAGE = "questions.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A case of an enumeration."""
+
+    name: str
+    type: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class VariableView:
+    name: str
+    type: str
+    doc: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A scope as a question; `example` is a command that asks it."""
+
+    name: str
+    doc: str
+    provisions: tuple[Link, ...]
+    part: str
+    address: str
+    inputs: tuple[VariableView, ...]
+    outputs: tuple[VariableView, ...]
+    example: str
+
+
+def questions(
+    program: Program, cases: Sequence[Question], found: Sequence[Part], where: Addresses
+) -> tuple[QuestionView, ...]:
+    """The public scopes with at least one output, in the order in which the files declare them."""
+    modules = {module.source.path: module for module in program.modules}
+    asked: list[QuestionView] = []
+    for part in found:
+        module = modules.get(part.document.source.path)
+        scopes = sorted(module.scopes, key=lambda each: each.span.start) if module else []
+        asked += [_question(program, each, cases, part, where) for each in scopes if each.is_public and each.outputs]
+    return tuple(asked)
+
+
+def _question(program: Program, scope: Scope, cases: Sequence[Question], part: Part, where: Addresses) -> QuestionView:
+    provisions = tuple(Link(place.label, where.place(place.label, place.anchor, PAGE)) for place in scope.provisions)
+    return QuestionView(
+        name=scope.name.name,
+        doc=scope.notes.doc,
+        provisions=provisions,
+        part=part.title,
+        address=link(part.page, PAGE),
+        inputs=_variables(program, scope.inputs),
+        outputs=_variables(program, scope.outputs),
+        example=_example(scope.name, cases),
+    )
+
+
+def _variables(program: Program, bindings: Iterable[Binding | SubscopeBinding]) -> tuple[VariableView, ...]:
+    return tuple(
+        VariableView(each.name, describe(each.type), each.notes.doc, _choices(program, each.type)) for each in bindings
+    )
+
+
+def _choices(program: Program, shown: Type) -> tuple[Choice, ...]:
+    if not isinstance(shown, EnumerationType):
+        return ()
+    cases = program.enumeration(shown.name).cases
+    return tuple(Choice(each.name, describe(each.payload) if each.payload else "", each.notes.doc) for each in cases)
+
+
+def _example(scope: QualifiedName, cases: Sequence[Question]) -> str:
+    """The first case that expects a value, as a command; none where no case does."""
+    for case in cases:
+        if case.scope == scope and any(each.value is not None for each in case.expected):
+            facts = json.dumps(dict(case.facts), ensure_ascii=False).replace("'", "'\\''")
+            return f"kotmai ask {scope.name} --facts '{facts}'"
+    return ""

@@ -1,0 +1,92 @@
+"""Pages as Markdown: headings that any builder of static sites reads, and below each an HTML block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path, PurePosixPath
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from service.site.addresses import link
+from service.site.escape import block, inline, slug
+from service.site.pages import Part, PartView
+from service.site.questions import QuestionView
+from service.site.written import written_lines
+
+
+def markdown_of(page: str) -> str:
+    """The Markdown file of a page: `decree/part-4.md` of `decree/part-4.html`."""
+    return page.removesuffix(".html") + ".md"
+
+
+def natural_order(name: str) -> tuple[tuple[int, str], ...]:
+    """Names in the order in which people count: part-4 before part-10."""
+    return tuple((int(piece) if piece.isdecimal() else -1, piece) for piece in re.split(r"(\d+)", name))
+
+
+class Writer:
+    """Writes the pages; `law` is what the configuration says of the law (`title`, `replaced`)."""
+
+    def __init__(self, law: Mapping[str, str]) -> None:
+        self.law = law
+        templates = FileSystemLoader(Path(__file__).parent / "templates")
+        self.environment = Environment(
+            loader=templates, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
+
+    def html(self, template: str, **names: object) -> str:
+        return block(Markup(self.environment.get_template(template).render(**names)))
+
+    def part(self, view: PartView) -> str:
+        part = view.part
+        byline = self.html(
+            "byline.html",
+            law=self.law.get("title", part.law),
+            replaced=self.law.get("replaced", ""),
+            written=link(part.written, part.page),
+        )
+        text = [f"# {inline(part.title)}\n", byline]
+        for section in view.sections:
+            if section.title:
+                text.append(f"\n{'#' * section.depth} {inline(section.title)} {{ #{section.identifier} }}\n")
+            text.append(self.html("part.html", section=section))
+        return "".join(text)
+
+    def written(self, part: Part) -> str:
+        front = "---\nsearch:\n  exclude: true\n---\n"
+        back = f"\n[Back to the page]({markdown_of(link(part.page, part.written))})\n\n"
+        path = f"The rule file `{inline(part.document.source.path)}`, unchanged.\n"
+        body = self.html("written.html", lines=written_lines(part.document))
+        return f"{front}# {inline(part.title)}: as written\n\n{path}{back}{body}"
+
+    def articles(self, views: Sequence[PartView], page: str) -> str:
+        shown = [
+            {
+                "title": view.part.title,
+                "identifier": slug(PurePosixPath(view.part.page).stem),
+                "address": link(view.part.page, page),
+                "articles": [
+                    {
+                        "title": section.title,
+                        "address": link(view.part.page, page, section.identifier),
+                        "statements": section.statements,
+                        "encoded": section.encoded,
+                    }
+                    for section in view.articles
+                ],
+            }
+            for view in sorted(views, key=lambda each: natural_order(each.part.page))
+        ]
+        intro = "Articles that are not listed are not on the site yet."
+        return f"# Articles\n\n{intro}\n{self.html('articles.html', parts=shown)}"
+
+    def questions(self, shown: Iterable[QuestionView]) -> str:
+        intro = "Each question takes facts and gives an answer with its reasons, or says why the decree gives none."
+        text = [f"# What can be asked\n\n{intro}\n"]
+        for question in shown:
+            name = question.name
+            text.append(f"\n## {inline(name.replace('_', ' '))} {{ #{slug(name) or 'question'} }}\n")
+            text.append(self.html("question.html", question=question))
+        return "".join(text)
