@@ -118,6 +118,10 @@ class _Reader:
     def _span(self, cell: RawCell) -> Span:
         return Span(self.source, cell.start, cell.end)
 
+    def _home(self, span: Span) -> Span:
+        """A span of the readable text as one of the text as written; their offsets are the same."""
+        return Span(self.source, span.start, span.end)
+
     # ------------------------------------------------------------------------------------------------- header
 
     def _read_header(self, line: Line) -> None:
@@ -239,10 +243,11 @@ class _Reader:
         labels: tuple[Label, ...] = ()
         if errors:
             first = errors[0]
-            reason, labels = first.message.rstrip("."), first.labels
+            reason = first.message.rstrip(".")
+            labels = tuple(Label(self._home(label.span), label.words) for label in first.labels)
             hint = first.help
             if first.span is not None and cell.start <= first.span.start and first.span.end <= cell.end:
-                span = Span(self.source, first.span.start, first.span.end)
+                span = self._home(first.span)
         self.diagnostics.append(Diagnostic("cases-value-unreadable", span, {**data, "reason": reason}, labels, hint))
 
 

@@ -154,19 +154,18 @@ class _SectionReader:
     def _runs(self, lines: Iterable[Line]) -> Iterator[list[Line]]:
         """The lines cut at empty ones and before the markers of items."""
         run: list[Line] = []
+        number = self.number
         for line in lines:
             marker = _MARKER.match(line.text)
-            if run and (line.is_blank or (marker is not None and self._may_interrupt(marker.group(1)))):
+            if run and (line.is_blank or (marker is not None and _may_interrupt(marker.group(1), number))):
                 yield run
                 run = []
+            if not run and marker is not None and marker.group(1) is not None:
+                number = int(marker.group(1))
             if not line.is_blank:
                 run.append(line)
         if run:
             yield run
-
-    def _may_interrupt(self, number: str | None) -> bool:
-        """Whether a marker at the head of a line ends running text: any bullet, and the number that comes next."""
-        return number is None or int(number) in (1, (self.number or 0) + 1)
 
     def _item(self, number: str | None, start: int, end: int) -> ListItem:
         if number is not None:
@@ -174,6 +173,11 @@ class _SectionReader:
             return ListItem(self.number, None, 0, (), start, end)
         self.bullet += 1
         return ListItem(self.number, self.bullet, 0 if self.number is None else 1, (), start, end)
+
+
+def _may_interrupt(number: str | None, before: int | None) -> bool:
+    """Whether a marker at the head of a line ends running text: any bullet, and the number that comes next."""
+    return number is None or int(number) in (1, (before or 0) + 1)
 
 
 def _segments(text: str, start: int, end: int) -> tuple[Segment, ...]:

@@ -17,7 +17,6 @@ _ABBREVIATED_BEFORE_NUMBER = frozenset(
     {"no", "nos", "art", "arts", "para", "paras", "sec", "sect", "ch", "chap", "cl", "p", "pp", "fig", "vol", "n", "nr"}
 )
 _LAST_WORD = re.compile(r"[\w.]+$")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
 
 
 def sentence_starts(text: str) -> tuple[int, ...]:
@@ -49,7 +48,9 @@ def _is_abbreviation(before: str, *, before_number: bool) -> bool:
     found = _LAST_WORD.search(before[-40:])
     if found is None:
         return False
+    if all(len(letter) == 1 and letter.isupper() for letter in found.group().split(".")):
+        return True
     word = found.group().lower()
-    if word in _ALWAYS_ABBREVIATED or _INITIALS.fullmatch(word):
+    if word in _ALWAYS_ABBREVIATED:
         return True
     return before_number and word in _ABBREVIATED_BEFORE_NUMBER
