@@ -1,0 +1,212 @@
+"""The constructs made of several words: conditions, bindings, matches, and all that goes through a list."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from dsl.surface.tree import (
+    Among,
+    Arm,
+    AssertionIn,
+    Attributed,
+    BaseTypeName,
+    Binary,
+    Binder,
+    Call,
+    Conditional,
+    Construction,
+    Contains,
+    Conversion,
+    Expression,
+    ExtremumBy,
+    ExtremumOf,
+    Filter,
+    FindFirst,
+    Fold,
+    Let,
+    MapEach,
+    Match,
+    Negation,
+    Not,
+    Notes,
+    NumberOf,
+    Quantified,
+    Sort,
+    SumOf,
+)
+from dsl.syntax.build.names import base_type
+from dsl.syntax.build.places import Children, between, nodes, whole
+from dsl.syntax.words import Word
+
+
+def conditional(children: Children) -> Conditional:
+    condition, consequence, alternative = nodes(children)
+    return Conditional(condition, consequence, alternative, whole(children))
+
+
+def let(children: Children) -> Let:
+    names, value, body = nodes(children)
+    return Let(names, value, body, whole(children))
+
+
+def assertion_in(children: Children) -> AssertionIn:
+    condition, body = nodes(children)
+    return AssertionIn(condition, body, Notes(), whole(children))
+
+
+def match(children: Children) -> Match:
+    """A match; what stands before `with pattern` must be closed, as `with pattern` binds more tightly than a call."""
+    scrutinee, *arms = nodes(children)
+    if _is_open(scrutinee):
+        word: Word = children[0]
+        span = scrutinee.span
+        word.sheet.report("open-scrutinee", span.start, span.end, {"words": " ".join(span.text.split())})
+    return Match(scrutinee, tuple(arms), whole(children))
+
+
+def _is_open(expression: Expression) -> bool:
+    """Whether an expression ends in an operand that a following `with pattern` would take for itself."""
+    while True:
+        match expression:
+            case Attributed(inner=inner):
+                expression = inner
+            case Negation(operand=operand) | Not(operand=operand):
+                expression = operand
+            case Construction(payload=payload) if payload is not None:
+                expression = payload
+            case ExtremumBy(default=default):
+                return default is not None
+            case Sort(keys=keys):
+                return bool(keys)
+            case _:
+                return _is_open_kind(expression)
+
+
+_OpenKind = (
+    Binary
+    | Call
+    | Conversion
+    | NumberOf
+    | Contains
+    | SumOf
+    | ExtremumOf
+    | Conditional
+    | Let
+    | AssertionIn
+    | Match
+    | Quantified
+    | MapEach
+    | Filter
+    | FindFirst
+    | Fold
+)
+
+
+def _is_open_kind(expression: Expression) -> bool:
+    return isinstance(expression, _OpenKind)
+
+
+def arm(children: Children) -> Arm:
+    _, constructor, _, names, _, body = children
+    return Arm(constructor, names, body, whole(children))
+
+
+def wildcard_arm(children: Children) -> Arm:
+    return Arm(None, None, children[-1], whole(children))
+
+
+# ----------------------------------------------------------------------------------------------------- lists
+
+
+def _among(names: Binder, collection: Expression) -> Among:
+    return Among(names, collection, between(names, collection))
+
+
+def _quantified(quantifier: Literal["exists", "for all"], children: Children) -> Quantified:
+    names, collection, predicate = nodes(children)
+    return Quantified(quantifier, _among(names, collection), predicate, whole(children))
+
+
+def exists(children: Children) -> Quantified:
+    return _quantified("exists", children)
+
+
+def for_all(children: Children) -> Quantified:
+    return _quantified("for all", children)
+
+
+def map_each(children: Children) -> MapEach:
+    names, collection, *predicate, body = nodes(children)
+    return MapEach(_among(names, collection), predicate[0] if predicate else None, body, whole(children))
+
+
+def list_filter(children: Children) -> Filter:
+    names, collection, predicate = nodes(children)
+    return Filter(_among(names, collection), predicate, whole(children))
+
+
+def find_first(children: Children) -> FindFirst:
+    names, collection, predicate = nodes(children)
+    return FindFirst(_among(names, collection), predicate, whole(children))
+
+
+def _extremum(children: Children) -> Literal["maximum", "minimum"]:
+    types = {child.type for child in children if isinstance(child, Word)}
+    return "maximum" if "MAXIMUM" in types else "minimum"
+
+
+def extremum_by(children: Children) -> ExtremumBy:
+    names, collection, key, *default = nodes(children)
+    among = _among(names, collection)
+    return ExtremumBy(_extremum(children), among, key, default[0] if default else None, whole(children))
+
+
+def extremum_of(children: Children) -> ExtremumOf:
+    operand, *default = nodes(children)
+    return ExtremumOf(_extremum(children), operand, default[0] if default else None, whole(children))
+
+
+def fold(children: Children) -> Fold:
+    names, collection, accumulator, initial, body = nodes(children)
+    return Fold(_among(names, collection), accumulator, initial, body, whole(children))
+
+
+def _order(children: Children) -> Literal["increasing", "decreasing"]:
+    types = {child.type for child in children if isinstance(child, Word)}
+    return "increasing" if "INCREASING" in types else "decreasing"
+
+
+def sort(children: Children) -> Sort:
+    (collection,) = nodes(children)
+    return Sort(_order(children), None, collection, (), whole(children))
+
+
+def sort_by(children: Children) -> Sort:
+    names, collection, *keys = nodes(children)
+    return Sort(_order(children), names, collection, tuple(keys), whole(children))
+
+
+def sum_of(children: Children) -> SumOf:
+    kind: BaseTypeName = base_type([children[1]]).name
+    return SumOf(kind, children[3], whole(children))
+
+
+CALLBACKS = {
+    "conditional": conditional,
+    "let": let,
+    "assertion_in": assertion_in,
+    "match": match,
+    "arm": arm,
+    "wildcard_arm": wildcard_arm,
+    "exists": exists,
+    "for_all": for_all,
+    "map_each": map_each,
+    "filter": list_filter,
+    "find_first": find_first,
+    "extremum_by": extremum_by,
+    "extremum_of": extremum_of,
+    "fold": fold,
+    "sort": sort,
+    "sort_by": sort_by,
+    "sum_of": sum_of,
+}

@@ -1,0 +1,297 @@
+"""Literals, names in expressions, operators and calls, and the mistakes that show when such a node is made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from types import MappingProxyType
+
+from dsl.diagnostics.model import Label
+from dsl.surface.tree import (
+    AssertionIn,
+    Attributed,
+    Binary,
+    BooleanLiteral,
+    Call,
+    Construction,
+    Contains,
+    Conversion,
+    DateLiteral,
+    DecimalLiteral,
+    DurationLiteral,
+    Expression,
+    FieldAccess,
+    FieldValue,
+    Impossible,
+    IntegerLiteral,
+    JsonValue,
+    ListLiteral,
+    MoneyLiteral,
+    Negation,
+    Not,
+    Notes,
+    NumberOf,
+    Operator,
+    Parenthesised,
+    PatternTest,
+    Path,
+    Reference,
+    Replacement,
+    ScopeCall,
+    StateReference,
+    StructureLiteral,
+    Suffix,
+    TupleAccess,
+    TupleLiteral,
+)
+from dsl.syntax.build.places import Children, between, name_of, nodes, notes_of, whole
+from dsl.syntax.words import SIGNS, Word
+
+_SUFFIXES: MappingProxyType[str, Suffix] = MappingProxyType(
+    {"": "", "!": "integer", ".": "decimal", "$": "money", "@": "date", "^": "duration"}
+)
+_LOGICAL = frozenset({Operator.AND, Operator.OR, Operator.XOR})
+_COMPARISONS = frozenset(
+    {
+        Operator.EQUAL,
+        Operator.DIFFERENT,
+        Operator.LESS,
+        Operator.LESS_OR_EQUAL,
+        Operator.GREATER,
+        Operator.GREATER_OR_EQUAL,
+    }
+)
+_OPERATORS = MappingProxyType(
+    {
+        **{terminal: Operator(sign) for terminal, sign in SIGNS.items() if sign in {each.value for each in Operator}},
+        "AND": Operator.AND,
+        "OR": Operator.OR,
+        "XOR": Operator.XOR,
+    }
+)
+
+# -------------------------------------------------------------------------------------------------- literals
+
+
+def number(children: Children) -> Expression:
+    """A whole number or a decimal, alone, with `%`, or with a unit of time."""
+    word, unit = children
+    value: int | Fraction = word.value
+    span = word.span
+    if unit is None:
+        return IntegerLiteral(value, span) if isinstance(value, int) else DecimalLiteral(value, span)
+    span = between(word, unit)
+    if unit.type == "PERCENT":
+        return DecimalLiteral(Fraction(value) / 100, span)
+    if not isinstance(value, int):
+        word.sheet.report("decimal-duration", span.start, span.end, {"words": span.text, "unit": unit.text})
+    match unit.type:
+        case "YEAR":
+            return DurationLiteral(int(value), "year", span)
+        case "MONTH":
+            return DurationLiteral(int(value), "month", span)
+        case _:
+            return DurationLiteral(int(value), "day", span)
+
+
+def money(children: Children) -> MoneyLiteral:
+    word: Word = children[0]
+    assert isinstance(word.value, int)
+    return MoneyLiteral(word.value, word.span)
+
+
+def day(children: Children) -> DateLiteral:
+    word: Word = children[0]
+    assert isinstance(word.value, date)
+    return DateLiteral(word.value, word.span)
+
+
+def boolean(children: Children) -> BooleanLiteral:
+    word: Word = children[0]
+    return BooleanLiteral(word.type == "TRUE", word.span)
+
+
+# ----------------------------------------------------------------------------------- names and brackets
+
+
+def reference(children: Children) -> Expression:
+    """A name alone or in a module; `impossible` is the one built-in that is a value."""
+    word: Word = children[0]
+    if len(children) == 3:
+        rest: Path = children[2]
+        span = between(word, rest)
+        return Reference(Path((name_of(word), *rest.qualifiers), rest.name, span), span)
+    if word.sheet.locale.builtins.get(word.text) == "impossible":
+        return Impossible(Notes(), word.span)
+    return Reference(Path((), name_of(word), word.span), word.span)
+
+
+def state_reference(children: Children) -> StateReference:
+    word: Word = children[0]
+    if word.text in word.sheet.locale.builtins:
+        word.sheet.report("reserved-name", word.start, word.end, {"name": word.text})
+    return StateReference(name_of(word), name_of(children[-1]), whole(children))
+
+
+def parenthesised(children: Children) -> Expression:
+    items = tuple(nodes(children))
+    span = whole(children)
+    return Parenthesised(items[0], span) if len(items) == 1 else TupleLiteral(items, span)
+
+
+def list_literal(children: Children) -> ListLiteral:
+    return ListLiteral(tuple(nodes(children)), whole(children))
+
+
+def field_access(children: Children) -> FieldAccess:
+    operand, _, path = children
+    return FieldAccess(operand, path, between(operand, path))
+
+
+def tuple_access(children: Children) -> TupleAccess:
+    operand, _, word = children
+    if word.value < 1:
+        word.sheet.report("tuple-index", word.start, word.end, {"index": word.text})
+    return TupleAccess(operand, max(word.value, 1), between(operand, word))
+
+
+def construction(children: Children) -> Construction:
+    return Construction(children[0], children[2] if len(children) > 1 else None, whole(children))
+
+
+def field_value(children: Children) -> FieldValue:
+    _, name, _, value = children
+    return FieldValue(name, value, whole(children))
+
+
+def structure_literal(children: Children) -> StructureLiteral:
+    path, *fields = nodes(children)
+    return StructureLiteral(path, tuple(fields), whole(children))
+
+
+def replacement(children: Children) -> Replacement:
+    operand, *fields = nodes(children)
+    return Replacement(operand, tuple(fields), whole(children))
+
+
+def scope_call(children: Children) -> ScopeCall:
+    path, *inputs = nodes(children)
+    return ScopeCall(path, tuple(inputs), whole(children))
+
+
+def attributed(children: Children) -> Expression:
+    """An expression with its notes; `impossible` and an inline assertion keep them, a JSON value is made of one."""
+    *before, inner = children
+    notes = notes_of(before)
+    span = whole(children)
+    if isinstance(inner, Impossible | AssertionIn):
+        return replace(inner, notes=notes)
+    if isinstance(inner, Construction) and inner.payload is None:
+        json = notes.text_of("json")
+        if json is not None:
+            rest = Notes(notes.doc, tuple(each for each in notes.attributes if each.path != ("json",)))
+            literal = JsonValue(json, inner.path, span)
+            return Attributed(rest, literal, span) if rest != Notes() else literal
+    return Attributed(notes, inner, span)
+
+
+# -------------------------------------------------------------------------------------- operators and calls
+
+
+def unary(children: Children) -> Expression:
+    word, operand = children
+    if word.type == "NOT":
+        return Not(operand, between(word, operand))
+    suffix = _SUFFIXES[word.value]
+    if suffix == "date":
+        word.sheet.report("date-suffix", word.start, word.end, {"sign": word.text})
+        suffix = ""
+    return Negation(suffix, operand, between(word, operand))
+
+
+def binary(children: Children) -> Binary:
+    """An operator between two expressions; orders that the reader would have to guess at are refused."""
+    left, word, right = children
+    operator = _OPERATORS[word.type]
+    suffix = _SUFFIXES[word.value or ""]
+    if suffix == "date" and operator in {Operator.MULTIPLY, Operator.DIVIDE}:
+        word.sheet.report("date-suffix", word.start, word.end, {"sign": word.text})
+        suffix = ""
+    if operator in _LOGICAL:
+        _check_mixture(operator, word, right)
+    elif operator in _COMPARISONS and isinstance(left, Binary) and left.operator in _COMPARISONS:
+        first = left.operator_span
+        labels = (Label(first, "the first comparison"),)
+        word.sheet.report("chained-comparison", word.start, word.end, {"sign": word.text}, labels=labels)
+    return Binary(operator, suffix, left, right, word.span, between(left, right))
+
+
+def _check_mixture(operator: Operator, word: Word, right: Expression) -> None:
+    """Refuse `a and b or c` and `a xor b xor c`; the operators group to the right, so the right side tells."""
+    while isinstance(right, Attributed):
+        right = right.inner
+    if not isinstance(right, Binary) or right.operator not in _LOGICAL:
+        return
+    other = right.operator_span
+    data = {"first": word.text, "second": other.text}
+    if operator is not right.operator:
+        labels = (Label(other, "and this one"),)
+        word.sheet.report("mixed-and-or", word.start, word.end, data, labels=labels)
+    elif operator is Operator.XOR:
+        labels = (Label(other, "the second one"),)
+        word.sheet.report("chained-xor", word.start, word.end, data, labels=labels)
+
+
+def call(children: Children) -> Expression:
+    """`f of a, b`; the built-in functions have nodes of their own and take one argument."""
+    function, word, *_ = children
+    arguments: tuple[Expression, ...] = tuple(nodes(children[2:]))
+    span = whole(children)
+    builtin = None
+    if isinstance(function, Reference) and not function.path.qualifiers:
+        builtin = word.sheet.locale.builtins.get(function.path.name.text)
+    if builtin is None:
+        return Call(function, arguments, span)
+    if len(arguments) > 1:
+        extra = arguments[1].span
+        word.sheet.report("built-in-arguments", extra.start, span.end, {"name": function.span.text})
+    if builtin == "number":
+        return NumberOf(arguments[0], span)
+    assert builtin != "impossible"
+    return Conversion(builtin, arguments[0], span)
+
+
+def contains(children: Children) -> Contains:
+    collection, _, element = children
+    return Contains(collection, element, between(collection, element))
+
+
+def pattern_test(children: Children) -> PatternTest:
+    operand, constructor, *binders = nodes(children)
+    return PatternTest(operand, constructor, binders[0] if binders else None, whole(children))
+
+
+CALLBACKS = {
+    "number": number,
+    "money": money,
+    "date": day,
+    "boolean": boolean,
+    "reference": reference,
+    "state_reference": state_reference,
+    "parenthesised": parenthesised,
+    "list": list_literal,
+    "field_access": field_access,
+    "tuple_access": tuple_access,
+    "construction": construction,
+    "field_value": field_value,
+    "structure_literal": structure_literal,
+    "replacement": replacement,
+    "scope_call": scope_call,
+    "attributed": attributed,
+    "unary": unary,
+    "binary": binary,
+    "call": call,
+    "contains": contains,
+    "pattern_test": pattern_test,
+}

@@ -1,0 +1,131 @@
+"""Names, paths, attributes and types."""
+
+from __future__ import annotations
+
+from dsl.diagnostics.suggest import did_you_mean
+from dsl.surface.tree import (
+    AnyType,
+    Attribute,
+    BaseType,
+    Binder,
+    ListType,
+    Name,
+    NamedType,
+    OptionalType,
+    Parameter,
+    Path,
+    TupleType,
+    TypeExpression,
+)
+from dsl.syntax.build.places import Children, Clause, Docstring, between, name_of, nodes, notes_of, whole
+from dsl.syntax.build.places import binder as _binder
+from dsl.syntax.words import Word
+
+
+def lower(children: Children) -> Name:
+    """A small-letter name where one may be declared: the built-in ones are refused."""
+    word: Word = children[0]
+    if word.text in word.sheet.locale.builtins:
+        word.sheet.report("reserved-name", word.start, word.end, {"name": word.text})
+    return name_of(word)
+
+
+def upper(children: Children) -> Name:
+    return name_of(children[0])
+
+
+def path(children: Children) -> Path:
+    """`Mod.Enum.Case`; also for `Mod.f`, whose last name comes as a node."""
+    head: Word | Name = children[0]
+    first = head if isinstance(head, Name) else name_of(head)
+    if len(children) == 1:
+        return Path((), first, first.span)
+    rest: Path = children[2]
+    return Path((first, *rest.qualifiers), rest.name, between(first, rest))
+
+
+def binder(children: Children) -> Binder:
+    return _binder(children)
+
+
+def attribute(children: Children) -> Attribute:
+    """`#[a.b]`, `#[a.b = "text"]`, `#[a.b = expression]`."""
+    steps = tuple(c.text for c in children if isinstance(c, Word) and c.type == "LOWER_NAME")
+    value = children[-2]
+    return Attribute(steps, value.value if isinstance(value, Word) else value, whole(children))
+
+
+def doc(children: Children) -> Docstring:
+    word: Word = children[0]
+    return Docstring(str(word.value), word.span)
+
+
+def base_type(children: Children) -> BaseType:
+    """A type with a small-letter name; an unknown one is reported, and stands for `integer`."""
+    word: Word = children[0]
+    known = word.sheet.locale.base_types
+    found = known.get(word.text)
+    if found is None and not word.doubtful:
+        capital = word.text[:1].upper() + word.text[1:]
+        hint = (
+            did_you_mean(word.text, known) or f"Names of structures and enumerations start with a capital: `{capital}`."
+        )
+        word.sheet.report("unknown-type-word", word.start, word.end, {"name": word.text}, hint=hint)
+    return BaseType(found or "integer", word.span)
+
+
+def named_type(children: Children) -> NamedType:
+    return NamedType(children[0], children[0].span)
+
+
+def any_type(children: Children) -> AnyType:
+    return AnyType(children[3] if len(children) > 1 else None, whole(children))
+
+
+def list_type(children: Children) -> ListType:
+    return ListType(children[1], whole(children))
+
+
+def optional_type(children: Children) -> OptionalType:
+    return OptionalType(children[1], whole(children))
+
+
+def tuple_type(children: Children) -> TypeExpression:
+    """A tuple of types; one type between parentheses is that type."""
+    items: tuple[TypeExpression, ...] = tuple(nodes(children))
+    return items[0] if len(items) == 1 else TupleType(items, whole(children))
+
+
+def typed(children: Children) -> TypeExpression:
+    """A type with attributes before it, of which none has a meaning."""
+    inner: TypeExpression = children[-1]
+    return inner
+
+
+def parameter(children: Children) -> Parameter:
+    name, of_type = nodes(children)
+    return Parameter(name, of_type, notes_of(children), between(name, of_type))
+
+
+def parameters(children: Children) -> Clause:
+    return Clause(tuple(nodes(children)), whole(children))
+
+
+CALLBACKS = {
+    "lower": lower,
+    "upper": upper,
+    "path": path,
+    "lower_path": path,
+    "binder": binder,
+    "attribute": attribute,
+    "doc": doc,
+    "base_type": base_type,
+    "named_type": named_type,
+    "any_type": any_type,
+    "list_type": list_type,
+    "optional_type": optional_type,
+    "tuple_type": tuple_type,
+    "typed": typed,
+    "parameter": parameter,
+    "parameters": parameters,
+}

@@ -1,0 +1,224 @@
+"""From the text of a rule to its words.
+
+One compiled regular expression a locale and a dictionary of keywords, with upstream's choices: a minus sign that
+touches a number belongs to it, `f of $1,2` holds the amount of twelve dollars, the words of `under condition` may
+stand on two lines. Nothing here raises: what cannot be a word is reported, and left out or mended.
+
+Source: upstream's `surface/lexer.cppo.ml`, read for its behaviour.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from fractions import Fraction
+from functools import cache
+
+from dsl.locales import LOCALES, Locale
+from dsl.syntax.words import SIGNS, Sheet, Value, Word
+
+#: Numbers of more digits are refused: Python would raise, and no law needs them.
+DIGITS_LIMIT = 1000
+
+_TERMINALS = {sign: terminal for terminal, sign in SIGNS.items()}
+_WITH_SUFFIX = ("<=", ">=", "<", ">", "+", "-", "*", "/")
+_ESCAPE = re.compile(r"\\(\r?\n[^\S\n\r]*|.)", re.DOTALL)
+_DOC_MARK = re.compile(r"^##[ ]?", re.MULTILINE)
+_NAME_SIGNS = frozenset("0123456789_'")
+
+
+@cache
+def _pattern(code: str) -> re.Pattern[str]:
+    locale = next(each for each in LOCALES if each.code == code)
+    phrases = sorted((words for words in locale.keywords if " " in words), key=len, reverse=True)
+    spelt = (re.escape(words).replace(r"\ ", " " if words in locale.single_spaced else r"\s+") for words in phrases)
+    suffix = f"[!.@^{re.escape(locale.money_operator)}]?"
+    kinds = {
+        "skip": r"(?:\s+|\#(?![\#\[])[^\n]*)+",
+        "doc": r"\#\#[^\n]*(?:\n\#\#[^\n]*)*",
+        "phrase": rf"(?:{'|'.join(spelt)})(?![\w'])",
+        "money": locale.money,
+        "number": rf"-?[0-9]+(?:{re.escape(locale.decimal_separator)}[0-9]+)?",
+        "word": r"[^\W\d_][\w']*",
+        "date": r"\|[0-9]{4}-[0-9]{2}-[0-9]{2}\|",
+        "string": r'"[^"\\]*(?:\\.[^"\\]*)*"',
+        "sign": rf"\#\[|\+\+|--|!=|(?:<=|>=|[<>+*/-]){suffix}|[=%(){{}}\[\]:;,.]",
+        "odd_date": r"\|[\w /.-]{1,20}\|",
+        "odd_string": r'"[^\n\]]*',
+        "odd_name": r"_[\w']*",
+        "odd": r"[^\x00-\x7f]+|.",
+    }
+    return re.compile("|".join(f"(?P<{kind}>{body})" for kind, body in kinds.items()), re.DOTALL)
+
+
+def words_of(sheet: Sheet, start: int, end: int) -> list[Word]:
+    """The words between two offsets of the sheet's source, in order. Mistakes go to the sheet."""
+    text, pattern, words = sheet.source.text, _pattern(sheet.locale.code), _Words(sheet)
+    position: int | None = start
+    while position is not None:
+        scan, position = pattern.finditer(text, position, end), None
+        for found in scan:
+            kind = found.lastgroup
+            if kind == "skip":
+                continue
+            if kind == "odd_string" and (culprit := words.runaway()) is not None:
+                position = words.close_early(culprit)
+                break
+            words.add(kind or "odd", found.group(), found.start(), found.end())
+    return words.words
+
+
+class _Words:
+    """The words so far; each kind of match of the pattern has its way of adding one."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.locale = sheet.locale
+        self.words: list[Word] = []
+
+    def add(self, kind: str, text: str, start: int, end: int) -> None:
+        match kind:
+            case "word":
+                self._name_or_keyword(text, start, end)
+            case "sign":
+                self._sign(text, start, end)
+            case "phrase":
+                self._put(self.locale.keywords[" ".join(text.split())], text, start, end)
+            case "number":
+                self._number(text, start, end)
+            case "money":
+                self._put("MONEY_LITERAL", text, start, end, self._cents(text, start, end))
+            case "date":
+                self._put("DATE_LITERAL", text, start, end, self._date(text, start, end))
+            case "string":
+                self._put("STRING", text, start, end, _ESCAPE.sub(_unescape, text[1:-1]))
+            case "doc":
+                self._put("DOCSTRING", text, start, end, _DOC_MARK.sub("", text.replace("\r", "")))
+            case _:
+                self._odd(kind, text, start, end)
+
+    def _put(self, type: str, text: str, start: int, end: int, value: Value = None, doubtful: bool = False) -> None:
+        self.words.append(Word(type, text, start, end, self.sheet, value, doubtful))
+
+    def _name_or_keyword(self, text: str, start: int, end: int) -> None:
+        keyword = self.locale.keywords.get(text)
+        if keyword is not None:
+            self._put(keyword, text, start, end)
+        elif text.isascii() or all(c.islower() or c.isupper() or c in _NAME_SIGNS for c in text):
+            self._put("UPPER_NAME" if text[0].isupper() else "LOWER_NAME", text, start, end)
+        else:
+            self._odd("odd_name", text, start, end)
+
+    def _sign(self, text: str, start: int, end: int) -> None:
+        """Signs; the two meanings of `with pattern` and of `with` are told apart by the sign that follows."""
+        terminal, suffix = _TERMINALS.get(text), ""
+        if terminal is None:
+            stem = next(each for each in _WITH_SUFFIX if text.startswith(each))
+            terminal, suffix = _TERMINALS[stem], text[len(stem) :]
+        before = self.words[-1] if self.words else None
+        if before is not None:
+            if terminal == "DASHES" and before.type == "WITH_PATTERN":
+                before.type = "MATCH_WITH"
+            elif terminal == "LBRACE" and before.type == "WITH":
+                before.type = "SCOPE_WITH"
+        self._put(terminal, text, start, end, "$" if suffix and suffix == self.locale.money_operator else suffix)
+
+    def _number(self, text: str, start: int, end: int) -> None:
+        if len(text) > DIGITS_LIMIT:
+            self.sheet.report("number-too-long", start, end, {"limit": f"{DIGITS_LIMIT:,}"})
+            text = "0"
+        if self.locale.decimal_separator in text:
+            value = Fraction(text.replace(self.locale.decimal_separator, "."))
+            self._put("DECIMAL_LITERAL", text, start, end, value)
+        else:
+            self._put("INTEGER_LITERAL", text, start, end, int(text))
+
+    def _cents(self, text: str, start: int, end: int) -> int:
+        """The cents of an amount; `$0.3` is thirty cents."""
+        if len(text) > DIGITS_LIMIT:
+            self.sheet.report("number-too-long", start, end, {"limit": f"{DIGITS_LIMIT:,}"})
+            return 0
+        whole, _, part = text.partition(self.locale.decimal_separator)
+        units, parts = ("".join(c for c in each if c.isdigit()) for each in (whole, part))
+        cents = int(units) * 100 + int(parts.ljust(2, "0"))
+        return -cents if text.startswith("-") else cents
+
+    def _date(self, text: str, start: int, end: int) -> date:
+        """The day that a literal names; for a day that does not exist, a complaint and a stand-in."""
+        year, month, day = (int(part) for part in text.strip("|").split("-"))
+        try:
+            return date(year, month, day)
+        except ValueError:
+            wrong_part = "month" if not 1 <= month <= 12 else "day" if not 1 <= day <= 31 else "calendar"
+            code = {"month": "date-month", "day": "date-day", "calendar": "date-not-in-calendar"}[wrong_part]
+            self.sheet.report(code, start, end, {"date": text.strip("|"), "month": f"{month}", "day": f"{day}"})
+            return date(2000, 1, 1)
+
+    def _odd(self, kind: str, text: str, start: int, end: int) -> None:
+        """What can be no word. A stand-in keeps the rest of the clause readable where one is likely meant."""
+        match kind:
+            case "odd_date":
+                self.sheet.report("date-form", start, end, {"date": text.strip("|")})
+                self._put("DATE_LITERAL", text, start, end, date(2000, 1, 1), doubtful=True)
+            case "odd_string":
+                self.sheet.report("unclosed-string", start, end)
+                self._put("STRING", text, start, end, text[1:], doubtful=True)
+            case "odd_name":
+                sign = next((c for c in text if not (c.islower() or c.isupper() or c in _NAME_SIGNS)), "_")
+                code = "caseless-name" if text[0].isalpha() and not _has_case(text[0]) else "name-sign"
+                self.sheet.report(code, start, end, {"name": text, "sign": sign})
+                self._put("LOWER_NAME", text, start, end, doubtful=True)
+            case _:
+                hint = _SIGN_HELP.get(text, "")
+                self.sheet.report(
+                    "unknown-sign", start, end, {"sign": text.strip() or f"U+{ord(text[0]):04X}"}, hint=hint
+                )
+                if self.words:
+                    self.words[-1].doubtful = True
+
+    def runaway(self) -> int | None:
+        """The first string of this stretch that runs over a line end: where a quote is missing, the likely place."""
+        return next((i for i, word in enumerate(self.words) if word.type == "STRING" and "\n" in word.text), None)
+
+    def close_early(self, culprit: int) -> int:
+        """End a runaway string on its own line, forget the words after it, and say where to go on from."""
+        word = self.words[culprit]
+        del self.words[culprit:]
+        stop = min(at for at in (word.text.find("]"), word.text.find("\n")) if at >= 0)
+        self.add("odd_string", word.text[:stop], word.start, word.start + stop)
+        return word.start + stop
+
+
+def _has_case(letter: str) -> bool:
+    return letter.islower() or letter.isupper()
+
+
+def _unescape(found: re.Match[str]) -> str:
+    escaped = found.group(1)
+    if escaped[0] in "\r\n":
+        return ""
+    return {"n": "\n", "t": "\t"}.get(escaped, escaped)
+
+
+_SIGN_HELP = {
+    "&": "Write `and`.",
+    "|": "Write `or` for a choice; a date stands between two bars, as in `|2026-01-31|`.",
+    "€": "Amounts of money are written with a dollar sign, as in `$100`.",
+    "!": "Write `not`, or `!=` for `is different from`.",
+    "“": 'Use straight quotes: `"`.',
+    "”": 'Use straight quotes: `"`.',
+    "‘": "Use straight quotes: `'`.",
+    "’": "Use straight quotes: `'`.",
+    "–": "Use the plain minus sign of the keyboard: `-`.",
+    "—": "Use two plain minus signs: `--`.",
+    "−": "Use the plain minus sign of the keyboard: `-`.",
+    "×": "Write `*`.",
+    "÷": "Write `/`.",
+    "≤": "Write `<=`.",
+    "≥": "Write `>=`.",
+    "≠": "Write `!=`.",
+    "'": 'Text stands between double quotes: `"`.',
+    "`": "Back-quotes stand only on the line that ends a block of rules.",
+    "\\": "",
+    "$": "Write the amount right after the sign, as in `$100`.",
+}

@@ -1,0 +1,220 @@
+"""Readings of a mistake under which the text goes on: one word put in, taken out, or read as another.
+
+Each is offered in the order of how sure it is; `dsl.syntax.recovery` takes the first after which the text makes sense.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from dsl.diagnostics.model import Label
+from dsl.diagnostics.suggest import nearest
+from dsl.syntax.complaints import complain
+from dsl.syntax.stop import CLOSERS, Stop
+from dsl.syntax.words import Value, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Put `words` in the place of the next `consumed` ones, and say so by `code`.
+
+    `start` and `end` bound what is shown; without a code the plain complaint is made. `extra_trust` asks for
+    further words that must make sense.
+    """
+
+    stop: Stop
+    code: str
+    consumed: int
+    words: tuple[Word, ...] = ()
+    data: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    start: int = -1
+    end: int = -1
+    hint: str = ""
+    labels: tuple[Label, ...] = field(default=())
+    extra_trust: int = 0
+
+    def report(self) -> None:
+        if not self.code:
+            complain(self.stop)
+            return
+        word = self.stop.word
+        start = word.start if self.start < 0 else self.start
+        end = word.end if self.end < 0 else self.end
+        self.stop.sheet.report(self.code, start, end, self.data, labels=self.labels, hint=self.hint)
+
+
+def repairs(stop: Stop) -> Iterator[Repair]:
+    """The readings to try, the surest first."""
+    yield from _numbers(stop)
+    yield from _signs(stop)
+    yield from _initials(stop)
+    yield from _misspelt(stop)
+    yield from _keyword_as_name(stop)
+    yield from _missing(stop)
+    yield from _surplus(stop)
+
+
+def _instead(stop: Stop, type: str, text: str = "", value: Value = None) -> Word:
+    """The word at hand, read as another."""
+    word = stop.word
+    return Word(type, text or word.text, word.start, word.end, stop.sheet, value)
+
+
+_NUMBERS = frozenset({"INTEGER_LITERAL", "DECIMAL_LITERAL", "MONEY_LITERAL"})
+_UNITS = ("YEAR", "MONTH", "DAY")
+
+
+def _numbers(stop: Stop) -> Iterator[Repair]:
+    """What goes wrong with numbers: a minus sign that sticks, plural units, commas and spaces among digits."""
+    word, before, sheet = stop.word, stop.before, stop.sheet
+    if word.type in _NUMBERS and word.text.startswith("-") and "MINUS" in stop.accepted and before is not None:
+        number = word.text[1:].lstrip()
+        value = -word.value if isinstance(word.value, int) or word.type == "DECIMAL_LITERAL" else None  # type: ignore[operator]
+        minus = Word("MINUS", "-", word.start, word.start + 1, sheet, "")
+        amount = Word(word.type, number, word.end - len(number), word.end, sheet, value)
+        yield Repair(stop, "minus-sticks", 1, (minus, amount), {"left": before.text, "number": number})
+    if before is None or before.type not in _NUMBERS:
+        if word.type == "DOT" and stop.wants_expression and stop.after.type == "INTEGER_LITERAL":
+            text = f"0.{stop.after.text}"
+            yield Repair(stop, "bare-decimal", 1, (), {"number": text}, end=stop.after.end)
+        if before is not None and before.type == "UPPER_NAME" and word.type in _NUMBERS:
+            data = {"name": before.text, "amount": word.text.removeprefix("$")}
+            yield Repair(stop, "currency-name", 1, (), data, start=before.start)
+        return
+    unit = next((each for each in _UNITS if word.text.removesuffix("s") == sheet.locale.spelling(each)), None)
+    if unit is not None and word.type == "LOWER_NAME":
+        data = {"words": f"{before.text} {word.text}", "number": before.text, "unit": word.text.removesuffix("s")}
+        yield Repair(stop, "plural-unit", 1, (_instead(stop, unit),), data, start=before.start)
+    joined = stop.touches() and stop.after.start == word.end and "SEMICOLON" not in stop.accepted
+    if word.type == "COMMA" and stop.after.type == "INTEGER_LITERAL" and joined:
+        yield _grouped(stop, 2, stop.after)
+    if word.type in _NUMBERS and before.type == "INTEGER_LITERAL" and len(word.text) == 3 and stop.same_line():
+        yield _grouped(stop, 1, word)
+    if word.type in {"LOWER_NAME", "UPPER_NAME"} and stop.same_line():
+        data = {"number": before.text, "word": word.text}
+        yield Repair(stop, "unknown-unit", 1, (), data, extra_trust=1)
+
+
+def _grouped(stop: Stop, consumed: int, last: Word) -> Repair:
+    """`1,5` and `1,000` and `1 000`, written as the language wants them."""
+    before = stop.before
+    assert before is not None
+    separator = "" if len(last.text) == 3 else stop.sheet.locale.decimal_separator
+    data = {"words": stop.sheet.source.text[before.start : last.end], "number": f"{before.text}{separator}{last.text}"}
+    return Repair(stop, "grouped-number", consumed, (), data, start=before.start, end=last.end)
+
+
+_DOUBLE_SIGNS = {
+    ("EQUAL", "EQUAL"): "=",
+    ("LESS", "GREATER"): "!=",
+    ("EQUAL", "GREATER"): ">=",
+    ("EQUAL", "LESS"): "<=",
+}
+
+
+def _signs(stop: Stop) -> Iterator[Repair]:
+    """`=` for `equals` and the reverse, and signs of other notations."""
+    word, before = stop.word, stop.before
+    if word.type in {"EQUAL", "IS"} and "EQUALS" in stop.accepted:
+        yield Repair(stop, "sign-for-equals", 1, (_instead(stop, "EQUALS"),), {"sign": word.text})
+    if word.type in {"EQUALS", "IS"} and "EQUAL" in stop.accepted:
+        yield Repair(stop, "equals-for-sign", 1, (_instead(stop, "EQUAL"),), {"word": word.text})
+    if before is not None and stop.touches() and (before.type, word.type) in _DOUBLE_SIGNS:
+        data = {"sign": before.text + word.text, "right": _DOUBLE_SIGNS[before.type, word.type]}
+        yield Repair(stop, "foreign-sign", 1, (), data, start=before.start)
+    if word.type in {"COMMA", "SEMICOLON"}:
+        other = "SEMICOLON" if word.type == "COMMA" else "COMMA"
+        if other in stop.accepted:
+            data = {"sign": word.text, "right": stop.sheet.spelling(other)}
+            yield Repair(stop, "wrong-separator", 1, (_instead(stop, other),), data)
+
+
+def _initials(stop: Stop) -> Iterator[Repair]:
+    word = stop.word
+    if word.type == "LOWER_NAME" and "UPPER_NAME" in stop.accepted and not stop.wants_expression:
+        right = word.text[:1].upper() + word.text[1:]
+        yield Repair(stop, "capital-needed", 1, (_instead(stop, "UPPER_NAME"),), {"name": word.text, "right": right})
+    if word.type == "UPPER_NAME" and stop.wants_name:
+        right = word.text[:1].lower() + word.text[1:]
+        yield Repair(
+            stop, "small-letter-needed", 1, (_instead(stop, "LOWER_NAME"),), {"name": word.text, "right": right}
+        )
+
+
+def _misspelt(stop: Stop) -> Iterator[Repair]:
+    """A word near a keyword that could stand here; of two words together where the keyword has two."""
+    word = stop.word
+    if not word.text[:1].isalpha() or stop.is_keyword(word):
+        return
+    possible = {words: name for words, name in stop.sheet.locale.keywords.items() if name in stop.accepted}
+    for count in (3, 2, 1):
+        run = stop.words[stop.at : stop.at + count]
+        near = nearest(
+            " ".join(each.text for each in run), (words for words in possible if words.count(" ") == count - 1)
+        )
+        if near is not None:
+            mended = Word(possible[near], near, run[0].start, run[-1].end, stop.sheet, "")
+            data = {"word": " ".join(each.text for each in run), "right": near}
+            yield Repair(stop, "misspelt-keyword", count, (mended,), data, end=run[-1].end)
+
+
+def _keyword_as_name(stop: Stop) -> Iterator[Repair]:
+    word = stop.word
+    if stop.is_keyword(word) and "LOWER_NAME" in stop.accepted:
+        trust = 0 if stop.wants_name else 1
+        name = _instead(stop, "LOWER_NAME")
+        yield Repair(stop, "keyword-as-name", 1, (name,), {"word": " ".join(word.text.split())}, extra_trust=trust)
+
+
+_MISSING = {
+    "COLON": "missing-colon",
+    "EQUALS": "missing-equals",
+    "CONTENT": "missing-content",
+    "CONSEQUENCE": "missing-consequence",
+    "THEN": "missing-then",
+    "ELSE": "missing-else",
+    "IN": "missing-in",
+    "DASHES": "missing-dashes",
+}
+
+
+def _missing(stop: Stop) -> Iterator[Repair]:
+    """A word left out: the text makes sense with it."""
+    word, before, sheet = stop.word, stop.before, stop.sheet
+    if before is None:
+        return
+    for terminal, code in _MISSING.items():
+        if terminal in stop.accepted:
+            data = {"before": " ".join(before.text.split()), "word": word.text}
+            yield Repair(stop, code, 0, (_nothing(stop, terminal),), data, labels=opener_labels(stop, terminal))
+    if "OF" in stop.accepted and before.type == "LOWER_NAME" and stop.same_line() and not stop.is_keyword(word):
+        data = {"before": before.text, "word": word.text}
+        yield Repair(stop, "missing-of", 0, (_nothing(stop, "OF"),), data)
+    brackets = stop.open_brackets()
+    for count in range(1, len(brackets[:20]) + 1):
+        closing = tuple(_nothing(stop, CLOSERS[bracket.type]) for bracket in brackets[:count])
+        outermost = brackets[count - 1]
+        where = Label(word.span, "it is still open here")
+        data = {"opened": outermost.text, "closing": sheet.spelling(CLOSERS[outermost.type])}
+        yield Repair(stop, "unclosed-bracket", 0, closing, data, outermost.start, outermost.end, labels=(where,))
+
+
+def opener_labels(stop: Stop, terminal: str) -> tuple[Label, ...]:
+    """The word that asks for a missing one, where it stands apart from it."""
+    opener = {"THEN": "IF", "ELSE": "IF", "IN": "LET", "CONSEQUENCE": "UNDER_CONDITION"}.get(terminal)
+    found = next((word for word in stop.pending() if word.type == opener), None)
+    return (Label(found.span, "for this one"),) if found else ()
+
+
+def _nothing(stop: Stop, terminal: str) -> Word:
+    """A word that is not there, at the place where it should be."""
+    at = stop.before.end if stop.before else stop.word.start
+    return Word(terminal, "", at, at, stop.sheet, "")
+
+
+def _surplus(stop: Stop) -> Iterator[Repair]:
+    """One word too many."""
+    if not stop.at_clause:
+        yield Repair(stop, "", 1, extra_trust=1)
