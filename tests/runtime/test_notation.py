@@ -90,6 +90,12 @@ def test_bound_on_the_line_of_the_name() -> None:
     assert show_bound("r", shape, (2, False)) == "r = S {\n      -- x: 2\n      -- y: false\n    }"
 
 
+def test_bound_measures_all_lines() -> None:
+    many = ListOf(schema.Integer())
+    assert show_bound("r", many, (1,) * 13).startswith("r = [\n      1;\n")
+    assert show_bound("r", many, (1,) * 20).startswith("r =\n  [\n    1;\n")
+
+
 @pytest.mark.parametrize(("length", "inline"), [(71, True), (72, False)])
 def test_bound_breaks_at_78_columns(length: int, inline: bool) -> None:
     case = "C" * length
