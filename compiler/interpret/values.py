@@ -1,0 +1,119 @@
+"""Values of declared types, and the run-time types by which facts are read and answers written.
+
+Other values are plain: `bool`, `int` (integers, and money in cents), `Fraction`, `date`, `Duration`, `tuple` for lists
+and tuples, `Present` or None for optional values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, assert_never
+
+from compiler.defaults.tree import Program
+from compiler.runtime import schema
+from compiler.types import (
+    AbstractType,
+    AnyType,
+    Base,
+    EnumerationType,
+    FunctionType,
+    ListType,
+    OptionalType,
+    QualifiedName,
+    StructureType,
+    TupleType,
+    Type,
+    UnknownType,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A structure: its fields' values in the order of declaration."""
+
+    structure: QualifiedName
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A case of an enumeration with its payload, None for a case that carries nothing."""
+
+    enumeration: QualifiedName
+    case: str
+    payload: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A function value."""
+
+    call: Callable[..., Any] = field(compare=False)
+
+
+_BASES: dict[Base, schema.Type] = {
+    Base.INTEGER: schema.Integer(),
+    Base.DECIMAL: schema.Decimal(),
+    Base.MONEY: schema.Money(),
+    Base.DATE: schema.Date(),
+    Base.DURATION: schema.DurationType(),
+    Base.BOOLEAN: schema.Boolean(),
+    Base.CODE_LOCATION: schema.CodeLocation(),
+}
+
+
+class Schemas:
+    """The run-time types of a program's types, over records and variants; each made once."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._made: dict[Type, schema.Type] = {}
+
+    def of(self, type_: Type) -> schema.Type:
+        """The run-time type of a type; a type without values to write is shown as a function."""
+        if type_ not in self._made:
+            self._made[type_] = self._make(type_)
+        return self._made[type_]
+
+    def _make(self, type_: Type) -> schema.Type:
+        match type_:
+            case Base():
+                return _BASES[type_]
+            case ListType(element):
+                return schema.ListOf(self.of(element))
+            case OptionalType(element):
+                return schema.OptionalOf(self.of(element))
+            case TupleType(items):
+                return schema.TupleOf(tuple(self.of(item) for item in items))
+            case StructureType(name):
+                return self._structure(name)
+            case EnumerationType(name):
+                return self._enumeration(name)
+            case FunctionType() | AbstractType() | UnknownType() | AnyType():
+                return schema.Function()
+            case _:
+                assert_never(type_)
+
+    def _structure(self, name: QualifiedName) -> schema.Structure:
+        declared = self._program.structure(name)
+        fields = tuple(schema.Field(each.name, self.of(each.type), each.notes.doc) for each in declared.fields)
+
+        def build(*values: Any) -> Record:
+            return Record(name, values)
+
+        return schema.Structure(name.name, fields, build, lambda record: record.values, declared.notes.doc)
+
+    def _enumeration(self, name: QualifiedName) -> schema.Enumeration:
+        declared = self._program.enumeration(name)
+        cases = tuple(
+            schema.Case(each.name, self.of(each.payload) if each.payload else None, each.notes.doc)
+            for each in declared.cases
+        )
+
+        def build(case: str, payload: Any) -> Variant:
+            return Variant(name, case, payload)
+
+        return schema.Enumeration(
+            name.name, cases, build, lambda variant: (variant.case, variant.payload), declared.notes.doc
+        )
