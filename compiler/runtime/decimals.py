@@ -10,7 +10,11 @@ from .failures import DivisionByZero
 
 def rounded(number: Fraction | int) -> int:
     """The nearest integer, halves away from zero: 2.5 gives 3, -2.5 gives -3."""
-    numerator, denominator = number.numerator, number.denominator
+    return rounded_ratio(number.numerator, number.denominator)
+
+
+def rounded_ratio(numerator: int, denominator: int) -> int:
+    """`rounded` of a ratio that need not be in lowest terms; the denominator is positive."""
     nearest = (2 * abs(numerator) + denominator) // (2 * denominator)
     return nearest if numerator >= 0 else -nearest
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from .decimals import divide, rounded
+from .decimals import divide, rounded, rounded_ratio
 from .failures import DivisionByZero
 
 #: Cents in a unit of currency.
@@ -16,14 +16,15 @@ CENTS = 100
 
 def multiply(amount: int, factor: Fraction | int) -> int:
     """An amount times a number."""
-    return rounded(amount * factor)
+    return rounded_ratio(amount * factor.numerator, factor.denominator)
 
 
 def divide_amount(amount: int, divisor: Fraction | int) -> int:
     """An amount divided by a number: the exact quotient, rounded once. Raises `DivisionByZero`."""
     if not divisor:
         raise DivisionByZero
-    return rounded(Fraction(amount) / divisor)
+    upper, lower = amount * divisor.denominator, divisor.numerator
+    return rounded_ratio(upper, lower) if lower > 0 else rounded_ratio(-upper, -lower)
 
 
 def ratio(amount: int, whole: int) -> Fraction:
@@ -33,7 +34,7 @@ def ratio(amount: int, whole: int) -> Fraction:
 
 def round_money(amount: int) -> int:
     """`round of` an amount: to the nearest whole unit of currency, in cents."""
-    return CENTS * rounded(Fraction(amount, CENTS))
+    return CENTS * rounded_ratio(amount, CENTS)
 
 
 def round_money_to(amount: int, places: int) -> int:
@@ -46,7 +47,7 @@ def round_money_to(amount: int, places: int) -> int:
     if places == 1:
         return round_money(amount * 10) // 10
     scale: int = CENTS * 10**-places
-    return scale * rounded(Fraction(amount, scale))
+    return scale * rounded_ratio(amount, scale)
 
 
 def of_decimal(number: Fraction | int) -> int:
@@ -61,4 +62,4 @@ def to_decimal(amount: int) -> Fraction:
 
 def integer_of_money(amount: int) -> int:
     """`integer of` an amount: the nearest unit, half away from zero (a decimal is cut off instead)."""
-    return rounded(Fraction(amount, CENTS))
+    return rounded_ratio(amount, CENTS)
