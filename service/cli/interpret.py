@@ -13,7 +13,7 @@ from service.cli.common import examples, project_of_file, rules_option
 from service.cli.terminal import UPSTREAM_ERROR, Refusal, refuse, say
 
 if TYPE_CHECKING:
-    from compiler.interpret import Interpreter
+    from compiler.interpret.interpreter import Interpreter
     from compiler.runtime.facts import Given
     from compiler.types import QualifiedName
     from service.project import Loaded
@@ -48,7 +48,7 @@ def command(ctx: click.Context, file: Path, scope: str | None, given: str, shape
 
 
 def _run(ctx: click.Context, file: Path, scope: str | None, given: str, shape: str) -> None:
-    from compiler.interpret import Interpreter
+    from compiler.interpret.interpreter import Interpreter
     from service.cli.diagnostics import Format, report
     from service.cli.facts import read_facts
     from service.project import load
@@ -68,7 +68,9 @@ def _wanted(loaded: Loaded, scope: str | None) -> tuple[QualifiedName, ...]:
     from service.cli.choice import choose
     from service.render.scopes import is_test
 
-    here = [each for module in loaded.checked.program.modules for each in module.scopes if each.span.path in loaded.asked]
+    here = [
+        each for module in loaded.checked.program.modules for each in module.scopes if each.span.path in loaded.asked
+    ]
     if scope is not None:
         return (choose(scope, [each.name for each in here]),)
     tests = tuple(each.name for each in sorted(here, key=lambda each: each.span.start) if is_test(each))
@@ -85,12 +87,16 @@ def _run_scope(interpreter: Interpreter, scope: QualifiedName, inputs: Mapping[s
     from service.render.result import failure_box, outputs_as_json, result_box
 
     try:
-        outputs = tuple(interpreter.run(scope, inputs))
+        values = interpreter.run(scope, interpreter.decoded(scope, dict(inputs))).values
     except BadFacts as problem:
         raise bad_facts(problem.problems, "the inputs") from None
     except Failure as failure:
         say(*failure_box(failure), err=True)
         return False
+    declared = interpreter.program.scope(scope).outputs
+    outputs = [
+        (each.name, interpreter.schemas.of(each.type), value) for each, value in zip(declared, values, strict=True)
+    ]
     if shape == "json":
         click.echo(json.dumps(outputs_as_json(outputs), ensure_ascii=False))
     else:

@@ -22,8 +22,8 @@ def command(ctx: click.Context, as_json: bool, name: str | None) -> None:
     For each scope: what it is about, the facts it takes and the outputs it gives
     with their types, and the articles it encodes.
     """
-    program = checked_rules(the_project(ctx)).checked.program
-    scopes = described(program)
+    checked = checked_rules(the_project(ctx)).checked
+    scopes = described(checked.program, checked.questions)
     if name is not None:
         from service.cli.choice import choose
 

@@ -57,7 +57,7 @@ class _Named:
 
 def interpreted(program: Program) -> Evaluator:
     """The reference interpreter: slow, and the judge."""
-    from compiler.interpret import Interpreter
+    from compiler.interpret.interpreter import Interpreter
     from service.render.scopes import described
 
     return _Named(tuple(each.name for each in described(program)), Interpreter(program).answer)

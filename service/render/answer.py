@@ -20,7 +20,7 @@ from service.render.styled import Line, Segment, bad, folded, good, law, line, q
 _OUTCOMES = {
     Status.SILENT: warn("the text gives no answer"),
     Status.CONFLICT: bad("the text gives more than one answer"),
-    Status.REFUSED: bad("the text does not admit these facts"),
+    Status.REFUSED: bad("these facts are not admitted"),
 }
 
 
@@ -56,7 +56,7 @@ class _Writer:
     def _value(self, finding: Finding) -> Iterator[Line]:
         """`name: value`; the further lines of a structure or list stand under the first."""
         first, *rest = finding.shown.splitlines() if finding.status is Status.VALUE else [outcome(finding).text]
-        yield line(f"  {finding.variable}: ", Segment(first, outcome(finding).style))
+        yield from folded((f"{finding.variable}: ", Segment(first, outcome(finding).style)), self.width, "  ", "    ")
         for each in rest:
             yield line(f"  {each}")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from compiler.cases.tree import Question
 from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
 from compiler.runtime.answers import Json
 from compiler.types import EnumerationType, QualifiedName, StructureType, Type, describe
@@ -34,7 +36,8 @@ class Variable:
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """A scope as people and programs read it; `types` are the named types that its variables are made of."""
+    """A scope as people and programs read it; `types` are the named types that its variables are made of, `example` the
+    facts of its first case."""
 
     name: QualifiedName
     doc: str
@@ -44,6 +47,7 @@ class Described:
     provisions: tuple[str, ...]
     file: str
     line: int
+    example: Mapping[str, Json] | None = None
 
     def as_json(self) -> Json:
         """The description for programs."""
@@ -60,18 +64,22 @@ class Described:
             "provisions": list(self.provisions),
             "file": self.file,
             "line": self.line,
+            "example": None if self.example is None else dict(self.example),
         }
 
 
-def described(program: Program) -> tuple[Described, ...]:
+def described(program: Program, questions: Iterable[Question] = ()) -> tuple[Described, ...]:
     """The scopes of a program that give an answer, in the order of files and declarations; test scopes are left out."""
+    examples: dict[QualifiedName, Mapping[str, Json]] = {}
+    for question in questions:
+        examples.setdefault(question.scope, question.facts)
     scopes = [
         scope
         for module in program.modules
         for scope in sorted(module.scopes, key=lambda scope: scope.span.start)
         if scope.outputs and not is_test(scope)
     ]
-    return tuple(_described(scope, program) for scope in scopes)
+    return tuple(_described(scope, program, examples.get(scope.name)) for scope in scopes)
 
 
 def scope_lines(scope: Described, width: int) -> Iterator[Line]:
@@ -89,10 +97,21 @@ def scope_lines(scope: Described, width: int) -> Iterator[Line]:
             for part, type_, doc in parts.parts
         ]
         yield from _table(rows, width)
+    yield from _asking(scope, width)
 
 
 #: How the parts of a type stand to each other.
 ONE_OF, ALL_OF = "one of", "made of"
+
+
+def _asking(scope: Described, width: int) -> Iterator[Line]:
+    """How to ask it, with facts that may be given."""
+    if scope.example is None:
+        return
+    facts = json.dumps(scope.example, ensure_ascii=False)
+    yield line()
+    yield line("  ", strong("For example"))
+    yield from folded((f"kotmai ask {scope.name.name} --facts '{facts}'",), width, "    ", "      ")
 
 
 def _variables(heading: str, variables: Iterable[Variable], width: int) -> Iterator[Line]:
@@ -106,9 +125,9 @@ def _table(rows: list[tuple[str, str, str]], width: int) -> Iterator[Line]:
     """Name, type and documentation: the documentation beside them where there is room for a sentence, else below."""
     names = max((len(name) for name, _, _ in rows), default=0)
     types = max((len(type_) for _, type_, _ in rows), default=0)
-    lead = 4 + names + 2 + types + 2
+    lead = 4 + names + (2 + types if types else 0) + 2
     for name, type_, doc in rows:
-        start = f"    {name:{names}}  {type_:{types}}"
+        start = f"    {name:{names}}  {type_:{types}}" if types else f"    {name:{names}}"
         if width - lead >= 34:
             yield from folded((quiet(doc),), width, start + "  ", " " * lead)
         else:
@@ -116,7 +135,7 @@ def _table(rows: list[tuple[str, str, str]], width: int) -> Iterator[Line]:
             yield from folded((quiet(doc),), width, " " * 6) if doc else ()
 
 
-def _described(scope: Scope, program: Program) -> Described:
+def _described(scope: Scope, program: Program, example: Mapping[str, Json] | None) -> Described:
     types: dict[str, Parts] = {}
     for binding in (*scope.inputs, *scope.outputs):
         _collect(binding.type, program, types)
@@ -130,6 +149,7 @@ def _described(scope: Scope, program: Program) -> Described:
         tuple(provisions),
         scope.span.path,
         scope.span.line,
+        example,
     )
 
 
