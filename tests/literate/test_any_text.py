@@ -47,9 +47,12 @@ def check(text: str, path: str = "rules/law.catala_en") -> None:
         assert statement.label
     check_outline(text)
     for diagnostic in diagnostics:
-        assert diagnostic.span is not None and diagnostic.span.source is source
+        assert diagnostic.span is not None
+        assert diagnostic.span.source is source
         assert 0 <= diagnostic.span.start <= diagnostic.span.end <= len(text)
-        assert frame(diagnostic) and gnu(diagnostic) and as_json(diagnostic)
+        assert frame(diagnostic)
+        assert gnu(diagnostic)
+        assert as_json(diagnostic)
 
 
 def check_outline(text: str) -> None:

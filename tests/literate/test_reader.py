@@ -83,7 +83,8 @@ def test_a_fence_knows_its_body_and_its_words() -> None:
     assert fence.info == "cases Warranty"
     assert fence.body.text.startswith("| case |")
     assert fence.body.text.endswith("$5              |\n")
-    assert fence.span.text.startswith("```cases") and fence.span.text.endswith("```\n")
+    assert fence.span.text.startswith("```cases")
+    assert fence.span.text.endswith("```\n")
 
 
 def test_positions_carry_the_article() -> None:
@@ -142,26 +143,38 @@ def test_a_heading_without_words_is_a_warning() -> None:
 
 
 def test_directives() -> None:
-    document = good("> Module Part_4 external\n> Using Money_en as Money\n>Using Dates\n> Include: annex/one.catala_en\n")
+    document = good(
+        "> Module Part_4 external\n> Using Money_en as Money\n>Using Dates\n> Include: annex/one.catala_en\n"
+    )
     module, money, dates, annex = document.blocks
-    assert isinstance(module, ModuleDirective) and module.name == "Part_4" and module.is_external
+    assert isinstance(module, ModuleDirective)
+    assert module.name == "Part_4"
+    assert module.is_external
     assert module.name_span.text == "Part_4"
-    assert isinstance(money, UsingDirective) and (money.name, money.alias) == ("Money_en", "Money")
-    assert money.alias_span is not None and money.alias_span.text == "Money" and money.name_span.text == "Money_en"
-    assert isinstance(dates, UsingDirective) and (dates.name, dates.alias, dates.alias_span) == ("Dates", None, None)
-    assert isinstance(annex, IncludeDirective) and annex.path == "annex/one.catala_en"
+    assert isinstance(money, UsingDirective)
+    assert (money.name, money.alias) == ("Money_en", "Money")
+    assert money.alias_span is not None
+    assert money.alias_span.text == "Money"
+    assert money.name_span.text == "Money_en"
+    assert isinstance(dates, UsingDirective)
+    assert (dates.name, dates.alias, dates.alias_span) == ("Dates", None, None)
+    assert isinstance(annex, IncludeDirective)
+    assert annex.path == "annex/one.catala_en"
 
 
 def test_directives_speak_the_language_of_the_file() -> None:
     text = "> Module Loi externe\n> Usage de Date_fr en tant que Date\n> Inclusion: annexe.catala_fr\n"
     module, using, _ = good(text, "loi.catala_fr.md").blocks
-    assert isinstance(module, ModuleDirective) and module.is_external
-    assert isinstance(using, UsingDirective) and using.alias == "Date"
+    assert isinstance(module, ModuleDirective)
+    assert module.is_external
+    assert isinstance(using, UsingDirective)
+    assert using.alias == "Date"
 
 
 def test_a_module_takes_the_hyphens_of_its_file() -> None:
     (module,) = good("> Module Conflicts-module\n").blocks
-    assert isinstance(module, ModuleDirective) and module.name == "Conflicts-module"
+    assert isinstance(module, ModuleDirective)
+    assert module.name == "Conflicts-module"
 
 
 @pytest.mark.parametrize(
@@ -185,7 +198,8 @@ def test_malformed_directives(line: str, words: str) -> None:
     (diagnostic,) = bad(f"{line}\n\n# Law\n")
     assert diagnostic.code == "directive-malformed"
     assert words in diagnostic.message
-    assert diagnostic.span is not None and diagnostic.span.text == line
+    assert diagnostic.span is not None
+    assert diagnostic.span.text == line
 
 
 def test_a_quotation_off_the_margin_is_law_text() -> None:
@@ -195,7 +209,8 @@ def test_a_quotation_off_the_margin_is_law_text() -> None:
 def test_a_second_module_points_to_the_first() -> None:
     (diagnostic,) = bad("> Module One\n> Module Two\n")
     assert diagnostic.code == "module-named-twice"
-    assert diagnostic.span is not None and diagnostic.span.text == "> Module Two"
+    assert diagnostic.span is not None
+    assert diagnostic.span.text == "> Module Two"
     assert [label.span.text for label in diagnostic.labels] == ["One"]
 
 
@@ -211,7 +226,8 @@ def unclosed(text: str) -> tuple[Document, Diagnostic]:
 @pytest.mark.parametrize("closing", ["``", "````", "```.", "'''", "~~~", "´´´", "`"])
 def test_a_mistyped_closing_ends_the_block_and_is_pointed_at(closing: str) -> None:
     document, diagnostic = unclosed(f"# A\n\n```catala\nscope S:\n{closing}\n\n# B\n\n```catala\n```\n")
-    assert diagnostic.span is not None and diagnostic.span.text == "```catala"
+    assert diagnostic.span is not None
+    assert diagnostic.span.text == "```catala"
     assert diagnostic.span.line == 3
     assert [label.span.text for label in diagnostic.labels] == [closing]
     assert [heading.title for heading in document.source.headings] == ["A", "B"]
@@ -296,7 +312,9 @@ def test_windows_line_ends_change_nothing_but_offsets() -> None:
     unix, windows = good(ARTICLE), good(ARTICLE.replace("\n", "\r\n"))
     assert [type(block) for block in unix.blocks] == [type(block) for block in windows.blocks]
     assert [heading.title for heading in unix.source.headings] == [each.title for each in windows.source.headings]
-    assert [fence.info for fence in unix.fences("cases", "raw")] == [each.info for each in windows.fences("cases", "raw")]
+    assert [fence.info for fence in unix.fences("cases", "raw")] == [
+        each.info for each in windows.fences("cases", "raw")
+    ]
 
 
 def test_a_byte_order_mark_hides_nothing() -> None:

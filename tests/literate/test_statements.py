@@ -152,7 +152,8 @@ def bad(text: str) -> tuple[Diagnostic, ...]:
 def test_malformed_anchors(anchor: str) -> None:
     (diagnostic,) = bad(f"# Article 1\n\nThe fee is due. {anchor}\n")
     assert diagnostic.code == "anchor-malformed"
-    assert diagnostic.span is not None and diagnostic.span.text == anchor
+    assert diagnostic.span is not None
+    assert diagnostic.span.text == anchor
 
 
 @pytest.mark.parametrize("text", ["{x}", "a # b", "{x # y}", "$\\{x\\}$"])
@@ -169,14 +170,16 @@ def test_a_malformed_anchor_leaves_the_words_whole() -> None:
 def test_an_anchor_without_words(text: str) -> None:
     (diagnostic,) = bad(f"# Article 1\n\n{text}\n")
     assert diagnostic.code == "anchor-without-words"
-    assert diagnostic.span is not None and diagnostic.span.text == "{#a}"
+    assert diagnostic.span is not None
+    assert diagnostic.span.text == "{#a}"
 
 
 def test_a_repeated_anchor_points_to_the_first_which_keeps_its_name() -> None:
     text = "# Article 1\n\nFirst.{#a}\n\n# Article 2\n\nSecond.{#a}\n"
     document, (diagnostic,) = read("law.catala_en", text)
     assert diagnostic.code == "anchor-repeated"
-    assert diagnostic.span is not None and diagnostic.span.line == 7
+    assert diagnostic.span is not None
+    assert diagnostic.span.line == 7
     assert [label.span.line for label in diagnostic.labels] == [3]
     assert document.source.statement_by_anchor["a"].words == "First."
 
