@@ -134,7 +134,8 @@ def decoded(shown: str, raw: bytes) -> tuple[str, Unreadable | None]:
             f"This file is not UTF-8: byte 0x{raw[problem.start]:02X} stands for no letter. "
             "Save the file as UTF-8 in your editor."
         )
-        return _with_plain_breaks(raw.decode("utf-8-sig", errors="replace")), Unreadable(shown, message, line, column)
+        marked = raw.decode("utf-8-sig", errors="replace").replace("\N{REPLACEMENT CHARACTER}", "?")
+        return _with_plain_breaks(marked), Unreadable(shown, message, line, column)
 
 
 def _with_plain_breaks(text: str) -> str:

@@ -49,17 +49,18 @@ class Written:
 
 def files_of(checked: Checked, project: Project) -> dict[str, str]:
     """All files of `generated/` with their texts: the evaluators, their run-time library and the manifest."""
+    from compiler.emit.names import module_path
     from compiler.emit.to_python import emit
     from service.render.scopes import described
 
     paths = module_paths(checked, project)
-    files = dict(emit(checked.program, paths))
+    files = {**emit(checked.program, paths), **_runtime()}
     manifest = {
         "note": "Written by `kotmai compile`; do not edit. It tells whether these files are fresh.",
         "rules": {each.document.source.path: digest(each.document.source.text) for each in checked.files},
         "runtime": runtime_digest(),
         "scopes": [
-            {"module": each.name.module, "name": each.name.name, "file": f"{paths[each.name.module]}.py"}
+            {"module": each.name.module, "name": each.name.name, "file": f"{module_path(paths, each.name.module)}.py"}
             for each in described(checked.program)
         ],
         "files": {path: digest(text) for path, text in sorted(files.items())},
@@ -82,10 +83,15 @@ def digest(text: str) -> str:
 
 def runtime_digest() -> str:
     """The fingerprint of the run-time library that generated code carries a copy of."""
+    return digest("\0".join(f"{path}\0{text}" for path, text in _runtime().items()))
+
+
+def _runtime() -> dict[str, str]:
+    """The run-time library by path in `generated/`: a copy, letter by letter, of the compiler's."""
     import compiler.runtime
 
     folder = Path(next(iter(compiler.runtime.__path__)))
-    return digest("\0".join(f"{path.name}\0{path.read_text('utf-8')}" for path in sorted(folder.glob("*.py"))))
+    return {f"runtime/{path.name}": path.read_text("utf-8") for path in sorted(folder.glob("*.py"))}
 
 
 def is_fresh(project: Project) -> bool:

@@ -1,0 +1,103 @@
+"""`kotmai interpret`: upstream's strict run, its printed box and its exit code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+PART_4 = "rules/decree/part_4_concession_activities.catala_en"
+PART_7 = "rules/decree/part_7_representative_office.catala_en"
+
+TESTS = """```catala
+declaration structure Pair:
+  data first content integer
+  data second content list of decimal
+
+#[test]
+declaration scope One:
+  output pair content Pair
+  output long_name_of_an_output_that_is_wide content list of integer
+
+#[test]
+declaration scope Two:
+  internal x content integer
+
+scope One:
+  definition pair equals Pair { -- first: 2023 -- second: [0.5; 1.0 / 3.0] }
+  definition long_name_of_an_output_that_is_wide equals [1000000001; 1000000002; 1000000003]
+
+scope Two:
+  definition x equals 1
+```
+"""
+
+
+def test_the_result_box(run: Run, decree: Path) -> None:
+    shown = run("interpret", "-s", "Warranty", "--input", '{"project": {"Electricity": 5}}', PART_4)
+    assert shown.exit_code == 0
+    assert shown.output == "┌─[RESULT]─ Warranty ─\n│ amount = $10,000.00\n└─\n"
+
+
+def test_json_on_one_line(run: Run, decree: Path) -> None:
+    facts = {
+        "start": "2012-05-10",
+        "extensions_granted": 1,
+        "requested_end": "2014-05-10",
+        "mou": {"Valid_until": "2016-01-01"},
+        "listed_parent": False,
+    }
+    shown = run("interpret", "-F", "json", "-s", "Representative_office_term", "--input", json.dumps(facts), PART_7)
+    assert shown.output == (
+        '{"first_term_end": "2013-05-10", "extensions_allowed": "2", "latest_end": "2016-01-01", "may_extend": true}\n'
+    )
+
+
+def test_test_scopes_run_without_a_name(run: Run, empty: Path) -> None:
+    (empty / "tests.catala_en").write_text(TESTS)
+    shown = run("interpret", "tests.catala_en")
+    assert shown.exit_code == 0, shown.output
+    assert shown.output == (
+        "┌─[RESULT]─ One ─\n"
+        "│ pair = Pair {\n"
+        "│          -- first: 2,023\n"
+        "│          -- second: [\n"
+        "│            0.5;\n"
+        "│            0.333,333…;\n"
+        "│          ]\n"
+        "│        }\n"
+        "│ long_name_of_an_output_that_is_wide =\n"
+        "│   [\n"
+        "│     1,000,000,001;\n"
+        "│     1,000,000,002;\n"
+        "│     1,000,000,003;\n"
+        "│   ]\n"
+        "└─\n"
+        "┌─[RESULT]─ Two ─\n"
+        "│ Computation successful!\n"
+        "└─\n"
+    )
+
+
+def test_silence_is_an_error_here(run: Run, decree: Path) -> None:
+    shown = run("interpret", "-s", "Warranty", "--input", '{"project": {"Land": 1050}}', PART_4)
+    assert shown.exit_code == 123
+    assert shown.stdout == ""
+    assert "┌─[ERROR]─" in shown.stderr
+    assert "During evaluation: No rule of the text says what `amount` is" in shown.stderr
+    assert f"├─➤ {PART_4}:" in shown.stderr
+    assert "└─ Article 15" in shown.stderr
+
+
+def test_every_error_has_upstreams_exit_code(run: Run, decree: Path) -> None:
+    for arguments, words in (
+        (["-s", "Warrnty", PART_4], "Did you mean `Warranty`?"),
+        ([PART_4], "no scope marked #[test]"),
+        (["-s", "Warranty", "--input", "{", PART_4], "not JSON"),
+        (["-s", "Warranty", "--input", '{"project": {"Lnad": 1}}', PART_4], "Did you mean `Land`?"),
+        (["-s", "Warranty", "absent.catala_en"], "This file does not exist."),
+    ):
+        shown = run("interpret", *arguments)
+        assert shown.exit_code == 123, shown.output
+        assert words in shown.stderr.replace("\n", " ")
