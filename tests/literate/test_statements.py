@@ -204,6 +204,8 @@ def test_a_repeated_anchor_points_to_the_first_which_keeps_its_name() -> None:
         ("Fans, saws, iron models, etc. For construction items it is not.", 2),
         ("It is US$10,000; Area above is US$20,000.", 2),
         ("It is due; it is paid; at once.", 1),
+        ("It is due; 10 days later it lapses.", 1),
+        ("ມັນຄົບກຳນົດ; ລາວຈ່າຍ.", 1),
         ("Up to 1.101 ha or 2.5 MW.", 1),
         ("He pays (in Kip). (The rest is due.) He signs.", 3),
         ("It is due. 10 days later it lapses.", 2),
