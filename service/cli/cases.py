@@ -2,42 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from compiler.cases.run import run
 from compiler.cases.tree import Question, Result
+from compiler.runtime.answers import Json
 from service.project import Loaded
-from service.project.evaluators import interpreted, python_of
+from service.project.evaluators import Evaluator, interpreted, python_of
+
+#: What an evaluator said of a case: its error, or status and value of each output.
+Said: TypeAlias = str | Mapping[str, tuple[str, Json]]
 
 
 @dataclass(frozen=True, slots=True)
 class CaseRun:
-    """A case under the judge, and whether the generated evaluator gave the same answer (None: it was not asked)."""
+    """A case under the judge and under the generated evaluator."""
 
     result: Result
-    generated: Result | None
+    generated: Result
 
     @property
     def agrees(self) -> bool:
         """Whether both evaluators say the same of every output: status and value, or the same error."""
-        return self.generated is None or _said(self.result) == _said(self.generated)
+        return _said(self.result) == _said(self.generated)
 
     @property
     def passed(self) -> bool:
         return self.result.passed and self.agrees
 
 
-def run_all(loaded: Loaded, wanted: Callable[[Question], bool] = lambda question: True) -> Iterable[CaseRun]:
-    """Run the cases of checked rules, in order, as they are asked for."""
-    judge = interpreted(loaded.checked.program)
-    generated = python_of(loaded)
-    for question in loaded.checked.questions:
-        if wanted(question):
-            yield CaseRun(run(question, judge.answer), run(question, generated.answer))
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The two evaluators of one program, made once for all of its cases."""
+
+    judge: Evaluator
+    generated: Evaluator
+
+    @classmethod
+    def of(cls, loaded: Loaded) -> Cases:
+        """The evaluators of checked rules."""
+        return cls(interpreted(loaded.checked.program), python_of(loaded))
+
+    def run(self, question: Question) -> CaseRun:
+        """One case under both."""
+        return CaseRun(run(question, self.judge.answer), run(question, self.generated.answer))
 
 
-def _said(result: Result) -> object:
+def _said(result: Result) -> Said:
     if result.answer is None:
         return result.error
     return {name: (finding.status.value, finding.value) for name, finding in result.answer.outputs.items()}

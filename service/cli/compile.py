@@ -8,7 +8,7 @@ import click
 
 from service.cli.common import checked_rules, examples, rules_option, the_project
 from service.cli.terminal import FAILED, refuse, say, say_folded
-from service.project.generated import Difference, Written, difference, files_of, write
+from service.project.generated import Difference, Written, difference, files_of, foreign_files, write
 from service.render.counts import count
 from service.render.styled import bad, good, line, quiet
 
@@ -35,14 +35,19 @@ def command(ctx: click.Context, only_check: bool, out: Path | None) -> None:
     """
     loaded = checked_rules(the_project(ctx))
     folder = out if out is not None else loaded.project.generated
-    if folder.exists() and not folder.is_dir():
-        refuse(f"{folder} is a file; --out names a folder.")
-    files = files_of(loaded.checked, loaded.project)
     shown = loaded.project.shown(folder)
+    if folder.exists() and not folder.is_dir():
+        refuse(f"{shown} is a file, where a folder is to be written.")
+    files = files_of(loaded.checked, loaded.project)
     if only_check:
         found = difference(folder, files)
         _report_difference(found, shown)
         ctx.exit(FAILED if found else 0)
+    if out is not None and (foreign := foreign_files(folder, files)):
+        refuse(
+            f"{shown} holds files that `kotmai compile` did not write and would overwrite. Name another folder.",
+            [line(f"  {shown}/{path}") for path in foreign],
+        )
     try:
         written = write(folder, files)
     except OSError as problem:

@@ -7,7 +7,12 @@ from pathlib import Path
 import click
 
 from service.cli.common import checked_rules, examples, rules_option, the_project
-from service.cli.terminal import say_folded
+from service.cli.terminal import FAILED, Refusal, refuse, say_folded
+from service.render.counts import count
+from service.render.styled import line, quiet, warn
+
+#: What MkDocs puts into every site: where they are missing, a folder is no site of an earlier run.
+_SIGNS_OF_A_SITE = ("404.html", "sitemap.xml")
 
 
 @click.command(name="site", epilog=examples("kotmai site", "kotmai site --strict --out .build/site"))
@@ -26,11 +31,34 @@ def command(ctx: click.Context, strict: bool, out: Path | None) -> None:
     A page a Part: the words of each article beside its rules, its cases with the
     results of this very run, and what is not encoded yet.
     """
-    from service.cli.cases import run_all
-    from service.site import build
+    from service.cli.cases import Cases
+    from service.site import SiteError, build
 
-    loaded = checked_rules(the_project(ctx))
-    results = tuple(each.result for each in run_all(loaded))
-    folder = out if out is not None else loaded.project.root / ".build" / "site"
-    build(loaded.checked, results, folder, strict)
-    say_folded(f"The site is in {loaded.project.shown(folder)}/. Open index.html there.")
+    project = the_project(ctx)
+    folder = out if out is not None else project.root / ".build" / "site"
+    _refuse_to_overwrite(folder)
+    loaded = checked_rules(project)
+    cases = Cases.of(loaded)
+    results = tuple(cases.run(each).result for each in loaded.checked.questions)
+    try:
+        built = build(loaded.checked, results, folder, strict)
+    except SiteError as problem:
+        details = [line("  ", each) for each in str(problem).splitlines()]
+        raise Refusal("The site could not be built.", details, FAILED) from None
+    for warning in built.warnings:
+        say_folded(warn("Warning: "), warning, err=True)
+    failed = sum(not each.passed for each in results)
+    if failed:
+        say_folded(warn(f"{count(failed, 'case')} of {len(results):,} failed, and the site says so."), err=True)
+    say_folded(
+        f"The site is in {project.shown(folder)}/: {count(len(built.pages), 'page')}, {count(len(results), 'case')}. ",
+        quiet("Open index.html there, or see it with `make serve`."),
+    )
+
+
+def _refuse_to_overwrite(folder: Path) -> None:
+    """Building empties the folder first, so one that holds anything but an earlier site is left alone."""
+    if folder.is_file():
+        refuse(f"{folder} is a file; --out names a folder.")
+    if folder.is_dir() and any(folder.iterdir()) and not all((folder / sign).is_file() for sign in _SIGNS_OF_A_SITE):
+        refuse(f"{folder} holds something other than a site. Name an empty or a new folder with --out.")

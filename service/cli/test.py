@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from compiler.cases.tree import Question
-from service.cli.cases import CaseRun, run_all
+from service.cli.cases import CaseRun, Cases
 from service.cli.common import checked_rules, examples, rules_option, the_project
 from service.cli.terminal import FAILED, refuse, say, say_folded, width
 from service.render.cases import case_line, disagreement_lines, failure_lines, place_of
@@ -46,7 +46,8 @@ def command(ctx: click.Context, files: tuple[Path, ...], is_quiet: bool, pattern
         words = f"{question.scope} · {question.name} ({place_of(question)})"
         return question.span.path in asked and pattern.casefold() in words.casefold()
 
-    runs = run_all(loaded, is_wanted)
+    cases = Cases.of(loaded)
+    runs = (cases.run(each) for each in loaded.checked.questions if is_wanted(each))
     done = [each for path, group in groupby(runs, _path) for each in _shown(path, group, is_quiet=is_quiet)]
     if not done:
         refuse(f"No case has `{pattern}` in its scope, name or provision." if pattern else "There are no cases to run.")
@@ -73,7 +74,7 @@ def _shown(path: str, runs: Iterable[CaseRun], *, is_quiet: bool) -> list[CaseRu
         say(case_line(each.result.question, passed=each.passed))
         if not each.result.passed:
             say(*failure_lines(each.result, width()))
-        if not each.agrees and each.generated is not None:
+        if not each.agrees:
             say(*disagreement_lines(each.generated, width()))
     if is_headed:
         say(line())

@@ -114,6 +114,12 @@ def difference(folder: Path, files: Mapping[str, str]) -> Difference:
     return Difference(stale, missing, tuple(sorted(present - files.keys())))
 
 
+def foreign_files(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
+    """The files that writing would overwrite though no earlier run wrote them."""
+    ours = _files(_manifest(folder)).keys()
+    return tuple(path for path in difference(folder, files).stale if path not in ours and path != MANIFEST)
+
+
 def write(folder: Path, files: Mapping[str, str]) -> Written:
     """Make a folder hold the files: write those that differ, each atomically, and remove those that an earlier run
     wrote and this one does not. Files of other origin stay. Raises `OSError` where the disk refuses."""

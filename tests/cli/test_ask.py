@@ -1,0 +1,225 @@
+"""`kotmai ask`: the questions of the demonstration, every kind of answer, and every kind of bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import ROOT, Run
+
+
+def asked(run: Run, scope: str, facts: object, *more: str) -> Any:
+    shown = run("ask", scope, "--facts", json.dumps(facts), "--json", *more)
+    assert shown.exit_code == 0, shown.output
+    return json.loads(shown.stdout)
+
+
+@pytest.mark.parametrize("engine", ["python", "interpreter"])
+@pytest.mark.parametrize(
+    ("size", "amount", "provision"),
+    [
+        (5, "10000.00", "Article 15(1), first item"),
+        (5.01, "30000.00", "Article 15(1), second item"),
+        ("100", "30000.00", "Article 15(1), second item"),
+        ("100.01", "50000.00", "Article 15(1), third item"),
+    ],
+)
+def test_the_warranty_of_an_electricity_project(
+    run: Run, decree: Path, engine: str, size: object, amount: str, provision: str
+) -> None:
+    answer = asked(run, "Warranty", {"project": {"Electricity": size}}, "--engine", engine)
+    found = answer["outputs"]["amount"]
+    assert (answer["scope"], found["status"], found["value"]) == ("Warranty", "value", amount)
+    assert (found["reasons"][0]["bearing"], found["reasons"][0]["provision"]) == ("applies", provision)
+
+
+@pytest.mark.parametrize("engine", ["python", "interpreter"])
+def test_1050_hectares_are_silent_and_say_which_bands_were_tried(run: Run, decree: Path, engine: str) -> None:
+    answer = asked(run, "Warranty", {"project": {"Land": 1050}}, "--engine", engine)["outputs"]["amount"]
+    assert answer["status"] == "silent"
+    assert "value" not in answer
+    failed = {
+        condition["text"]
+        for reason in answer["reasons"]
+        for condition in reason["conditions"]
+        if condition["holds"] is False
+    }
+    assert {"area_ha <= 150.0", "area_ha <= 1000.0", "area_ha >= 1101.0"} <= failed
+    shown = run("ask", "Warranty", "--facts", '{"project": {"Land": 1050}}', "--engine", engine)
+    assert shown.exit_code == 0
+    assert "amount: the text gives no answer" in shown.stdout
+    assert "✗ area_ha <= 150.0 fails: area_ha is 1050.0" in shown.stdout
+    assert "Article 15(1), 3 rules: the project is not Electricity" in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("value", "authority"),
+    [
+        ("20000000.00", "Ministry_of_planning_and_investment"),
+        ("20000000.01", "Government"),
+        ("4999999.99", "Provincial_or_municipal_authorities"),
+        ("5000000", "Ministry_of_planning_and_investment"),
+    ],
+)
+def test_who_approves(run: Run, decree: Path, value: str, authority: str) -> None:
+    assert asked(run, "Approval_authority", {"value": value})["outputs"]["authority"]["value"] == authority
+
+
+def test_an_answer_for_people(run: Run, decree: Path) -> None:
+    shown = run("ask", "Warranty", "--facts", '{"project": {"Electricity": 5}}')
+    lines = shown.stdout.splitlines()
+    assert lines[0] == "Warranty"
+    assert lines[1].startswith("  amount: $10,000")
+    assert "  Article 15(1), first item" in lines
+    assert "“installation capacity of 5MWor less, the warranties are US$10,000;”" in shown.stdout
+    assert "Decree No. 119/PM is historical law" in shown.stdout
+    assert "not legal advice" in shown.stdout
+    assert max(map(len, lines)) <= 80
+
+
+def test_a_refusal_is_an_answer_with_the_authors_message(run: Run, decree: Path) -> None:
+    answer = asked(run, "Warranty", {"project": {"Electricity": -1}})["outputs"]["amount"]
+    assert answer["status"] == "refused"
+    shown = run("ask", "Warranty", "--facts", '{"project": {"Electricity": -1}}')
+    assert shown.exit_code == 0
+    assert "The size of a project cannot be negative." in shown.stdout
+
+
+def test_two_rules_that_differ_are_a_conflict_with_both_cited(run: Run, decree: Path) -> None:
+    file = decree / "rules/decree/part_5_calling_list.catala_en"
+    text = file.read_text("utf-8").replace("value >= $5,000,000 and value <=", "value >= $4,000,000 and value <=")
+    file.write_text(text, "utf-8")
+    answer = asked(run, "Approval_authority", {"value": "4500000"})["outputs"]["authority"]
+    assert answer["status"] == "conflict"
+    cited = [each["provision"] for each in answer["reasons"] if each["bearing"] == "applies"]
+    assert cited == ["Article 20, second item", "Article 20, third item"]
+
+
+def test_fresh_generated_code_answers_and_stale_code_is_said_to_be_so(run: Run, decree: Path) -> None:
+    question = ("ask", "Warranty", "--facts", '{"project": {"Electricity": 5}}')
+    assert "compiled for this question" in " ".join(run(*question).stderr.split())
+    run("compile")
+    assert run(*question).stderr == ""
+    file = decree / "rules/decree/part_4_concession_activities.catala_en"
+    file.write_text(
+        file.read_text("utf-8").replace("consequence equals $10,000", "consequence equals $11,000"), "utf-8"
+    )
+    changed = run(*question)
+    assert "compiled for this question" in " ".join(changed.stderr.split())
+    assert "$11,000" in changed.stdout
+    run("compile")
+    again = run(*question)
+    assert (again.stderr, "$11,000" in again.stdout) == ("", True)
+    touched = decree / "generated/decree/part_4_concession_activities.py"
+    touched.write_text(touched.read_text("utf-8").replace("1_100_000", "1_200_000"), "utf-8")
+    assert "$11,000" in run(*question).stdout
+
+
+def test_fresh_generated_code_answers_without_the_compiler(run: Run, decree: Path) -> None:
+    run("compile")
+    program = (
+        "import sys\nfrom service.cli.main import main\n"
+        "main(['ask', 'Warranty', '--facts', '{\"project\": {\"Electricity\": 5}}'])\n"
+        "sys.exit(f'{found}' if (found := {'lark', 'rich', 'dsl.syntax.parser', 'compiler.driver'} & set(sys.modules)) else 0)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "$10,000" in done.stdout
+
+
+def test_facts_from_a_file_and_from_standard_input(run: Run, decree: Path) -> None:
+    run("compile")
+    (decree / "facts.json").write_bytes(b'\xef\xbb\xbf{"value": "20000000.00"}')
+    for given, text in (("facts.json", None), ("-", '{"value": "20000000.00"}')):
+        shown = run("ask", "Approval_authority", "--facts", given, input=text)
+        assert "Ministry_of_planning_and_investment" in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ('{"project": {"Electricity": 5}', "line 1, column 31: a comma or a closing bracket is expected"),
+        ("{'project': 5}", "line 1, column 2"),
+        ("[1]", "must be an object with a value for each input, but are a list of 1"),
+        ("7", "must be an object"),
+        ("", "The facts are empty"),
+        ("absent.json", "there is no file `absent.json`"),
+        ("rules", "rules is a folder"),
+        ("latin.json", "not UTF-8 text: line 1, column 7"),
+        ("{}", "project: expected"),
+        ('{"project": {"Lnad": 5}}', "Did you mean `Land`?"),
+        ('{"projct": {"Land": 5}}', "Did you mean `project`?"),
+        ('{"project": {"Land": "five"}}', "project.Land: expected"),
+        ('{"project": {"Land": 1e999999999}}', "numbers of at most"),
+        ('{"project": {"Land": 5}, "project": "Other"}', "`project`"),
+        ("[" * 100_000, "nest"),
+    ],
+)
+def test_bad_facts_are_told_with_exit_code_2(run: Run, decree: Path, facts: str, words: str) -> None:
+    (decree / "latin.json").write_bytes(b'{"a": "\xe9"}'.replace(b'"a": "', b'"a":"'))
+    run("compile")
+    shown = run("ask", "Warranty", "--facts", facts)
+    assert shown.exit_code == 2, shown.output
+    assert shown.stdout == ""
+    assert words in " ".join(shown.stderr.split())
+    assert "Traceback" not in shown.stderr
+
+
+def test_every_problem_of_the_facts_is_told_at_once(run: Run, decree: Path) -> None:
+    run("compile")
+    facts = {"start": "2012-02-30", "extensions_granted": "two", "mou": "No_mu", "listed_parent": 1, "more": 1}
+    shown = run("ask", "Representative_office_term", "--facts", json.dumps(facts))
+    assert shown.exit_code == 2
+    for path in ("start:", "extensions_granted:", "mou:", "listed_parent:", "more:", "requested_end:"):
+        assert path in shown.stderr
+    assert "6 mistakes" in shown.stderr
+
+
+def test_a_caret_points_at_the_place_in_json(run: Run, decree: Path) -> None:
+    run("compile")
+    shown = run("ask", "Warranty", "--facts", '{"project":\n  {"Land" 5}}')
+    assert shown.stderr.splitlines()[-2:] == ['      {"Land" 5}}', "              ^"]
+
+
+def test_a_scope_in_the_wrong_case_is_suggested_not_assumed(run: Run, decree: Path) -> None:
+    shown = run("ask", "warranty", "--facts", '{"project": {"Electricity": 5}}')
+    assert shown.exit_code == 2
+    assert "Did you mean `Warranty`?" in shown.stderr
+
+
+def test_a_qualified_scope(run: Run, decree: Path) -> None:
+    assert asked(run, "Part_4_concession_activities.Warranty", {"project": "Other"})["scope"].endswith("Warranty")
+
+
+def test_in_a_real_terminal_nothing_is_coloured_where_colour_is_refused(run: Run, decree: Path) -> None:
+    question = ("ask", "Warranty", "--facts", '{"project": {"Electricity": 5}}')
+    assert "\x1b[" in run(*question, colour=True).stdout
+    kotmai = [sys.executable, "-m", "service.cli.main", *question]
+    for environment, is_coloured in (
+        ({}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ):
+        clean = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
+        done = subprocess.run(kotmai, capture_output=True, text=True, env=clean | environment, check=True)
+        assert ("\x1b[" in done.stdout) is is_coloured
+
+
+def test_a_reader_that_goes_away_is_no_crash(decree: Path) -> None:
+    command = f"{sys.executable} -m service.cli.main scopes | head -n 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.stdout.startswith("Warranty")
+    assert done.stderr == ""
+
+
+def test_where_the_terminal_has_no_such_letters_they_are_escaped(decree: Path) -> None:
+    question = ("ask", "Warranty", "--facts", '{"project": {"Electricity": 5}}')
+    kotmai = [sys.executable, "-m", "service.cli.main", "--rules", str(ROOT / "rules"), *question]
+    done = subprocess.run(kotmai, capture_output=True, env=os.environ | {"PYTHONIOENCODING": "ascii"}, check=False)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,102 @@
+"""`kotmai compile`: rules in, a folder that stands alone out, and `--check` tells whether it is fresh."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.cli.conftest import ROOT, Run
+
+PART_5 = "rules/decree/part_5_calling_list.catala_en"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_first_run_writes_all_and_the_second_nothing(run: Run, decree: Path) -> None:
+    first = run("compile")
+    assert first.exit_code == 0
+    assert "wrote   generated/decree/part_5_calling_list.py" in first.output
+    before = contents(decree / "generated")
+    second = run("compile")
+    assert second.output == f"generated/ was up to date ({len(before)} files).\n"
+    assert contents(decree / "generated") == before
+
+
+def test_the_same_rules_give_the_same_bytes_wherever_they_stand(run: Run, decree: Path) -> None:
+    run("compile")
+    run("--rules", str(ROOT / "rules"), "compile", "--out", str(decree / "other"))
+    assert contents(decree / "generated") == contents(decree / "other")
+
+
+def test_what_has_no_rules_any_more_is_removed(run: Run, decree: Path) -> None:
+    run("compile")
+    (decree / PART_5).unlink()
+    shown = run("compile")
+    assert "removed generated/decree/part_5_calling_list.py" in shown.output
+    assert not (decree / "generated/decree/part_5_calling_list.py").exists()
+
+
+def test_check_lists_what_is_stale_missing_and_extra_and_writes_nothing(run: Run, decree: Path) -> None:
+    run("compile")
+    assert run("compile", "--check").exit_code == 0
+    generated = decree / "generated"
+    (generated / "decree/part_5_calling_list.py").write_text("pass\n")
+    (generated / "decree/part_4_concession_activities.py").unlink()
+    (generated / "extra.py").touch()
+    before = contents(generated)
+    shown = run("compile", "--check")
+    assert shown.exit_code == 1
+    assert "stale   generated/decree/part_5_calling_list.py" in shown.output
+    assert "missing generated/decree/part_4_concession_activities.py" in shown.output
+    assert "extra   generated/extra.py" in shown.output
+    assert contents(generated) == before
+
+
+def test_check_before_anything_was_compiled(run: Run, decree: Path) -> None:
+    shown = run("compile", "--check")
+    assert shown.exit_code == 1
+    assert "missing generated/manifest.json" in shown.output
+    assert not (decree / "generated").exists()
+
+
+def test_rules_with_mistakes_compile_to_nothing(run: Run, decree: Path) -> None:
+    file = decree / PART_5
+    file.write_text(file.read_text("utf-8").replace("value > $20,000,000", "value > 20.0"), "utf-8")
+    shown = run("compile")
+    assert shown.exit_code == 1
+    assert "cannot be run yet" in shown.stderr
+    assert not (decree / "generated").exists()
+
+
+def test_a_file_where_the_folder_should_be(run: Run, decree: Path) -> None:
+    (decree / "generated").touch()
+    assert "is a file" in run("compile").stderr
+    (decree / "generated").unlink()
+    (decree / "generated/decree").mkdir(parents=True)
+    (decree / "generated/decree/part_5_calling_list.py").mkdir()
+    shown = run("compile")
+    assert shown.exit_code == 1
+    assert "cannot be written" in shown.stderr
+
+
+def test_files_of_others_are_not_overwritten(run: Run, decree: Path) -> None:
+    (decree / "other").mkdir()
+    (decree / "other/__init__.py").write_text("mine = 1\n")
+    shown = run("compile", "--out", "other")
+    assert shown.exit_code == 2
+    assert "other/__init__.py" in shown.stderr
+    assert contents(decree / "other") == {"__init__.py": b"mine = 1\n"}
+
+
+def test_the_folder_stands_alone(run: Run, decree: Path) -> None:
+    run("compile")
+    program = (
+        "import sys; sys.path.insert(0, '.')\n"
+        "from generated.decree.part_5_calling_list import approval_authority\n"
+        "print(approval_authority(value=2_000_000_000).authority.value)\n"
+    )
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True, check=False)
+    assert done.stdout == "Ministry_of_planning_and_investment\n", done.stderr
