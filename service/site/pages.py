@@ -24,11 +24,10 @@ from service.site.rules import Note, RuleBlock, note, rule_block
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A stretch of law text with the notes on it, the rules beside it, and the cases under it."""
+    """A stretch of law text, the notes and rules that stand beside it, and the cases under it."""
 
     words: tuple[Markup | Listing, ...]
-    notes: tuple[Note, ...]
-    rules: tuple[RuleBlock, ...]
+    beside: tuple[Note | RuleBlock, ...]
     tables: tuple[TableView, ...]
 
 
@@ -46,7 +45,12 @@ class SectionView:
 
     @property
     def has_rules(self) -> bool:
-        return any(rule.kind == "rules" for row in self.rows for rule in row.rules)
+        return any(isinstance(each, RuleBlock) and each.kind == "rules" for row in self.rows for each in row.beside)
+
+    @property
+    def has_beside(self) -> bool:
+        """Whether the page needs its second column here."""
+        return any(row.beside for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +169,7 @@ def _row(
     locale = locale_of(setting.source.path)
     law: list[Paragraph | ListItem] = []
     shown: list[Markup | Listing] = []
-    notes: list[Note] = []
-    rules: list[RuleBlock] = []
+    beside: list[Note | RuleBlock] = []
     tables: list[TableView] = []
     for block in blocks:
         if not isinstance(block, Fence):
@@ -177,9 +180,9 @@ def _row(
                 shown += [*law_text(law, setting), Markup("<pre>{}</pre>").format(block.body.text.rstrip("\n"))]
                 law = []
             case "note":
-                notes.append(note(block))
+                beside.append(note(block))
             case "cases":
                 tables.append(table(block, results, where, page))
             case "code" | "metadata" | "test":
-                rules.append(rule_block(block, locale, where, page))
-    return Row((*shown, *law_text(law, setting)), tuple(notes), tuple(rules), tuple(tables))
+                beside.append(rule_block(block, locale, where, page))
+    return Row((*shown, *law_text(law, setting)), tuple(beside), tuple(tables))
