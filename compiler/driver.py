@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from compiler.cases.from_tables import questions
@@ -10,13 +10,15 @@ from compiler.cases.tree import Question
 from compiler.defaults.from_typed import lower
 from compiler.defaults.tree import Program
 from compiler.names.from_surface import resolve
+from compiler.optimise.overlaps import overlaps
 from compiler.typed.from_names import typed
 from dsl.cases.from_fence import read_cases
 from dsl.cases.tree import CaseTable
-from dsl.diagnostics import Diagnostic, has_errors, in_order
+from dsl.diagnostics import Diagnostic, Severity, has_errors, in_order
 from dsl.literate.reader import read
 from dsl.literate.tree import Document
-from dsl.surface.tree import RuleFile
+from dsl.source import Span
+from dsl.surface.tree import CodeBlock, CodeItem, RuleFile, ScopeItem, ScopeUse
 from dsl.syntax.parser import parse
 
 
@@ -60,20 +62,45 @@ def check(texts: Sequence[RuleText]) -> Checked:
     """
     found: list[Diagnostic] = []
     files = tuple(_read(each, found) for each in texts)
+    doubtful = _doubtful(files, found)
     names_program, names, wrong = resolve([each.rule_file for each in files])
-    found += wrong
+    found += _outside(doubtful, wrong)
     typed_program, wrong = typed(names_program, names)
-    found += wrong
+    found += _outside(doubtful, wrong)
     if has_errors(found):
         return Checked(files, Program(()), (), in_order(found))
     program, wrong = lower(typed_program)
     found += wrong
+    found += overlaps(program)
     asked: tuple[Question, ...] = ()
     if not has_errors(found):
         tables = [(each.rule_file, each.tables) for each in files]
         asked, wrong = questions(tables, program, names_program, names)
         found += wrong
     return Checked(files, program, asked, in_order(found))
+
+
+def _doubtful(files: Sequence[CheckedFile], found: Sequence[Diagnostic]) -> tuple[Span, ...]:
+    """The clauses in which the words themselves are wrong: what they mean is a guess, and not held against them."""
+    wrong = [each.span for each in found if each.span is not None and each.severity is Severity.ERROR]
+    clauses = [clause.span for file in files for block in file.rule_file.blocks for clause in _clauses(block)]
+    return tuple(clause for clause in clauses if any(_touch(clause, span) for span in wrong))
+
+
+def _clauses(block: CodeBlock) -> Iterator[CodeItem | ScopeItem]:
+    for item in block.items:
+        if isinstance(item, ScopeUse):
+            yield from item.items
+        else:
+            yield item
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.source is other.source and one.start <= other.end and other.start <= one.end
+
+
+def _outside(doubtful: Sequence[Span], found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    return [each for each in found if each.span is None or not any(_touch(clause, each.span) for clause in doubtful)]
 
 
 def _read(text: RuleText, found: list[Diagnostic]) -> CheckedFile:

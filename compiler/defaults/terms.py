@@ -66,7 +66,7 @@ def _agreed(siblings: Sequence[Default], defined: str, diagnostics: list[Diagnos
             merged.append(sibling)
             continue
         for index, other in enumerate(merged):
-            if other.rule is None or (other.exceptions and not _is_chain(other)):
+            if other.rule is None or not is_chain(other):
                 continue
             same_condition = alike(sibling.justification, other.justification)
             if alike(sibling.consequence, other.consequence):
@@ -81,9 +81,11 @@ def _agreed(siblings: Sequence[Default], defined: str, diagnostics: list[Diagnos
     return merged
 
 
-def _is_chain(term: Default) -> bool:
-    """Whether a term is a chain that agreement made: one exception, of the same consequence."""
-    return len(term.exceptions) == 1 and alike(term.exceptions[0].consequence, term.consequence)
+def is_chain(term: Default) -> bool:
+    """Whether a rule's term has no exceptions but, at most, one that agreement made: of the same consequence."""
+    return not term.exceptions or (
+        len(term.exceptions) == 1 and alike(term.exceptions[0].consequence, term.consequence)
+    )
 
 
 def _report(code: str, later: Default, earlier: Default, defined: str, diagnostics: list[Diagnostic]) -> None:

@@ -187,8 +187,9 @@ def _call(written: surface.Call, at: Context) -> Expression:
             at.shared.report("not-a-function", written.function.span, data)
         return mistaken(written.span)
     arguments: tuple[Expression, ...]
-    if len(written.arguments) == 1 and len(kind.parameters) > 1:
-        whole = at.check(written.arguments[0], TupleType(kind.parameters), "the function takes them together")
+    spread = _spread(written, kind, at)
+    if spread is not None:
+        whole = spread
         arguments = tuple(TupleRead(whole, index, type_, whole.span) for index, type_ in enumerate(kind.parameters))
     elif len(written.arguments) != len(kind.parameters):
         data = {
@@ -204,6 +205,16 @@ def _call(written: surface.Call, at: Context) -> Expression:
             for argument, type_ in zip(written.arguments, kind.parameters, strict=True)
         )
     return Call(function, arguments, kind.result, written.span)
+
+
+def _spread(written: surface.Call, kind: FunctionType, at: Context) -> Expression | None:
+    """The single argument that brings all parameters as a tuple, if there is one."""
+    if len(written.arguments) != 1 or len(kind.parameters) == 1:
+        return None
+    whole = at.infer(written.arguments[0])
+    if not isinstance(at.shared.inference.known(whole.type), TupleType):
+        return None
+    return at.check(written.arguments[0], TupleType(kind.parameters), "the function takes them together")
 
 
 # ------------------------------------------------------------------------------------------------------ flow

@@ -119,6 +119,8 @@ class _Crossing:
                 continue
             called = self.program.scope(subscope.scope)
             defined = {each.input for each in scope.rules if each.variable == subscope.name}
+            if not defined <= set(called.variables):
+                continue
             missing = [
                 each.name
                 for each in called.variables.values()
@@ -133,6 +135,7 @@ class _Crossing:
 
     def _rule(self, rule: named.Rule, variable: named.Variable, at: Context) -> Rule:
         definition = rule.definition
+        at = _with_other_names(definition.target.parameters, variable.parameters, at)
         guard = self._guard(rule.guard, at)
         condition = guard
         if definition.condition is not None:
@@ -140,6 +143,9 @@ class _Crossing:
             condition = _both(guard, own)
         place = Label(variable.span, "declared here")
         because = f"`{at.defined}` is declared so"
+        if definition.is_rule and not variable.is_condition:
+            # Reported with the names: the type of the consequence says nothing more.
+            return Rule(rule, condition, finished(at.infer(definition.consequence), at.shared))
         consequence = self.checked(definition.consequence, variable.result, at, because, place)
         return Rule(rule, condition, consequence)
 
@@ -171,6 +177,15 @@ def _rules(groups: Sequence[named.Group]) -> Iterator[named.Rule]:
     for group in groups:
         yield from group.rules
         yield from _rules(group.exceptions)
+
+
+def _with_other_names(said: Sequence[surface.Name], declared: Sequence[named.Parameter], at: Context) -> Context:
+    """Parameters under the names that a rule gives them: where they are not the declared ones, that is reported with
+    the names, and the rule is checked as it was meant."""
+    for name, parameter in zip(said, declared, strict=False):
+        if name.text != parameter.name:
+            _, at = at.bind(name, parameter.type)
+    return at
 
 
 def _both(guard: Expression | None, own: Expression) -> Expression:

@@ -6,7 +6,7 @@ from compiler.operators import ARITHMETIC, COMPARISONS, CONVERSIONS, LOGICAL, NE
 from compiler.typed.context import Context, mistaken
 from compiler.typed.inference import MISTAKEN
 from compiler.typed.tree import Expression, LiteralValue, Operated
-from compiler.typed.ways_out import way_out
+from compiler.typed.ways_out import between
 from compiler.types import Base, FunctionType, ListType, Type, UnknownType, describe
 from dsl.diagnostics import Label
 from dsl.surface import tree as surface
@@ -136,8 +136,8 @@ def _mismatch(code: str, written: surface.Binary, left: Expression, right: Expre
     one = describe(at.shared.inference.resolved(left.type))
     other = describe(at.shared.inference.resolved(right.type))
     labels = (Label(left.span, f"this is {_article(one)}"), Label(right.span, f"this is {_article(other)}"))
-    data = {"sign": written.operator.value, "left": one, "right": other}
-    hint = way_out(written.left, left, right.type) or way_out(written.right, right, left.type)
+    data = {"sign": written.operator.value, "left": _article(one), "right": _article(other)}
+    hint = between(written.left, left, written.right, right)
     at.shared.report(code, written.operator_span, data, labels, hint)
 
 
@@ -153,7 +153,9 @@ def _suffix_mismatch(written: surface.Binary, left: Expression, right: Expressio
 
 def _article(type_: str) -> str:
     match type_:
-        case "money" | "a type not known yet":
+        case "money":
+            return "an amount of money"
+        case "a type not known yet":
             return type_
         case "integer":
             return "an integer"

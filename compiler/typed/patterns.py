@@ -182,8 +182,9 @@ def taken_apart(
 ) -> tuple[Local, Context, tuple[tuple[Local, Expression], ...]]:
     """A hidden local for a tuple, and a local for each of its items."""
     inference = at.shared.inference
-    items = tuple(inference.fresh() for _ in binder.names)
+    items: tuple[Type, ...] = tuple(inference.fresh() for _ in binder.names)
     if not inference.unify(type_, TupleType(items)):
+        items = tuple(MISTAKEN for _ in binder.names)
         data = {"names": str(len(binder.names)), "type": describe(inference.resolved(type_))}
         at.shared.report("cannot-take-apart", binder.span, data)
     whole = at.hidden("items", type_, binder.span)

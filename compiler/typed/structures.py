@@ -144,7 +144,8 @@ def _called(written: surface.ScopeCall, at: Context) -> Expression:
         place = Label(variable.span, "declared here")
         given[variable.name] = at.check(each.value, variable.type, f"`{variable.name}` takes it", place)
     missing = [name for name, each in variables.items() if each.role is surface.Role.INPUT and name not in given]
-    _refuse_missing(missing, found.name, written.span, at)
+    if all(each.name.text in variables for each in written.inputs):
+        _refuse_missing(missing, found.name, written.span, at)
     return ScopeCall(found, tuple(given.items()), StructureType(found), written.span)
 
 

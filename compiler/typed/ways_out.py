@@ -7,8 +7,22 @@ from compiler.types import Base, Type, describe
 from dsl.surface import tree as surface
 
 
+def between(one: surface.Expression, one_typed: Expression, other: surface.Expression, other_typed: Expression) -> str:
+    """How to make two operands alike: a literal is written anew before anything is converted."""
+    return (
+        _as_literal(one, other_typed.type)
+        or _as_literal(other, one_typed.type)
+        or _converted(one, one_typed, other_typed.type)
+        or _converted(other, other_typed, one_typed.type)
+    )
+
+
 def way_out(written: surface.Expression, operand: Expression, needed: Type) -> str:
     """How to write a literal, or convert an operand, so that it has a given type; "" where nothing simple helps."""
+    return _as_literal(written, needed) or _converted(written, operand, needed)
+
+
+def _as_literal(written: surface.Expression, needed: Type) -> str:
     match written, needed:
         case surface.IntegerLiteral(value), Base.MONEY:
             return f"Write the amount with its sign: `${value:,}`."
@@ -17,9 +31,14 @@ def way_out(written: surface.Expression, operand: Expression, needed: Type) -> s
         case surface.DecimalLiteral(), Base.MONEY:
             return f"Write the amount with its sign: `${written.span.text}`."
         case surface.MoneyLiteral(), Base.INTEGER | Base.DECIMAL:
-            return f"Write the plain number: `{written.span.text.lstrip('$')}`."
+            plain = written.span.text.lstrip("$ ").replace(",", "")
+            point = "" if needed is Base.INTEGER or "." in plain else ".0"
+            return f"Write the plain number: `{plain}{point}`."
         case _:
-            pass
+            return ""
+
+
+def _converted(written: surface.Expression, operand: Expression, needed: Type) -> str:
     match operand.type, needed:
         case Base.INTEGER, Base.DECIMAL | Base.MONEY:
             return f"Write `{describe(needed)} of {_short(written)}`."

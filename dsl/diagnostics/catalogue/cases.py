@@ -7,7 +7,17 @@ from dsl.diagnostics.catalogue.entry import Entry, Severity
 
 def _table(*rows: str) -> str:
     """A small rule text: one article, and a cases table of these rows."""
-    return "\n".join(("# Article 3", "", "```cases Fee", *rows, "```", ""))
+    return "\n".join(("# Article 3", "", "```catala", *_FEE, "```", "", "```cases Fee", *rows, "```", ""))
+
+
+_FEE = (
+    "declaration scope Fee:",
+    "  input value content integer",
+    "  output fee content money",
+    "",
+    "scope Fee:",
+    "  definition fee under condition value > 0 consequence equals $5",
+)
 
 
 _MENDED = _table("| case | value | expected fee |", "|------|-------|--------------|", "| low | 1 | $5 |")
@@ -124,6 +134,34 @@ ENTRIES: dict[str, Entry] = {
             "stand in place of a value."
         ),
         failing=_table("| case | value | expected fee |", "|---|---|---|", "| low | 1 + | $5 |"),
+        mended=_MENDED,
+    ),
+    "unknown-column": Entry(
+        message="`{column}` is not {what} of the scope `{scope}`.",
+        help="Name the columns after the inputs of the scope, and those of results `expected` and an output.",
+        explanation="A column of facts bears the name of an input, a column of results that of an output.",
+        failing=_table("| case | value | expected fees |", "|---|---|---|", "| low | 1 | $5 |"),
+        mended=_MENDED,
+    ),
+    "missing-column": Entry(
+        message="The table has no column for {missing}, which the scope `{scope}` needs.",
+        help="Add a column for each input.",
+        explanation="A case gives all the facts that its scope declares as inputs.",
+        failing=_table("| case | expected fee |", "|---|---|", "| low | $5 |"),
+        mended=_MENDED,
+    ),
+    "missing-fact": Entry(
+        message="The case `{case}` gives no value for {missing}.",
+        help="Fill the cell.",
+        explanation="An empty cell of a result is not checked, but every input needs a value.",
+        failing=_table("| case | value | expected fee |", "|---|---|---|", "| low |  | $5 |"),
+        mended=_MENDED,
+    ),
+    "cell-without-value": Entry(
+        message="The value of this cell cannot be worked out: {reason}",
+        help="Write the value itself.",
+        explanation="A cell holds a value, or an expression that gives one.",
+        failing=_table("| case | value | expected fee |", "|---|---|---|", "| low | 1 | $5 / 0 |"),
         mended=_MENDED,
     ),
 }

@@ -1,0 +1,141 @@
+"""Rules that are sure to meet: two without precedence, with different results, for facts that can be named.
+
+Only what `disjoint` can read whole is judged (cases, plain conditions, comparisons with a literal); what cannot be read
+is left to a question, which then shows the conflict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from compiler.defaults.conditions import conditions_of
+from compiler.defaults.terms import is_chain
+from compiler.defaults.tree import Binding, Default, Empty, Program
+from compiler.optimise.disjoint import Fact, Holds, InRange, IsCase, Number, Payload, Subject, facts_of
+from compiler.runtime.decimals import decimal_digits
+from compiler.typed.walk import alike
+from dsl.diagnostics import Diagnostic, Label
+
+
+def overlaps(program: Program) -> tuple[Diagnostic, ...]:
+    """For each pair of such rules, where both apply."""
+    return tuple(
+        found
+        for module in program.modules
+        for scope in module.scopes
+        for binding in scope.bindings
+        if isinstance(binding, Binding) and binding.term is not None
+        for found in _within(binding.term, binding.name)
+    )
+
+
+def _within(term: Default, variable: str) -> Iterator[Diagnostic]:
+    for position, one in enumerate(term.exceptions):
+        for other in term.exceptions[position + 1 :]:
+            yield from _between(one, other, variable)
+    for exception in term.exceptions:
+        yield from _within(exception, variable)
+    if isinstance(term.consequence, Default):
+        yield from _within(term.consequence, variable)
+
+
+def _between(one: Default, other: Default, variable: str) -> Iterator[Diagnostic]:
+    for mine in _rules(one):
+        for its in _rules(other):
+            if mine.rule is None or its.rule is None or alike(mine.consequence, its.consequence):
+                continue
+            if alike(mine.justification, its.justification):
+                continue  # said already, as a certain conflict
+            meeting = _meeting(_whole(mine), _whole(its))
+            if meeting is not None:
+                data = {"variable": variable, "where": meeting}
+                label = Label(mine.rule.span, "the other rule")
+                yield Diagnostic("possible-conflict", its.rule.span, data, (label,))
+
+
+def _rules(term: Default) -> Iterator[Default]:
+    """The rules of a term that yield to none but those that say the same."""
+    if term.rule is not None and is_chain(term):
+        yield Default((), term.justification, term.consequence, term.rule)
+        for exception in term.exceptions:
+            yield from _rules(exception)
+    elif term.rule is None and term.justification is None and isinstance(term.consequence, Empty):
+        for exception in term.exceptions:
+            yield from _rules(exception)
+
+
+def _whole(rule: Default) -> tuple[Fact, ...] | None:
+    """All that a rule's condition asks, or None where some of it cannot be read."""
+    if rule.justification is None:
+        return ()
+    facts = tuple(facts_of(rule.justification))
+    return facts if len(facts) == len(conditions_of(rule.justification)) else None
+
+
+def _meeting(one: Sequence[Fact] | None, other: Sequence[Fact] | None) -> str | None:
+    """Where two conditions both hold, in words; None where they cannot, or where it cannot be told."""
+    if one is None or other is None:
+        return None
+    shown = []
+    subjects = dict.fromkeys(fact.subject for fact in (*one, *other))
+    for subject in subjects:
+        facts = [fact for fact in (*one, *other) if fact.subject == subject]
+        where = _common(subject, facts)
+        if where is None:
+            return None
+        if where and not any(isinstance(each, Payload) and each.of == subject for each in subjects):
+            shown.append(where)
+    return " and ".join(shown) or "anything is given"
+
+
+def _common(subject: Subject, facts: Sequence[Fact]) -> str | None:
+    name = _name(subject)
+    cases = {fact.case for fact in facts if isinstance(fact, IsCase)}
+    wanted = {fact.wanted for fact in facts if isinstance(fact, Holds)}
+    ranges = [fact for fact in facts if isinstance(fact, InRange)]
+    if len(cases) > 1 or len(wanted) > 1:
+        return None
+    if cases:
+        return f"`{name}` is `{min(cases)}`"
+    if wanted:
+        return f"`{name}` is {'true' if min(wanted) else 'false'}"
+    return _point(name, ranges)
+
+
+def _point(name: str, ranges: Sequence[InRange]) -> str | None:
+    lows = [(each.low, each.low_included) for each in ranges if each.low is not None]
+    highs = [(each.high, each.high_included) for each in ranges if each.high is not None]
+    low, low_in = max(lows, key=lambda bound: (bound[0], not bound[1]), default=(None, False))
+    high, high_in = min(highs, key=lambda bound: (bound[0], bound[1]), default=(None, False))
+    if low is not None and high is not None:
+        if low > high or (low == high and not (low_in and high_in)):  # type: ignore[operator]
+            return None
+        if low == high:
+            return f"`{name}` is {_shown(low)}"
+        if not (low_in or high_in) and isinstance(low, int) and isinstance(high, int) and high - low < 2:
+            return None
+    bounds = []
+    if low is not None:
+        bounds.append(f"{'at least' if low_in else 'more than'} {_shown(low)}")
+    if high is not None:
+        bounds.append(f"{'at most' if high_in else 'less than'} {_shown(high)}")
+    return f"`{name}` is {' and '.join(bounds)}"
+
+
+def _name(subject: Subject) -> str:
+    match subject:
+        case Payload(of):
+            return f"content of {_name(of)}"
+        case ("variable", str(name), str()):
+            return name
+        case (inner, str(last)) if not isinstance(inner, str):
+            return f"{_name(inner)}.{last.rsplit('.', 1)[-1]}"
+        case _:
+            return "the value"
+
+
+def _shown(number: Number) -> str:
+    if isinstance(number, Fraction):
+        return decimal_digits(number) or str(number)
+    return str(number)

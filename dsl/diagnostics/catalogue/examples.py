@@ -1,0 +1,43 @@
+"""Small rule files around the lines that an entry is about, for the failing and the mended text of its page."""
+
+from __future__ import annotations
+
+_DECLARATIONS = """declaration structure Investor:
+  data capital content money
+  data is_foreign content boolean
+
+declaration enumeration Project:
+  -- Electricity content decimal
+  -- Land content decimal
+  -- Other
+
+declaration scope Warranty:
+  input project content Project
+  input investor content Investor
+  input size content decimal
+  input units content integer
+  input value content money
+  input start content date
+  input payments content list of money
+  output amount content money
+  output is_due condition"""
+
+
+def code(text: str) -> str:
+    """A rule file of one article around some code."""
+    return f"## Article 15. Warranties\n\n```catala\n{text}\n```\n"
+
+
+def item(text: str) -> str:
+    """A rule file around items of the scope `Warranty`."""
+    return code(f"{_DECLARATIONS}\n\nscope Warranty:\n  {text}")
+
+
+def amount(expression: str) -> str:
+    """A rule file around an expression for an amount of money."""
+    return item(f"definition amount equals {expression}")
+
+
+def condition(expression: str) -> str:
+    """A rule file around an expression for a condition; the amount is defined as well."""
+    return item(f"definition amount equals value\n  rule is_due under condition {expression} consequence fulfilled")
