@@ -11,6 +11,6 @@ LOCALES: tuple[Locale, ...] = (ENGLISH,)
 
 
 def locale_of(path: str) -> Locale:
-    """The locale that a file name asks for (`warranty.catala_en`, `warranty.catala_en.md`); English where it asks none."""
+    """The locale that a file name asks for (`a.catala_en`, `a.catala_en.md`); English where it asks none."""
     name = path.removesuffix(".md")
     return next((locale for locale in LOCALES if name.endswith(f".catala_{locale.code}")), ENGLISH)

@@ -1,4 +1,4 @@
-"""From words to the surface tree: lexer, grammar, builders and recovery. `parse` and `parse_expression` are the doors."""
+"""Words to surface tree: lexer, grammar, builders and recovery. `parse` and `parse_expression` are the doors."""
 
 from __future__ import annotations
 

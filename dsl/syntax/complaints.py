@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dsl.diagnostics.model import Label
-from dsl.diagnostics.suggest import nearest
 from dsl.source import Span
 from dsl.syntax.stop import CLOSERS, Stop
 from dsl.syntax.words import Word
@@ -15,6 +14,8 @@ _PENDING = {
     "MATCH": ("match-without-cases", "MATCH"),
 }
 _SCOPE_ITEMS = frozenset({"DEFINITION", "RULE"})
+_OF_SCOPES = _SCOPE_ITEMS | {"LABEL", "EXCEPTION", "ASSERTION"}
+_UNSAID = frozenset({"ATTRIBUTE", "DOCSTRING", "SUM", "LOWER_NAME", "UPPER_NAME", "DECLARATION", "SCOPE"})
 _CLOSING = frozenset({"RPAREN", "RBRACKET", "RBRACE"})
 
 
@@ -23,16 +24,12 @@ def complain(stop: Stop) -> None:
     for attempt in (_special, _unfinished, _brackets):
         if attempt(stop):
             return
-    word, before = stop.word, stop.before
+    word = stop.word
     if stop.is_end or stop.at_clause:
         _report_unfinished(stop)
         return
-    hint = ""
-    if before is not None and before.type == "LOWER_NAME":
-        near = nearest(before.text, stop.sheet.locale.keywords)
-        hint = f"Did you mean `{near}` instead of `{before.text}`?" if near and near != before.text else ""
     data = {"word": " ".join(word.text.split()), "expected": expected(stop)}
-    stop.sheet.report("unexpected-word", word.start, word.end, data, hint=hint)
+    stop.sheet.report("unexpected-word", word.start, word.end, data)
 
 
 def _special(stop: Stop) -> bool:
@@ -50,6 +47,8 @@ def _special(stop: Stop) -> bool:
         code = "definition-fulfilled"
     elif word.type == "COLON" and any(each.type == "MATCH" for each in stop.pending()):
         code = "missing-dashes"
+    elif word.type in _OF_SCOPES and "DECLARATION" in stop.accepted and "DEFINITION" not in stop.accepted:
+        code = "rule-outside-scope"
     if code is None:
         return False
     stop.sheet.report(
@@ -151,8 +150,9 @@ def expected(stop: Stop) -> str:
     if "PLUS" in accepted:
         groups.append("an operator")
     elif not stop.wants_expression:
-        spelt = sorted(stop.sheet.spelling(name) for name in accepted if not name.startswith("$"))
-        groups += [each for each in spelt if "NAME" not in each][:4] if len(spelt) <= 6 else []
+        groups += ["a number"] if "INTEGER_LITERAL" in accepted else []
+        named = sorted(name for name in accepted - _UNSAID if not name.startswith("$") and "LITERAL" not in name)
+        groups += [stop.sheet.spelling(name) for name in named] if len(named) <= 4 else []
     if "DEFINITION" in accepted or "DECLARATION" in accepted:
         groups.append("the next clause")
     return " or ".join(groups) or "something else"

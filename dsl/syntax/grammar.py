@@ -40,6 +40,7 @@ class NoLexer(Lexer):
 
 
 def grammar_text() -> str:
+    """The grammar as it lies beside this module."""
     return files("dsl.syntax").joinpath("grammar.lark").read_text(encoding="utf-8")
 
 

@@ -14,11 +14,18 @@ from datetime import date
 from fractions import Fraction
 from functools import cache
 
-from dsl.locales import LOCALES, Locale
+from dsl.locales import LOCALES
 from dsl.syntax.words import SIGNS, Sheet, Value, Word
 
 #: Numbers of more digits are refused: Python would raise, and no law needs them.
 DIGITS_LIMIT = 1000
+
+#: Signs that letters of other scripts carry (Indic, Thai, Lao, Burmese, Khmer): they keep a word together, so that
+#: one message speaks of it as a whole.
+_MARKS = "\\u0300-\\u036f\\u0900-\\u0dff\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff"
+
+#: The value of a name that `of` follows.
+CALLED = "called"
 
 _TERMINALS = {sign: terminal for terminal, sign in SIGNS.items()}
 _WITH_SUFFIX = ("<=", ">=", "<", ">", "+", "-", "*", "/")
@@ -39,14 +46,14 @@ def _pattern(code: str) -> re.Pattern[str]:
         "phrase": rf"(?:{'|'.join(spelt)})(?![\w'])",
         "money": locale.money,
         "number": rf"-?[0-9]+(?:{re.escape(locale.decimal_separator)}[0-9]+)?",
-        "word": r"[^\W\d_][\w']*",
+        "word": rf"[^\W\d_][\w'{_MARKS}]*",
         "date": r"\|[0-9]{4}-[0-9]{2}-[0-9]{2}\|",
         "string": r'"[^"\\]*(?:\\.[^"\\]*)*"',
         "sign": rf"\#\[|\+\+|--|!=|(?:<=|>=|[<>+*/-]){suffix}|[=%(){{}}\[\]:;,.]",
         "odd_date": r"\|[\w /.-]{1,20}\|",
         "odd_string": r'"[^\n\]]*',
         "odd_name": r"_[\w']*",
-        "odd": r"[^\x00-\x7f]+|.",
+        "odd": r"[^\x00-\x7f]|&+|\|+|.",
     }
     return re.compile("|".join(f"(?P<{kind}>{body})" for kind, body in kinds.items()), re.DOTALL)
 
@@ -103,6 +110,8 @@ class _Words:
     def _name_or_keyword(self, text: str, start: int, end: int) -> None:
         keyword = self.locale.keywords.get(text)
         if keyword is not None:
+            if keyword == "OF" and self.words and self.words[-1].type == "LOWER_NAME":
+                self.words[-1].value = CALLED
             self._put(keyword, text, start, end)
         elif text.isascii() or all(c.islower() or c.isupper() or c in _NAME_SIGNS for c in text):
             self._put("UPPER_NAME" if text[0].isupper() else "LOWER_NAME", text, start, end)
@@ -149,8 +158,13 @@ class _Words:
         try:
             return date(year, month, day)
         except ValueError:
-            wrong_part = "month" if not 1 <= month <= 12 else "day" if not 1 <= day <= 31 else "calendar"
-            code = {"month": "date-month", "day": "date-day", "calendar": "date-not-in-calendar"}[wrong_part]
+            code = "date-not-in-calendar"
+            if not 1 <= month <= 12:
+                code = "date-month"
+            elif not 1 <= day <= 31:
+                code = "date-day"
+            elif year == 0:
+                code = "date-year"
             self.sheet.report(code, start, end, {"date": text.strip("|"), "month": f"{month}", "day": f"{day}"})
             return date(2000, 1, 1)
 
@@ -202,6 +216,8 @@ def _unescape(found: re.Match[str]) -> str:
 
 _SIGN_HELP = {
     "&": "Write `and`.",
+    "&&": "Write `and`.",
+    "||": "Write `or`.",
     "|": "Write `or` for a choice; a date stands between two bars, as in `|2026-01-31|`.",
     "€": "Amounts of money are written with a dollar sign, as in `$100`.",
     "!": "Write `not`, or `!=` for `is different from`.",

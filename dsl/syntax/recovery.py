@@ -47,10 +47,11 @@ class Recovery:
         if len(self.sheet.diagnostics) > MISTAKES_LIMIT:
             return self._drop_to_list(len(self.words) - 1)
         stop = Stop(self.parser, self.sheet, self.words, at, self.tables, self.starts_clause(at))
-        silent = self.words[at].doubtful or (at > 0 and self.words[at - 1].doubtful)
+        silent = self._is_consequence(at)
         for repair in repairs(stop):
             following = [word.type for word in self.words[at + repair.consumed :][: _TRUST + repair.extra_trust]]
-            if self.tables.survives(self.parser.state_stack, (*(word.type for word in repair.words), *following)):
+            stack = self.parser.state_stack[:-1] if repair.retracted else self.parser.state_stack
+            if self.tables.survives(stack, (*(word.type for word in repair.words), *following)):
                 if not silent:
                     repair.report()
                 return self._apply(repair, at)
@@ -58,7 +59,20 @@ class Recovery:
             complain(stop)
         return self._next_clause(at)
 
+    def _is_consequence(self, at: int) -> bool:
+        """Whether something has been said about this place already."""
+        if self.words[at].doubtful:
+            return True
+        if at == 0:
+            return False
+        before, said = self.words[at - 1], self.sheet.diagnostics
+        last = said[-1].span if said else None
+        return before.doubtful or (last is not None and last.end == before.end and last.start == before.start)
+
     def _apply(self, repair: Repair, at: int) -> int:
+        if repair.retracted:
+            self.parser.state_stack.pop()
+            self.parser.value_stack.pop()
         for word in repair.words:
             self.parser.feed_token(word)  # type: ignore[arg-type]
         return at + repair.consumed

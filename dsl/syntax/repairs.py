@@ -21,7 +21,7 @@ class Repair:
     """Put `words` in the place of the next `consumed` ones, and say so by `code`.
 
     `start` and `end` bound what is shown; without a code the plain complaint is made. `extra_trust` asks for
-    further words that must make sense.
+    further words that must make sense, `retracted` says that the word before is read anew as well.
     """
 
     stop: Stop
@@ -34,6 +34,7 @@ class Repair:
     hint: str = ""
     labels: tuple[Label, ...] = field(default=())
     extra_trust: int = 0
+    retracted: bool = False
 
     def report(self) -> None:
         if not self.code:
@@ -75,6 +76,8 @@ def _numbers(stop: Stop) -> Iterator[Repair]:
         minus = Word("MINUS", "-", word.start, word.start + 1, sheet, "")
         amount = Word(word.type, number, word.end - len(number), word.end, sheet, value)
         yield Repair(stop, "minus-sticks", 1, (minus, amount), {"left": before.text, "number": number})
+    if before is not None and before.type == "DOT" and word.type == "DECIMAL_LITERAL":
+        yield from _tuple_path(stop)
     if before is None or before.type not in _NUMBERS:
         if word.type == "DOT" and stop.wants_expression and stop.after.type == "INTEGER_LITERAL":
             text = f"0.{stop.after.text}"
@@ -97,6 +100,21 @@ def _numbers(stop: Stop) -> Iterator[Repair]:
         yield Repair(stop, "unknown-unit", 1, (), data, extra_trust=1)
 
 
+def _tuple_path(stop: Stop) -> Iterator[Repair]:
+    """`t.1.2`, where the last three signs make a decimal."""
+    word, sheet = stop.word, stop.sheet
+    first, sign, second = word.text.partition(sheet.locale.decimal_separator)
+    if not (first.isdigit() and sign == "."):
+        return
+    middle = word.start + len(first)
+    words = (
+        Word("INTEGER_LITERAL", first, word.start, middle, sheet, int(first)),
+        Word("DOT", ".", middle, middle + 1, sheet, ""),
+        Word("INTEGER_LITERAL", second, middle + 1, word.end, sheet, int(second)),
+    )
+    yield Repair(stop, "tuple-path", 1, words, {"words": word.text, "first": first, "second": second})
+
+
 def _grouped(stop: Stop, consumed: int, last: Word) -> Repair:
     """`1,5` and `1,000` and `1 000`, written as the language wants them."""
     before = stop.before
@@ -117,6 +135,9 @@ _DOUBLE_SIGNS = {
 def _signs(stop: Stop) -> Iterator[Repair]:
     """`=` for `equals` and the reverse, and signs of other notations."""
     word, before = stop.word, stop.before
+    if word.type == "COLON" and stop.after.type == "EQUAL" and "EQUALS" in stop.accepted:
+        data = {"sign": word.text + stop.after.text}
+        yield Repair(stop, "sign-for-equals", 2, (_instead(stop, "EQUALS"),), data, end=stop.after.end)
     if word.type in {"EQUAL", "IS"} and "EQUALS" in stop.accepted:
         yield Repair(stop, "sign-for-equals", 1, (_instead(stop, "EQUALS"),), {"sign": word.text})
     if word.type in {"EQUALS", "IS"} and "EQUAL" in stop.accepted:
@@ -145,7 +166,18 @@ def _initials(stop: Stop) -> Iterator[Repair]:
 
 def _misspelt(stop: Stop) -> Iterator[Repair]:
     """A word near a keyword that could stand here; of two words together where the keyword has two."""
-    word = stop.word
+    word, before = stop.word, stop.before
+    spelt = stop.sheet.locale.keywords
+    near = nearest(before.text, (words for words in spelt if spelt[words] in stop.accepted_instead)) if before else None
+    if before is not None and near is not None:
+        mended = Word(spelt[near], near, before.start, before.end, stop.sheet, "")
+        data = {"word": before.text, "right": near}
+        yield Repair(
+            stop, "misspelt-keyword", 0, (mended,), data, before.start, before.end, extra_trust=1, retracted=True
+        )
+    if word.type == "IN" and "AMONG" in stop.accepted:
+        data = {"word": word.text, "right": stop.sheet.locale.spelling("AMONG") or ""}
+        yield Repair(stop, "misspelt-keyword", 1, (_instead(stop, "AMONG"),), data)
     if not word.text[:1].isalpha() or stop.is_keyword(word):
         return
     possible = {words: name for words, name in stop.sheet.locale.keywords.items() if name in stop.accepted}
@@ -180,15 +212,24 @@ _MISSING = {
 }
 
 
+_CONNECTIVES = ("ALL", "AMONG", "SUCH", "THAT", "WE_HAVE", "TO", "INITIALLY", "WITH", "MATCH_WITH")
+
+
 def _missing(stop: Stop) -> Iterator[Repair]:
     """A word left out: the text makes sense with it."""
     word, before, sheet = stop.word, stop.before, stop.sheet
     if before is None:
         return
     for terminal, code in _MISSING.items():
-        if terminal in stop.accepted:
+        if terminal in stop.accepted and (terminal == "COLON" or not stop.at_clause):
             data = {"before": " ".join(before.text.split()), "word": word.text}
-            yield Repair(stop, code, 0, (_nothing(stop, terminal),), data, labels=opener_labels(stop, terminal))
+            labels = _opener_labels(stop, terminal)
+            trust = -1 if terminal == "DASHES" and not stop.same_line() else 0
+            yield Repair(stop, code, 0, (_nothing(stop, terminal),), data, labels=labels, extra_trust=trust)
+    for terminal in _CONNECTIVES:
+        if terminal in stop.accepted:
+            data = {"before": before.text, "missing": sheet.spelling(terminal)}
+            yield Repair(stop, "missing-word", 0, (_nothing(stop, terminal),), data, extra_trust=1)
     if "OF" in stop.accepted and before.type == "LOWER_NAME" and stop.same_line() and not stop.is_keyword(word):
         data = {"before": before.text, "word": word.text}
         yield Repair(stop, "missing-of", 0, (_nothing(stop, "OF"),), data)
@@ -201,7 +242,7 @@ def _missing(stop: Stop) -> Iterator[Repair]:
         yield Repair(stop, "unclosed-bracket", 0, closing, data, outermost.start, outermost.end, labels=(where,))
 
 
-def opener_labels(stop: Stop, terminal: str) -> tuple[Label, ...]:
+def _opener_labels(stop: Stop, terminal: str) -> tuple[Label, ...]:
     """The word that asks for a missing one, where it stands apart from it."""
     opener = {"THEN": "IF", "ELSE": "IF", "IN": "LET", "CONSEQUENCE": "UNDER_CONDITION"}.get(terminal)
     found = next((word for word in stop.pending() if word.type == opener), None)

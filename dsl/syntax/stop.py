@@ -45,9 +45,17 @@ class Stop:
         """The terminals that could have come instead."""
         return self.tables.acceptable(self.parser.state_stack)
 
+    @cached_property
+    def accepted_instead(self) -> frozenset[str]:
+        """The terminals that could have come in the place of the word before, if it is a name not yet made use of."""
+        before, values = self.before, self.parser.value_stack
+        if before is None or before.type != "LOWER_NAME" or not values or values[-1] is not before:
+            return frozenset()
+        return self.tables.acceptable(self.parser.state_stack[:-1])
+
     @property
     def wants_expression(self) -> bool:
-        return "INTEGER_LITERAL" in self.accepted
+        return {"INTEGER_LITERAL", "LPAREN"} <= self.accepted
 
     @property
     def wants_name(self) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
-from typing import TypeAlias
-
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
+from typing import TypeAlias
 
 from dsl.diagnostics.model import Diagnostic, Label
 from dsl.locales import Locale

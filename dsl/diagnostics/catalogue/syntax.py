@@ -41,20 +41,22 @@ _SCOPE = """declaration scope Warranty:
   output ages content list of integer
   output is_due condition"""
 
+_TWICE = "declaration twice content integer depends on months content integer equals months * 2"
+
 _SIGNS = {
     "unknown-sign": Entry(
         message="The sign `{sign}` has no meaning in a rule.",
         help="Leave it out, or write the word for it.",
-        explanation="Rules use letters, digits and a few signs. Signs of other notations have words instead: "
-        "`and`, `or`, `not`, `>=`. Typographic quotes and dashes are not read either.",
+        explanation="Rules use letters, digits and a few signs. Signs of other notations have words instead: `and`, "
+        "`or`, `not`, `>=`. Typographic quotes and dashes are not read either.",
         failing=_holds("is_new & is_car"),
         mended=_holds("is_new and is_car"),
     ),
     "name-sign": Entry(
         message="The name `{name}` holds `{sign}`, which a name cannot.",
         help="A name starts with a letter; letters, digits, `_` and `'` may follow.",
-        explanation="Names are written with letters, digits and underscores, and start with a letter. "
-        "A small letter starts the name of a value, a capital letter that of a structure, an enumeration or a scope.",
+        explanation="Names are written with letters, digits and underscores, and start with a letter. A small letter "
+        "starts the name of a value, a capital letter that of a structure, an enumeration or a scope.",
         failing=_code("declaration _term content integer equals 24"),
         mended=_code("declaration term content integer equals 24"),
     ),
@@ -76,8 +78,8 @@ _SIGNS = {
     "string-in-rule": Entry(
         message="A text between quotes can stand only in an attribute, not in a rule.",
         help="Use an enumeration for a choice between words.",
-        explanation="There are no texts among the values of a rule. A choice between words is an enumeration, "
-        "which also makes sure that no word is misspelt.",
+        explanation="There are no texts among the values of a rule. A choice between words is an enumeration, which "
+        "also makes sure that no word is misspelt.",
         failing=_value('"two years"'),
         mended=_value("24"),
     ),
@@ -91,15 +93,16 @@ _SIGNS = {
     "grouped-number": Entry(
         message="`{words}` is not one number.",
         help="Write `{number}`.",
-        explanation="A decimal has a point, and the digits of a number stand together. "
-        "Only amounts of money may have commas between thousands, as in `$1,000`.",
+        explanation="A decimal has a point, and the digits of a number stand together. Only amounts of money may have "
+        "commas between thousands, as in `$1,000`.",
         failing=_item("definition rate equals 1,5"),
         mended=_item("definition rate equals 1.5"),
     ),
     "bare-decimal": Entry(
         message="A decimal starts with a digit before its point.",
         help="Write `{number}`.",
-        explanation="Digits are needed on both sides of the point, so that it is not taken for the one in `person.age`.",
+        explanation="Digits are needed on both sides of the point, so that it is not taken for the one in "
+        "`person.age`.",
         failing=_item("definition rate equals .5"),
         mended=_item("definition rate equals 0.5"),
     ),
@@ -127,7 +130,8 @@ _SIGNS = {
     "decimal-duration": Entry(
         message="A duration is a whole number of units, and `{words}` is not.",
         help="Use a smaller unit, such as `18 month` for a year and a half.",
-        explanation="Half a month has no fixed number of days, so durations are counted in whole years, months and days.",
+        explanation="Half a month has no fixed number of days, so durations are counted in whole years, months and "
+        "days.",
         failing=_item("definition term equals 1.5 year"),
         mended=_item("definition term equals 18 month"),
     ),
@@ -162,15 +166,23 @@ _SIGNS = {
     "date-not-in-calendar": Entry(
         message="The calendar has no day `{date}`.",
         help="Check the length of the month; 29 February is in leap years only.",
-        explanation="A date in a rule must be a day of the calendar that we all use, as it would have been counted "
-        "in any year.",
+        explanation="A date in a rule must be a day of the calendar that we all use, as it would have been counted in "
+        "any year.",
         failing=_holds("bought < |2026-02-30|"),
         mended=_holds("bought < |2026-02-28|"),
+    ),
+    "date-year": Entry(
+        message="Years are counted from 1, so `{date}` is not a date.",
+        help="Use a year from 0001 to 9999.",
+        explanation="The calendar has no year 0, and rules about the years before our era are not foreseen.",
+        failing=_holds("bought < |0000-01-01|"),
+        mended=_holds("bought < |0001-01-01|"),
     ),
     "date-suffix": Entry(
         message="There is no operator `{sign}`: dates can be compared, moved and subtracted, and nothing else.",
         help="Leave the `@` out, or use an operator that fits the values.",
-        explanation="The `@` after an operator says that its values are dates. Dates are not multiplied, divided or negated.",
+        explanation="The `@` after an operator says that its values are dates. Dates are not multiplied, divided or "
+        "negated.",
         failing=_value("age *@ 2"),
         mended=_value("age * 2"),
     ),
@@ -198,7 +210,8 @@ _SIGNS = {
     "wrong-separator": Entry(
         message="`{sign}` does not separate things here.",
         help="Write {right}.",
-        explanation="The elements of a list are separated by `;`, the arguments of a function and the parts of a tuple by `,`.",
+        explanation="The elements of a list are separated by `;`, the arguments of a function and the parts of a "
+        "tuple by `,`.",
         failing=_item("definition ages equals [1, 2]"),
         mended=_item("definition ages equals [1; 2]"),
     ),
@@ -208,8 +221,8 @@ _NAMES = {
     "reserved-name": Entry(
         message="`{name}` is a built-in function and cannot be the name of anything else.",
         help="Choose another name.",
-        explanation="The names of the built-in functions (`round`, `number`, `integer`, `decimal`, `money`, `impossible`) "
-        "always mean those functions.",
+        explanation="The names of the built-in functions (`round`, `number`, `integer`, `decimal`, `money`, "
+        "`impossible`) always mean those functions.",
         failing=_code("declaration number content integer equals 24"),
         mended=_code("declaration number_of_months content integer equals 24"),
     ),
@@ -230,16 +243,16 @@ _NAMES = {
     "capital-needed": Entry(
         message="The name `{name}` must start with a capital letter here.",
         help="Write `{right}`.",
-        explanation="Structures, enumerations, their cases, scopes and modules start with a capital letter; "
-        "values and functions with a small one.",
+        explanation="Structures, enumerations, their cases, scopes and modules start with a capital letter; values "
+        "and functions with a small one.",
         failing=_code("declaration structure car:\n  data age content integer"),
         mended=_code("declaration structure Car:\n  data age content integer"),
     ),
     "small-letter-needed": Entry(
         message="The name `{name}` must start with a small letter here.",
         help="Write `{right}`.",
-        explanation="Values and functions start with a small letter; structures, enumerations, their cases, scopes and "
-        "modules with a capital one.",
+        explanation="Values and functions start with a small letter; structures, enumerations, their cases, scopes "
+        "and modules with a capital one.",
         failing=_code("declaration structure Car:\n  data Age content integer"),
         mended=_code("declaration structure Car:\n  data age content integer"),
     ),
@@ -249,6 +262,13 @@ _NAMES = {
         explanation="A type with a small letter is one of the built-in ones; all others start with a capital letter.",
         failing=_code("declaration age content number_of_years equals 24"),
         mended=_code("declaration age content integer equals 24"),
+    ),
+    "built-in-alone": Entry(
+        message="The built-in function `{name}` stands here without a value to work on.",
+        help="Write `{name} of value`.",
+        explanation="Built-in functions are not values themselves: `of` and what they work on always follow.",
+        failing=_item("definition rate equals round"),
+        mended=_item("definition rate equals round of rate"),
     ),
     "built-in-arguments": Entry(
         message="The built-in function `{name}` takes one argument.",
@@ -264,11 +284,18 @@ _NAMES = {
         failing=_value("(age, 24).0"),
         mended=_value("(age, 24).1"),
     ),
+    "tuple-path": Entry(
+        message="`{words}` is read as one decimal number here, not as two steps into a tuple.",
+        help="Put the first step between parentheses: `(name.{first}).{second}`.",
+        explanation="Digits, a point and digits always make one number. Parentheses keep two steps apart.",
+        failing=_value("((age, 24), 12).1.2"),
+        mended=_value("(((age, 24), 12).1).2"),
+    ),
     "missing-role": Entry(
         message="The declaration of `{name}` does not say where its value comes from.",
         help="Put `input`, `output`, `context` or `internal` before the name.",
-        explanation="An `input` is given by whoever asks, an `output` is defined here and answered, an `internal` is defined "
-        "here and kept, and a `context` has a value here that may be overridden.",
+        explanation="An `input` is given by whoever asks, an `output` is defined here and answered, an `internal` is "
+        "defined here and kept, and a `context` has a value here that may be overridden.",
         failing=_code("declaration scope Warranty:\n  months content integer"),
         mended=_code("declaration scope Warranty:\n  output months content integer"),
     ),
@@ -282,8 +309,8 @@ _NAMES = {
     "subscope-role": Entry(
         message="`{name}` is a scope within this scope and cannot be `{role}`.",
         help="Leave `{role}` out.",
-        explanation="The inputs of a scope within a scope are defined one by one, as in `definition {name}.age equals 3`. "
-        "Only `output` may stand before its name.",
+        explanation="The inputs of a scope within a scope are defined one by one, as in `definition {name}.age equals "
+        "3`. Only `output` may stand before its name.",
         failing=_code(
             "declaration scope Car:\n  output age content integer\n\ndeclaration scope Warranty:\n  input car scope Car"
         ),
@@ -297,8 +324,8 @@ _MISSING = {
     "missing-colon": Entry(
         message="A colon is missing after `{before}`.",
         help="Write `:` there.",
-        explanation="A colon stands between the head of a scope or declaration and what it holds, and before the value of "
-        "a field or of a case.",
+        explanation="A colon stands between the head of a scope or declaration and what it holds, and before the "
+        "value of a field or of a case.",
         failing=_code("declaration structure Car\n  data age content integer"),
         mended=_code("declaration structure Car:\n  data age content integer"),
     ),
@@ -340,8 +367,8 @@ _MISSING = {
     "missing-else": Entry(
         message="This `if` has no `else`.",
         help="Say what holds otherwise: `if ... then ... else ...`.",
-        explanation="An expression always has a value, so an `if` must say which one where its condition does not hold. "
-        "A value that exists only under a condition is a definition `under condition`.",
+        explanation="An expression always has a value, so an `if` must say which one where its condition does not "
+        "hold. A value that exists only under a condition is a definition `under condition`.",
         failing=_value("if is_new then 24\n\n  definition rate equals 0.5"),
         mended=_value("if is_new then 24 else 12\n\n  definition rate equals 0.5"),
     ),
@@ -356,8 +383,16 @@ _MISSING = {
         message="The word `of` is missing between `{before}` and `{word}`.",
         help="Write `{before} of {word}`.",
         explanation="A function stands before its argument with `of` between them.",
-        failing=_item("definition rate equals decimal age"),
-        mended=_item("definition rate equals decimal of age"),
+        failing=_code(f"{_TWICE}\n\ndeclaration term content integer equals twice 12"),
+        mended=_code(f"{_TWICE}\n\ndeclaration term content integer equals twice of 12"),
+    ),
+    "missing-word": Entry(
+        message="The word {missing} is missing after `{before}`.",
+        help="Write {missing} there.",
+        explanation="Sentences about lists have fixed words: `for all x among list we have condition`, "
+        "`map each x among list to value`, `combine all x among list in sum initially 0 with value`.",
+        failing=_holds("for x among ages we have x > 3"),
+        mended=_holds("for all x among ages we have x > 3"),
     ),
     "missing-dashes": Entry(
         message="Two dashes are missing before `{word}` or the name in front of it.",
@@ -369,8 +404,8 @@ _MISSING = {
     "missing-expression": Entry(
         message="Nothing that could be a value stands after `{after}`.",
         help="Write the value there.",
-        explanation="After `equals`, after an operator or after an opening bracket there must be an expression: a name, "
-        "a number, a condition or a computation.",
+        explanation="After `equals`, after an operator or after an opening bracket there must be an expression: a "
+        "name, a number, a condition or a computation.",
         failing=_value("age +\n\n  definition rate equals 0.5"),
         mended=_value("age + 1\n\n  definition rate equals 0.5"),
     ),
@@ -408,8 +443,8 @@ _SURPLUS = {
     "unexpected-word": Entry(
         message="`{word}` cannot stand here.",
         help="Here could stand {expected}.",
-        explanation="The words before it make sense, and this one does not go on from them. Often a word is missing just "
-        "before it, or one is too many.",
+        explanation="The words before it make sense, and this one does not go on from them. Often a word is missing "
+        "just before it, or one is too many.",
         failing=_value("24 then"),
         mended=_value("24"),
     ),
@@ -435,11 +470,19 @@ _SURPLUS = {
         failing=_item("definition is_due under condition age > 3 consequence fulfilled"),
         mended=_item("rule is_due under condition age > 3 consequence fulfilled"),
     ),
+    "rule-outside-scope": Entry(
+        message="`{word}` can stand only in a scope, and no scope is open here.",
+        help="Open the scope before it: `scope Name:`.",
+        explanation="A declaration says which values a scope has. What they are is said in a block of its own, "
+        "opened by `scope` and the name.",
+        failing=_code(f"{_SCOPE}\n  definition months equals 24"),
+        mended=_item("definition months equals 24"),
+    ),
     "date-rounding-form": Entry(
         message="How dates are rounded is said with `date round up` or `date round down`, not with `{word}`.",
         help="Write `date round up` or `date round down`.",
-        explanation="A month after 31 January there is no 31 February; the scope says whether the first day of March or "
-        "the last of February is meant.",
+        explanation="A month after 31 January there is no 31 February; the scope says whether the first day of March "
+        "or the last of February is meant.",
         failing=_item("date rounded up"),
         mended=_item("date round up"),
     ),

@@ -39,22 +39,22 @@ from dsl.syntax.build.places import Children, between, nodes, whole
 from dsl.syntax.words import Word
 
 
-def conditional(children: Children) -> Conditional:
+def _conditional(children: Children) -> Conditional:
     condition, consequence, alternative = nodes(children)
     return Conditional(condition, consequence, alternative, whole(children))
 
 
-def let(children: Children) -> Let:
+def _let(children: Children) -> Let:
     names, value, body = nodes(children)
     return Let(names, value, body, whole(children))
 
 
-def assertion_in(children: Children) -> AssertionIn:
+def _assertion_in(children: Children) -> AssertionIn:
     condition, body = nodes(children)
     return AssertionIn(condition, body, Notes(), whole(children))
 
 
-def match(children: Children) -> Match:
+def _match(children: Children) -> Match:
     """A match; what stands before `with pattern` must be closed, as `with pattern` binds more tightly than a call."""
     scrutinee, *arms = nodes(children)
     if _is_open(scrutinee):
@@ -106,12 +106,12 @@ def _is_open_kind(expression: Expression) -> bool:
     return isinstance(expression, _OpenKind)
 
 
-def arm(children: Children) -> Arm:
+def _arm(children: Children) -> Arm:
     _, constructor, _, names, _, body = children
     return Arm(constructor, names, body, whole(children))
 
 
-def wildcard_arm(children: Children) -> Arm:
+def _wildcard_arm(children: Children) -> Arm:
     return Arm(None, None, children[-1], whole(children))
 
 
@@ -127,25 +127,25 @@ def _quantified(quantifier: Literal["exists", "for all"], children: Children) ->
     return Quantified(quantifier, _among(names, collection), predicate, whole(children))
 
 
-def exists(children: Children) -> Quantified:
+def _exists(children: Children) -> Quantified:
     return _quantified("exists", children)
 
 
-def for_all(children: Children) -> Quantified:
+def _for_all(children: Children) -> Quantified:
     return _quantified("for all", children)
 
 
-def map_each(children: Children) -> MapEach:
+def _map_each(children: Children) -> MapEach:
     names, collection, *predicate, body = nodes(children)
     return MapEach(_among(names, collection), predicate[0] if predicate else None, body, whole(children))
 
 
-def list_filter(children: Children) -> Filter:
+def _list_filter(children: Children) -> Filter:
     names, collection, predicate = nodes(children)
     return Filter(_among(names, collection), predicate, whole(children))
 
 
-def find_first(children: Children) -> FindFirst:
+def _find_first(children: Children) -> FindFirst:
     names, collection, predicate = nodes(children)
     return FindFirst(_among(names, collection), predicate, whole(children))
 
@@ -155,18 +155,18 @@ def _extremum(children: Children) -> Literal["maximum", "minimum"]:
     return "maximum" if "MAXIMUM" in types else "minimum"
 
 
-def extremum_by(children: Children) -> ExtremumBy:
+def _extremum_by(children: Children) -> ExtremumBy:
     names, collection, key, *default = nodes(children)
     among = _among(names, collection)
     return ExtremumBy(_extremum(children), among, key, default[0] if default else None, whole(children))
 
 
-def extremum_of(children: Children) -> ExtremumOf:
+def _extremum_of(children: Children) -> ExtremumOf:
     operand, *default = nodes(children)
     return ExtremumOf(_extremum(children), operand, default[0] if default else None, whole(children))
 
 
-def fold(children: Children) -> Fold:
+def _fold(children: Children) -> Fold:
     names, collection, accumulator, initial, body = nodes(children)
     return Fold(_among(names, collection), accumulator, initial, body, whole(children))
 
@@ -176,37 +176,37 @@ def _order(children: Children) -> Literal["increasing", "decreasing"]:
     return "increasing" if "INCREASING" in types else "decreasing"
 
 
-def sort(children: Children) -> Sort:
+def _sort(children: Children) -> Sort:
     (collection,) = nodes(children)
     return Sort(_order(children), None, collection, (), whole(children))
 
 
-def sort_by(children: Children) -> Sort:
+def _sort_by(children: Children) -> Sort:
     names, collection, *keys = nodes(children)
     return Sort(_order(children), names, collection, tuple(keys), whole(children))
 
 
-def sum_of(children: Children) -> SumOf:
+def _sum_of(children: Children) -> SumOf:
     kind: BaseTypeName = base_type([children[1]]).name
     return SumOf(kind, children[3], whole(children))
 
 
 CALLBACKS = {
-    "conditional": conditional,
-    "let": let,
-    "assertion_in": assertion_in,
-    "match": match,
-    "arm": arm,
-    "wildcard_arm": wildcard_arm,
-    "exists": exists,
-    "for_all": for_all,
-    "map_each": map_each,
-    "filter": list_filter,
-    "find_first": find_first,
-    "extremum_by": extremum_by,
-    "extremum_of": extremum_of,
-    "fold": fold,
-    "sort": sort,
-    "sort_by": sort_by,
-    "sum_of": sum_of,
+    "conditional": _conditional,
+    "let": _let,
+    "assertion_in": _assertion_in,
+    "match": _match,
+    "arm": _arm,
+    "wildcard_arm": _wildcard_arm,
+    "exists": _exists,
+    "for_all": _for_all,
+    "map_each": _map_each,
+    "filter": _list_filter,
+    "find_first": _find_first,
+    "extremum_by": _extremum_by,
+    "extremum_of": _extremum_of,
+    "fold": _fold,
+    "sort": _sort,
+    "sort_by": _sort_by,
+    "sum_of": _sum_of,
 }

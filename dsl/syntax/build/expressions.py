@@ -34,8 +34,8 @@ from dsl.surface.tree import (
     NumberOf,
     Operator,
     Parenthesised,
-    PatternTest,
     Path,
+    PatternTest,
     Reference,
     Replacement,
     ScopeCall,
@@ -74,7 +74,7 @@ _OPERATORS = MappingProxyType(
 # -------------------------------------------------------------------------------------------------- literals
 
 
-def number(children: Children) -> Expression:
+def _number(children: Children) -> Expression:
     """A whole number or a decimal, alone, with `%`, or with a unit of time."""
     word, unit = children
     value: int | Fraction = word.value
@@ -95,19 +95,19 @@ def number(children: Children) -> Expression:
             return DurationLiteral(int(value), "day", span)
 
 
-def money(children: Children) -> MoneyLiteral:
+def _money(children: Children) -> MoneyLiteral:
     word: Word = children[0]
     assert isinstance(word.value, int)
     return MoneyLiteral(word.value, word.span)
 
 
-def day(children: Children) -> DateLiteral:
+def _day(children: Children) -> DateLiteral:
     word: Word = children[0]
     assert isinstance(word.value, date)
     return DateLiteral(word.value, word.span)
 
 
-def boolean(children: Children) -> BooleanLiteral:
+def _boolean(children: Children) -> BooleanLiteral:
     word: Word = children[0]
     return BooleanLiteral(word.type == "TRUE", word.span)
 
@@ -115,72 +115,75 @@ def boolean(children: Children) -> BooleanLiteral:
 # ----------------------------------------------------------------------------------- names and brackets
 
 
-def reference(children: Children) -> Expression:
+def _reference(children: Children) -> Expression:
     """A name alone or in a module; `impossible` is the one built-in that is a value."""
     word: Word = children[0]
     if len(children) == 3:
         rest: Path = children[2]
         span = between(word, rest)
         return Reference(Path((name_of(word), *rest.qualifiers), rest.name, span), span)
-    if word.sheet.locale.builtins.get(word.text) == "impossible":
+    builtin = word.sheet.locale.builtins.get(word.text)
+    if builtin == "impossible":
         return Impossible(Notes(), word.span)
+    if builtin is not None and word.value is None:
+        word.sheet.report("built-in-alone", word.start, word.end, {"name": word.text})
     return Reference(Path((), name_of(word), word.span), word.span)
 
 
-def state_reference(children: Children) -> StateReference:
+def _state_reference(children: Children) -> StateReference:
     word: Word = children[0]
     if word.text in word.sheet.locale.builtins:
         word.sheet.report("reserved-name", word.start, word.end, {"name": word.text})
     return StateReference(name_of(word), name_of(children[-1]), whole(children))
 
 
-def parenthesised(children: Children) -> Expression:
+def _parenthesised(children: Children) -> Expression:
     items = tuple(nodes(children))
     span = whole(children)
     return Parenthesised(items[0], span) if len(items) == 1 else TupleLiteral(items, span)
 
 
-def list_literal(children: Children) -> ListLiteral:
+def _list_literal(children: Children) -> ListLiteral:
     return ListLiteral(tuple(nodes(children)), whole(children))
 
 
-def field_access(children: Children) -> FieldAccess:
+def _field_access(children: Children) -> FieldAccess:
     operand, _, path = children
     return FieldAccess(operand, path, between(operand, path))
 
 
-def tuple_access(children: Children) -> TupleAccess:
+def _tuple_access(children: Children) -> TupleAccess:
     operand, _, word = children
     if word.value < 1:
         word.sheet.report("tuple-index", word.start, word.end, {"index": word.text})
     return TupleAccess(operand, max(word.value, 1), between(operand, word))
 
 
-def construction(children: Children) -> Construction:
+def _construction(children: Children) -> Construction:
     return Construction(children[0], children[2] if len(children) > 1 else None, whole(children))
 
 
-def field_value(children: Children) -> FieldValue:
+def _field_value(children: Children) -> FieldValue:
     _, name, _, value = children
     return FieldValue(name, value, whole(children))
 
 
-def structure_literal(children: Children) -> StructureLiteral:
+def _structure_literal(children: Children) -> StructureLiteral:
     path, *fields = nodes(children)
     return StructureLiteral(path, tuple(fields), whole(children))
 
 
-def replacement(children: Children) -> Replacement:
+def _replacement(children: Children) -> Replacement:
     operand, *fields = nodes(children)
     return Replacement(operand, tuple(fields), whole(children))
 
 
-def scope_call(children: Children) -> ScopeCall:
+def _scope_call(children: Children) -> ScopeCall:
     path, *inputs = nodes(children)
     return ScopeCall(path, tuple(inputs), whole(children))
 
 
-def attributed(children: Children) -> Expression:
+def _attributed(children: Children) -> Expression:
     """An expression with its notes; `impossible` and an inline assertion keep them, a JSON value is made of one."""
     *before, inner = children
     notes = notes_of(before)
@@ -199,7 +202,7 @@ def attributed(children: Children) -> Expression:
 # -------------------------------------------------------------------------------------- operators and calls
 
 
-def unary(children: Children) -> Expression:
+def _unary(children: Children) -> Expression:
     word, operand = children
     if word.type == "NOT":
         return Not(operand, between(word, operand))
@@ -210,7 +213,7 @@ def unary(children: Children) -> Expression:
     return Negation(suffix, operand, between(word, operand))
 
 
-def binary(children: Children) -> Binary:
+def _binary(children: Children) -> Binary:
     """An operator between two expressions; orders that the reader would have to guess at are refused."""
     left, word, right = children
     operator = _OPERATORS[word.type]
@@ -243,7 +246,7 @@ def _check_mixture(operator: Operator, word: Word, right: Expression) -> None:
         word.sheet.report("chained-xor", word.start, word.end, data, labels=labels)
 
 
-def call(children: Children) -> Expression:
+def _call(children: Children) -> Expression:
     """`f of a, b`; the built-in functions have nodes of their own and take one argument."""
     function, word, *_ = children
     arguments: tuple[Expression, ...] = tuple(nodes(children[2:]))
@@ -262,36 +265,36 @@ def call(children: Children) -> Expression:
     return Conversion(builtin, arguments[0], span)
 
 
-def contains(children: Children) -> Contains:
+def _contains(children: Children) -> Contains:
     collection, _, element = children
     return Contains(collection, element, between(collection, element))
 
 
-def pattern_test(children: Children) -> PatternTest:
+def _pattern_test(children: Children) -> PatternTest:
     operand, constructor, *binders = nodes(children)
     return PatternTest(operand, constructor, binders[0] if binders else None, whole(children))
 
 
 CALLBACKS = {
-    "number": number,
-    "money": money,
-    "date": day,
-    "boolean": boolean,
-    "reference": reference,
-    "state_reference": state_reference,
-    "parenthesised": parenthesised,
-    "list": list_literal,
-    "field_access": field_access,
-    "tuple_access": tuple_access,
-    "construction": construction,
-    "field_value": field_value,
-    "structure_literal": structure_literal,
-    "replacement": replacement,
-    "scope_call": scope_call,
-    "attributed": attributed,
-    "unary": unary,
-    "binary": binary,
-    "call": call,
-    "contains": contains,
-    "pattern_test": pattern_test,
+    "number": _number,
+    "money": _money,
+    "date": _day,
+    "boolean": _boolean,
+    "reference": _reference,
+    "state_reference": _state_reference,
+    "parenthesised": _parenthesised,
+    "list": _list_literal,
+    "field_access": _field_access,
+    "tuple_access": _tuple_access,
+    "construction": _construction,
+    "field_value": _field_value,
+    "structure_literal": _structure_literal,
+    "replacement": _replacement,
+    "scope_call": _scope_call,
+    "attributed": _attributed,
+    "unary": _unary,
+    "binary": _binary,
+    "call": _call,
+    "contains": _contains,
+    "pattern_test": _pattern_test,
 }

@@ -47,13 +47,13 @@ from dsl.syntax.words import Word
 # ---------------------------------------------------------------------------------------------- declarations
 
 
-def data_field(children: Children) -> FieldDeclaration:
+def _data_field(children: Children) -> FieldDeclaration:
     _, name, _, of_type, parameters = children
     values = parameters.value if parameters else ()
     return FieldDeclaration(name, of_type, values, False, Notes(), whole(children))
 
 
-def condition_field(children: Children) -> FieldDeclaration:
+def _condition_field(children: Children) -> FieldDeclaration:
     word, name, parameters = children
     values = parameters.value if parameters else ()
     return FieldDeclaration(name, BaseType("boolean", word.span), values, True, Notes(), whole(children))
@@ -69,7 +69,7 @@ def _end(header: Children, items: tuple[Any, ...]) -> Any:
     return items[-1] if items else header[-1]
 
 
-def structure(children: Children) -> WithTrailing:
+def _structure(children: Children) -> WithTrailing:
     header, body = _header(children)
     items, trailing = attach(body)
     span = between(header[0], _end(header, items))
@@ -77,19 +77,19 @@ def structure(children: Children) -> WithTrailing:
     return WithTrailing(StructureDeclaration(name, items, notes_of(header), span), trailing, span)
 
 
-def case(children: Children) -> CaseDeclaration:
+def _case(children: Children) -> CaseDeclaration:
     _, name, _, payload = children
     return CaseDeclaration(name, payload, Notes(), whole(children))
 
 
-def enumeration(children: Children) -> WithTrailing:
+def _enumeration(children: Children) -> WithTrailing:
     header, body = _header(children)
     items, trailing = attach(body)
     span = between(header[0], _end(header, items))
     return WithTrailing(EnumerationDeclaration(header[2], items, Notes(), span), trailing, span)
 
 
-def scope_declaration(children: Children) -> WithTrailing:
+def _scope_declaration(children: Children) -> WithTrailing:
     header, body = _header(children)
     items, trailing = attach(body)
     span = between(header[0], _end(header, items))
@@ -107,18 +107,18 @@ def _role(role: Word | None, output: Word | None, name: Name, word: Word) -> Rol
     return Role[role.type]
 
 
-def variable(children: Children) -> VariableDeclaration:
+def _variable(children: Children) -> VariableDeclaration:
     role, output, name, word, of_type, parameters, *states = children
-    return _variable(children, _role(role, output, name, word), of_type, parameters, states, is_condition=False)
+    return _any_variable(children, _role(role, output, name, word), of_type, parameters, states, is_condition=False)
 
 
-def condition_variable(children: Children) -> VariableDeclaration:
+def _condition_variable(children: Children) -> VariableDeclaration:
     role, output, name, word, parameters, *states = children
     of_type = BaseType("boolean", word.span)
-    return _variable(children, _role(role, output, name, word), of_type, parameters, states, is_condition=True)
+    return _any_variable(children, _role(role, output, name, word), of_type, parameters, states, is_condition=True)
 
 
-def _variable(
+def _any_variable(
     children: Children,
     role: Role,
     of_type: TypeExpression,
@@ -140,57 +140,57 @@ def _variable(
     )
 
 
-def subscope(children: Children) -> SubscopeDeclaration:
+def _subscope(children: Children) -> SubscopeDeclaration:
     role, output, name, _, path = children
     if role is not None:
         role.sheet.report("subscope-role", role.start, role.end, {"name": name.text, "role": role.text})
     return SubscopeDeclaration(name, path, output is not None, Notes(), whole(children))
 
 
-def top_level(children: Children) -> TopLevelDeclaration:
+def _top_level(children: Children) -> TopLevelDeclaration:
     _, name, _, of_type, parameters, _, body = children
     values = parameters.value if parameters else ()
     return TopLevelDeclaration(name, of_type, values, body, Notes(), whole(children))
 
 
-def abstract_type(children: Children) -> AbstractTypeDeclaration:
+def _abstract_type(children: Children) -> AbstractTypeDeclaration:
     return AbstractTypeDeclaration(children[2], Notes(), whole(children))
 
 
 # ----------------------------------------------------------------------------------------------- scope items
 
 
-def label(children: Children) -> Clause:
+def _label(children: Children) -> Clause:
     return Clause(children[1], whole(children))
 
 
-def exception(children: Children) -> ExceptionClause:
+def _exception(children: Children) -> ExceptionClause:
     return ExceptionClause(children[1] if len(children) > 1 else None, whole(children))
 
 
-def target(children: Children) -> Clause:
+def _target(children: Children) -> Clause:
     words = [child for child in children if child.type != "DOT"]
     return Clause(tuple(name_of(word) for word in words), whole(children))
 
 
-def of_names(children: Children) -> Clause:
+def _of_names(children: Children) -> Clause:
     return Clause(tuple(nodes(children)), whole(children))
 
 
-def guard(children: Children) -> Clause:
+def _guard(children: Children) -> Clause:
     return Clause(children[1], whole(children))
 
 
-def _target(path: Clause, parameters: Clause | None, state: Clause | None) -> Target:
+def _whole_target(path: Clause, parameters: Clause | None, state: Clause | None) -> Target:
     last = state or parameters or path
     values = parameters.value if parameters else ()
     return Target(path.value, values, state.value if state else None, between(path, last))
 
 
-def definition(children: Children) -> Definition:
+def _definition(children: Children) -> Definition:
     named, excepted, _, path, parameters, state, condition, _, consequence = children
     return Definition(
-        target=_target(path, parameters, state),
+        target=_whole_target(path, parameters, state),
         label=named.value if named else None,
         exception=excepted,
         condition=condition.value if condition else None,
@@ -201,13 +201,13 @@ def definition(children: Children) -> Definition:
     )
 
 
-def rule(children: Children) -> Definition:
+def _rule(children: Children) -> Definition:
     """A rule says that a condition holds, or that it does not: its consequence is `true` or `false`."""
     kept = [child for child in children if not isinstance(child, Attribute | Docstring)]
     named, excepted, _, path, parameters, state, condition, *last = kept
     consequence = BooleanLiteral(len(last) == 1, whole(last))
     return Definition(
-        target=_target(path, parameters, state),
+        target=_whole_target(path, parameters, state),
         label=named.value if named else None,
         exception=excepted,
         condition=condition.value if condition else None,
@@ -218,53 +218,53 @@ def rule(children: Children) -> Definition:
     )
 
 
-def assertion(children: Children) -> Assertion:
+def _assertion(children: Children) -> Assertion:
     condition: Expression = children[1]
     return Assertion(condition, Notes(), whole(children))
 
 
-def date_rounding(children: Children) -> DateRounding:
+def _date_rounding(children: Children) -> DateRounding:
     first, word, direction = children
     if word.sheet.locale.builtins.get(word.text) != "round":
         word.sheet.report("date-rounding-form", first.start, direction.end, {"word": word.text})
     return DateRounding("up" if direction.type == "UP" else "down", whole(children))
 
 
-def scope_use(children: Children) -> WithTrailing:
+def _scope_use(children: Children) -> WithTrailing:
     header, body = _header(children)
     items, trailing = attach(body)
     span = between(header[0], _end(header, items))
     return WithTrailing(ScopeUse(header[1], header[3], items, Notes(), span), trailing, span)
 
 
-def code(children: Children) -> Block:
+def _code(children: Children) -> Block:
     """The items of a block, and the notes after the last one, which say nothing of anything."""
     items, trailing = attach(children)
     return Block(items, tuple(trailing))
 
 
 CALLBACKS = {
-    "data_field": data_field,
-    "condition_field": condition_field,
-    "structure": structure,
-    "case": case,
-    "enumeration": enumeration,
-    "scope_declaration": scope_declaration,
-    "variable": variable,
-    "condition_variable": condition_variable,
-    "subscope": subscope,
-    "top_level": top_level,
-    "abstract_type": abstract_type,
-    "label": label,
-    "state": label,
-    "exception": exception,
-    "target": target,
-    "of_names": of_names,
-    "guard": guard,
-    "definition": definition,
-    "rule": rule,
-    "assertion": assertion,
-    "date_rounding": date_rounding,
-    "scope_use": scope_use,
-    "code": code,
+    "data_field": _data_field,
+    "condition_field": _condition_field,
+    "structure": _structure,
+    "case": _case,
+    "enumeration": _enumeration,
+    "scope_declaration": _scope_declaration,
+    "variable": _variable,
+    "condition_variable": _condition_variable,
+    "subscope": _subscope,
+    "top_level": _top_level,
+    "abstract_type": _abstract_type,
+    "label": _label,
+    "state": _label,
+    "exception": _exception,
+    "target": _target,
+    "of_names": _of_names,
+    "guard": _guard,
+    "definition": _definition,
+    "rule": _rule,
+    "assertion": _assertion,
+    "date_rounding": _date_rounding,
+    "scope_use": _scope_use,
+    "code": _code,
 }

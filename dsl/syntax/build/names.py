@@ -7,7 +7,6 @@ from dsl.surface.tree import (
     AnyType,
     Attribute,
     BaseType,
-    Binder,
     ListType,
     Name,
     NamedType,
@@ -17,12 +16,11 @@ from dsl.surface.tree import (
     TupleType,
     TypeExpression,
 )
-from dsl.syntax.build.places import Children, Clause, Docstring, between, name_of, nodes, notes_of, whole
-from dsl.syntax.build.places import binder as _binder
+from dsl.syntax.build.places import Children, Clause, Docstring, between, binder, name_of, nodes, notes_of, whole
 from dsl.syntax.words import Word
 
 
-def lower(children: Children) -> Name:
+def _lower(children: Children) -> Name:
     """A small-letter name where one may be declared: the built-in ones are refused."""
     word: Word = children[0]
     if word.text in word.sheet.locale.builtins:
@@ -30,11 +28,11 @@ def lower(children: Children) -> Name:
     return name_of(word)
 
 
-def upper(children: Children) -> Name:
+def _upper(children: Children) -> Name:
     return name_of(children[0])
 
 
-def path(children: Children) -> Path:
+def _path(children: Children) -> Path:
     """`Mod.Enum.Case`; also for `Mod.f`, whose last name comes as a node."""
     head: Word | Name = children[0]
     first = head if isinstance(head, Name) else name_of(head)
@@ -44,18 +42,15 @@ def path(children: Children) -> Path:
     return Path((first, *rest.qualifiers), rest.name, between(first, rest))
 
 
-def binder(children: Children) -> Binder:
-    return _binder(children)
-
-
-def attribute(children: Children) -> Attribute:
+def _attribute(children: Children) -> Attribute:
     """`#[a.b]`, `#[a.b = "text"]`, `#[a.b = expression]`."""
     steps = tuple(c.text for c in children if isinstance(c, Word) and c.type == "LOWER_NAME")
     value = children[-2]
-    return Attribute(steps, value.value if isinstance(value, Word) else value, whole(children))
+    text = str(value.value) if isinstance(value, Word) else value
+    return Attribute(steps, text, whole(children))
 
 
-def doc(children: Children) -> Docstring:
+def _doc(children: Children) -> Docstring:
     word: Word = children[0]
     return Docstring(str(word.value), word.span)
 
@@ -74,58 +69,58 @@ def base_type(children: Children) -> BaseType:
     return BaseType(found or "integer", word.span)
 
 
-def named_type(children: Children) -> NamedType:
+def _named_type(children: Children) -> NamedType:
     return NamedType(children[0], children[0].span)
 
 
-def any_type(children: Children) -> AnyType:
+def _any_type(children: Children) -> AnyType:
     return AnyType(children[3] if len(children) > 1 else None, whole(children))
 
 
-def list_type(children: Children) -> ListType:
+def _list_type(children: Children) -> ListType:
     return ListType(children[1], whole(children))
 
 
-def optional_type(children: Children) -> OptionalType:
+def _optional_type(children: Children) -> OptionalType:
     return OptionalType(children[1], whole(children))
 
 
-def tuple_type(children: Children) -> TypeExpression:
+def _tuple_type(children: Children) -> TypeExpression:
     """A tuple of types; one type between parentheses is that type."""
     items: tuple[TypeExpression, ...] = tuple(nodes(children))
     return items[0] if len(items) == 1 else TupleType(items, whole(children))
 
 
-def typed(children: Children) -> TypeExpression:
+def _typed(children: Children) -> TypeExpression:
     """A type with attributes before it, of which none has a meaning."""
     inner: TypeExpression = children[-1]
     return inner
 
 
-def parameter(children: Children) -> Parameter:
+def _parameter(children: Children) -> Parameter:
     name, of_type = nodes(children)
     return Parameter(name, of_type, notes_of(children), between(name, of_type))
 
 
-def parameters(children: Children) -> Clause:
+def _parameters(children: Children) -> Clause:
     return Clause(tuple(nodes(children)), whole(children))
 
 
 CALLBACKS = {
-    "lower": lower,
-    "upper": upper,
-    "path": path,
-    "lower_path": path,
+    "lower": _lower,
+    "upper": _upper,
+    "path": _path,
+    "lower_path": _path,
     "binder": binder,
-    "attribute": attribute,
-    "doc": doc,
+    "attribute": _attribute,
+    "doc": _doc,
     "base_type": base_type,
-    "named_type": named_type,
-    "any_type": any_type,
-    "list_type": list_type,
-    "optional_type": optional_type,
-    "tuple_type": tuple_type,
-    "typed": typed,
-    "parameter": parameter,
-    "parameters": parameters,
+    "named_type": _named_type,
+    "any_type": _any_type,
+    "list_type": _list_type,
+    "optional_type": _optional_type,
+    "tuple_type": _tuple_type,
+    "typed": _typed,
+    "parameter": _parameter,
+    "parameters": _parameters,
 }

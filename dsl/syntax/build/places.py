@@ -61,6 +61,7 @@ def whole(children: Children) -> Span:
 
 
 def name_of(word: Word) -> Name:
+    """The name that a word is."""
     return Name(word.text, word.span)
 
 

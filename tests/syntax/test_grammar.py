@@ -1,0 +1,104 @@
+"""The grammar itself: its conflicts are the known ones, its names have builders, its cache never matters."""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+
+import pytest
+from lark import Lark, logger
+
+from dsl.locales import LOCALES
+from dsl.syntax import grammar
+from dsl.syntax.build import CALLBACKS
+from dsl.syntax.words import SIGNS
+
+GOLDEN = Path(__file__).with_name("conflicts.txt")
+
+
+_HELPER = re.compile(r"__\w+?_(star|plus)_[0-9]+")
+
+
+def _build() -> Lark:
+    return Lark(
+        grammar.grammar_text(),
+        parser="lalr",
+        lexer=grammar.NoLexer,
+        start=["code", "expression"],
+        debug=True,
+        maybe_placeholders=True,
+    )
+
+
+def conflicts() -> list[str]:
+    """The shift/reduce conflicts, each once: the terminal and the production that could have ended instead."""
+    said: list[str] = []
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            said.append(record.getMessage())
+
+    listener, level = Listener(), logger.level
+    logger.addHandler(listener)
+    logger.setLevel(logging.DEBUG)
+    try:
+        _build()
+    finally:
+        logger.removeHandler(listener)
+        logger.setLevel(level)
+    found, terminal = set(), ""
+    for line in said:
+        if start := re.match(r"Shift/Reduce conflict for terminal (\w+)", line):
+            terminal = start.group(1)
+        elif production := re.match(r" \* <(.*)>", line):
+            found.add(f"{terminal}: {_HELPER.sub('*', production.group(1))}")
+        else:
+            assert "conflict" not in line.lower(), line
+    return sorted(found)
+
+
+def test_conflicts_are_the_known_ones() -> None:
+    assert conflicts() == GOLDEN.read_text(encoding="utf-8").splitlines()
+
+
+def test_every_production_has_a_builder() -> None:
+    names = {rule.alias or rule.origin.name for rule in _build().rules}
+    assert {str(name) for name in names if not str(name).startswith("_")} - set(CALLBACKS) <= _INLINED
+    assert set(CALLBACKS) <= {str(name) for name in names}
+
+
+_INLINED = {
+    "expr", "bool", "bool_right", "compare", "sum", "sum_right", "product", "product_right", "apply", "applied",
+    "postfix", "closed", "unary", "operand", "dot", "atom", "open", "type", "typed", "role", "unit", "order", "extremum",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("locale", LOCALES, ids=lambda locale: locale.code)
+def test_every_terminal_is_spelt(locale: object) -> None:
+    declared = {term.name for term in _build().terminals}
+    used = {str(symbol.name) for rule in _build().rules for symbol in rule.expansion if symbol.is_term}
+    spelt = set(locale.keywords.values()) | set(SIGNS)  # type: ignore[attr-defined]
+    lexed = {"LOWER_NAME", "UPPER_NAME", "STRING", "DOCSTRING", "MATCH_WITH", "SCOPE_WITH"}
+    literals = {"INTEGER_LITERAL", "DECIMAL_LITERAL", "MONEY_LITERAL", "DATE_LITERAL"}
+    assert used | declared == spelt | lexed | literals
+
+
+def test_broken_cache_is_built_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.delenv("KOTMAI_NO_CACHE", raising=False)
+    where = grammar.cache_file()
+    assert where is not None
+    grammar._load(where)
+    good = where.read_bytes()
+    for broken in (b"", b"nonsense", good[: len(good) // 2], good[:100] + b"\x00" * 100):
+        where.write_bytes(broken)
+        grammar._load(where).parse_interactive(start="code")
+
+
+def test_cache_others_can_write_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.delenv("KOTMAI_NO_CACHE", raising=False)
+    (tmp_path / "kotmai").mkdir()
+    (tmp_path / "kotmai").chmod(0o777)
+    assert grammar.cache_file() is None
