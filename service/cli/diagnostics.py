@@ -64,7 +64,12 @@ def frame_lines(diagnostic: Diagnostic) -> Iterator[Line]:
     for each in _lines_of(pieces):
         styles = {piece.style for piece in each}
         segments = tuple(Segment(piece.text, _STYLES.get(piece.style, "")) for piece in each)
-        yield from folded(segments, width()) if styles <= _PROSE else (segments,)
+        if styles <= _PROSE:
+            yield from folded(segments, width())
+        elif "path" in styles:
+            yield from folded(segments[1:], width(), first=segments[0].text)
+        else:
+            yield segments
 
 
 def summary(loaded: Loaded) -> Line:
