@@ -1,0 +1,1 @@
+"""The program as Python: one self-contained, typed module a rule file."""

@@ -1,0 +1,192 @@
+"""Enumerations and structures as Python classes, and the descriptors that values of them are read and written by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compiler.defaults.tree import Enumeration, Structure
+from compiler.emit.descriptors import descriptor
+from compiler.emit.expressions import field_name
+from compiler.emit.layout import Code, Function, Keyword, Text, call, collection, lay_value
+from compiler.emit.module import ModuleContext, quoted
+from compiler.emit.names import is_plain
+from compiler.types import EnumerationType, ListType, OptionalType, QualifiedName, StructureType, TupleType, Type
+from dsl.surface.tree import Notes
+
+
+def doc_of(notes: Notes) -> str:
+    """What the author says of an item."""
+    return notes.doc or notes.text_of("description") or notes.text_of("doc") or ""
+
+
+def write_declarations(module: ModuleContext) -> None:
+    """The classes of a module's enumerations and structures, then their descriptors."""
+    for enumeration in module.module.enumerations:
+        if is_plain(enumeration):
+            _write_enum(module, enumeration)
+        else:
+            _write_cases(module, enumeration)
+    for structure in module.module.structures:
+        _write_structure(module, structure)
+    for declared in _in_order(module):
+        _write_descriptor(module, declared)
+
+
+def _write_enum(module: ModuleContext, enumeration: Enumeration) -> None:
+    base = module.writer.use("enum", "Enum")
+    body = module.writer.body
+    body.space()
+    with body.suite(f"class {module.class_of(enumeration.name)}({base})"):
+        body.docstring(doc_of(enumeration.notes))
+        if doc_of(enumeration.notes):
+            body.space(1)
+        for case in enumeration.cases:
+            member = module.own.cases[enumeration.name, case.name]
+            body.line(f"{member} = {quoted(case.name).text}")
+            if doc_of(case.notes):
+                body.docstring(doc_of(case.notes))
+
+
+def _write_cases(module: ModuleContext, enumeration: Enumeration) -> None:
+    body = module.writer.body
+    classes = []
+    for case in enumeration.cases:
+        name = module.case_of(enumeration.name, case.name)
+        classes.append(name)
+        _open_dataclass(module, name)
+        with body.suite(f"class {name}"):
+            body.docstring(doc_of(case.notes))
+            if case.payload is not None:
+                if doc_of(case.notes):
+                    body.space(1)
+                body.line(f"content: {module.type(case.payload)}")
+            elif not doc_of(case.notes):
+                body.line("pass")
+    alias = module.writer.use("typing", "TypeAlias")
+    opening = f"{module.class_of(enumeration.name)}: {alias} ="
+    body.space()
+    code: Code = Text(" | ".join(classes))
+    body.line(f"{opening} {lay_value(code, 0, len(opening) + 1)}")
+    body.docstring(doc_of(enumeration.notes))
+
+
+def _open_dataclass(module: ModuleContext, name: str) -> None:
+    module.writer.use("dataclasses", "dataclass")
+    module.writer.body.space()
+    module.writer.body.line("@dataclass(frozen=True, slots=True)")
+
+
+def _write_structure(module: ModuleContext, structure: Structure) -> None:
+    body = module.writer.body
+    name = module.class_of(structure.name)
+    _open_dataclass(module, name)
+    with body.suite(f"class {name}"):
+        outputs = f"What the scope `{structure.name.name}` answers." if structure.of_scope else ""
+        told = doc_of(structure.notes) or outputs
+        body.docstring(told)
+        if told and structure.fields:
+            body.space(1)
+        for each in structure.fields:
+            body.line(f"{field_name(each.name)}: {module.type(each.type)}")
+            if doc_of(each.notes):
+                body.docstring(doc_of(each.notes))
+        if not structure.fields and not told:
+            body.line("pass")
+
+
+# ------------------------------------------------------------------------------------------------------- descriptors
+
+
+def _in_order(module: ModuleContext) -> Iterator[Structure | Enumeration]:
+    """The declarations, each after those it mentions; recursion is refused before this."""
+    own: dict[QualifiedName, Structure | Enumeration] = {}
+    own.update((each.name, each) for each in module.module.enumerations)
+    own.update((each.name, each) for each in module.module.structures)
+    done: set[QualifiedName] = set()
+
+    def visit(declared: Structure | Enumeration) -> Iterator[Structure | Enumeration]:
+        if declared.name in done:
+            return
+        done.add(declared.name)
+        for part in _parts(declared):
+            for name in _mentioned(part):
+                if name in own:
+                    yield from visit(own[name])
+        yield declared
+
+    for declared in own.values():
+        yield from visit(declared)
+
+
+def _parts(declared: Structure | Enumeration) -> tuple[Type, ...]:
+    if isinstance(declared, Structure):
+        return tuple(each.type for each in declared.fields)
+    return tuple(case.payload for case in declared.cases if case.payload is not None)
+
+
+def _mentioned(shown: Type) -> Iterator[QualifiedName]:
+    match shown:
+        case StructureType(name) | EnumerationType(name):
+            yield name
+        case ListType(element) | OptionalType(element):
+            yield from _mentioned(element)
+        case TupleType(items):
+            for item in items:
+                yield from _mentioned(item)
+        case _:
+            pass
+
+
+def _write_descriptor(module: ModuleContext, declared: Structure | Enumeration) -> None:
+    code = _structure(module, declared) if isinstance(declared, Structure) else _enumeration(module, declared)
+    module.writer.body.space(1)
+    module.writer.body.value(f"{module.own.descriptors[declared.name]} =", code)
+
+
+def _structure(module: ModuleContext, structure: Structure) -> Code:
+    field = module.writer.runtime("schema", "Field")
+    fields = tuple(
+        call(field, quoted(each.name), descriptor(module, each.type), *_doc(doc_of(each.notes)))
+        for each in structure.fields
+    )
+    read = collection(tuple(Text(f"value.{field_name(each.name)}") for each in structure.fields))
+    return call(
+        module.writer.runtime("schema", "Structure"),
+        quoted(structure.name.name),
+        collection(fields),
+        Keyword("build", Text(module.class_of(structure.name))),
+        Keyword("read", Function(("value",), read)),
+        *_doc(doc_of(structure.notes), "doc"),
+    )
+
+
+def _enumeration(module: ModuleContext, enumeration: Enumeration) -> Code:
+    case_ = module.writer.runtime("schema", "Case")
+    cases = []
+    for case in enumeration.cases:
+        payload = () if case.payload is None else (descriptor(module, case.payload),)
+        cases.append(call(case_, quoted(case.name), *payload, *_doc(doc_of(case.notes), "doc" if not payload else "")))
+    if is_plain(enumeration):
+        build: Code = Function(("case", "_"), call(module.class_of(enumeration.name), Text("case")))
+        read: Code = Function(("value",), collection((Text("value.value"), Text("None"))))
+    else:
+        names = (quoted(case.name).text for case in enumeration.cases)
+        classes = (module.case_of(enumeration.name, case.name) for case in enumeration.cases)
+        pairs = tuple(collection((Text(name), Text(each))) for name, each in zip(names, classes, strict=True))
+        build = call(module.writer.runtime("scopes", "building"), *pairs)
+        read = call(module.writer.runtime("scopes", "reading"), *pairs)
+    return call(
+        module.writer.runtime("schema", "Enumeration"),
+        quoted(enumeration.name.name),
+        collection(tuple(cases)),
+        Keyword("build", build),
+        Keyword("read", read),
+        *_doc(doc_of(enumeration.notes), "doc"),
+    )
+
+
+def _doc(doc: str, keyword: str = "") -> tuple[Code, ...]:
+    if not doc:
+        return ()
+    text = quoted(" ".join(doc.split()))
+    return (Keyword(keyword, text) if keyword else text,)

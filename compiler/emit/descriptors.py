@@ -1,0 +1,51 @@
+"""The descriptors of types that values are decoded, written and compared by, as expressions."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from compiler.emit.layout import Code, Text, call, collection
+from compiler.emit.module import ModuleContext
+from compiler.types import (
+    AbstractType,
+    AnyType,
+    Base,
+    EnumerationType,
+    FunctionType,
+    ListType,
+    OptionalType,
+    StructureType,
+    TupleType,
+    Type,
+    UnknownType,
+)
+
+_BASES: dict[Base, str] = {
+    Base.INTEGER: "Integer",
+    Base.DECIMAL: "Decimal",
+    Base.MONEY: "Money",
+    Base.DATE: "Date",
+    Base.DURATION: "DurationType",
+    Base.BOOLEAN: "Boolean",
+    Base.CODE_LOCATION: "CodeLocation",
+}
+
+
+def descriptor(module: ModuleContext, shown: Type) -> Code:
+    """The descriptor of a type; those of structures and enumerations stand at the end of their module."""
+    match shown:
+        case Base():
+            return call(module.writer.runtime("schema", _BASES[shown]))
+        case StructureType(name) | EnumerationType(name):
+            return Text(module.descriptor_of(name))
+        case ListType(element):
+            return call(module.writer.runtime("schema", "ListOf"), descriptor(module, element))
+        case OptionalType(element):
+            return call(module.writer.runtime("schema", "OptionalOf"), descriptor(module, element))
+        case TupleType(items):
+            described = collection(tuple(descriptor(module, item) for item in items))
+            return call(module.writer.runtime("schema", "TupleOf"), described)
+        case FunctionType() | AbstractType() | AnyType() | UnknownType():
+            return call(module.writer.runtime("schema", "Function"))
+        case _:
+            assert_never(shown)

@@ -1,0 +1,418 @@
+"""Expressions as Python expressions.
+
+A payload is read from what it was bound from (`project.content`) wherever that is a stable name, so that a test and
+what it guards narrow the same thing. What has no name yet is named in the test itself (`(found := ...)`). `and` and
+`or` are strict in the language: Python's short-circuit stands for them only where the right side cannot fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TypeGuard, assert_never
+
+from compiler.emit.descriptors import descriptor
+from compiler.emit.layout import (
+    Choice,
+    Code,
+    Function,
+    Joined,
+    Keyword,
+    Level,
+    Parenthesised,
+    Prefixed,
+    Text,
+    binary,
+    call,
+    collection,
+    flat,
+    tight,
+)
+from compiler.emit.lists import Lists
+from compiler.emit.module import ModuleContext, quoted
+from compiler.emit.names import is_plain
+from compiler.emit.operations import COMPARISONS, TAKES_WHOLE, operate
+from compiler.emit.writer import Names
+from compiler.operators import Operation
+from compiler.optimise.disjoint import subject_of
+from compiler.optimise.total import Knowledge, plain, total
+from compiler.typed.tree import (
+    Arm,
+    Asserting,
+    Call,
+    CaseTest,
+    Conditional,
+    ConstantRead,
+    Construction,
+    Expression,
+    Extremum,
+    FieldRead,
+    Fold,
+    Impossible,
+    Let,
+    ListMade,
+    LiteralValue,
+    Local,
+    Match,
+    Operated,
+    ScopeCall,
+    Sorted,
+    StructureMade,
+    Traversal,
+    TupleMade,
+    TupleRead,
+    VariableRead,
+)
+from compiler.types import Base, ListType, OptionalType, QualifiedName, TupleType, Type
+from dsl.surface.tree import Role
+
+
+@dataclass(slots=True)
+class Expressions:
+    """The expressions of one function. `variables` says how each variable of the scope is read there."""
+
+    module: ModuleContext
+    names: Names
+    variables: Mapping[tuple[str, str | None], Code]
+    known: Knowledge
+    rounding: str | None = None
+    locals: dict[int, Code] = field(default_factory=dict)
+    #: Whether a name can be bound with `:=` here: not where a comprehension takes its list from.
+    binds: bool = True
+
+    # ------------------------------------------------------------------------------------------- all expressions
+
+    def write(self, expression: Expression) -> Code:
+        """An expression as Python code of the same value and the same failures."""
+        match expression:
+            case LiteralValue(value):
+                return self.module.literal(value)
+            case Local(_, key):
+                return self.locals[key]
+            case VariableRead(name, state):
+                return self.variables[name, state]
+            case ConstantRead(name):
+                spelt = self.module.constant_of(name)
+                return call(spelt) if name in self.module.lazy_constants else Text(spelt)
+            case Conditional(condition, consequence, alternative):
+                return Choice(self.write(consequence), self.write(condition), self.write(alternative))
+            case Let(local, value, body):
+                return self._let(local, value, lambda: self.write(body))
+            case Match():
+                return self._match(expression)
+            case CaseTest():
+                return self._case_test(expression)
+            case Construction():
+                return self._construction(expression)
+            case StructureMade(structure, fields):
+                head = self.module.class_of(structure)
+                return call(head, *(Keyword(python, self.write(value)) for python, value in self._fields(fields)))
+            case FieldRead(operand, _, field):
+                return self._attribute(self.write(operand), field_name(field))
+            case TupleMade(items) | ListMade(items):
+                return collection(tuple(self.write(item) for item in items))
+            case TupleRead(operand, index):
+                return self._after(self.write(operand), f"[{index}]")
+            case Operated():
+                return self._operated(expression)
+            case Traversal() | Extremum() | Fold() | Sorted():
+                return Lists(self).write(expression)
+            case Call(function, arguments):
+                head = flat(tight(self.write(function), Level.PRIMARY))
+                return call(head, *(self.write(each) for each in arguments))
+            case ScopeCall(scope, inputs):
+                return self.scope_call(scope, tuple((name, self.write(value), value.type) for name, value in inputs))
+            case Asserting(condition, body, message):
+                head = self.module.writer.runtime("evaluation", "asserted")
+                return call(
+                    head,
+                    self.write(condition),
+                    quoted(message or "an assertion does not hold"),
+                    Function((), self.write(body)),
+                )
+            case Impossible(message):
+                return call(self.module.writer.runtime("evaluation", "impossible"), quoted(message))
+            case _:
+                assert_never(expression)
+
+    def scope_call(
+        self, scope: QualifiedName, inputs: tuple[tuple[str, Code, Type], ...], marked: bool = False
+    ) -> Code:
+        """A call of another scope's function. An optional value for an input that may be left out is marked as given,
+        unless the caller has done so."""
+        left_out = {each.name for each in self.module.scopes[scope].inputs if each.role is Role.CONTEXT}
+        arguments = []
+        for name, value, type_ in inputs:
+            if name in left_out and isinstance(type_, OptionalType) and not marked:
+                value = call(self.module.writer.runtime("schema", "Present"), value)
+            arguments.append(Keyword(field_name(name), value))
+        return call(self.module.scope_function(scope), *arguments)
+
+    # -------------------------------------------------------------------------------------------- small parts
+
+    def _fields(self, fields: tuple[tuple[str, Expression], ...]) -> Iterator[tuple[str, Expression]]:
+        for name, value in fields:
+            yield field_name(name), value
+
+    def _attribute(self, operand: Code, name: str) -> Code:
+        return self._after(operand, f".{name}")
+
+    def _after(self, operand: Code, suffix: str) -> Code:
+        return Text(f"{flat(tight(operand, Level.PRIMARY))}{suffix}")
+
+    def is_path(self, expression: Expression) -> bool:
+        """Whether an expression is a name, or fields and items of one, so that it can be written twice."""
+        match expression:
+            case Local(_, key):
+                return isinstance(self.locals[key], Text)
+            case VariableRead(name, state):
+                return isinstance(self.variables[name, state], Text)
+            case FieldRead(operand) | TupleRead(operand):
+                return self.is_path(operand)
+            case _:
+                return False
+
+    def bind(self, local: Local, value: Code) -> None:
+        self.locals[local.key] = value
+
+    def declare(self, local: Local) -> str:
+        """A Python name for a local, bound from here on."""
+        name = self.names.reserve(local.name)
+        self.locals[local.key] = Text(name)
+        return name
+
+    def _let(self, local: Local, value: Expression, body: Callable[[], Code]) -> Code:
+        written = self.write(value)
+        if self.is_path(value):
+            self.bind(local, written)
+            return body()
+        name = self.declare(local)
+        return call(self.module.writer.runtime("evaluation", "let"), written, Function((name,), body()))
+
+    # -------------------------------------------------------------------------------------------------- cases
+
+    def test(self, scrutinee: Code, enumeration: QualifiedName, case: str) -> Code:
+        """Whether a value of an enumeration is of a case."""
+        if self.module.is_optional(enumeration):
+            sign = "is not" if case == "Present" else "is"
+            return binary(scrutinee, sign, Text("None"), Level.COMPARISON)
+        spelt = self.module.case_of(enumeration, case)
+        if is_plain(self.module.enumeration(enumeration)):
+            return binary(scrutinee, "is", Text(spelt), Level.COMPARISON)
+        return call("isinstance", scrutinee, Text(spelt))
+
+    def payload(self, scrutinee: Code, enumeration: QualifiedName) -> Code:
+        return self._attribute(scrutinee, "value" if self.module.is_optional(enumeration) else "content")
+
+    def named(self, scrutinee: Expression, hint: str = "found") -> tuple[Code, Code]:
+        """How a scrutinee is written where it is first tested, and how from then on."""
+        written = self.write(scrutinee)
+        if self.is_path(scrutinee):
+            return written, written
+        name = self.names.reserve(hint)
+        return Parenthesised(Text(f"{name} := {flat(written)}", Level.LAMBDA)), Text(name)
+
+    def _case_test(self, expression: CaseTest) -> Code:
+        if expression.rest is None:
+            return self.test(self.write(expression.scrutinee), expression.enumeration, expression.case)
+        first, again = self.named(expression.scrutinee)
+        if expression.local is not None:
+            self.bind(expression.local, self.payload(again, expression.enumeration))
+        test = self.test(first, expression.enumeration, expression.case)
+        return _conjunction((test, *self.conjuncts(expression.rest)))
+
+    def _match(self, expression: Match) -> Code:
+        """A chain of conditional expressions; the last case needs no test."""
+        if not self.binds and not self.is_path(expression.scrutinee):
+            name = self.names.reserve("found")
+            written = self.write(expression.scrutinee)
+            body = self._arms(expression, Text(name), Text(name))
+            return call(self.module.writer.runtime("evaluation", "let"), written, Function((name,), body))
+        return self._arms(expression, *self.named(expression.scrutinee))
+
+    def known_arm(self, expression: Match) -> Arm | None:
+        """The arm of the case that the scrutinee is known to have, by a condition around the expression."""
+        if not self.is_path(expression.scrutinee):
+            return None
+        case = self.known.cases.get(subject_of(expression.scrutinee) or ())
+        return next((arm for arm in expression.arms if arm.case == case), None)
+
+    def _arms(self, expression: Match, first: Code, again: Code) -> Code:
+        known = self.known_arm(expression)
+        if known is not None:
+            if known.local is not None:
+                self.bind(known.local, self.payload(again, expression.enumeration))
+            return self.write(known.body)
+        tests: list[tuple[Code, Code]] = []
+        for position, arm in enumerate(expression.arms):
+            if arm.local is not None:
+                self.bind(arm.local, self.payload(again, expression.enumeration))
+            scrutinee = first if position == 0 else again
+            tests.append((self.test(scrutinee, expression.enumeration, arm.case), self.write(arm.body)))
+        if expression.wildcard is not None:
+            last = self.write(expression.wildcard)
+        elif len(tests) == 1 and isinstance(first, Parenthesised):
+            return self._let_single(expression, flat(again))
+        else:
+            last = tests.pop()[1]
+        for test, body in reversed(tests):
+            last = Choice(body, test, last)
+        return last
+
+    def _let_single(self, expression: Match, name: str) -> Code:
+        """A match on the only case of an enumeration: nothing to test, but the payload to name."""
+        arm = expression.arms[0]
+        body = self.write(arm.body)
+        written = self.write(expression.scrutinee)
+        return call(self.module.writer.runtime("evaluation", "let"), written, Function((name,), body))
+
+    def _construction(self, expression: Construction) -> Code:
+        if self.module.is_optional(expression.enumeration):
+            if expression.payload is None:
+                return Text("None")
+            return call(self.module.writer.runtime("schema", "Present"), self.write(expression.payload))
+        spelt = self.module.case_of(expression.enumeration, expression.case)
+        if is_plain(self.module.enumeration(expression.enumeration)):
+            return Text(spelt)
+        return call(spelt, *(() if expression.payload is None else (self.write(expression.payload),)))
+
+    # ---------------------------------------------------------------------------------------------- operators
+
+    def _operated(self, expression: Operated) -> Code:
+        operation, operands = expression.operation, expression.operands
+        match operation:
+            case Operation.AND:
+                return _conjunction(self.conjuncts(expression))
+            case Operation.OR:
+                return self._logical(expression, "or", Level.OR, "|", Level.BIT_OR)
+            case Operation.CONTAINS:
+                return self._contains(operands[0], operands[1])
+            case _ if operation in COMPARISONS:
+                return self._comparison(operation, operands[0], operands[1])
+            case _:
+                written = operate(self.module, operation, self._numbers(operation, operands), self.rounding)
+                assert written is not None, operation
+                return written
+
+    def _numbers(self, operation: Operation, operands: tuple[Expression, ...]) -> tuple[Code, ...]:
+        """The operands, a whole decimal as an `int` where another operand makes the result exact all the same."""
+        if operation not in TAKES_WHOLE:
+            return tuple(self.write(each) for each in operands)
+        others = any(not isinstance(each, LiteralValue) for each in operands)
+        return tuple(
+            self.module.literal(each.value.numerator)
+            if others
+            and isinstance(each, LiteralValue)
+            and isinstance(each.value, Fraction)
+            and each.value.denominator == 1
+            else self.write(each)
+            for each in operands
+        )
+
+    def conjuncts(self, expression: Expression) -> tuple[Code, ...]:
+        """The parts of a conjunction in order, each of which may be skipped where one before it fails; two bounds of
+        one thing are joined (`2 <= area <= 150`)."""
+        if not isinstance(expression, Operated) or expression.operation is not Operation.AND:
+            return (self.write(expression),)
+        left, right = expression.operands
+        if not total(right, self.known):
+            return (self._logical(expression, "and", Level.AND, "&", Level.BIT_AND),)
+        between = self._between(left, right)
+        if between is not None:
+            return (between,)
+        if isinstance(right, Operated) and right.operation is Operation.AND:
+            between = self._between(left, right.operands[0])
+            if between is not None:
+                return (between, *self.conjuncts(right.operands[1]))
+        return (*self.conjuncts(left), *self.conjuncts(right))
+
+    def _between(self, left: Expression, right: Expression) -> Code | None:
+        match left, right:
+            case (
+                Operated(Operation.GREATER | Operation.GREATER_OR_EQUAL as lower, (subject, low)),
+                Operated(Operation.LESS | Operation.LESS_OR_EQUAL as upper, (again, high)),
+            ) if subject == again and self.is_path(subject) and self._ordered(subject.type):
+                signs = "<" if lower is Operation.GREATER else "<=", "<" if upper is Operation.LESS else "<="
+                limits = self._numbers(lower, (subject, low))[1], self._numbers(upper, (again, high))[1]
+                operands = limits[0], self.write(subject), limits[1]
+                return Joined(tuple(tight(each, Level.BIT_OR) for each in operands), signs, Level.COMPARISON)
+            case _:
+                return None
+
+    def _logical(self, expression: Operated, word: str, level: Level, strict: str, strict_level: Level) -> Code:
+        left, right = expression.operands
+        if total(right, self.known):
+            return binary(self.write(left), word, self.write(right), level)
+        return binary(self.write(left), strict, self.write(right), strict_level)
+
+    def _comparison(self, operation: Operation, left: Expression, right: Expression) -> Code:
+        sign = COMPARISONS[operation]
+        equality = operation in (Operation.EQUAL, Operation.DIFFERENT)
+        if self._ordered(left.type) or (equality and plain(left.type, self.known)):
+            first, second = self._numbers(operation, (left, right))
+            return binary(first, sign, second, Level.COMPARISON)
+        first, second = self.write(left), self.write(right)
+        if left.type is Base.DURATION and not equality:
+            order = call(self.module.writer.runtime("dates", "compare_durations"), first, second)
+            return binary(order, sign, Text("0"), Level.COMPARISON)
+        if equality:
+            if left.type is Base.DURATION:
+                same: Code = call(self.module.writer.runtime("dates", "same_duration"), first, second)
+            else:
+                described = descriptor(self.module, left.type)
+                same = call(self.module.writer.runtime("compare", "equal"), described, first, second)
+            return same if operation is Operation.EQUAL else Prefixed("not ", same, Level.NOT)
+        described = descriptor(self.module, left.type)
+        order = call(self.module.writer.runtime("compare", "compare"), described, first, second)
+        return binary(order, sign, Text("0"), Level.COMPARISON)
+
+    def _contains(self, listed: Expression, element: Expression) -> Code:
+        if plain(element.type, self.known):
+            return binary(self.write(element), "in", self.write(listed), Level.COMPARISON)
+        name = self.names.reserve("each")
+        described = flat(descriptor(self.module, element.type))
+        same = f"{self.module.writer.runtime('compare', 'equal')}({described}, {name}, {flat(self.write(element))})"
+        return Text(f"any([{same} for {name} in {flat(self.write(listed))}])")
+
+    def _ordered(self, shown: Type) -> bool:
+        return ordered(shown)
+
+    def strict(self, written: str, body: Expression) -> str:
+        """A generator expression, or a list where every element has to be evaluated."""
+        return written if total(body, self.known) else f"[{written}]"
+
+
+def ordered(shown: Type) -> bool:
+    """Whether Python's `<` on the values of a type is the order of the language."""
+    match shown:
+        case Base():
+            return shown not in (Base.DURATION, Base.CODE_LOCATION)
+        case ListType(element):
+            return ordered(element)
+        case TupleType(items):
+            return all(ordered(item) for item in items)
+        case _:
+            return False
+
+
+def field_name(name: str) -> str:
+    """A field, input or output as an attribute and keyword argument."""
+    return Names(taken=set(_CALLED_BY_SCOPES)).reserve(name)
+
+
+#: What the body of a scope's function calls: no input may hide it.
+_CALLED_BY_SCOPES = frozenset(("attempt", "known", "require"))
+
+
+def _is_whole(expression: Expression) -> TypeGuard[LiteralValue]:
+    """Whether an expression is a decimal literal without a fraction."""
+    if not isinstance(expression, LiteralValue):
+        return False
+    return isinstance(expression.value, Fraction) and expression.value.denominator == 1
+
+
+def _conjunction(parts: tuple[Code, ...]) -> Code:
+    if len(parts) == 1:
+        return parts[0]
+    return Joined(tuple(tight(part, Level.NOT) for part in parts), ("and",) * (len(parts) - 1), Level.AND)

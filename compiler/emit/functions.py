@@ -1,0 +1,296 @@
+"""The functions of a scope's variables and assertions.
+
+A variable's function takes what its rules read and nothing else. A variable that may have no value is handed on as a
+`Reading`, which fails only where it is read; a variable that always has one is handed on as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding
+from compiler.emit.declarations import doc_of
+from compiler.emit.expressions import Expressions
+from compiler.emit.layout import STEP, WIDTH, Code, Level, Text, call, flat, tight
+from compiler.emit.module import ModuleContext, quoted
+from compiler.emit.terms import Terms
+from compiler.emit.writer import Names
+from compiler.optimise.total import Knowledge, May, variables_of
+from compiler.typed.tree import Expression, Local, VariableRead
+from compiler.typed.walk import descendants
+from compiler.types import FunctionType, OptionalType, Type
+from dsl.source import Provision, Span
+from dsl.surface.tree import Role
+
+Key = tuple[str, str | None]
+
+
+def words(span: Span) -> str:
+    """The words of a span on one line."""
+    return " ".join(span.text.split())
+
+
+def place(span: Span) -> str:
+    """The file and line at which a span begins."""
+    return f"{span.path}:{span.line}"
+
+
+def definition(
+    module: ModuleContext, name: str, parameters: list[str], result: str, public: bool = False
+) -> AbstractContextManager[None]:
+    """The suite of a function; the parameters of a public one are given by name."""
+    star = ["*"] if public and parameters else []
+    header = f"def {name}({', '.join([*star, *parameters])}) -> {result}"
+    body = module.writer.body
+    if len(header) + 1 + body.indent <= WIDTH:
+        return body.suite(header)
+    body.line(f"def {name}(")
+    together = ", ".join([*star, *parameters])
+    if len(together) + body.indent + STEP <= WIDTH:
+        body.line(f"    {together}")
+    else:
+        for each in (*star, *parameters):
+            body.line(f"    {each},")
+    return body.suite(f") -> {result}")
+
+
+def rules_of(term: Default) -> list[Rule]:
+    """The rules of a term, in the order of the text."""
+    found = [] if term.rule is None else [term.rule]
+    for each in (*term.exceptions, *([term.consequence] if isinstance(term.consequence, Default) else [])):
+        found.extend(rules_of(each))
+    return sorted(found, key=lambda rule: rule.number)
+
+
+def labels(provisions: Iterable[Provision]) -> str:
+    """Provisions as a lawyer cites them, each once."""
+    return "; ".join(dict.fromkeys(each.label for each in provisions))
+
+
+def key_of(binding: Binding | SubscopeBinding) -> Key:
+    """By what a variable is read."""
+    return binding.name, binding.state if isinstance(binding, Binding) else None
+
+
+@dataclass(slots=True)
+class Signature:
+    """A private function of a scope: its name, and the variables that it takes, in order."""
+
+    name: str
+    reads: tuple[Key, ...]
+    takes_given: bool = False
+
+
+@dataclass(slots=True)
+class ScopeWriter:
+    """The functions of one scope. `signatures` says, after writing, how each is called: by the key of a variable, by
+    variable and input of a sub-scope, by the number of an assertion."""
+
+    module: ModuleContext
+    scope: Scope
+    known: Knowledge
+    by_key: dict[Key, Binding | SubscopeBinding]
+    stem: str
+    signatures: dict[object, Signature] = field(default_factory=dict)
+
+    @staticmethod
+    def of(module: ModuleContext, scope: Scope) -> ScopeWriter:
+        by_key = {key_of(each): each for each in scope.bindings}
+        stem = f"_{module.own.functions[scope.name].rstrip('_')}"
+        return ScopeWriter(module, scope, variables_of(scope, module.known), by_key, stem)
+
+    def write(self) -> None:
+        """The functions of the variables and assertions, in the order of evaluation, and their names."""
+        for binding in self.scope.bindings:
+            match binding:
+                case Binding(role=Role.INPUT):
+                    pass
+                case Binding():
+                    self._write_variable(binding)
+                case SubscopeBinding():
+                    self._write_subscope(binding)
+                case _:
+                    assert_never(binding)
+        for number, assertion in enumerate(self.scope.assertions):
+            self._write_assertion(number, assertion)
+
+    # --------------------------------------------------------------------------------------- how variables are read
+
+    def fails(self, key: Key) -> bool:
+        """Whether a variable may have no value, so that it is handed on as a `Reading`."""
+        if isinstance(self.type_of(key), FunctionType):
+            return False
+        return self.known.variables[key] is not May.NOTHING
+
+    def type_of(self, key: Key) -> Type:
+        return self.by_key[key].type
+
+    def reading(self, key: Key) -> str:
+        """The type by which a variable is handed on."""
+        annotation = self.module.type(self.type_of(key))
+        return f"{self.module.writer.runtime('evaluation', 'Reading')}[{annotation}]" if self.fails(key) else annotation
+
+    def _open(
+        self, name: str, reads: tuple[Key, ...], leading: tuple[Local, ...] = (), given: Binding | None = None
+    ) -> tuple[Expressions, list[str]]:
+        """The expressions of a new function, and its parameters with their types."""
+        names = Names(outer=self.module.own.names)
+        variables: dict[Key, Code] = {}
+        expressions = Expressions(self.module, names, variables, self.known, self.scope.rounding)
+        parameters = [f"{expressions.declare(local)}: {self.module.type(local.type)}" for local in leading]
+        if given is not None:
+            parameters.append(f"{names.reserve(given.name)}: {self.module.given(given.type)}")
+        for key in reads:
+            spelt = names.reserve(spelling(key))
+            parameters.append(f"{spelt}: {self.reading(key)}")
+            variables[key] = call(spelt) if self.fails(key) else Text(spelt)
+        return expressions, parameters
+
+    def _sign(self, subject: object, wanted: str, reads: tuple[Key, ...], takes_given: bool = False) -> str:
+        name = self.module.own.names.reserve(f"{self.stem}_{wanted}")
+        self.signatures[subject] = Signature(name, reads, takes_given)
+        return name
+
+    # ---------------------------------------------------------------------------------------------------- functions
+
+    def _write_variable(self, binding: Binding) -> None:
+        given = binding if binding.role is Role.CONTEXT else None
+        reads = tuple(key for key in binding.reads if key in self.by_key)
+        name = self._sign(key_of(binding), spelling(key_of(binding)), reads, given is not None)
+        expressions, parameters = self._open(name, reads, binding.parameters, given)
+        result = binding.type.result if isinstance(binding.type, FunctionType) else binding.type
+        body = self.module.writer.body
+        body.space()
+        with definition(self.module, name, parameters, self.module.type(result)):
+            rules = rules_of(binding.term) if binding.term is not None else []
+            body.docstring(doc_of(binding.notes), *encodes(rules))
+            if given is not None:
+                self._write_given(
+                    given, parameters[len(binding.parameters)].split(":")[0], binding.parameters, expressions
+                )
+            self._write_term(binding.term, expressions, binding.name, result, binding.span)
+
+    def _write_term(self, term: Default | None, at: Expressions, variable: str, result: Type, span: Span) -> None:
+        body = self.module.writer.body
+        if term is not None and Terms(body, at, variable, result).term(term):
+            return
+        silent = self.module.writer.runtime("failures", "Silent")
+        provision = span.provision
+        where = [quoted(place(span)), *([quoted(provision.label)] if provision else [])]
+        body.value("raise", call(silent, quoted(variable), *where))
+
+    def _write_given(self, binding: Binding, name: str, parameters: tuple[Local, ...], at: Expressions) -> None:
+        """The caller's value comes before all rules; of a function, where the caller's has a value."""
+        body = self.module.writer.body
+        if not isinstance(binding.type, FunctionType):
+            with body.suite(f"if {name} is not None"):
+                body.line(f"return {name}.value" if isinstance(binding.type, OptionalType) else f"return {name}")
+            return
+        silent = self.module.writer.runtime("failures", "Silent")
+        with body.suite(f"if {name} is not None"):
+            with body.suite("try"):
+                body.line(f"return {flat(call(name, *(at.locals[each.key] for each in parameters)))}")
+            with body.suite(f"except {silent}"):
+                body.line("pass")
+
+    def _write_subscope(self, binding: SubscopeBinding) -> None:
+        """The call of a sub-scope, and one function for each of its inputs that this scope defines."""
+        inputs: list[tuple[str, Code, Type]] = []
+        reads = tuple(key for key in binding.reads if key in self.by_key)
+        defined = dict(binding.inputs)
+        called = self.module.scopes[binding.scope]
+        for each in called.inputs:
+            if each.name in defined:
+                self._write_input(binding, each, defined[each.name])
+        name = self._sign(key_of(binding), binding.name, reads)
+        expressions, parameters = self._open(name, reads)
+        for each in called.inputs:
+            signature = self.signatures.get((binding.name, each.name))
+            if signature is not None:
+                arguments = (Text(parameters[reads.index(key)].split(":")[0]) for key in signature.reads)
+                inputs.append((each.name, call(signature.name, *arguments), each.type))
+            elif each.role is Role.INPUT and each.is_condition:
+                inputs.append((each.name, Text("False"), each.type))
+        body = self.module.writer.body
+        body.space()
+        with definition(self.module, name, parameters, self.module.type(binding.type)):
+            body.docstring(doc_of(binding.notes), f"Asks the scope `{binding.scope}` ({place(binding.span)}).")
+            body.value("return", expressions.scope_call(binding.scope, tuple(inputs), marked=True))
+
+    def _write_input(self, binding: SubscopeBinding, given: Binding, term: Default) -> None:
+        reads = tuple(key for key in binding.reads if key in self.by_key and key in set(reads_of(term)))
+        name = self._sign((binding.name, given.name), f"{binding.name}_{given.name}", reads)
+        expressions, parameters = self._open(name, reads)
+        optional = given.role is Role.CONTEXT
+        annotation = self.module.given(given.type) if optional else self.module.type(given.type)
+        body = self.module.writer.body
+        variable = f"{binding.name}.{given.name}"
+        body.space()
+        with definition(self.module, name, parameters, annotation):
+            body.docstring(*encodes(rules_of(term)))
+            if not optional:
+                self._write_term(term, expressions, variable, given.type, binding.span)
+                return
+            wraps = isinstance(given.type, OptionalType)
+            if not Terms(body, expressions, variable, given.type, wraps).term(term):
+                body.line("return None")
+
+    def _write_assertion(self, number: int, assertion: Assertion) -> None:
+        reads = tuple(key for key in assertion.reads if key in self.by_key)
+        name = self._sign(number, f"assertion_{number + 1}", reads)
+        expressions, parameters = self._open(name, reads)
+        body = self.module.writer.body
+        body.space()
+        with definition(self.module, name, parameters, "bool"):
+            cited = labels(assertion.provisions)
+            body.docstring(
+                doc_of(assertion.notes), f"{cited} ({place(assertion.span)})." if cited else f"{place(assertion.span)}."
+            )
+            if assertion.guard is not None:
+                guard = expressions.write(assertion.guard)
+                with body.suite("if not", tight(guard, Level.NOT)):
+                    body.line("return True")
+            Terms(body, expressions, "", assertion.condition.type).value(assertion.condition)
+
+
+def reads_of(term: Default) -> Iterator[Key]:
+    """The variables that a term reads."""
+    parts: list[Expression] = []
+    if term.justification is not None:
+        parts.append(term.justification)
+    match term.consequence:
+        case Default():
+            yield from reads_of(term.consequence)
+        case Empty():
+            pass
+        case expression:
+            parts.append(expression)
+    for each in term.exceptions:
+        yield from reads_of(each)
+    for part in parts:
+        for read in descendants(part):
+            if isinstance(read, VariableRead):
+                yield read.name, read.state
+
+
+def spelling(key: Key) -> str:
+    """A variable in one of its states as a Python name."""
+    name, state = key
+    return f"{name}_{state}" if state else name
+
+
+def encodes(rules: list[Rule]) -> Iterator[str]:
+    """The provisions that rules encode, and where the rules stand."""
+    cited = labels(provision for rule in rules for provision in rule.provisions)
+    if rules:
+        lines = sorted({rule.span.line for rule in rules})
+        stands = f"{rules[0].span.path}, line{'s' if len(lines) > 1 else ''} {', '.join(map(str, lines))}"
+        yield f"{cited} ({stands})." if cited else f"{stands}."
+
+
+def message_of(assertion: Assertion) -> str:
+    """The author's words for a failure, or those of the assertion."""
+    return assertion.message or words(assertion.span)

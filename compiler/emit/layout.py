@@ -1,0 +1,226 @@
+"""Python expressions as small trees, and how they are laid out: on one line where they fit, else broken at brackets and
+operators as the project's formatter breaks them, so that formatted code stays as it was written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TypeAlias, assert_never
+
+WIDTH = 120
+STEP = 4
+
+
+class Level(IntEnum):
+    """How tightly an expression binds; a looser one inside a tighter one needs parentheses."""
+
+    LAMBDA = 0
+    CONDITIONAL = 1
+    OR = 2
+    AND = 3
+    NOT = 4
+    COMPARISON = 5
+    BIT_OR = 6
+    BIT_XOR = 7
+    BIT_AND = 8
+    SUM = 10
+    PRODUCT = 11
+    SIGN = 12
+    PRIMARY = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is never broken: a name, a literal, a comprehension."""
+
+    text: str
+    level: Level = Level.PRIMARY
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """`head(item, item)`; a collection (a tuple or list, `head` empty) is broken with one item a line."""
+
+    head: str
+    items: tuple[Code, ...]
+    opening: str = "("
+    closing: str = ")"
+    level: Level = Level.PRIMARY
+
+    @property
+    def is_collection(self) -> bool:
+        return not self.head
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """`name=value` in a call."""
+
+    name: str
+    value: Code
+    level: Level = Level.LAMBDA
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Operands of one precedence with the signs between them."""
+
+    operands: tuple[Code, ...]
+    signs: tuple[str, ...]
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`consequence if condition else alternative`."""
+
+    consequence: Code
+    condition: Code
+    alternative: Code
+    level: Level = Level.CONDITIONAL
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """`lambda parameters: body`."""
+
+    parameters: tuple[str, ...]
+    body: Code
+    level: Level = Level.LAMBDA
+
+
+@dataclass(frozen=True, slots=True)
+class Prefixed:
+    """`not operand`, `-operand`."""
+
+    sign: str
+    operand: Code
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Parenthesised:
+    inner: Code
+    level: Level = Level.PRIMARY
+
+
+Code: TypeAlias = Text | Bracket | Keyword | Joined | Choice | Function | Prefixed | Parenthesised
+
+
+def tight(code: Code, level: Level) -> Code:
+    """The expression, in parentheses if it binds looser than `level`."""
+    return Parenthesised(code) if code.level < level else code
+
+
+def call(head: str, *items: Code) -> Bracket:
+    """`head(item, item)`."""
+    return Bracket(head, items)
+
+
+def collection(items: tuple[Code, ...]) -> Bracket:
+    """A tuple."""
+    return Bracket("", items)
+
+
+def binary(left: Code, sign: str, right: Code, level: Level) -> Code:
+    """`left sign right`, left associative; a chain of one precedence is kept flat, so that it is broken evenly."""
+    if isinstance(left, Joined) and left.level == level and level != Level.COMPARISON:
+        return Joined((*left.operands, tight(right, Level(level + 1))), (*left.signs, sign), level)
+    loosest = Level.BIT_OR if level == Level.COMPARISON else level
+    tightest = Level.SUM if level == Level.BIT_AND else Level(level + 1)
+    return Joined((tight(left, loosest), tight(right, tightest)), (sign,), level)
+
+
+def flat(code: Code) -> str:
+    """The expression on one line."""
+    match code:
+        case Text(text):
+            return text
+        case Bracket(head, items, opening, closing):
+            comma = "," if code.is_collection and opening == "(" and len(items) == 1 else ""
+            return f"{head}{opening}{', '.join(flat(item) for item in items)}{comma}{closing}"
+        case Keyword(name, value):
+            return f"{name}={flat(value)}"
+        case Joined(operands, signs):
+            return flat(operands[0]) + "".join(
+                f" {sign} {flat(operand)}" for sign, operand in zip(signs, operands[1:], strict=True)
+            )
+        case Choice(consequence, condition, alternative):
+            return f"{_inner(consequence)} if {_inner(condition)} else {flat(alternative)}"
+        case Function(parameters, body):
+            return f"lambda{' ' if parameters else ''}{', '.join(parameters)}: {flat(body)}"
+        case Prefixed(sign, operand):
+            return f"{sign}{flat(operand)}"
+        case Parenthesised(inner):
+            return f"({flat(inner)})"
+        case _:
+            assert_never(code)
+
+
+def _inner(code: Code) -> str:
+    return flat(tight(code, Level.OR))
+
+
+def lay(code: Code, indent: int, column: int, tail: int = 0) -> str:
+    """The expression from `column` on, within lines of `WIDTH`; lines after the first are indented from `indent`.
+    `tail` is how many signs follow on its last line."""
+    one_line = flat(code)
+    if column + len(one_line) + tail <= WIDTH:
+        return one_line
+    match code:
+        case Text():
+            return one_line
+        case Bracket():
+            return _lay_bracket(code, indent)
+        case Keyword(name, value):
+            return f"{name}={lay(value, indent, column + len(name) + 1, tail)}"
+        case Joined(operands, signs):
+            lines = [lay(operands[0], indent, indent)]
+            for sign, operand in zip(signs, operands[1:], strict=True):
+                lines.append(f"{sign} {lay(operand, indent, indent + len(sign) + 1)}")
+            return ("\n" + " " * indent).join(lines)
+        case Choice(consequence, condition, alternative):
+            first = lay(tight(consequence, Level.OR), indent, indent)
+            test = lay(tight(condition, Level.OR), indent, indent + 3)
+            last = lay(alternative, indent, indent + 5, tail)
+            return ("\n" + " " * indent).join((first, f"if {test}", f"else {last}"))
+        case Function(parameters, body):
+            opening = f"lambda{' ' if parameters else ''}{', '.join(parameters)}:"
+            if isinstance(body, Text | Bracket | Parenthesised):
+                return f"{opening} {lay(body, indent, column + len(opening) + 1, tail)}"
+            return f"{opening} {_lay_parenthesised(body, indent)}"
+        case Prefixed(sign, operand):
+            return f"{sign}{lay(operand, indent, column + len(sign), tail)}"
+        case Parenthesised(inner):
+            return _lay_parenthesised(inner, indent)
+        case _:
+            assert_never(code)
+
+
+def lay_value(code: Code, indent: int, column: int) -> str:
+    """What follows `return` or `=`: operators are broken inside parentheses of their own."""
+    one_line = flat(code)
+    if column + len(one_line) <= WIDTH:
+        return one_line
+    if isinstance(code, Joined | Choice) or (isinstance(code, Text) and indent + STEP + len(one_line) <= WIDTH):
+        return _lay_parenthesised(code, indent)
+    return lay(code, indent, column)
+
+
+def _lay_parenthesised(inner: Code, indent: int) -> str:
+    deeper = indent + STEP
+    return f"(\n{' ' * deeper}{lay(inner, deeper, deeper)}\n{' ' * indent})"
+
+
+def _lay_bracket(code: Bracket, indent: int) -> str:
+    deeper = indent + STEP
+    gap = "\n" + " " * deeper
+    opening = f"{code.head}{code.opening}"
+    closing = f"\n{' ' * indent}{code.closing}"
+    if not code.items:
+        return f"{opening}{code.closing}"
+    together = ", ".join(flat(item) for item in code.items)
+    if not code.is_collection and deeper + len(together) <= WIDTH:
+        return f"{opening}{gap}{together}{closing}"
+    return f"{opening}{gap}{gap.join(f'{lay(item, deeper, deeper, 1)},' for item in code.items)}{closing}"

@@ -1,0 +1,149 @@
+"""Operations on lists: comprehensions where Python has one, the run-time library for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from compiler.emit.descriptors import descriptor
+from compiler.emit.layout import Code, Function, Keyword, Text, call, flat
+from compiler.optimise.total import total
+from compiler.typed.tree import Expression, Extremum, Fold, Lambda, Sorted, Traversal
+from compiler.types import ListType, Type
+
+if TYPE_CHECKING:
+    from compiler.emit.expressions import Expressions
+
+
+@dataclass(slots=True)
+class Lists:
+    """The list operations of the function that `within` writes."""
+
+    within: Expressions
+
+    def write(self, expression: Traversal | Extremum | Fold | Sorted) -> Code:
+        match expression:
+            case Traversal():
+                return self._traversal(expression)
+            case Extremum():
+                return self._extremum(expression)
+            case Fold(lists, initial, action):
+                return self._fold(lists, initial, action)
+            case Sorted():
+                return self._sorted(expression)
+            case _:
+                assert_never(expression)
+
+    # ------------------------------------------------------------------------------------------- traversals
+
+    def _traversal(self, expression: Traversal) -> Code:
+        source = flat(self._source(expression.lists))
+        several = len(expression.action.parameters) > 1
+        keeps = expression.kind in ("filter", "find")
+        element, target = "", ""
+        if several and not keeps:
+            target = ", ".join(self.within.declare(each) for each in expression.action.parameters)
+        elif several:
+            element = target = self.within.names.reserve("each")
+            for index, each in enumerate(expression.action.parameters):
+                self.within.bind(each, Text(f"{target}[{index}]"))
+        else:
+            element = target = self.within.declare(expression.action.parameters[0])
+        body = flat(self.within.write(expression.action.body))
+        loop = f"for {target} in {source}"
+        match expression.kind:
+            case "map":
+                return Text(f"tuple({body} {loop})")
+            case "filter":
+                return Text(f"tuple({element} {loop} if {_guard(body)})")
+            case "exists":
+                return Text(f"any({self.within.strict(f'{body} {loop}', expression.action.body)})")
+            case "for all":
+                return Text(f"all({self.within.strict(f'{body} {loop}', expression.action.body)})")
+            case "find":
+                present = self.within.module.writer.runtime("schema", "Present")
+                if not total(expression.action.body, self.within.known):
+                    pairs = f"[({element}, {body}) {loop}]"
+                    return Text(f"next(({present}(each_) for each_, holds_ in {pairs} if holds_), None)")
+                return Text(f"next(({present}({element}) {loop} if {_guard(body)}), None)")
+            case _:
+                assert_never(expression.kind)
+
+    def _source(self, lists: tuple[Expression, ...]) -> Code:
+        """One list, or several side by side: these are of one length, or the question cannot be answered."""
+        with self._unbinding():
+            if len(lists) == 1:
+                return self.within.write(lists[0])
+            together = self.within.module.writer.runtime("evaluation", f"together{'' if len(lists) == 2 else '_all'}")
+            return call(together, *(self.within.write(each) for each in lists))
+
+    @contextmanager
+    def _unbinding(self) -> Iterator[None]:
+        before, self.within.binds = self.within.binds, False
+        yield
+        self.within.binds = before
+
+    # ------------------------------------------------------------------------------------- folds and orders
+
+    def _fold(self, lists: tuple[Expression, ...], initial: Expression, action: Lambda) -> Code:
+        accumulator, *parameters = action.parameters
+        source = self._source(lists)
+        started = self.within.write(initial)
+        first = self.within.declare(accumulator)
+        if len(parameters) == 1:
+            second = self.within.declare(parameters[0])
+        else:
+            second = self.within.names.reserve("each")
+            for index, each in enumerate(parameters):
+                self.within.bind(each, Text(f"{second}[{index}]"))
+        step = Function((first, second), self.within.write(action.body))
+        return call(self.within.module.writer.runtime("evaluation", "fold"), source, started, step)
+
+    def _extremum(self, expression: Extremum) -> Code:
+        head = self.within.module.writer.runtime("evaluation", expression.extremum)
+        operands: list[Code] = [self.within.write(expression.operand)]
+        operands.extend(self._key(expression.key, _element(expression.operand.type)))
+        if expression.default is not None:
+            operands.append(Keyword("default", Function((), self.within.write(expression.default))))
+        return call(head, *operands)
+
+    def _sorted(self, expression: Sorted) -> Code:
+        operands: list[Code] = [self.within.write(expression.operand)]
+        operands.extend(self._key(expression.key, _element(expression.operand.type)))
+        if expression.descending:
+            operands.append(Text("reverse=True"))
+        return call("tuple", call("sorted", *operands))
+
+    def _key(self, key: Lambda | None, element: Type) -> Iterator[Code]:
+        """`key=` where the elements are not compared as Python compares them."""
+        from compiler.emit.expressions import ordered
+
+        compared = element if key is None else key.body.type
+        made: Code | None = None
+        if not ordered(compared):
+            described = descriptor(self.within.module, compared)
+            made = call(self.within.module.writer.runtime("compare", "sort_key"), described)
+        if key is None:
+            if made is not None:
+                yield Keyword("key", made)
+            return
+        if len(key.parameters) == 1:
+            name = self.within.declare(key.parameters[0])
+        else:
+            name = self.within.names.reserve("each")
+            for index, each in enumerate(key.parameters):
+                self.within.bind(each, Text(f"{name}[{index}]"))
+        body = self.within.write(key.body)
+        yield Keyword("key", Function((name,), body if made is None else call(flat(made), body)))
+
+
+def _guard(body: str) -> str:
+    """A condition after `if` in a comprehension, where a conditional expression needs parentheses."""
+    return f"({body})" if " if " in body or body.startswith("lambda") else body
+
+
+def _element(listed: Type) -> Type:
+    assert isinstance(listed, ListType)
+    return listed.element

@@ -1,0 +1,209 @@
+"""What the emitters of one module share: its writer, the names that it may mention, and what is known of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from typing import assert_never
+
+from compiler.defaults.tree import Enumeration, Module, Scope
+from compiler.emit.layout import Code, Level, Text, call
+from compiler.emit.names import ModuleNames, is_plain
+from compiler.emit.writer import ModuleWriter
+from compiler.optimise.total import Knowledge
+from compiler.runtime.dates import Duration
+from compiler.runtime.decimals import decimal_digits
+from compiler.typed.tree import OPTIONAL
+from compiler.types import (
+    AbstractType,
+    AnyType,
+    Base,
+    EnumerationType,
+    FunctionType,
+    ListType,
+    OptionalType,
+    QualifiedName,
+    StructureType,
+    TupleType,
+    Type,
+    UnknownType,
+)
+
+
+@dataclass(slots=True)
+class ModuleContext:
+    """One module in the making."""
+
+    module: Module
+    named: dict[str, ModuleNames]
+    known: Knowledge
+    writer: ModuleWriter
+    lazy_constants: frozenset[QualifiedName]
+    scopes: dict[QualifiedName, Scope]
+    type_variables: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def own(self) -> ModuleNames:
+        return self.named[self.module.name]
+
+    # ------------------------------------------------------------------------------------------------- names
+
+    def _qualified(self, module: str, name: str) -> str:
+        """A name of this module, or of another one behind that module's name."""
+        if module == self.module.name:
+            return name
+        here, there = self.own.path.split("/")[:-1], self.named[module].path.split("/")
+        shared = 0
+        while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+            shared += 1
+        package = "." * (len(here) - shared + 1) + ".".join(there[shared:-1])
+        self.writer.use(package, there[-1])
+        return f"{there[-1]}.{name}"
+
+    def class_of(self, name: QualifiedName) -> str:
+        return self._qualified(name.module, self.named[name.module].classes[name])
+
+    def descriptor_of(self, name: QualifiedName) -> str:
+        return self._qualified(name.module, self.named[name.module].descriptors[name])
+
+    def constant_of(self, name: QualifiedName) -> str:
+        return self._qualified(name.module, self.named[name.module].constants[name])
+
+    def scope_function(self, name: QualifiedName) -> str:
+        return self._qualified(name.module, self.named[name.module].functions[name])
+
+    def scope_description(self, name: QualifiedName) -> str:
+        return self._qualified(name.module, self.named[name.module].scopes[name])
+
+    def enumeration(self, name: QualifiedName) -> Enumeration:
+        return self.known.enumerations[name]
+
+    def case_of(self, name: QualifiedName, case: str) -> str:
+        """The class of a case, or the member of an `Enum`."""
+        spelt = self.named[name.module].cases[name, case]
+        if is_plain(self.enumeration(name)):
+            return f"{self.class_of(name)}.{spelt}"
+        return self._qualified(name.module, spelt)
+
+    # ------------------------------------------------------------------------------------------------- types
+
+    def type(self, shown: Type) -> str:
+        """A type as an annotation."""
+        match shown:
+            case Base():
+                return self._base(shown)
+            case StructureType(name) | EnumerationType(name):
+                return self.class_of(name)
+            case ListType(element):
+                return f"tuple[{self.type(element)}, ...]"
+            case OptionalType(element):
+                return f"{self.writer.runtime('schema', 'Present')}[{self.type(element)}] | None"
+            case TupleType(items):
+                return f"tuple[{', '.join(self.type(item) for item in items)}]"
+            case FunctionType(parameters, result):
+                self.writer.use("collections.abc", "Callable")
+                return f"Callable[[{', '.join(self.type(each) for each in parameters)}], {self.type(result)}]"
+            case AnyType(name):
+                self.writer.use("typing", "TypeVar")
+                variable = self.type_variables.setdefault(name, self.own.names.reserve(name.capitalize()))
+                self.writer.constant(variable, Text(f'TypeVar("{variable}")'))
+                return variable
+            case AbstractType() | UnknownType():
+                return self.writer.use("typing", "Any")
+            case _:
+                assert_never(shown)
+
+    def _base(self, shown: Base) -> str:
+        match shown:
+            case Base.INTEGER:
+                return "int"
+            case Base.DECIMAL:
+                return self.writer.use("fractions", "Fraction")
+            case Base.MONEY:
+                return self.writer.runtime("evaluation", "Cents")
+            case Base.DATE:
+                return self.writer.use("datetime", "date")
+            case Base.DURATION:
+                return self.writer.runtime("dates", "Duration")
+            case Base.BOOLEAN:
+                return "bool"
+            case Base.CODE_LOCATION:
+                return self.writer.runtime("schema", "Position")
+            case _:
+                assert_never(shown)
+
+    def given(self, shown: Type) -> str:
+        """The type of what a caller may leave out: None stands for "not given", so an optional keeps its level."""
+        match shown:
+            case OptionalType():
+                return f"{self.writer.runtime('schema', 'Present')}[{self.type(shown)}] | None"
+            case FunctionType(parameters, result):
+                self.writer.use("collections.abc", "Callable")
+                return f"Callable[[{', '.join(self.type(each) for each in parameters)}], {self.given(result)}] | None"
+            case _:
+                return f"{self.type(shown)} | None"
+
+    # ---------------------------------------------------------------------------------------------- literals
+
+    def literal(self, value: int | bool | Fraction | date | Duration) -> Code:
+        """A value: whole numbers in place, the others as constants of the module."""
+        match value:
+            case bool():
+                return Text("True" if value else "False")
+            case int():
+                return whole(value)
+            case Fraction():
+                return self._decimal(value)
+            case date():
+                self.writer.use("datetime", "date")
+                name = f"DATE_{value.year:04d}_{value.month:02d}_{value.day:02d}"
+                return Text(self._constant(name, call("date", *(whole(part) for part in _day(value)))))
+            case Duration():
+                return self._duration(value)
+            case _:
+                assert_never(value)
+
+    def _decimal(self, value: Fraction) -> Code:
+        self.writer.use("fractions", "Fraction")
+        digits = decimal_digits(abs(value)) or f"{abs(value.numerator)}_OVER_{value.denominator}"
+        if value.denominator == 1:
+            digits = str(abs(value.numerator))
+        sign = "MINUS_" if value < 0 else ""
+        parts = (
+            (whole(value.numerator),) if value.denominator == 1 else (whole(value.numerator), whole(value.denominator))
+        )
+        return Text(self._constant(f"DECIMAL_{sign}{digits.replace('.', '_')}", call("Fraction", *parts)))
+
+    def _duration(self, value: Duration) -> Code:
+        self.writer.runtime("dates", "Duration")
+        parts = [("years", value.years), ("months", value.months), ("days", value.days)]
+        given = [(unit, count) for unit, count in parts if count]
+        spelt = "_".join(f"{unit.upper()}_{'MINUS_' if count < 0 else ''}{abs(count)}" for unit, count in given)
+        items = (Text(f"{unit}={count}") for unit, count in given)
+        return Text(self._constant(spelt or "DAYS_0", call("Duration", *items)))
+
+    def _constant(self, name: str, code: Code) -> str:
+        """A constant's name begins with `_`, as no name of the law does."""
+        return self.writer.constant(f"_{name}", code)
+
+    def is_optional(self, enumeration: QualifiedName) -> bool:
+        return enumeration == OPTIONAL
+
+
+def _day(value: date) -> tuple[int, int, int]:
+    return value.year, value.month, value.day
+
+
+def whole(value: int) -> Text:
+    """An integer, in groups of three from ten thousand on."""
+    text = f"{value:_}" if abs(value) >= 10_000 else str(value)
+    return Text(text, Level.SIGN if value < 0 else Level.PRIMARY)
+
+
+def quoted(text: str) -> Text:
+    """A string literal in double quotes, as the formatter wants it."""
+    shown = repr(text)
+    if shown.startswith("'") and '"' not in text:
+        shown = f'"{shown[1:-1]}"'.replace("\\'", "'")
+    return Text(shown)

@@ -1,0 +1,158 @@
+"""The function of a scope, which evaluates its variables in order, and those of top-level constants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from compiler.defaults.tree import Binding, Constant, SubscopeBinding
+from compiler.emit.declarations import doc_of
+from compiler.emit.expressions import Expressions, field_name
+from compiler.emit.functions import Key, ScopeWriter, Signature, definition, key_of, labels, message_of, place, spelling
+from compiler.emit.layout import Code, Function, Keyword, Text, call, collection
+from compiler.emit.module import ModuleContext, quoted
+from compiler.emit.terms import Terms
+from compiler.emit.writer import Names
+from compiler.types import Base, FunctionType
+from dsl.surface.tree import Role
+
+
+def write_constant(module: ModuleContext, constant: Constant) -> None:
+    """A top-level constant, or function. One that may fail is evaluated when it is first read."""
+    body = module.writer.body
+    spelt = module.own.constants[constant.name]
+    names = Names(outer=module.own.names)
+    expressions = Expressions(module, names, {}, module.known)
+    lazy = constant.name in module.lazy_constants
+    if not constant.parameters and not lazy:
+        code = expressions.write(constant.body)
+        body.space(1)
+        body.value(f"{spelt}: {module.type(constant.type)} =", code)
+        body.docstring(doc_of(constant.notes))
+        return
+    result = constant.type.result if isinstance(constant.type, FunctionType) else constant.type
+    body.space()
+    if lazy:
+        body.line(f"@{module.writer.use('functools', 'cache')}")
+    parameters = [f"{expressions.declare(local)}: {module.type(local.type)}" for local in constant.parameters]
+    with definition(module, spelt, parameters, module.type(result)):
+        body.docstring(doc_of(constant.notes), f"{place(constant.span)}.")
+        Terms(body, expressions, constant.name.name, result).value(constant.body)
+
+
+@dataclass(slots=True)
+class ScopeFunction:
+    """The function of a scope: every variable in the order of evaluation, then the assertions, then the outputs."""
+
+    of: ScopeWriter
+    names: Names = field(default_factory=Names)
+    #: Each variable's value, or its reading where that is all there is.
+    values: dict[Key, str] = field(default_factory=dict)
+    readings: set[Key] = field(default_factory=set)
+
+    def write(self) -> None:
+        scope, module = self.of.scope, self.of.module
+        self.names = Names(outer=module.own.names)
+        body = module.writer.body
+        parameters = []
+        for given in scope.inputs:
+            spelt = field_name(given.name)
+            self.names.taken.add(spelt)
+            if given.role is Role.CONTEXT:
+                parameters.append(f"{spelt}: {module.given(given.type)} = None")
+            else:
+                parameters.append(f"{spelt}: {module.type(given.type)}")
+        body.space()
+        name, result = module.own.functions[scope.name], module.class_of(scope.name)
+        with definition(module, name, parameters, result, public=True):
+            body.docstring(*self._documentation())
+            for binding in scope.bindings:
+                self._evaluate(binding)
+            self._assert()
+            outputs = (Keyword(field_name(each.name), Text(self.values[key_of(each)])) for each in scope.outputs)
+            body.value("return", call(result, *outputs))
+
+    def _documentation(self) -> Iterator[str | tuple[str, ...]]:
+        scope = self.of.scope
+        yield doc_of(scope.notes)
+        cited = labels(scope.provisions)
+        yield f"Encodes {cited} ({place(scope.span)})." if cited else f"{place(scope.span)}."
+        if scope.inputs:
+            told = (f"    {field_name(each.name)}: {_told(each)}".rstrip() for each in scope.inputs)
+            yield ("Facts:", *told)
+        raised = "Raises `Silent` where no rule gives a value, `Conflict` where two do"
+        refused = ", `Refused` where an assertion does not hold" if scope.assertions else ""
+        yield f"{raised}{refused}, `EvaluationError` where a computation cannot be done."
+
+    def _evaluate(self, binding: Binding | SubscopeBinding) -> None:
+        key, body = key_of(binding), self.of.module.writer.body
+        if isinstance(binding, Binding) and binding.role is Role.INPUT:
+            self.values[key] = field_name(binding.name)
+            return
+        signature = self.of.signatures[key]
+        arguments: list[Code] = [self._handed(read) for read in signature.reads]
+        if isinstance(binding, Binding) and signature.takes_given:
+            arguments.insert(0, Text(field_name(binding.name)))
+        wanted = spelling(key) if not signature.takes_given else f"effective_{spelling(key)}"
+        if isinstance(binding, Binding) and isinstance(binding.type, FunctionType):
+            self._define(binding, signature, arguments, self.names.reserve(wanted))
+            return
+        spelt = self.names.reserve(wanted)
+        called: Code = call(signature.name, *arguments)
+        fails = self.of.fails(key)
+        if fails and isinstance(binding, Binding) and not binding.is_output:
+            attempt = self.of.module.writer.runtime("evaluation", "attempt")
+            body.value(f"{spelt} =", call(attempt, Function((), called)))
+            self.values[key] = spelt
+            self.readings.add(key)
+            return
+        body.value(f"{spelt} =", called)
+        self.values[key] = spelt
+
+    def _handed(self, key: Key) -> Code:
+        """A variable as the functions that read it take it."""
+        spelt = Text(self.values[key])
+        if not self.of.fails(key) or key in self.readings:
+            return spelt
+        return call(self.of.module.writer.runtime("evaluation", "known"), spelt)
+
+    def _define(self, binding: Binding, signature: Signature, arguments: list[Code], spelt: str) -> None:
+        """A variable that is a function: its own function with what it reads filled in."""
+        module = self.of.module
+        names = Names(outer=self.names)
+        locals_ = [names.reserve(each.name) for each in binding.parameters]
+        parameters = [
+            f"{local}: {module.type(each.type)}" for local, each in zip(locals_, binding.parameters, strict=True)
+        ]
+        assert isinstance(binding.type, FunctionType)
+        if module.writer.body.lines and module.writer.body.lines[-1]:
+            module.writer.body.space(1)
+        with definition(module, spelt, parameters, module.type(binding.type.result)):
+            module.writer.body.value("return", call(signature.name, *(Text(each) for each in locals_), *arguments))
+        module.writer.body.space(1)
+        self.values[key_of(binding)] = spelt
+
+    def _assert(self) -> None:
+        module, body = self.of.module, self.of.module.writer.body
+        checks: list[tuple[Code, Code]] = []
+        for number, assertion in enumerate(self.of.scope.assertions):
+            signature = self.of.signatures[number]
+            check: Code = call(signature.name, *(self._handed(read) for read in signature.reads))
+            checks.append((quoted(message_of(assertion)), check))
+        if len(checks) == 1:
+            message, check = checks[0]
+            refused = module.writer.runtime("failures", "Refused")
+            with body.suite("if not", check):
+                body.value("raise", call(refused, message))
+        elif checks:
+            require = module.writer.runtime("evaluation", "require")
+            body.statement(call(require, *(collection(pair) for pair in checks)))
+
+
+def _told(binding: Binding) -> str:
+    """What an input is, in the author's words, and its unit where that is not to be seen."""
+    doc = " ".join(doc_of(binding.notes).split())
+    unit = "in cents" if binding.type is Base.MONEY else ""
+    default = "None if not given" if binding.role is Role.CONTEXT else ""
+    added = "; ".join(part for part in (unit, default) if part)
+    return f"{doc} ({added})" if added else doc

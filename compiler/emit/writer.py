@@ -1,0 +1,209 @@
+"""The code writer: lines with their indentation, the imports and constants a module turns out to need, and names that
+collide with nothing.
+
+A module is written in one go; its imports and its constants are known only at the end, so they stand in front of the
+body when the text is asked for.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import textwrap
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from compiler.emit.layout import STEP, WIDTH, Code, flat, lay, lay_value
+
+#: No name of the law may hide what Python reads or what generated code calls.
+RESERVED = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self"))
+
+
+def python_name(name: str) -> str:
+    """A name of the language as Python reads it: composed as Python composes it, a prime spelt out."""
+    return unicodedata.normalize("NFKC", name.replace("'", "_prime"))
+
+
+def snake_case(name: str) -> str:
+    """`Representative_office` and `RepresentativeOffice` as `representative_office`."""
+    spelt: list[str] = []
+    for position, letter in enumerate(name):
+        before = name[position - 1] if position else "_"
+        after = name[position + 1] if position + 1 < len(name) else "_"
+        if letter.isupper() and before != "_" and (before.islower() or before.isdigit() or after.islower()):
+            spelt.append("_")
+        spelt.append(letter.lower())
+    return "".join(spelt)
+
+
+@dataclass(slots=True)
+class Names:
+    """The names taken in one Python namespace; an inner one also avoids those of the outer."""
+
+    outer: Names | None = None
+    taken: set[str] = field(default_factory=set)
+
+    def has(self, name: str) -> bool:
+        return name in self.taken or (self.outer.has(name) if self.outer else name in RESERVED)
+
+    def reserve(self, wanted: str) -> str:
+        """`wanted`, or the first of `wanted_`, `wanted_2`, `wanted_3`... that is free."""
+        name = python_name(wanted)
+        if self.has(name) and not self.has(name + "_"):
+            name += "_"
+        number, stem = 2, name
+        while self.has(name):
+            name = f"{stem.rstrip('_')}_{number}"
+            number += 1
+        self.taken.add(name)
+        return name
+
+
+@dataclass(slots=True)
+class Block:
+    """Lines of code at a depth of indentation."""
+
+    lines: list[str] = field(default_factory=list)
+    depth: int = 0
+
+    @property
+    def indent(self) -> int:
+        return self.depth * STEP
+
+    def line(self, text: str = "") -> None:
+        self.lines.append(" " * self.indent + text if text else "")
+
+    def value(self, opening: str, code: Code) -> None:
+        """`opening` (`return`, `name =`) and a value, broken over lines where it is long."""
+        self.line(f"{opening} {lay_value(code, self.indent, self.indent + len(opening) + 1)}")
+
+    def statement(self, code: Code) -> None:
+        self.line(lay(code, self.indent, self.indent))
+
+    @contextmanager
+    def suite(self, opening: str, condition: Code | None = None) -> Iterator[None]:
+        """An indented suite under `opening:`, or `opening condition:` with the condition laid out."""
+        if condition is None:
+            self.line(f"{opening}:")
+        else:
+            column = self.indent + len(opening) + 1
+            if column + len(flat(condition)) + 1 <= WIDTH:
+                self.line(f"{opening} {flat(condition)}:")
+            else:
+                self.value(opening, condition)
+                self.lines[-1] += ":"
+        self.depth += 1
+        yield
+        self.depth -= 1
+
+    def docstring(self, *paragraphs: str | tuple[str, ...]) -> None:
+        """A docstring; each paragraph is wrapped, but for one that is given as lines."""
+        told = [paragraph for paragraph in paragraphs if isinstance(paragraph, tuple) or paragraph.strip()]
+        if not told:
+            return
+        width = WIDTH - self.indent
+        wrapped = [_wrapped(paragraph, width - 3 * (not position)) for position, paragraph in enumerate(told)]
+        text = "\n\n".join(wrapped).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+        if "\n" not in text and len(text) + 6 <= width:
+            self.line(f'"""{text}{" " if text.endswith(chr(34)) else ""}"""')
+            return
+        first, *rest = text.split("\n")
+        self.line(f'"""{first}')
+        for each in rest:
+            self.line(each)
+        self.line('"""')
+
+    def space(self, lines: int = 2) -> None:
+        self.lines.extend([""] * lines)
+
+
+def _wrapped(paragraph: str | tuple[str, ...], width: int) -> str:
+    if isinstance(paragraph, tuple):
+        return "\n".join(paragraph)
+    return textwrap.fill(" ".join(paragraph.split()), width, break_long_words=False, break_on_hyphens=False)
+
+
+@dataclass(slots=True)
+class ModuleWriter:
+    """One Python module in the making. `package` is the dotted relative path to the package's root, `.` at its top."""
+
+    header: tuple[str, ...]
+    package: str
+    names: Names = field(default_factory=Names)
+    body: Block = field(default_factory=Block)
+    _from: dict[str, set[str]] = field(default_factory=dict)
+    _constants: dict[str, str] = field(default_factory=dict)
+
+    def use(self, module: str, name: str) -> str:
+        """A name of the standard library, imported where it is first used."""
+        self._from.setdefault(module, set()).add(name)
+        return name
+
+    def runtime(self, module: str, name: str) -> str:
+        """A name of the run-time library."""
+        return self.use(f"{self.package}runtime.{module}", name)
+
+    def constant(self, name: str, code: Code) -> str:
+        """A constant at the top of the module; the same value is written once."""
+        self._constants[name] = flat(code)
+        return name
+
+    def text(self) -> str:
+        top = Block()
+        top.docstring(*self.header)
+        top.space(1)
+        top.line("from __future__ import annotations")
+        top.space(1)
+        standard = sorted(module for module in self._from if not module.startswith("."))
+        own = sorted((module for module in self._from if module.startswith(".")), key=_import_order)
+        for group in (standard, own):
+            for module in group:
+                names = sorted(self._from[module], key=_member_order)
+                line = f"from {module} import {', '.join(names)}"
+                if len(line) > WIDTH:
+                    line = f"from {module} import (\n" + "".join(f"    {name},\n" for name in names) + ")"
+                top.lines.append(line)
+            if group:
+                top.space(1)
+        for name in sorted(self._constants):
+            top.line(f"{name} = {self._constants[name]}")
+        top.lines.extend(self.body.lines)
+        return "\n".join(_spaced(top.lines)).strip("\n") + "\n"
+
+
+def _spaced(lines: list[str]) -> Iterator[str]:
+    """The lines with as many blank ones between them as the formatter wants: two around what stands at the margin and
+    opens a suite, one after a docstring that a nested function follows."""
+    gap = 0
+    in_suite = False
+    before = ""
+    for line in lines:
+        if not line:
+            gap += 1
+            continue
+        opens = line.startswith(("class ", "def ", "@"))
+        if before:
+            if (opens and not before.startswith("@")) or (in_suite and not line.startswith((" ", ")"))):
+                gap = 2
+            elif line.lstrip().startswith("def ") and line.startswith(" ") and before.endswith('"""'):
+                gap = max(gap, 1)
+            elif opens:
+                gap = 0
+        yield from [""] * gap
+        in_suite = opens or (in_suite and line.startswith((" ", ")")))
+        yield line
+        before, gap = line, 0
+
+
+def _import_order(module: str) -> tuple[int, str]:
+    """The farther package first, as import sorters have it."""
+    dots = len(module) - len(module.lstrip("."))
+    return -dots, module
+
+
+def _member_order(name: str) -> tuple[int, str]:
+    """Constants, then classes, then functions."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return kind, name

@@ -1,0 +1,211 @@
+"""Rules that exclude each other, so that no conflict between them is left to look for.
+
+What it removes: the search for a conflict among exceptions of which at most one can ever apply. Two rules are proved
+exclusive if both need the same expression to have different cases, or to lie in ranges without a common point, or if
+one needs what the other denies. Soundness: conjuncts are read from the top of a condition only (`and`, and a case with
+what follows it), each is necessary for its rule to apply, and the expressions compared are equal as trees and pure, so
+that they have one value in one evaluation; a bound payload stands for what it was taken from. Two rules of which no
+such pair of conjuncts is found count as able to apply together. The exceptions of a rule widen it: a term applies if
+any of its rules does, so each rule of one term is held against each of the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import TypeAlias
+
+from compiler.defaults.tree import Default, Empty
+from compiler.operators import Operation
+from compiler.typed.tree import CaseTest, Expression, FieldRead, LiteralValue, Local, Operated, TupleRead, VariableRead
+from compiler.types import Base
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """What a case of an expression carries."""
+
+    of: Subject
+    case: str
+
+
+#: What conjuncts are about: a variable, a field or item of it, the payload of a case of it.
+Subject: TypeAlias = "Payload | tuple[str, ...] | tuple[Subject, str]"
+Number: TypeAlias = "int | Fraction | date"
+
+
+@dataclass(frozen=True, slots=True)
+class IsCase:
+    subject: Subject
+    case: str
+
+
+@dataclass(frozen=True, slots=True)
+class InRange:
+    """`low <(=) subject <(=) high`; None is no bound."""
+
+    subject: Subject
+    low: Number | None
+    low_included: bool
+    high: Number | None
+    high_included: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """A condition on nothing else, and whether it is asked to be true."""
+
+    subject: Subject
+    wanted: bool
+
+
+Fact: TypeAlias = IsCase | InRange | Holds
+
+
+def exclusive(terms: tuple[Default, ...]) -> bool:
+    """Whether at most one of several terms can have a value, whatever the facts."""
+    ways = [tuple(_ways(term)) for term in terms]
+    return all(
+        _contradict(left, right)
+        for position, mine in enumerate(ways)
+        for others in ways[position + 1 :]
+        for left in mine
+        for right in others
+    )
+
+
+def _ways(term: Default) -> Iterator[tuple[Fact, ...]]:
+    """For each rule of a term, facts that must hold where it gives the term's value."""
+    for exception in term.exceptions:
+        yield from _ways(exception)
+    own = tuple(facts_of(term.justification)) if term.justification is not None else ()
+    match term.consequence:
+        case Default():
+            for inner in _ways(term.consequence):
+                yield (*own, *inner)
+        case Empty():
+            pass
+        case _:
+            yield own
+
+
+def facts_of(condition: Expression) -> Iterator[Fact]:
+    """What must hold where a condition does."""
+    yield from _facts(condition, {})
+
+
+def _facts(condition: Expression, bound: dict[int, Subject]) -> Iterator[Fact]:
+    match condition:
+        case Operated(Operation.AND, (left, right)):
+            yield from _facts(left, bound)
+            yield from _facts(right, bound)
+        case Operated(Operation.NOT, (operand,)):
+            subject = _subject(operand, bound)
+            if subject is not None:
+                yield Holds(subject, False)
+        case CaseTest(scrutinee, _, case, local, rest):
+            subject = _subject(scrutinee, bound)
+            if subject is not None:
+                yield IsCase(subject, case)
+            if rest is not None:
+                inside = bound
+                if local is not None and subject is not None:
+                    inside = {**bound, local.key: Payload(subject, case)}
+                yield from _facts(rest, inside)
+        case Operated(operation, (left, right)):
+            found = _range(operation, left, right, bound) or _range(_MIRRORED.get(operation), right, left, bound)
+            if found is not None:
+                yield found
+        case VariableRead() | FieldRead() | Local() | TupleRead():
+            subject = _subject(condition, bound)
+            if subject is not None:
+                yield Holds(subject, True)
+        case _:
+            pass
+
+
+_MIRRORED = {
+    Operation.LESS: Operation.GREATER,
+    Operation.LESS_OR_EQUAL: Operation.GREATER_OR_EQUAL,
+    Operation.GREATER: Operation.LESS,
+    Operation.GREATER_OR_EQUAL: Operation.LESS_OR_EQUAL,
+    Operation.EQUAL: Operation.EQUAL,
+}
+
+
+def _range(
+    operation: Operation | None, left: Expression, right: Expression, bound: dict[int, Subject]
+) -> InRange | None:
+    subject = _subject(left, bound)
+    if subject is None or not isinstance(right, LiteralValue) or right.type not in _ORDERED:
+        return None
+    limit = right.value
+    assert isinstance(limit, int | Fraction | date)
+    match operation:
+        case Operation.LESS:
+            return InRange(subject, None, False, limit, False)
+        case Operation.LESS_OR_EQUAL:
+            return InRange(subject, None, False, limit, True)
+        case Operation.GREATER:
+            return InRange(subject, limit, False, None, False)
+        case Operation.GREATER_OR_EQUAL:
+            return InRange(subject, limit, True, None, False)
+        case Operation.EQUAL:
+            return InRange(subject, limit, True, limit, True)
+        case _:
+            return None
+
+
+#: The types whose order is total and whose comparison cannot fail.
+_ORDERED = (Base.INTEGER, Base.DECIMAL, Base.MONEY, Base.DATE)
+
+
+def _subject(expression: Expression, bound: dict[int, Subject]) -> Subject | None:
+    """The name of a stable thing, or None for what is computed."""
+    match expression:
+        case VariableRead(name, state):
+            return ("variable", name, state or "")
+        case Local(_, key):
+            return bound.get(key, ("local", str(key)))
+        case FieldRead(operand, structure, field):
+            inner = _subject(operand, bound)
+            return None if inner is None else (inner, f"{structure}.{field}")
+        case TupleRead(operand, index):
+            inner = _subject(operand, bound)
+            return None if inner is None else (inner, str(index))
+        case _:
+            return None
+
+
+def subject_of(expression: Expression) -> Subject | None:
+    """The stable thing that an expression names, if it names one."""
+    return _subject(expression, {})
+
+
+def _contradict(left: tuple[Fact, ...], right: tuple[Fact, ...]) -> bool:
+    return any(_apart(one, other) for one in left for other in right)
+
+
+def _apart(one: Fact, other: Fact) -> bool:
+    if one.subject != other.subject:
+        return False
+    match one, other:
+        case IsCase(), IsCase():
+            return one.case != other.case
+        case Holds(), Holds():
+            return one.wanted != other.wanted
+        case InRange(), InRange():
+            return _before(one, other) or _before(other, one)
+        case _:
+            return False
+
+
+def _before(lower: InRange, upper: InRange) -> bool:
+    """Whether one range ends before the other begins."""
+    if lower.high is None or upper.low is None:
+        return False
+    if lower.high == upper.low:
+        return not (lower.high_included and upper.low_included)
+    return bool(lower.high < upper.low)  # type: ignore[operator]
