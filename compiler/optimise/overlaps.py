@@ -90,20 +90,20 @@ def _meeting(one: Sequence[Fact] | None, other: Sequence[Fact] | None) -> str | 
 
 
 def _common(subject: Subject, facts: Sequence[Fact]) -> str | None:
-    name = _name(subject)
+    is_ = _is(subject)
     cases = {fact.case for fact in facts if isinstance(fact, IsCase)}
     wanted = {fact.wanted for fact in facts if isinstance(fact, Holds)}
     ranges = [fact for fact in facts if isinstance(fact, InRange)]
     if len(cases) > 1 or len(wanted) > 1:
         return None
     if cases:
-        return f"`{name}` is `{min(cases)}`"
+        return f"{is_} `{min(cases)}`"
     if wanted:
-        return f"`{name}` is {'true' if min(wanted) else 'false'}"
-    return _point(name, ranges)
+        return f"{is_} {'true' if min(wanted) else 'false'}"
+    return _point(is_, ranges)
 
 
-def _point(name: str, ranges: Sequence[InRange]) -> str | None:
+def _point(is_: str, ranges: Sequence[InRange]) -> str | None:
     lows = [(each.low, each.low_included) for each in ranges if each.low is not None]
     highs = [(each.high, each.high_included) for each in ranges if each.high is not None]
     low, low_in = max(lows, key=lambda bound: (bound[0], not bound[1]), default=(None, False))
@@ -112,7 +112,7 @@ def _point(name: str, ranges: Sequence[InRange]) -> str | None:
         if low > high or (low == high and not (low_in and high_in)):  # type: ignore[operator]
             return None
         if low == high:
-            return f"`{name}` is {_shown(low)}"
+            return f"{is_} {_shown(low)}"
         if not (low_in or high_in) and isinstance(low, int) and isinstance(high, int) and high - low < 2:
             return None
     bounds = []
@@ -120,13 +120,18 @@ def _point(name: str, ranges: Sequence[InRange]) -> str | None:
         bounds.append(f"{'at least' if low_in else 'more than'} {_shown(low)}")
     if high is not None:
         bounds.append(f"{'at most' if high_in else 'less than'} {_shown(high)}")
-    return f"`{name}` is {' and '.join(bounds)}"
+    return f"{is_} {' and '.join(bounds)}"
+
+
+def _is(subject: Subject) -> str:
+    """The start of a clause about a subject, up to its verb."""
+    if isinstance(subject, Payload):
+        return f"{_is(subject.of)} `{subject.case}` with"
+    return f"`{_name(subject)}` is"
 
 
 def _name(subject: Subject) -> str:
     match subject:
-        case Payload(of):
-            return f"content of {_name(of)}"
         case ("variable", str(name), str()):
             return name
         case (inner, str(last)) if not isinstance(inner, str):
