@@ -19,9 +19,9 @@ from typing import Any, Literal, TypeAlias
 
 from lark import Lark, Token
 from lark.lexer import Lexer
-from lark.parsers.lalr_parser_state import ParserState
 
 from dsl.syntax.build import CALLBACKS
+from dsl.syntax.tables import Machine, Tables
 
 #: What a text can be parsed as: the code of a fence, or one expression.
 Start: TypeAlias = Literal["code", "expression"]
@@ -44,11 +44,15 @@ def grammar_text() -> str:
     return files("dsl.syntax").joinpath("grammar.lark").read_text(encoding="utf-8")
 
 
-def parser_state(start: Start) -> ParserState[Any]:
+def machine(start: Start) -> Machine:
     """A fresh parser for one text."""
     with _LOCK:
-        lark = _grammar()
-    return lark.parse_interactive(start=start).parser_state
+        return Machine(_tables(start))
+
+
+@cache
+def _tables(start: Start) -> Tables:
+    return Tables(_grammar().parse_interactive(start=start).parser_state.parse_conf)
 
 
 @cache

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lark.exceptions import UnexpectedToken
-
 from dsl.diagnostics.model import Diagnostic, in_order
 from dsl.literate.tree import Document, Fence, ModuleDirective, UsingDirective
 from dsl.locales import locale_of
@@ -17,7 +15,7 @@ from dsl.source import Source, Span
 from dsl.surface.tree import Attribute, CodeBlock, CodeItem, Expression, Name, RuleFile, ScopeUse, Usage
 from dsl.syntax.build.places import Block
 from dsl.syntax.depth import NESTING_LIMIT, too_deep
-from dsl.syntax.grammar import Start, parser_state
+from dsl.syntax.grammar import Start, machine
 from dsl.syntax.lexer import words_of
 from dsl.syntax.recovery import Recovery
 from dsl.syntax.tables import END
@@ -81,18 +79,16 @@ def _block(sheet: Sheet, fence: Fence) -> CodeBlock:
 
 def _run(sheet: Sheet, words: list[Word], start: Start, closing: Span) -> Any:
     """Feed the words to the parser, mending where it stops; None where nothing could be made of them."""
-    state = parser_state(start)
     words.append(Word(END, "", closing.start, closing.end, sheet))
-    feed, recovery, last = state.feed_token, Recovery(state, sheet, words), len(words) - 1
+    parser, last = machine(start), len(words) - 1
+    feed, recovery = parser.feed, Recovery(parser, sheet, words)
     at: int | None = 0
     while at is not None:
-        try:
-            while at < last:
-                feed(words[at])  # type: ignore[arg-type]
-                at += 1
-            return feed(words[last], is_end=True)  # type: ignore[arg-type]
-        except UnexpectedToken:
-            at = recovery.mend(at)
+        while feed(words[at]):
+            if at == last:
+                return parser.result
+            at += 1
+        at = recovery.mend(at)
     return None
 
 

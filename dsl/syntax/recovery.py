@@ -8,18 +8,11 @@ stands in. The clauses before and after are in the tree either way.
 
 from __future__ import annotations
 
-from typing import Any
-
-from lark.parsers.lalr_parser_state import ParserState
-
 from dsl.syntax.complaints import complain
 from dsl.syntax.repairs import Repair, repairs
 from dsl.syntax.stop import Stop
-from dsl.syntax.tables import END, Tables
-from dsl.syntax.words import Sheet, Word
-
-#: After so many mistakes on one sheet the rest of a block is left unread.
-MISTAKES_LIMIT = 100
+from dsl.syntax.tables import END, Machine
+from dsl.syntax.words import MISTAKES_LIMIT, Sheet, Word
 
 #: How many words after a repair must make sense for it to be believed.
 _TRUST = 2
@@ -36,17 +29,17 @@ _AFTER_NAME = frozenset({"SCOPE", "CONTENT", "CONDITION"})
 class Recovery:
     """The recovery of one parse; it changes the parser's stacks and the words still to come."""
 
-    def __init__(self, parser: ParserState[Any], sheet: Sheet, words: list[Word]) -> None:
+    def __init__(self, parser: Machine, sheet: Sheet, words: list[Word]) -> None:
         self.parser = parser
         self.sheet = sheet
         self.words = words
-        self.tables = Tables(parser)
+        self.tables = parser.tables
 
     def mend(self, at: int) -> int | None:
         """Make the parser ready for some word from `at` on, and say which; None where nothing is left to parse."""
         if len(self.sheet.diagnostics) > MISTAKES_LIMIT:
             return self._drop_to_list(len(self.words) - 1)
-        stop = Stop(self.parser, self.sheet, self.words, at, self.tables, self.starts_clause(at))
+        stop = Stop(self.parser, self.sheet, self.words, at, self.starts_clause(at))
         silent = self._is_consequence(at)
         for repair in repairs(stop):
             following = [word.type for word in self.words[at + repair.consumed :][: _TRUST + repair.extra_trust]]
@@ -74,7 +67,7 @@ class Recovery:
             self.parser.state_stack.pop()
             self.parser.value_stack.pop()
         for word in repair.words:
-            self.parser.feed_token(word)  # type: ignore[arg-type]
+            self.parser.feed(word)
         return at + repair.consumed
 
     def starts_clause(self, at: int) -> bool:
@@ -114,7 +107,7 @@ class Recovery:
                 return at
         return None
 
-    def _is_list(self, state: Any) -> bool:
+    def _is_list(self, state: int) -> bool:
         """Whether a state stands in a list of items, scope items, fields, variables or cases."""
         shifts = self.tables.shifts(state)
         if any(group <= shifts for group in _LISTS):

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
 
-from lark.parsers.lalr_parser_state import ParserState
-
-from dsl.syntax.tables import END, Tables
+from dsl.syntax.tables import END, Machine
 from dsl.syntax.words import SIGNS, Sheet, Word
 
 #: The brackets that open something, each with the terminal that closes it.
@@ -18,14 +15,12 @@ CLOSERS = {"LPAREN": "RPAREN", "LBRACKET": "RBRACKET", "LBRACE": "RBRACE", "ATTR
 class Stop:
     """The word that cannot come next, and its neighbourhood."""
 
-    def __init__(
-        self, parser: ParserState[Any], sheet: Sheet, words: list[Word], at: int, tables: Tables, at_clause: bool
-    ) -> None:
+    def __init__(self, parser: Machine, sheet: Sheet, words: list[Word], at: int, at_clause: bool) -> None:
         self.parser = parser
         self.sheet = sheet
         self.words = words
         self.at = at
-        self.tables = tables
+        self.tables = parser.tables
         self.at_clause = at_clause
 
     @property

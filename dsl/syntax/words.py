@@ -16,6 +16,10 @@ from dsl.source import Source, Span
 Value: TypeAlias = int | Fraction | date | str | None
 
 
+#: After so many mistakes on one sheet no more are noted, and the rest of a block with one is left unread.
+MISTAKES_LIMIT = 100
+
+
 class Sheet:
     """One source under the parser: its text, its locale, and the mistakes found so far.
 
@@ -40,7 +44,8 @@ class Sheet:
         hint: str = "",
     ) -> None:
         """Note a mistake in the stretch from `start` to `end`."""
-        self.diagnostics.append(Diagnostic(code, Span(self.source, start, end), data, labels, hint))
+        if len(self.diagnostics) <= MISTAKES_LIMIT:
+            self.diagnostics.append(Diagnostic(code, Span(self.source, start, end), data, labels, hint))
 
     def spelling(self, terminal: str) -> str:
         """How a terminal is written in this sheet's tongue, between back-quotes for use in a message."""

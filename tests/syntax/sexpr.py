@@ -44,7 +44,8 @@ def show(node: object) -> str:
             values = [getattr(node, each.name) for each in fields(node) if each.name != "span"]
             kept = [value for value in values if value != Notes()]
             return _list(_HEADS.get(type(node).__name__, type(node).__name__), *kept)
-    raise TypeError(node)
+        case _:
+            raise TypeError(node)
 
 
 _HEADS = {

@@ -49,14 +49,20 @@ class Block:
 
 def between(first: Any, last: Any) -> Span:
     """The span from the start of one word or node to the end of another."""
-    span: Span = first.span
-    return span.to(last.span)
+    if isinstance(first, Word):
+        source, start = first.sheet.source, first.start
+    else:
+        source, start = first.span.source, first.span.start
+    return Span(source, start, last.end if isinstance(last, Word) else last.span.end)
 
 
 def whole(children: Children) -> Span:
     """The span over all children that are there."""
-    first = next(child for child in children if child is not None)
-    last = next(child for child in reversed(children) if child is not None)
+    first, last = children[0], children[-1]
+    if first is None:
+        first = next(child for child in children if child is not None)
+    if last is None:
+        last = next(child for child in reversed(children) if child is not None)
     return between(first, last)
 
 
