@@ -6,6 +6,7 @@ one form that every reader of Markdown passes on untouched.
 
 from __future__ import annotations
 
+import json
 import re
 
 from markupsafe import Markup, escape
@@ -25,6 +26,18 @@ def block(html: Markup | str) -> str:
     """An HTML block: its lines without empty ones, apart from what stands before and after."""
     lines = (line.strip() for line in _CONTROL.sub(" ", str(escape(html))).split("\n"))
     return "\n" + "\n".join(line for line in lines if line) + "\n"
+
+
+def front_matter(title: str, **more: object) -> str:
+    """The head of a page with its title for navigation and search. Themes write that title as it is, or with its
+    character references undone, so that its angle brackets are put as angle quotes."""
+    safe = " ".join(_CONTROL.sub(" ", title).split()).translate({60: "‹", 62: "›", 38: "&amp;"})
+    settings = {"title": safe, **more}
+    return (
+        "---\n"
+        + "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in settings.items())
+        + "---\n"
+    )
 
 
 def slug(words: str) -> str:

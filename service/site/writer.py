@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from service.site.addresses import link
-from service.site.escape import block, inline, slug
+from service.site.escape import block, front_matter, inline, slug
 from service.site.pages import Part, PartView
 from service.site.questions import QuestionView
 from service.site.written import written_lines
@@ -47,7 +47,7 @@ class Writer:
             replaced=self.law.get("replaced", ""),
             written=link(part.written, part.page),
         )
-        text = [f"# {inline(part.title)}\n", byline]
+        text = [front_matter(part.title), f"# {inline(part.title)}\n", byline]
         for section in view.sections:
             if section.title:
                 text.append(f"\n{'#' * section.depth} {inline(section.title)} {{ #{section.identifier} }}\n")
@@ -55,7 +55,7 @@ class Writer:
         return "".join(text)
 
     def written(self, part: Part) -> str:
-        front = "---\nsearch:\n  exclude: true\n---\n"
+        front = front_matter(f"{part.title}: as written", search={"exclude": True})
         back = f"\n[Back to the page]({markdown_of(link(part.page, part.written))})\n\n"
         path = f"The rule file `{inline(part.document.source.path)}`, unchanged.\n"
         body = self.html("written.html", lines=written_lines(part.document))

@@ -1,0 +1,68 @@
+"""The site of the decree, built once for all tests that only look at it, and small laws for those that need their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+from compiler.cases.run import run
+from compiler.cases.tree import Check, Question, Result
+from compiler.driver import Checked, RuleText, check
+from compiler.runtime.answers import Answer, Finding, Status
+from service.project.evaluators import interpreted
+from service.site import Built, build
+
+ROOT = Path(__file__).resolve().parents[2]
+RULES = sorted((ROOT / "rules" / "decree").glob("*.catala_en"))
+SMALL_DOCS = Path(__file__).parent / "docs"
+
+Small: TypeAlias = Callable[..., Built]
+
+
+def answered(question: Question) -> Result:
+    """A case that came out as expected, made up without running any rule."""
+    outputs = {
+        each.variable: Finding(each.variable, each.status, each.value, each.shown if each.value is not None else "", ())
+        for each in question.expected
+    }
+    checks = tuple(
+        Check(each, each.shown if each.status is Status.VALUE else each.status.value, True)
+        for each in question.expected
+    )
+    return Result(question, checks, Answer(question.scope.name, outputs))
+
+
+@pytest.fixture(scope="session")
+def checked() -> Checked:
+    return check([RuleText(path.relative_to(ROOT).as_posix(), path.read_text("utf-8")) for path in RULES])
+
+
+@pytest.fixture(scope="session")
+def results(checked: Checked) -> tuple[Result, ...]:
+    evaluator = interpreted(checked.program)
+    return tuple(run(question, evaluator.answer) for question in checked.questions)
+
+
+@pytest.fixture(scope="session")
+def built(checked: Checked, results: tuple[Result, ...], tmp_path_factory: pytest.TempPathFactory) -> Built:
+    return build(checked, results, tmp_path_factory.mktemp("decree") / "site", strict=True)
+
+
+@pytest.fixture(scope="session")
+def site(built: Built) -> Path:
+    return built.site
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Small:
+    """Builds the site of one rule file, `law/small.catala_en`, with hand-written pages of its own."""
+
+    def build_small(text: str, answer: Callable[[Question], Result] = answered, *, strict: bool = True) -> Built:
+        checked = check([RuleText("law/small.catala_en", text)])
+        results = [answer(question) for question in checked.questions]
+        return build(checked, results, tmp_path / "site", strict=strict, docs=SMALL_DOCS)
+
+    return build_small

@@ -1,0 +1,129 @@
+"""The site as files: strict, the same twice, whole in itself, and careful with folders that are not its own."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+import yaml
+
+from compiler.cases.tree import Result
+from compiler.driver import Checked, RuleText, check
+from service.site import Built, SiteError, build
+from service.site.builder import DOCS
+from tests.site.html import Element, content, page
+
+LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src", "video": "src"}
+
+
+def pages(site: Path) -> list[Path]:
+    return sorted(site.rglob("*.html"))
+
+
+def links(html: Element) -> list[str]:
+    return [each.attributes["href"] for each in html.all("a") if "href" in each.attributes]
+
+
+def test_a_strict_build_has_nothing_to_say(built: Built) -> None:
+    assert built.warnings == ()
+    assert "decree/part-4.html" in built.pages
+    assert all((built.site / each).is_file() for each in built.pages)
+
+
+def test_the_same_rules_give_the_same_bytes(
+    checked: Checked, results: tuple[Result, ...], site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1")
+    again = build(checked, results, tmp_path / "another" / "place", strict=True).site
+    first = {path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    second = {path.relative_to(again): path.read_bytes() for path in again.rglob("*") if path.is_file()}
+    assert sorted(first) == sorted(second)
+    assert [path for path in first if first[path] != second[path]] == []
+
+
+def test_no_page_names_where_it_was_built(site: Path) -> None:
+    for path in (*pages(site), *site.rglob("*.json")):
+        assert str(site.parent) not in path.read_text("utf-8")
+
+
+def test_a_page_loads_nothing_from_elsewhere(site: Path) -> None:
+    for path in pages(site):
+        for each in page(path).walk():
+            address = each.attributes.get(LOADS.get(each.tag, ""), "")
+            assert not re.match(r"(?:\w+:)?//", address), f"{path.name} loads {address}"
+
+
+def test_styles_and_our_scripts_load_nothing_from_elsewhere() -> None:
+    for path in sorted((DOCS / "theme").rglob("*.css")):
+        assert all(address.startswith("fonts/") for address in re.findall(r'url\("([^"]+)"\)', path.read_text("utf-8")))
+    assert "http" not in (DOCS / "theme" / "assets" / "kotmai.js").read_text("utf-8")
+
+
+def test_ids_are_unique_on_each_page(site: Path) -> None:
+    for path in pages(site):
+        ids = content(path).ids if path.name != "404.html" else []
+        assert len(ids) == len(set(ids)), path.name
+
+
+def test_every_link_leads_somewhere(site: Path) -> None:
+    known = {path.relative_to(site).as_posix(): set(page(path).ids) for path in pages(site)}
+    known = {name: ids | {""} for name, ids in known.items()}
+    for name in known:
+        if name == "404.html":
+            continue
+        for address in links(page(site / name)):
+            parts = urlsplit(address)
+            if parts.scheme or parts.netloc:
+                continue
+            target = (
+                posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(parts.path))) if parts.path else name
+            )
+            if target in (".", posixpath.dirname(name)):
+                target = "index.html"
+            assert target in known, f"{name} leads to {address}"
+            assert unquote(parts.fragment) in known[target], f"{name} leads to {address}"
+
+
+def test_the_navigation_counts_as_people_do(built: Built) -> None:
+    nav = yaml.safe_load((built.source / "mkdocs.yml").read_text("utf-8"))["nav"]
+    parts = next(below for each in nav for title, below in each.items() if title == "The Decree")
+    found = [int(name.removeprefix("decree/part-").removesuffix(".md")) for name in parts[1:]]
+    assert found == sorted(found)
+    assert len(found) >= 4
+    assert "*" not in str(nav)
+
+
+def test_an_html_block_has_no_empty_line(built: Built) -> None:
+    text = (built.source / "docs" / "decree" / "part-4.md").read_text("utf-8")
+    blocks = re.findall(r'^<div class="article.*?^</div>\n(?:\n|\Z)', text, re.MULTILINE | re.DOTALL)
+    assert len(blocks) == 9
+    assert all("\n\n" not in each.strip() for each in blocks)
+
+
+def test_rules_with_mistakes_are_not_published(tmp_path: Path) -> None:
+    broken = check([RuleText("law/small.catala_en", "# Law\n\n```catala\nscope\n```\n")])
+    with pytest.raises(SiteError, match="mistakes"):
+        build(broken, [], tmp_path / "site", strict=True)
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_folder_of_someone_else_is_left_alone(checked: Checked, tmp_path: Path) -> None:
+    mine = tmp_path / "site-src" / "thesis.txt"
+    mine.parent.mkdir()
+    mine.write_text("years of work", "utf-8")
+    with pytest.raises(SiteError, match="something other"):
+        build(checked, [], tmp_path / "site", strict=True)
+    assert mine.read_text("utf-8") == "years of work"
+
+
+def test_a_warning_stops_a_strict_build_only(checked: Checked, tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "mkdocs.yml").write_text((Path(__file__).parent / "docs" / "mkdocs.yml").read_text("utf-8"), "utf-8")
+    (docs / "index.md").write_text("# Home\n\n[nowhere](nowhere.md)\n", "utf-8")
+    with pytest.raises(SiteError, match=r"nowhere\.md"):
+        build(checked, [], tmp_path / "strict", strict=True, docs=docs)
+    assert any("nowhere.md" in each for each in build(checked, [], tmp_path / "site", strict=False, docs=docs).warnings)

@@ -1,0 +1,171 @@
+"""Cases on the page: what came out in this very build, and why; a failure is shown as one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from compiler.cases.tree import Question, Result
+from compiler.runtime.answers import Answer, Condition, Finding, Place, Reason, Status
+from tests.site.conftest import Small, answered
+from tests.site.html import Element, article
+
+LAW = """> Module Small
+
+# Law
+
+## Part 1. On fees
+
+### Article 1. Fee
+
+The fee is US$5 for a size above 2.{#art1-a}
+
+```catala-metadata
+declaration scope Fee:
+  input size content decimal
+  output amount content money
+```
+
+```catala
+scope Fee:
+  #[implements = "art1-a"]
+  definition amount under condition size > 2.0 consequence equals $5
+```
+
+```cases Fee
+| case  | provision | size | expected amount |
+|-------|-----------|------|-----------------|
+| three | art1-a    | 3.0  | $5              |
+| one   |           | 1.0  | silent          |
+```
+"""
+
+
+def cases(shown: Element) -> dict[str, Element]:
+    return {each.one("span.case-name").text: each for each in shown.all("details.case")}
+
+
+def fee(small: Small, answer: object = answered) -> dict[str, Element]:
+    assert callable(answer)
+    built = small(LAW, answer)
+    return cases(article(built.site / "law" / "part-1.html", "article-1"))
+
+
+def finding(status: Status, *reasons: Reason, shown: str = "") -> Finding:
+    return Finding("amount", status, None, shown, reasons)
+
+
+def with_finding(found: Finding) -> object:
+    def answer(question: Question) -> Result:
+        return replace(answered(question), answer=Answer("Fee", {"amount": found}))
+
+    return answer
+
+
+PLACE = Place("Article 1", ("Law",), "art1-a", "The fee is US$5 for a size above 2.")
+
+
+def test_every_case_of_the_decree_is_shown_with_its_result(site: Path, results: tuple[Result, ...]) -> None:
+    shown = [each for name in ("4", "5", "7", "9") for each in article_cases(site, name)]
+    assert len(shown) == len(results)
+    assert sum("passed" in each.classes for each in shown) == sum(each.passed for each in results)
+
+
+def article_cases(site: Path, part: str) -> list[Element]:
+    number = {"4": "15", "5": "20", "7": "28", "9": "50"}[part]
+    return article(site / "decree" / f"part-{part}.html", f"article-{number}").all("details.case")
+
+
+def test_a_silent_case_says_which_bands_were_tried(site: Path) -> None:
+    case = cases(article(site / "decree" / "part-4.html", "article-15"))["1,050 ha, between two bands"]
+    assert case.one("span.case-expected").text == "silent"
+    panel = case.one("div.why-panel")
+    assert "the text gives no answer" in panel.text
+    tried = {each.attributes["href"] for each in panel.one("ul.others").all("a")}
+    assert tried >= {"#art15-2-a", "#art15-2-b", "#art15-2-c"}
+    assert "area_ha <= 1000.0 fails" in panel.text
+
+
+def test_a_value_is_explained_by_its_sentence(site: Path) -> None:
+    case = next(each for each in article_cases(site, "4") if each.text.startswith("5 MW exactly"))
+    assert case.one("span.case-result").text == "✓ as expected"
+    applied = case.one("div.applies")
+    assert applied.all("a")[0].attributes["href"] == "#art15-1-a"
+    assert "installation capacity of 5MWor less" in applied.one("blockquote").text
+
+
+def test_a_case_that_holds(small: Small) -> None:
+    three = fee(small)["three Article 1"]
+    assert "passed" in three.classes
+    assert three.one("span.case-facts").text == "3.0"
+    assert three.one("span.case-expected").text == "$5"
+
+
+def test_a_failing_case_is_shown_as_failing(small: Small) -> None:
+    def wrong(question: Question) -> Result:
+        result = answered(question)
+        checks = tuple(replace(each, got="$7", passed=False) for each in result.checks)
+        return replace(result, checks=checks)
+
+    three = fee(small, wrong)["three Article 1"]
+    assert "failed" in three.classes
+    assert three.one("span.case-result").text == "✗ fails got $7"
+
+
+def test_a_case_that_stopped_says_why(small: Small) -> None:
+    def stopped(question: Question) -> Result:
+        return Result(question, (), None, "division by zero")
+
+    three = fee(small, stopped)["three Article 1"]
+    assert "failed" in three.classes
+    assert three.one("span.case-result").text == "✗ stopped: division by zero"
+
+
+def test_a_conflict_cites_both_rules(small: Small) -> None:
+    first = Reason("applies", (PLACE,), (), "", "", "law/small.catala_en", 20)
+    other = Reason(
+        "applies", (replace(PLACE, provision="Article 2", anchor=""),), (), "", "", "law/small.catala_en", 21
+    )
+    panel = fee(small, with_finding(finding(Status.CONFLICT, first, other)))["three Article 1"].one("div.why-panel")
+    assert panel.one("span.badge").text == "conflict"
+    assert "more than one answer" in panel.text
+    assert [each.one("p.reason-place").text.split(" applies")[0] for each in panel.all("div.applies")] == [
+        "Article 1",
+        "Article 2",
+    ]
+
+
+def test_a_refusal_gives_the_author_s_words(small: Small) -> None:
+    refused = Reason("refuses", (), (), "", "The size cannot be negative.", "law/small.catala_en", 20)
+    panel = fee(small, with_finding(finding(Status.REFUSED, refused)))["three Article 1"].one("div.why-panel")
+    assert panel.one("span.badge").text == "refused"
+    assert "The size cannot be negative." in panel.one("div.refuses").text
+
+
+def test_what_a_rule_rests_on_is_told_too(small: Small) -> None:
+    size = Condition("base > 2.0", True, (("base", "3.0"),))
+    why = Reason("applies", (), (), "", "", "law/small.catala_en", 22)
+    used = Finding("base", Status.VALUE, "3.0", "3.0", (why,))
+    reason = Reason("applies", (PLACE,), (size,), "", "", "law/small.catala_en", 20, (used,))
+    case = fee(small, with_finding(finding(Status.VALUE, reason, shown="$5")))["three Article 1"]
+    assert "base > 2.0 holds" in case.one("ul.conditions").text
+    assert case.one("div.rests").text.startswith("rests on base is 3.0")
+
+
+def test_cases_that_most_share_are_said_once(site: Path) -> None:
+    shown = article(site / "decree" / "part-9.html", "article-50")
+    assert "registered_capital $500,000" in shown.one("div.common").text
+    below = next(each for name, each in cases(shown).items() if name.startswith("registered capital a cent below"))
+    assert below.one("span.case-facts").text == "registered_capital $499,999.99"
+
+
+def test_cases_that_were_not_run_are_still_printed(small: Small, tmp_path: Path) -> None:
+    from compiler.driver import RuleText, check
+    from service.site import build
+    from tests.site.conftest import SMALL_DOCS
+
+    checked = check([RuleText("law/small.catala_en", LAW)])
+    built = build(checked, [], tmp_path / "site", strict=True, docs=SMALL_DOCS)
+    shown = article(built.site / "law" / "part-1.html", "article-1").one("section.cases")
+    assert "These cases were not run." in shown.text
+    assert "| three | art1-a" in shown.text
