@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from compiler.defaults.order import in_order
+from compiler.order import in_order
 from compiler.defaults.terms import group_terms, rules_of
 from compiler.defaults.tree import (
     Assertion,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from compiler.declarations import Case, Enumeration, Field, Structure
 from compiler.names.lookup import Declared, Names
+from compiler.names.recursion import refuse_recursive_types
 from compiler.names.scopes import ScopeReader
 from compiler.names.tree import Constant, Module, Parameter, Program
 from compiler.types import AnyType, FunctionType, QualifiedName, StructureType, Type
@@ -33,6 +34,7 @@ def resolve(files: Sequence[surface.RuleFile]) -> tuple[Program, Names, tuple[Di
         reader.declare_names(diagnostics)
     for reader in readers.values():
         reader.declare_types(names)
+    refuse_recursive_types(names)
     modules = {name: readers[name].module(names) for name in _in_order_of_use(readers, diagnostics)}
     return Program(modules), names, tuple(diagnostics)
 

@@ -63,6 +63,13 @@ _DECLARATIONS = {
             "declaration scope Warranty:\n  input project content Project"
         ),
     ),
+    "recursive-type": Entry(
+        message="These types contain each other in a circle: {circle}.",
+        help="Take the part away that leads back.",
+        explanation="A value of such a type would have to contain itself.",
+        failing=code("declaration structure Share:\n  data part content Share"),
+        mended=code("declaration structure Share:\n  data part content decimal"),
+    ),
     "unknown-variable": Entry(
         message="The scope `{scope}` has no variable `{name}`.",
         help="Declare it in the declaration of the scope, or check its spelling.",
