@@ -155,4 +155,4 @@ def expected(stop: Stop) -> str:
         groups += [stop.sheet.spelling(name) for name in named] if len(named) <= 4 else []
     if "DEFINITION" in accepted or "DECLARATION" in accepted:
         groups.append("the next clause")
-    return " or ".join(groups) or "something else"
+    return " or ".join(groups) or "another word"

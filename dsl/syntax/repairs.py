@@ -95,7 +95,10 @@ def _numbers(stop: Stop) -> Iterator[Repair]:
         yield _grouped(stop, 2, stop.after)
     if word.type in _NUMBERS and before.type == "INTEGER_LITERAL" and len(word.text) == 3 and stop.same_line():
         yield _grouped(stop, 1, word)
-    if word.type in {"LOWER_NAME", "UPPER_NAME"} and stop.same_line():
+    if word.type == "UPPER_NAME" and before.type == "MONEY_LITERAL":
+        data = {"name": word.text, "amount": before.text.removeprefix("$")}
+        yield Repair(stop, "currency-name", 1, (), data, start=before.start)
+    if word.type in {"LOWER_NAME", "UPPER_NAME"} and before.type != "MONEY_LITERAL" and stop.same_line():
         data = {"number": before.text, "word": word.text}
         yield Repair(stop, "unknown-unit", 1, (), data, extra_trust=1)
 

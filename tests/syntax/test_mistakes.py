@@ -45,6 +45,8 @@ BAD_EXPRESSIONS = [
     ("a-1", ["minus-sticks"]),
     ("a -$1", ["minus-sticks"]),
     ("US$ 5", ["currency-name"]),
+    ("$5 USD", ["currency-name"]),
+    ("|2024-01-01", ["date-form"]),
     ("a && b", ["unknown-sign"]),
     ("a and b xor c", ["mixed-and-or"]),
     ("a or #[x] b and c", ["mixed-and-or"]),
