@@ -83,8 +83,9 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
 
     def ask(scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         module = importlib.import_module(f"{package}.{places[scope].removesuffix('.py').replace('/', '.')}")
+        reasons = importlib.import_module(f"{package}.runtime.reasons")
         try:
-            return _taken_over(_scope_in(module, package, scope).answer(facts))
+            return _taken_over(reasons.answer(_scope_in(module, package, scope), dict(facts)))
         except Exception as problem:
             raise _failure_taken_over(problem) from problem
 
@@ -94,7 +95,9 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
 def _scope_in(module: ModuleType, package: str, name: QualifiedName) -> Any:
     """The description of a scope in a generated module."""
     kind = importlib.import_module(f"{package}.runtime.scopes").Scope
-    return next(each for each in vars(module).values() if isinstance(each, kind) and each.name == name.name)
+    return next(
+        each for each in vars(module).values() if isinstance(each, kind) and each.name in (name.name, str(name))
+    )
 
 
 def _new_package(path: list[str]) -> str:

@@ -13,6 +13,8 @@ from service.render.conditions import (
     in_words,
     is_about_the_case,
     provision,
+    readable,
+    undecided,
 )
 from service.render.notice import notice
 from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong, warn
@@ -31,7 +33,7 @@ def answer_lines(answer: Answer, width: int) -> tuple[Line, ...]:
 
 def outcome(finding: Finding) -> Segment:
     """What came out, in a few words: the value, or why there is none."""
-    return good(finding.shown) if finding.status is Status.VALUE else _OUTCOMES[finding.status]
+    return good(readable(finding.shown)) if finding.status is Status.VALUE else _OUTCOMES[finding.status]
 
 
 class _Writer:
@@ -55,7 +57,9 @@ class _Writer:
 
     def _value(self, finding: Finding) -> Iterator[Line]:
         """`name: value`; the further lines of a structure or list stand under the first."""
-        first, *rest = finding.shown.splitlines() if finding.status is Status.VALUE else [outcome(finding).text]
+        first, *rest = (
+            readable(finding.shown).splitlines() if finding.status is Status.VALUE else [outcome(finding).text]
+        )
         yield from folded((f"{finding.variable}: ", Segment(first, outcome(finding).style)), self.width, "  ", "    ")
         for each in rest:
             yield line(f"  {each}")
@@ -75,7 +79,7 @@ class _Writer:
             yield from folded(("Rules that were tried, and why none applies:",), self.width, indent)
         elif not finding.reasons:
             yield from folded(("No rule of the text is about this.",), self.width, indent)
-        yield from self._not_applying(others, indent + "  ", is_silent=finding.status is Status.SILENT)
+        yield from self._not_applying(others, indent + "  ", in_full=bearings == {"does not apply"})
 
     def _in_full(self, reason: Reason, indent: str) -> Iterator[Line]:
         """A rule with the law's words, each condition and its values, and what it rests on."""
@@ -87,6 +91,8 @@ class _Writer:
             yield from folded((f"Note: {reason.note}",), self.width, inner)
         for condition in reason.conditions:
             yield from self._condition(condition, inner)
+        if undecided(reason):
+            yield from folded((_why([reason]).removeprefix(": "),), self.width, inner)
         for used in reason.uses:
             yield from self._used(used, inner)
 
@@ -128,18 +134,16 @@ class _Writer:
         for reason in reasons:
             yield from self._cited(reason, indent + "  ")
 
-    def _not_applying(self, reasons: Sequence[Reason], indent: str, *, is_silent: bool) -> Iterator[Line]:
-        """Rules that did not apply: in full where the text is silent and the rule came near, else in a line or less."""
+    def _not_applying(self, reasons: Sequence[Reason], indent: str, *, in_full: bool) -> Iterator[Line]:
+        """Rules that did not apply: in full if wanted and the rule came near, else in a line or less."""
         groups = _by_first_failure(reasons)
         for group in sorted(groups, key=_is_far):
-            failed = failing(group[0])
-            if is_silent and len(group) == 1 and not _is_far(group):
+            if in_full and len(group) == 1 and not _is_far(group):
                 yield from self._in_full(group[0], indent)
                 continue
             label = common_provision(group) or (f"{group[0].file}:{group[0].line}" if len(group) == 1 else "")
             count = f"{', ' if label else ''}{len(group)} rules" if len(group) > 1 else ""
-            why = "" if failed is None else f": {in_words(failed) if _is_far(group) else in_full(failed)}"
-            yield from folded((law(label), count, why), self.width, indent, indent + "  ")
+            yield from folded((law(label), count, _why(group)), self.width, indent, indent + "  ")
 
 
 def _alike(findings: Iterable[Finding]) -> list[list[Finding]]:
@@ -162,7 +166,7 @@ def _heading(findings: Sequence[Finding], *, is_only: bool) -> str:
         case _ if is_only:
             return "Why"
         case Status.VALUE if "\n" not in findings[0].shown:
-            return f"Why {findings[0].variable} is {findings[0].shown}"
+            return f"Why {findings[0].variable} is {readable(findings[0].shown)}"
         case _:
             return f"Why {findings[0].variable}"
 
@@ -181,6 +185,18 @@ def _by_first_failure(reasons: Iterable[Reason]) -> list[list[Reason]]:
         words = in_words(failed) if failed is not None and is_first else f"rule {number}"
         groups.setdefault((article(reason), words), []).append(reason)
     return list(groups.values())
+
+
+def _why(group: Sequence[Reason]) -> str:
+    """Why the rules do not apply: what fails, or what cannot be decided and the variable that is to blame."""
+    failed, open_ = failing(group[0]), undecided(group[0])
+    if failed is not None:
+        return f": {in_words(failed) if _is_far(group) else in_full(failed)}"
+    if open_ is not None:
+        missing = [each for each in group[0].uses if each.status is not Status.VALUE]
+        because = f", since for {missing[0].variable} {outcome(missing[0]).text}" if missing else ""
+        return f": {in_full(open_)}{because}"
+    return ""
 
 
 def _is_far(group: Sequence[Reason]) -> bool:

@@ -24,6 +24,16 @@ def in_words(condition: Condition) -> str:
     return f"{_on_one_line(condition.text)} {'holds' if condition.holds else 'fails'}"
 
 
+def undecided(reason: Reason) -> Condition | None:
+    """The first condition that could not be tried although those before it hold, or None."""
+    return None if failing(reason) else next((each for each in reason.conditions if each.holds is None), None)
+
+
+def readable(value: str) -> str:
+    """A value in the language's notation as people write it: a date without its bars."""
+    return _DATE.sub(r"\1", value)
+
+
 def is_about_the_case(condition: Condition) -> bool:
     """Whether a condition asks of which case a value is, and not how large it is."""
     return _PATTERN.fullmatch(_on_one_line(condition.text)) is not None
@@ -31,13 +41,17 @@ def is_about_the_case(condition: Condition) -> bool:
 
 def values_in_words(condition: Condition) -> str:
     """`area_ha is 1,050.0 and bound is 2.0`; empty where the condition names nothing that has a value to show."""
-    shown = [f"{name} is {_on_one_line(value)}" for name, value in condition.values if value]
+    shown = [f"{name} is {readable(_on_one_line(value))}" for name, value in condition.values if value]
     return " and ".join((", ".join(shown[:-1]), shown[-1])) if len(shown) > 1 else "".join(shown)
 
 
 def in_full(condition: Condition) -> str:
-    """A condition with what it read: `area_ha <= 150.0 fails: area_ha is 1,050.0`."""
+    """A condition with what it read: `area_ha <= 150.0 fails: area_ha is 1,050.0`, `listed_parent is false`."""
     words, values = in_words(condition), values_in_words(condition)
+    if condition.holds is None:
+        return f"{_on_one_line(condition.text)} cannot be decided"
+    if [name for name, _ in condition.values] == [_on_one_line(condition.text)]:
+        return values
     if not values or (is_about_the_case(condition) and condition.holds):
         return words
     return f"{words}: {values}"
@@ -67,4 +81,5 @@ def _on_one_line(text: str) -> str:
 
 
 _PATTERN = re.compile(r"(?P<subject>.+?) with pattern (?P<case>[\w.]+)(?: content (?:\w+|\(.*\)))?")
+_DATE = re.compile(r"\|(\d{4}-\d{2}-\d{2})\|")
 _PARTS = re.compile(r"\(\w+\)|[,;]|[^,;()]+")
