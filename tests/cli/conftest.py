@@ -39,6 +39,22 @@ def decree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="session")
+def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("compiled")
+    shutil.copytree(ROOT / "rules", folder / "rules")
+    result = CliRunner().invoke(kotmai, ["--rules", str(folder / "rules"), "compile"])
+    assert result.exit_code == 0, result.output
+    return folder
+
+
+@pytest.fixture
+def compiled(_compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The decree with its generated code, shared by all tests that only ask; it is the current folder."""
+    monkeypatch.chdir(_compiled)
+    return _compiled
+
+
 @pytest.fixture
 def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder without rules, which is the current one."""

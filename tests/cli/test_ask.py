@@ -31,7 +31,7 @@ def asked(run: Run, scope: str, facts: object, *more: str) -> Any:
     ],
 )
 def test_the_warranty_of_an_electricity_project(
-    run: Run, decree: Path, engine: str, size: object, amount: str, provision: str
+    run: Run, compiled: Path, engine: str, size: object, amount: str, provision: str
 ) -> None:
     answer = asked(run, "Warranty", {"project": {"Electricity": size}}, "--engine", engine)
     found = answer["outputs"]["amount"]
@@ -40,7 +40,7 @@ def test_the_warranty_of_an_electricity_project(
 
 
 @pytest.mark.parametrize("engine", ["python", "interpreter"])
-def test_1050_hectares_are_silent_and_say_which_bands_were_tried(run: Run, decree: Path, engine: str) -> None:
+def test_1050_hectares_are_silent_and_say_which_bands_were_tried(run: Run, compiled: Path, engine: str) -> None:
     answer = asked(run, "Warranty", {"project": {"Land": 1050}}, "--engine", engine)["outputs"]["amount"]
     assert answer["status"] == "silent"
     assert "value" not in answer
@@ -67,11 +67,11 @@ def test_1050_hectares_are_silent_and_say_which_bands_were_tried(run: Run, decre
         ("5000000", "Ministry_of_planning_and_investment"),
     ],
 )
-def test_who_approves(run: Run, decree: Path, value: str, authority: str) -> None:
+def test_who_approves(run: Run, compiled: Path, value: str, authority: str) -> None:
     assert asked(run, "Approval_authority", {"value": value})["outputs"]["authority"]["value"] == authority
 
 
-def test_an_answer_for_people(run: Run, decree: Path) -> None:
+def test_an_answer_for_people(run: Run, compiled: Path) -> None:
     shown = run("ask", "Warranty", "--facts", '{"project": {"Electricity": 5}}')
     lines = shown.stdout.splitlines()
     assert lines[0] == "Warranty"
@@ -83,7 +83,7 @@ def test_an_answer_for_people(run: Run, decree: Path) -> None:
     assert max(map(len, lines)) <= 80
 
 
-def test_a_refusal_is_an_answer_with_the_authors_message(run: Run, decree: Path) -> None:
+def test_a_refusal_is_an_answer_with_the_authors_message(run: Run, compiled: Path) -> None:
     answer = asked(run, "Warranty", {"project": {"Electricity": -1}})["outputs"]["amount"]
     assert answer["status"] == "refused"
     shown = run("ask", "Warranty", "--facts", '{"project": {"Electricity": -1}}')
@@ -121,8 +121,7 @@ def test_fresh_generated_code_answers_and_stale_code_is_said_to_be_so(run: Run, 
     assert "$11,000" in run(*question).stdout
 
 
-def test_fresh_generated_code_answers_without_the_compiler(run: Run, decree: Path) -> None:
-    run("compile")
+def test_fresh_generated_code_answers_without_the_compiler(run: Run, compiled: Path) -> None:
     program = (
         "import sys\nfrom service.cli.main import main\n"
         "main(['ask', 'Warranty', '--facts', '{\"project\": {\"Electricity\": 5}}'])\n"
@@ -133,9 +132,8 @@ def test_fresh_generated_code_answers_without_the_compiler(run: Run, decree: Pat
     assert "$10,000" in done.stdout
 
 
-def test_facts_from_a_file_and_from_standard_input(run: Run, decree: Path) -> None:
-    run("compile")
-    (decree / "facts.json").write_bytes(b'\xef\xbb\xbf{"value": "20000000.00"}')
+def test_facts_from_a_file_and_from_standard_input(run: Run, compiled: Path) -> None:
+    (compiled / "facts.json").write_bytes(b'\xef\xbb\xbf{"value": "20000000.00"}')
     for given, text in (("facts.json", None), ("-", '{"value": "20000000.00"}')):
         shown = run("ask", "Approval_authority", "--facts", given, input=text)
         assert "Ministry_of_planning_and_investment" in shown.stdout
@@ -161,9 +159,8 @@ def test_facts_from_a_file_and_from_standard_input(run: Run, decree: Path) -> No
         ("[" * 100_000, "nest"),
     ],
 )
-def test_bad_facts_are_told_with_exit_code_2(run: Run, decree: Path, facts: str, words: str) -> None:
-    (decree / "latin.json").write_bytes(b'{"a": "\xe9"}'.replace(b'"a": "', b'"a":"'))
-    run("compile")
+def test_bad_facts_are_told_with_exit_code_2(run: Run, compiled: Path, facts: str, words: str) -> None:
+    (compiled / "latin.json").write_bytes(b'{"a": "\xe9"}'.replace(b'"a": "', b'"a":"'))
     shown = run("ask", "Warranty", "--facts", facts)
     assert shown.exit_code == 2, shown.output
     assert shown.stdout == ""
@@ -171,8 +168,7 @@ def test_bad_facts_are_told_with_exit_code_2(run: Run, decree: Path, facts: str,
     assert "Traceback" not in shown.stderr
 
 
-def test_every_problem_of_the_facts_is_told_at_once(run: Run, decree: Path) -> None:
-    run("compile")
+def test_every_problem_of_the_facts_is_told_at_once(run: Run, compiled: Path) -> None:
     facts = {"start": "2012-02-30", "extensions_granted": "two", "mou": "No_mu", "listed_parent": 1, "more": 1}
     shown = run("ask", "Representative_office_term", "--facts", json.dumps(facts))
     assert shown.exit_code == 2
@@ -181,23 +177,22 @@ def test_every_problem_of_the_facts_is_told_at_once(run: Run, decree: Path) -> N
     assert "6 mistakes" in shown.stderr
 
 
-def test_a_caret_points_at_the_place_in_json(run: Run, decree: Path) -> None:
-    run("compile")
+def test_a_caret_points_at_the_place_in_json(run: Run, compiled: Path) -> None:
     shown = run("ask", "Warranty", "--facts", '{"project":\n  {"Land" 5}}')
     assert shown.stderr.splitlines()[-2:] == ['      {"Land" 5}}', "              ^"]
 
 
-def test_a_scope_in_the_wrong_case_is_suggested_not_assumed(run: Run, decree: Path) -> None:
+def test_a_scope_in_the_wrong_case_is_suggested_not_assumed(run: Run, compiled: Path) -> None:
     shown = run("ask", "warranty", "--facts", '{"project": {"Electricity": 5}}')
     assert shown.exit_code == 2
     assert "Did you mean `Warranty`?" in shown.stderr
 
 
-def test_a_qualified_scope(run: Run, decree: Path) -> None:
+def test_a_qualified_scope(run: Run, compiled: Path) -> None:
     assert asked(run, "Part_4_concession_activities.Warranty", {"project": "Other"})["scope"].endswith("Warranty")
 
 
-def test_in_a_real_terminal_nothing_is_coloured_where_colour_is_refused(run: Run, decree: Path) -> None:
+def test_in_a_real_terminal_nothing_is_coloured_where_colour_is_refused(run: Run, compiled: Path) -> None:
     question = ("ask", "Warranty", "--facts", '{"project": {"Electricity": 5}}')
     assert "\x1b[" in run(*question, colour=True).stdout
     kotmai = [sys.executable, "-m", "service.cli.main", *question]
@@ -218,7 +213,7 @@ def test_a_reader_that_goes_away_is_no_crash(decree: Path) -> None:
     assert done.stderr == ""
 
 
-def test_where_the_terminal_has_no_such_letters_they_are_escaped(decree: Path) -> None:
+def test_where_the_terminal_has_no_such_letters_they_are_escaped(compiled: Path) -> None:
     question = ("ask", "Warranty", "--facts", '{"project": {"Electricity": 5}}')
     kotmai = [sys.executable, "-m", "service.cli.main", "--rules", str(ROOT / "rules"), *question]
     done = subprocess.run(kotmai, capture_output=True, env=os.environ | {"PYTHONIOENCODING": "ascii"}, check=False)
