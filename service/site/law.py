@@ -128,7 +128,7 @@ def _statement(anchors: list[str], text: str, setting: Setting) -> Markup:
     )
     ids = [_claim(anchor, setting) for anchor in anchors]
     more = Markup("").join(Markup("<span{}></span>").format(each) for each in ids[1:])
-    opening = Markup('{}<span class="statement"{} data-anchor="{}">{}').format(mark, ids[0], " ".join(anchors), more)
+    opening = Markup('<span class="statement"{} data-anchor="{}">{}{}').format(ids[0], " ".join(anchors), mark, more)
     return opening + link_references(text, setting) + Markup("</span>")
 
 
