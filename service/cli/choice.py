@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from dsl.diagnostics.suggest import nearest
 from service.cli.terminal import Refusal, refuse
 from service.render.styled import line, quiet, strong
 
@@ -26,6 +25,8 @@ def choose(wanted: str, scopes: Sequence[QualifiedName]) -> QualifiedName:
         )
     if not scopes:
         refuse(f"There is no scope `{wanted}`: the rules hold no scope at all.")
+    from dsl.diagnostics.suggest import nearest
+
     near = nearest(wanted, [*(each.name for each in scopes), *(str(each) for each in scopes if "." in wanted)])
     hint = f" Did you mean `{near}`?" if near else ""
     names = [

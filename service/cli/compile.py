@@ -9,6 +9,7 @@ import click
 from service.cli.common import checked_rules, examples, rules_option, the_project
 from service.cli.terminal import FAILED, refuse, say, say_folded
 from service.project.generated import Difference, Written, difference, files_of, foreign_files, write
+from service.project.stamp import is_current, remember
 from service.render.counts import count
 from service.render.styled import bad, good, line, quiet
 
@@ -33,7 +34,11 @@ def command(ctx: click.Context, only_check: bool, out: Path | None) -> None:
     be copied into any program. Only what changed is written, and what an earlier
     run wrote and this one does not is removed. The same rules give the same bytes.
     """
-    loaded = checked_rules(the_project(ctx))
+    project = the_project(ctx)
+    if out is None and not only_check and is_current(project):
+        say(line(f"{project.shown(project.generated)}/ was up to date."))
+        return
+    loaded = checked_rules(project)
     folder = out if out is not None else loaded.project.generated
     shown = loaded.project.shown(folder)
     if folder.exists() and not folder.is_dir():
@@ -52,6 +57,8 @@ def command(ctx: click.Context, only_check: bool, out: Path | None) -> None:
         written = write(folder, files)
     except OSError as problem:
         refuse(f"{problem.filename or shown} cannot be written: {problem.strerror}.", code=FAILED)
+    if out is None:
+        remember(project)
     _report_written(written, shown)
 
 
@@ -65,7 +72,7 @@ def _report_written(written: Written, folder: str) -> None:
         also = f"; {same} were as they should be" if same else ""
         say(line(f"{folder}/ holds {count(written.total, 'file')}{also}."))
     else:
-        say(line(f"{folder}/ was up to date ({count(written.total, 'file')})."))
+        say(line(f"{folder}/ was up to date."))
 
 
 def _report_difference(found: Difference, folder: str) -> None:
