@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from compiler.cases.from_tables import questions
 from compiler.cases.tree import Question
@@ -18,7 +19,7 @@ from dsl.diagnostics import Diagnostic, Severity, has_errors, in_order
 from dsl.literate.reader import read
 from dsl.literate.tree import Document
 from dsl.source import Span
-from dsl.surface.tree import CodeBlock, CodeItem, RuleFile, ScopeItem, ScopeUse
+from dsl.surface.tree import CodeBlock, RuleFile, ScopeUse
 from dsl.syntax.parser import parse
 
 
@@ -83,16 +84,19 @@ def check(texts: Sequence[RuleText]) -> Checked:
 def _doubtful(files: Sequence[CheckedFile], found: Sequence[Diagnostic]) -> tuple[Span, ...]:
     """The clauses in which the words themselves are wrong: what they mean is a guess, and not held against them."""
     wrong = [each.span for each in found if each.span is not None and each.severity is Severity.ERROR]
-    clauses = [clause.span for file in files for block in file.rule_file.blocks for clause in _clauses(block)]
+    clauses = [clause for file in files for block in file.rule_file.blocks for clause in _clauses(block)]
     return tuple(clause for clause in clauses if any(_touch(clause, span) for span in wrong))
 
 
-def _clauses(block: CodeBlock) -> Iterator[CodeItem | ScopeItem]:
-    for item in block.items:
-        if isinstance(item, ScopeUse):
-            yield from item.items
-        else:
-            yield item
+def _clauses(block: CodeBlock) -> Iterator[Span]:
+    """Each clause of a block, up to where the next one starts: what a reader skipped belongs to the clause before."""
+    starts = sorted(
+        part.span.start
+        for item in block.items
+        for part in (item.items if isinstance(item, ScopeUse) and item.items else (item,))
+    )
+    for start, following in pairwise((*starts, block.span.end + 1)):
+        yield Span(block.span.source, start, following - 1)
 
 
 def _touch(one: Span, other: Span) -> bool:

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from dsl.diagnostics.catalogue.entry import Entry, Severity
+from dsl.diagnostics.catalogue.examples import FEE
 
 
 def _table(*rows: str) -> str:
     """A small rule text: one article, and a cases table of these rows."""
-    return "\n".join(("# Article 3", "", "```catala", *_FEE, "```", "", "```cases Fee", *rows, "```", ""))
-
-
-_FEE = (
-    "declaration scope Fee:",
-    "  input value content integer",
-    "  output fee content money",
-    "",
-    "scope Fee:",
-    "  definition fee under condition value > 0 consequence equals $5",
-)
+    return FEE + "\n".join(("```cases Fee", *rows, "```", ""))
 
 
 _MENDED = _table("| case | value | expected fee |", "|------|-------|--------------|", "| low | 1 | $5 |")
@@ -158,7 +149,7 @@ ENTRIES: dict[str, Entry] = {
         mended=_MENDED,
     ),
     "cell-without-value": Entry(
-        message="The value of this cell cannot be worked out: {reason}",
+        message="The value of this cell cannot be worked out: {reason}.",
         help="Write the value itself.",
         explanation="A cell holds a value, or an expression that gives one.",
         failing=_table("| case | value | expected fee |", "|---|---|---|", "| low | 1 | $5 / 0 |"),

@@ -22,6 +22,23 @@ declaration scope Warranty:
   output amount content money
   output is_due condition"""
 
+#: An article with a statement, and the scope that encodes it.
+FEE = """# Article 3
+
+The fee is five dollars.{#art3-p1}
+
+```catala
+declaration scope Fee:
+  input value content integer
+  output fee content money
+
+scope Fee:
+  #[implements = "art3-p1"]
+  definition fee under condition value > 0 consequence equals $5
+```
+
+"""
+
 
 def code(text: str) -> str:
     """A rule file of one article around some code."""

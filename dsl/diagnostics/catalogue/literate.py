@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dsl.diagnostics.catalogue.entry import Entry, Severity
+from dsl.diagnostics.catalogue.examples import FEE
 
 ENTRIES: dict[str, Entry] = {
     "fence-unclosed": Entry(
@@ -51,15 +52,16 @@ ENTRIES: dict[str, Entry] = {
         message="This block of cases does not say which scope its cases test.",
         help="Name the scope after the word: ```cases Warranty",
         explanation="Every row of a cases table is run through one scope, the one that its opening line names.",
-        failing="```cases\n| case | value | expected fee |\n|---|---|---|\n| one | 1 | $5 |\n```\n",
-        mended="```cases Fee\n| case | value | expected fee |\n|---|---|---|\n| one | 1 | $5 |\n```\n",
+        failing=FEE + "```cases\n| case | value | expected fee |\n|---|---|---|\n| one | 1 | $5 |\n```\n",
+        mended=FEE + "```cases Fee\n| case | value | expected fee |\n|---|---|---|\n| one | 1 | $5 |\n```\n",
     ),
     "cases-scope-malformed": Entry(
         message="`{written}` does not name a scope.",
         help="Write one name with a capital first letter, with its module and a dot before it if need be.",
         explanation="The opening line of a cases table holds the word `cases` and the name of one scope, no more.",
-        failing="```cases Fee for licences\n| case | value | expected fee |\n|---|---|---|\n| one | 1 | $5 |\n```\n",
-        mended="```cases Fee\n| case | value | expected fee |\n|---|---|---|\n| one | 1 | $5 |\n```\n",
+        failing=FEE
+        + "```cases Fee for licences\n| case | value | expected fee |\n|---|---|---|\n| one | 1 | $5 |\n```\n",
+        mended=FEE + "```cases Fee\n| case | value | expected fee |\n|---|---|---|\n| one | 1 | $5 |\n```\n",
     ),
     "final-newline-missing": Entry(
         message="The file does not end with a line break.",
@@ -86,7 +88,7 @@ ENTRIES: dict[str, Entry] = {
         help="Keep one of the two lines; use another module with `> Using {name}`.",
         explanation="A file is one module and says its name once, at its top.",
         failing="> Module Part_4\n> Module Part_5\n",
-        mended="> Module Part_4\n> Using Part_5\n",
+        mended="> Module Part_4\n",
     ),
     "heading-without-words": Entry(
         message="This heading has no words.",

@@ -25,6 +25,7 @@ _DECLARATIONS = {
     ),
     "unknown-module": Entry(
         message="There is no module `{name}` here.",
+        help="Check the spelling, or add the file that names this module.",
         explanation="A name before a dot is a module that the file uses, by `> Using Name` at its top.",
         failing=code("declaration scope Warranty:\n  input part content Land_law.Parcel"),
         mended=code(
@@ -126,7 +127,7 @@ _DECLARATIONS = {
         failing=code(
             "declaration scope Fee:\n  input days content integer\n  output fee content money\n\n"
             "scope Fee:\n  definition fee equals $5 * days\n\n"
-            "declaration scope Total:\n  part scope Fee\n\nscope Total:\n  definition part equals 5"
+            "declaration scope Total:\n  part scope Fee\n\nscope Total:\n  definition part.days equals 5\n  definition part equals 5"
         ),
         mended=code(
             "declaration scope Fee:\n  input days content integer\n  output fee content money\n\n"

@@ -268,14 +268,14 @@ _NAMES = {
         help="Write `{name} of value`.",
         explanation="Built-in functions are not values themselves: `of` and what they work on always follow.",
         failing=_item("definition rate equals round"),
-        mended=_item("definition rate equals round of rate"),
+        mended=_item("definition rate equals round of 2.5"),
     ),
     "built-in-arguments": Entry(
         message="The built-in function `{name}` takes one argument.",
         help="Put the call between parentheses if what follows the comma is not meant for it.",
         explanation="A function takes every comma after it: `(round of a, b)` hands it two arguments.",
         failing=_item("definition rate equals round of rate, rate"),
-        mended=_item("definition rate equals round of rate"),
+        mended=_item("definition rate equals round of 2.5"),
     ),
     "tuple-index": Entry(
         message="The parts of a tuple are counted from 1, so there is no part {index}.",

@@ -16,6 +16,7 @@ _USE = "declaration enumeration Use:\n  -- Other\n\n"
 _VALUES = {
     "type-mismatch": Entry(
         message="This is {found}, but {needed} is needed{because}.",
+        help="Write a value of type {needed}, or change the declaration.",
         explanation="Numbers, amounts, dates and conditions are never turned into one another silently.",
         failing=amount("5000"),
         mended=amount("$5,000"),
@@ -51,6 +52,7 @@ _VALUES = {
     ),
     "cannot-convert": Entry(
         message="`{word} of` takes {allowed}, not {type}.",
+        help="Give it a value that it takes, or leave the conversion out.",
         explanation="`integer of`, `decimal of`, `money of` and `round of` turn a few kinds of value into one another.",
         failing=amount("money of start"),
         mended=amount("money of size"),
