@@ -95,6 +95,8 @@ class ScopeWriter:
     by_key: dict[Key, Binding | SubscopeBinding]
     stem: str
     signatures: dict[object, Signature] = field(default_factory=dict)
+    #: The provisions that the scope's description is the first of the module to cite.
+    new_places: list[Provision] = field(default_factory=list)
 
     @staticmethod
     def of(module: ModuleContext, scope: Scope) -> ScopeWriter:

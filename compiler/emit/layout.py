@@ -180,14 +180,11 @@ def lay(code: Code, indent: int, column: int, tail: int = 0) -> str:
             for sign, operand in zip(signs, operands[1:], strict=True):
                 lines.append(f"{sign} {lay(operand, indent, indent + len(sign) + 1)}")
             return ("\n" + " " * indent).join(lines)
-        case Choice(consequence, condition, alternative):
-            first = lay(tight(consequence, Level.OR), indent, indent)
-            test = lay(tight(condition, Level.OR), indent, indent + 3)
-            last = lay(alternative, indent, indent + 5, tail)
-            return ("\n" + " " * indent).join((first, f"if {test}", f"else {last}"))
+        case Choice():
+            return ("\n" + " " * indent).join(_lay_choice(code, indent, tail))
         case Function(parameters, body):
             opening = f"lambda{' ' if parameters else ''}{', '.join(parameters)}:"
-            if isinstance(body, Text | Bracket | Parenthesised):
+            if isinstance(body, Parenthesised) or (isinstance(body, Bracket) and body.is_collection):
                 return f"{opening} {lay(body, indent, column + len(opening) + 1, tail)}"
             return f"{opening} {_lay_parenthesised(body, indent)}"
         case Prefixed(sign, operand):
@@ -196,6 +193,17 @@ def lay(code: Code, indent: int, column: int, tail: int = 0) -> str:
             return _lay_parenthesised(inner, indent)
         case _:
             assert_never(code)
+
+
+def _lay_choice(code: Choice, indent: int, tail: int) -> list[str]:
+    """The lines of a conditional expression; one in its alternative is broken with it."""
+    first = lay(tight(code.consequence, Level.OR), indent, indent)
+    test = lay(tight(code.condition, Level.OR), indent, indent + 3)
+    lines = [first, f"if {test}"]
+    if isinstance(code.alternative, Choice):
+        head, *rest = _lay_choice(code.alternative, indent, tail)
+        return [*lines, f"else {head}", *rest]
+    return [*lines, f"else {lay(code.alternative, indent, indent + 5, tail)}"]
 
 
 def lay_value(code: Code, indent: int, column: int) -> str:

@@ -29,6 +29,7 @@ from compiler.types import (
     Type,
     UnknownType,
 )
+from dsl.source import Provision
 
 
 @dataclass(slots=True)
@@ -42,6 +43,8 @@ class ModuleContext:
     lazy_constants: frozenset[QualifiedName]
     scopes: dict[QualifiedName, Scope]
     type_variables: dict[str, str] = field(default_factory=dict)
+    #: The constants of the provisions that descriptions cite.
+    places: dict[Provision, str] = field(default_factory=dict)
 
     @property
     def own(self) -> ModuleNames:

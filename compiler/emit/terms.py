@@ -16,7 +16,7 @@ from compiler.emit.expressions import Expressions
 from compiler.emit.layout import Code, Level, Text, call, collection, flat, tight
 from compiler.emit.module import quoted
 from compiler.emit.writer import Block, snake_case
-from compiler.optimise.disjoint import exclusive
+from compiler.optimise.disjoint import alternatives, exclusive
 from compiler.optimise.total import May, failures
 from compiler.typed.tree import Asserting, CaseTest, Conditional, Expression, Impossible, Let, LiteralValue, Match
 from compiler.types import Type
@@ -95,7 +95,10 @@ class Terms:
 
     def term(self, term: Default) -> bool:
         """Statements that return the term's value, or fall through where it is empty; whether they always return."""
-        if self._chains(term.exceptions):
+        flat_rules = alternatives(term.exceptions)
+        if flat_rules is not None and all(self._quiet(each) for each in flat_rules):
+            self._chain(flat_rules)
+        elif self._chains(term.exceptions):
             if self._chain(term.exceptions):
                 return True
         elif all(self._is_simple(each) for each in term.exceptions):

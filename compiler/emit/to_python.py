@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from compiler.defaults.tree import Module, Program
 from compiler.emit.declarations import write_declarations
+from compiler.emit.descriptions import write_description
 from compiler.emit.functions import ScopeWriter
 from compiler.emit.module import ModuleContext
 from compiler.emit.names import ModuleNames, name_program
@@ -54,8 +55,12 @@ def _module(program: Program, module: Module, named: dict[str, ModuleNames], kno
     write_declarations(context)
     for constant in module.constants:
         write_constant(context, constant)
+    written = []
     for scope in module.scopes:
         of = ScopeWriter.of(context, scope)
         of.write()
         ScopeFunction(of).write()
+        written.append(of)
+    for of in written:
+        write_description(of)
     return writer.text()

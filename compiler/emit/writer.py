@@ -95,7 +95,10 @@ class Block:
                 self.value(opening, condition)
                 self.lines[-1] += ":"
         self.depth += 1
+        before = len(self.lines)
         yield
+        if len(self.lines) == before:
+            self.line("pass")
         self.depth -= 1
 
     def docstring(self, *paragraphs: str | tuple[str, ...]) -> None:
@@ -184,13 +187,13 @@ def _spaced(lines: list[str]) -> Iterator[str]:
             gap += 1
             continue
         opens = line.startswith(("class ", "def ", "@"))
-        if before:
-            if (opens and not before.startswith("@")) or (in_suite and not line.startswith((" ", ")"))):
+        if before.startswith("@"):
+            gap = 0
+        elif before:
+            if opens or (in_suite and not line.startswith((" ", ")"))):
                 gap = 2
             elif line.lstrip().startswith("def ") and line.startswith(" ") and before.endswith('"""'):
                 gap = max(gap, 1)
-            elif opens:
-                gap = 0
         yield from [""] * gap
         in_suite = opens or (in_suite and line.startswith((" ", ")")))
         yield line

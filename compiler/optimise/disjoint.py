@@ -12,7 +12,7 @@ any of its rules does, so each rule of one term is held against each of the othe
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
@@ -74,6 +74,27 @@ def exclusive(terms: tuple[Default, ...]) -> bool:
         for left in mine
         for right in others
     )
+
+
+def alternatives(terms: tuple[Default, ...]) -> tuple[Default, ...] | None:
+    """Terms of which at most one can have a value, as single rules without exceptions in the order of the text; None
+    where two of their rules might apply together. (An exception that excludes its own rule is only another rule.)"""
+    rules = [rule for term in terms for rule in _single_rules(term)]
+    if not all(rule.rule is not None for rule in rules) or not exclusive(tuple(rules)):
+        return None
+    return tuple(sorted(rules, key=lambda each: each.rule.number if each.rule is not None else 0))
+
+
+def _single_rules(term: Default) -> Iterator[Default]:
+    for exception in term.exceptions:
+        yield from _single_rules(exception)
+    match term.consequence:
+        case Empty():
+            pass
+        case Default() if term.justification is None:
+            yield from _single_rules(term.consequence)
+        case _:
+            yield replace(term, exceptions=())
 
 
 def _ways(term: Default) -> Iterator[tuple[Fact, ...]]:

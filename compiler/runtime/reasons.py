@@ -113,19 +113,18 @@ class _Run:
         """What the assertions make of the outputs: nothing, a refusal, or the failure of one that cannot be decided."""
         failed: list[Reason] = []
         for each in self.scope.assertions:
-            arguments = self._arguments(each.reads)
             try:
-                if each.holds(*arguments):
+                if each.holds(*self._arguments(each.reads)):
                     continue
             except EvaluationError:
                 raise
             except Failure as failure:
-                return status_of(failure), (self._refusal(each, arguments),)
-            failed.append(self._refusal(each, arguments))
+                return status_of(failure), (self._refusal(each),)
+            failed.append(self._refusal(each))
         return (Status.REFUSED if failed else None), tuple(failed)
 
-    def _refusal(self, assertion: Assertion, arguments: list[Any]) -> Reason:
-        tried = tuple(_tried(assertion.conditions, arguments))
+    def _refusal(self, assertion: Assertion) -> Reason:
+        tried = tuple(self._tried(assertion.conditions))
         note = assertion.note or assertion.message
         uses = self._uses(assertion.uses)
         return Reason("refuses", assertion.places, tried, "", note, assertion.file, assertion.line, uses)
@@ -150,7 +149,7 @@ class _Run:
         is_given = bool(binding.context) and self.given.get(binding.context) is not None
         reasons: tuple[Reason, ...] = ()
         if binding.term is not None and not is_given and not binding.is_function:
-            reasons = self._reasons(binding.term, self._arguments(binding.reads), outcome)
+            reasons = self._reasons(binding.term, outcome)
         if isinstance(outcome, Failure):
             return Finding(binding.name, status_of(outcome), None, "", reasons)
         shown = write(binding.type, outcome)
@@ -160,11 +159,10 @@ class _Run:
         """The findings of the scope that is asked: one output, or all; where it fails, those that fail."""
         given: dict[str, Any] = dict.fromkeys(binding.constant, False)
         for each in binding.inputs:
-            arguments = self._arguments(each.reads)
             try:
-                given[each.name] = each.compute(*arguments)
+                given[each.name] = each.compute(*self._arguments(each.reads))
             except Failure as failure:
-                reasons = () if each.term is None else self._reasons(each.term, arguments, failure)
+                reasons = () if each.term is None else self._reasons(each.term, failure)
                 yield Finding(f"{binding.key}.{each.name}", status_of(failure), None, "", reasons)
                 return
         outcome = self.outcomes[binding.key]
@@ -178,9 +176,9 @@ class _Run:
 
     # ------------------------------------------------------------------------------------------------------- reasons
 
-    def _reasons(self, term: Term, arguments: list[Any], outcome: Any) -> tuple[Reason, ...]:
+    def _reasons(self, term: Term, outcome: Any) -> tuple[Reason, ...]:
         """The rules of a variable: those that gave its outcome, those set aside, those that do not apply."""
-        tried = {rule.number: tuple(_tried(rule.conditions, arguments)) for rule in _rules(term)}
+        tried = {rule.number: tuple(self._tried(rule.conditions)) for rule in _rules(term)}
         applied = {rule.number for rule in _applied(term, tried, isinstance(outcome, Conflict))}
         met: list[Reason] = []
         aside: list[Reason] = []
@@ -196,6 +194,21 @@ class _Run:
             else:
                 other.append(self._reason("does not apply", rule, conditions))
         return (*met, *aside, *other)
+
+    def _tried(self, conditions: tuple[Condition, ...]) -> Iterator[answers.Condition]:
+        """Conditions in order up to the first that fails, or that cannot be decided; the rest are not reached."""
+        reached = True
+        for each in conditions:
+            if not reached:
+                yield answers.Condition(each.text, None, ())
+                continue
+            arguments = self._arguments(each.reads)
+            try:
+                holds: bool | None = each.holds(*arguments)
+            except Failure:
+                holds = None
+            yield answers.Condition(each.text, holds, tuple(_values(each, arguments)))
+            reached = bool(holds)
 
     def _reason(
         self, bearing: Bearing, rule: Rule, tried: tuple[answers.Condition, ...], uses: tuple[str, ...] = ()
@@ -229,22 +242,8 @@ def _rules(term: Term) -> Iterator[Rule]:
         yield from _rules(each)
 
 
-def _tried(conditions: tuple[Condition, ...], arguments: list[Any]) -> Iterator[answers.Condition]:
-    """Conditions in order up to the first that does not hold, or that cannot be decided; the rest are not reached."""
-    reached = True
-    for each in conditions:
-        if not reached:
-            yield answers.Condition(each.text, None, ())
-            continue
-        try:
-            holds: bool | None = each.holds(*arguments)
-        except Failure:
-            holds = None
-        yield answers.Condition(each.text, holds, tuple(_read(each, arguments)))
-        reached = bool(holds)
-
-
-def _read(condition: Condition, arguments: list[Any]) -> Iterator[tuple[str, str]]:
+def _values(condition: Condition, arguments: list[Any]) -> Iterator[tuple[str, str]]:
+    """What a condition reads, in the notation of the language; what has no value is left out."""
     for each in condition.values:
         try:
             yield each.name, write(each.type, each.read(*arguments))
@@ -252,9 +251,7 @@ def _read(condition: Condition, arguments: list[Any]) -> Iterator[tuple[str, str
             continue
 
 
-def _applied(
-    term: Term, tried: Mapping[int, tuple[answers.Condition, ...]], conflicting: bool
-) -> tuple[Rule, ...]:
+def _applied(term: Term, tried: Mapping[int, tuple[answers.Condition, ...]], conflicting: bool) -> tuple[Rule, ...]:
     """The rules that give a term's value; where it is in conflict, all that contradict each other."""
     found = [rules for rules in (_applied(each, tried, conflicting) for each in term.exceptions) if rules]
     if found:

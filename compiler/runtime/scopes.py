@@ -33,7 +33,7 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """Something that a condition reads; `read` takes what its variable's function takes."""
+    """Something that a condition reads; `read` takes what the condition takes."""
 
     name: str
     type: Type
@@ -42,9 +42,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One condition of a rule; asked only where those before it hold."""
+    """One condition of a rule; asked only where those before it hold. `holds` takes the variables `reads`."""
 
     text: str
+    reads: tuple[str, ...]
     holds: Callable[..., bool]
     values: tuple[Value, ...] = ()
 

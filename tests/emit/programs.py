@@ -30,13 +30,13 @@ from compiler.types import Base, EnumerationType, QualifiedName, StructureType, 
 from dsl.source import Provision, Source, Span
 from dsl.surface.tree import Notes, Role
 
-SOURCE = Source("rules/example.catala_en", "".join(f"line {number}\n" for number in range(1, 200)))
+SOURCE = Source("rules/example.catala_en", "\n" * 40)
 _keys = count(1)
 NOTES = Notes()
 
 
 def at(line: int = 1) -> Span:
-    return Span(SOURCE, SOURCE.text.index(f"line {line}\n"), SOURCE.text.index(f"line {line}\n") + len(f"line {line}"))
+    return Span(SOURCE, line - 1, line - 1)
 
 
 HERE = at(1)
@@ -124,7 +124,9 @@ def given(text: str, type_: Type, doc: str = "", line: int = 1) -> Binding:
     return binding(text, type_, role=Role.INPUT, doc=doc, line=line)
 
 
-def assertion(condition: tree.Expression, *reads: str, message: str = "", guard: tree.Expression | None = None) -> Assertion:
+def assertion(
+    condition: tree.Expression, *reads: str, message: str = "", guard: tree.Expression | None = None
+) -> Assertion:
     keys = tuple((each, None) for each in reads)
     return Assertion(condition, guard, message, (), keys, NOTES, at(5))
 
@@ -150,7 +152,9 @@ def enumeration(text: str, **cases: Type | None) -> Enumeration:
 
 
 def structure(text: str, **fields: Type) -> Structure:
-    return Structure(name(text), tuple(Field(each, type_, NOTES, HERE) for each, type_ in fields.items()), NOTES, False, True, HERE)
+    return Structure(
+        name(text), tuple(Field(each, type_, NOTES, HERE) for each, type_ in fields.items()), NOTES, False, True, HERE
+    )
 
 
 def program(

@@ -1,0 +1,283 @@
+"""The description of a scope: what it asks for, and its rules with their conditions taken apart.
+
+The functions are those that the scope's own function calls; a condition is written again, as a function of what its
+variable's function takes, so that a reason can say whether it holds and with which values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compiler.defaults.conditions import conditions_of
+from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, SubscopeBinding
+from compiler.emit.declarations import doc_of
+from compiler.emit.descriptors import descriptor
+from compiler.emit.expressions import Expressions, field_name
+from compiler.emit.functions import Key, ScopeWriter, key_of, message_of, spelling
+from compiler.emit.layout import Bracket, Code, Function, Keyword, Text, call, collection
+from compiler.emit.module import quoted, whole
+from compiler.emit.writer import Names, snake_case
+from compiler.typed.tree import Expression, FieldRead, VariableRead
+from compiler.typed.walk import children, descendants
+from compiler.types import FunctionType
+from dsl.source import Provision
+from dsl.surface.tree import Role
+
+
+def write_description(of: ScopeWriter) -> None:
+    """The description as a constant of the module, after the provisions that it cites."""
+    code = _Description(of).scope()
+    body = of.module.writer.body
+    for provision in of.new_places:
+        body.space(1)
+        body.value(f"{of.module.places[provision]} =", _place(of, provision))
+    body.space(1)
+    body.value(f"{of.module.own.scopes[of.scope.name]} =", code)
+
+
+def _place(of: ScopeWriter, provision: Provision) -> Code:
+    return call(
+        of.module.writer.runtime("answers", "Place"),
+        quoted(provision.label),
+        collection(tuple(quoted(heading) for heading in provision.headings)),
+        quoted(provision.anchor),
+        quoted(provision.words),
+    )
+
+
+def key_name(key: Key) -> str:
+    """A variable in one of its states, as descriptions name it."""
+    name, state = key
+    return f"{name}@{state}" if state else name
+
+
+@dataclass(slots=True)
+class _Description:
+    of: ScopeWriter
+
+    def _head(self, name: str) -> str:
+        return self.of.module.writer.runtime("scopes", name)
+
+    def scope(self) -> Code:
+        scope, module = self.of.scope, self.of.module
+        bindings = tuple(self._binding(each) for each in scope.bindings if not _is_input(each))
+        outputs = tuple(quoted(key_name(key_of(each))) for each in scope.outputs)
+        parts: list[Code] = [
+            quoted(scope.name.name),
+            Keyword("function", Text(module.own.functions[scope.name])),
+            Keyword("inputs", collection(tuple(self._input(each) for each in scope.inputs))),
+            Keyword("bindings", collection(bindings)),
+            Keyword("outputs", collection(outputs)),
+            Keyword("type", Text(module.own.descriptors[scope.name])),
+        ]
+        if scope.assertions:
+            made = tuple(self._assertion(number, each) for number, each in enumerate(scope.assertions))
+            parts.append(Keyword("assertions", collection(made)))
+        if doc_of(scope.notes):
+            parts.append(Keyword("doc", _folded(doc_of(scope.notes))))
+        if scope.provisions:
+            parts.append(Keyword("places", self._places(scope.provisions)))
+        return call(self._head("Scope"), *parts)
+
+    def _input(self, binding: Binding) -> Code:
+        parts: list[Code] = [quoted(binding.name), descriptor(self.of.module, binding.type)]
+        if doc_of(binding.notes):
+            parts.append(_folded(doc_of(binding.notes)))
+        if binding.role is Role.CONTEXT:
+            parts.append(Text("required=False"))
+        if field_name(binding.name) != binding.name:
+            parts.append(Keyword("parameter", quoted(field_name(binding.name))))
+        return call(self._head("Input"), *parts)
+
+    # ---------------------------------------------------------------------------------------------------- variables
+
+    def _binding(self, binding: Binding | SubscopeBinding) -> Code:
+        if isinstance(binding, SubscopeBinding):
+            return self._subscope(binding)
+        key = key_of(binding)
+        signature = self.of.signatures[key]
+        is_function = isinstance(binding.type, FunctionType)
+        parts: list[Code] = [
+            quoted(key_name(key)),
+            quoted(binding.name),
+            descriptor(self.of.module, binding.type),
+            Text(signature.name),
+            *self._reads(signature.reads),
+        ]
+        if binding.term is not None and not is_function:
+            parts.append(Keyword("term", self._term(binding.term)))
+        if self.of.fails(key):
+            parts.append(Text("certain=False"))
+        if signature.takes_given:
+            parts.append(Keyword("context", quoted(field_name(binding.name))))
+        if is_function:
+            parts.append(Text("is_function=True"))
+        return call(self._head("Binding"), *parts)
+
+    def _subscope(self, binding: SubscopeBinding) -> Code:
+        called = self.of.module.scopes[binding.scope]
+        signature = self.of.signatures[key_of(binding)]
+        inputs: list[Code] = []
+        constant: list[Code] = []
+        for each in called.inputs:
+            own = self.of.signatures.get((binding.name, each.name))
+            if own is not None:
+                term = dict(binding.inputs)[each.name]
+                parts: list[Code] = [quoted(field_name(each.name)), Text(own.name), *self._reads(own.reads)]
+                if not isinstance(each.type, FunctionType):
+                    parts.append(Keyword("term", self._term(term)))
+                inputs.append(call(self._head("SubscopeInput"), *parts))
+            elif each.role is Role.INPUT and each.is_condition:
+                constant.append(quoted(field_name(each.name)))
+        made: list[Code] = [
+            quoted(binding.name),
+            Text(self.of.module.scope_description(binding.scope)),
+            Text(signature.name),
+        ]
+        if inputs:
+            made.append(Keyword("inputs", collection(tuple(inputs))))
+        if constant:
+            made.append(Keyword("constant", collection(tuple(constant))))
+        made.extend(self._reads(signature.reads))
+        if self.of.fails(key_of(binding)):
+            made.append(Text("certain=False"))
+        return call(self._head("Subscope"), *made)
+
+    def _reads(self, reads: tuple[Key, ...]) -> Iterator[Code]:
+        if reads:
+            yield Keyword("reads", collection(tuple(quoted(key_name(key)) for key in reads)))
+
+    # -------------------------------------------------------------------------------------------------------- rules
+
+    def _term(self, term: Default) -> Code:
+        parts: list[Code] = []
+        if term.rule is not None and not isinstance(term.consequence, Empty):
+            parts.append(self._rule(term.rule, term))
+        if term.exceptions:
+            exceptions = tuple(self._term(each) for each in term.exceptions)
+            parts.append(Keyword("exceptions", collection(exceptions)))
+        if isinstance(term.consequence, Default):
+            parts.append(Keyword("then", self._term(term.consequence)))
+        return call(self._head("Term"), *parts)
+
+    def _rule(self, rule: Rule, term: Default) -> Code:
+        parts: list[Code] = [
+            whole(rule.number),
+            self._places(rule.provisions),
+            whole(rule.span.line),
+            quoted(rule.span.path),
+        ]
+        if term.justification is not None:
+            conditions = self._conditions(term.justification)
+            parts.append(Keyword("conditions", conditions))
+        if rule.label:
+            parts.append(Keyword("label", quoted(rule.label)))
+        if doc_of(rule.notes):
+            parts.append(Keyword("note", _folded(doc_of(rule.notes))))
+        mentioned = [] if term.justification is None else [term.justification]
+        if not isinstance(term.consequence, Default | Empty):
+            mentioned.append(term.consequence)
+        parts.extend(self._uses(mentioned))
+        return call(self._head("Rule"), *parts)
+
+    def _conditions(self, justification: Expression) -> Bracket:
+        """The conjuncts, each as a function with the values that it reads."""
+        made: list[Code] = []
+        for each in conditions_of(justification):
+            reads = tuple(self._read((each.expression, *(value for _, value in each.values))))
+            parts: list[Code] = [
+                _folded(each.span.text),
+                collection(tuple(quoted(key_name(key)) for key in reads)),
+                self._function(each.expression, reads),
+            ]
+            values = tuple(
+                call(
+                    self._head("Value"),
+                    quoted(name),
+                    descriptor(self.of.module, value.type),
+                    self._function(value, reads),
+                )
+                for name, value in each.values
+                if not isinstance(value.type, FunctionType)
+            )
+            if values:
+                parts.append(collection(values))
+            made.append(call(self._head("Condition"), *parts))
+        return collection(tuple(made))
+
+    def _read(self, expressions: tuple[Expression, ...]) -> Iterator[Key]:
+        """The variables that expressions read, each once."""
+        found = (part for each in expressions for part in descendants(each) if isinstance(part, VariableRead))
+        for key in dict.fromkeys((read.name, read.state) for read in found):
+            if key in self.of.by_key:
+                yield key
+
+    def _function(self, expression: Expression, reads: tuple[Key, ...]) -> Code:
+        names = Names(outer=self.of.module.own.names)
+        variables: dict[Key, Code] = {}
+        parameters: list[str] = []
+        for key in reads:
+            parameters.append(names.reserve(spelling(key)))
+            variables[key] = call(parameters[-1]) if self.of.fails(key) else Text(parameters[-1])
+        at = Expressions(self.of.module, names, variables, self.of.known, self.of.scope.rounding)
+        return Function(tuple(parameters), at.write(expression))
+
+    def _uses(self, mentioned: list[Expression]) -> Iterator[Code]:
+        """The variables that expressions read and that are no facts, in the order of first reading."""
+        names = dict.fromkeys(name for each in mentioned for name in self._used(each))
+        if names:
+            yield Keyword("uses", collection(tuple(quoted(name) for name in names)))
+
+    def _used(self, expression: Expression) -> Iterator[str]:
+        match expression:
+            case FieldRead(VariableRead(name, state), _, output) if isinstance(
+                self.of.by_key.get((name, state)), SubscopeBinding
+            ):
+                yield f"{name}.{output}"
+            case VariableRead(name, state):
+                binding = self.of.by_key.get((name, state))
+                if binding is not None and not _is_input(binding):
+                    yield key_name((name, state))
+            case _:
+                for part in children(expression):
+                    yield from self._used(part)
+
+    def _assertion(self, number: int, assertion: Assertion) -> Code:
+        signature = self.of.signatures[number]
+        mentioned = [each for each in (assertion.guard, assertion.condition) if each is not None]
+        conditions = [part for each in mentioned for part in self._conditions(each).items]
+        parts: list[Code] = [
+            quoted(message_of(assertion)),
+            Text(signature.name),
+            self._places(assertion.provisions),
+            whole(assertion.span.line),
+            quoted(assertion.span.path),
+            *self._reads(signature.reads),
+            Keyword("conditions", collection(tuple(conditions))),
+        ]
+        if doc_of(assertion.notes):
+            parts.append(Keyword("note", _folded(doc_of(assertion.notes))))
+        parts.extend(self._uses(mentioned))
+        return call(self._head("Assertion"), *parts)
+
+    def _places(self, provisions: tuple[Provision, ...]) -> Code:
+        return collection(tuple(Text(self._named(each)) for each in provisions))
+
+    def _named(self, provision: Provision) -> str:
+        """A provision is a constant of the module, named by its anchor or its label."""
+        places = self.of.module.places
+        if provision not in places:
+            wanted = provision.anchor or provision.label
+            spelt = "".join(letter if letter.isalnum() else "_" for letter in wanted)
+            places[provision] = self.of.module.own.names.reserve(f"_{snake_case(spelt).upper().strip('_')}")
+            self.of.new_places.append(provision)
+        return places[provision]
+
+
+def _is_input(binding: Binding | SubscopeBinding) -> bool:
+    return isinstance(binding, Binding) and binding.role is Role.INPUT
+
+
+def _folded(text: str) -> Code:
+    return quoted(" ".join(text.split()))
