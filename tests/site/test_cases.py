@@ -42,7 +42,7 @@ scope Fee:
 
 
 def cases(shown: Element) -> dict[str, Element]:
-    return {each.one("span.case-name").text: each for each in shown.all("details.case")}
+    return {each.one("span.case-name").text: each for each in shown.all("div.case")}
 
 
 def fee(small: Small, answer: object = answered) -> dict[str, Element]:
@@ -73,7 +73,7 @@ def test_every_case_of_the_decree_is_shown_with_its_result(site: Path, results: 
 
 def article_cases(site: Path, part: str) -> list[Element]:
     number = {"4": "15", "5": "20", "7": "28", "9": "50"}[part]
-    return article(site / "decree" / f"part-{part}.html", f"article-{number}").all("details.case")
+    return article(site / "decree" / f"part-{part}.html", f"article-{number}").all("div.case")
 
 
 def test_a_silent_case_says_which_bands_were_tried(site: Path) -> None:
@@ -87,7 +87,7 @@ def test_a_silent_case_says_which_bands_were_tried(site: Path) -> None:
 
 
 def test_a_value_is_explained_by_its_sentence(site: Path) -> None:
-    case = next(each for each in article_cases(site, "4") if each.text.startswith("5 MW exactly"))
+    case = next(each for each in article_cases(site, "4") if each.one("span.case-name").text == "5 MW exactly")
     assert case.one("span.case-result").text == "✓ as expected"
     applied = case.one("div.applies")
     assert applied.all("a")[0].attributes["href"] == "#art15-1-a"
@@ -95,7 +95,7 @@ def test_a_value_is_explained_by_its_sentence(site: Path) -> None:
 
 
 def test_a_case_that_holds(small: Small) -> None:
-    three = fee(small)["three Article 1"]
+    three = fee(small)["three"]
     assert "passed" in three.classes
     assert three.one("span.case-facts").text == "3.0"
     assert three.one("span.case-expected").text == "$5"
@@ -107,7 +107,7 @@ def test_a_failing_case_is_shown_as_failing(small: Small) -> None:
         checks = tuple(replace(each, got="$7", passed=False) for each in result.checks)
         return replace(result, checks=checks)
 
-    three = fee(small, wrong)["three Article 1"]
+    three = fee(small, wrong)["three"]
     assert "failed" in three.classes
     assert three.one("span.case-result").text == "✗ fails got $7"
 
@@ -116,7 +116,7 @@ def test_a_case_that_stopped_says_why(small: Small) -> None:
     def stopped(question: Question) -> Result:
         return Result(question, (), None, "division by zero")
 
-    three = fee(small, stopped)["three Article 1"]
+    three = fee(small, stopped)["three"]
     assert "failed" in three.classes
     assert three.one("span.case-result").text == "✗ stopped: division by zero"
 
@@ -126,7 +126,7 @@ def test_a_conflict_cites_both_rules(small: Small) -> None:
     other = Reason(
         "applies", (replace(PLACE, provision="Article 2", anchor=""),), (), "", "", "law/small.catala_en", 21
     )
-    panel = fee(small, with_finding(finding(Status.CONFLICT, first, other)))["three Article 1"].one("div.why-panel")
+    panel = fee(small, with_finding(finding(Status.CONFLICT, first, other)))["three"].one("div.why-panel")
     assert panel.one("span.badge").text == "conflict"
     assert "more than one answer" in panel.text
     assert [each.one("p.reason-place").text.split(" applies")[0] for each in panel.all("div.applies")] == [
@@ -137,7 +137,7 @@ def test_a_conflict_cites_both_rules(small: Small) -> None:
 
 def test_a_refusal_gives_the_author_s_words(small: Small) -> None:
     refused = Reason("refuses", (), (), "", "The size cannot be negative.", "law/small.catala_en", 20)
-    panel = fee(small, with_finding(finding(Status.REFUSED, refused)))["three Article 1"].one("div.why-panel")
+    panel = fee(small, with_finding(finding(Status.REFUSED, refused)))["three"].one("div.why-panel")
     assert panel.one("span.badge").text == "refused"
     assert "The size cannot be negative." in panel.one("div.refuses").text
 
@@ -147,7 +147,7 @@ def test_what_a_rule_rests_on_is_told_too(small: Small) -> None:
     why = Reason("applies", (), (), "", "", "law/small.catala_en", 22)
     used = Finding("base", Status.VALUE, "3.0", "3.0", (why,))
     reason = Reason("applies", (PLACE,), (size,), "", "", "law/small.catala_en", 20, (used,))
-    case = fee(small, with_finding(finding(Status.VALUE, reason, shown="$5")))["three Article 1"]
+    case = fee(small, with_finding(finding(Status.VALUE, reason, shown="$5")))["three"]
     assert "base > 2.0 holds" in case.one("ul.conditions").text
     assert case.one("div.rests").text.startswith("rests on base is 3.0")
 
