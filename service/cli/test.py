@@ -13,7 +13,7 @@ from compiler.cases.tree import Question
 from service.cli.cases import CaseRun, Cases
 from service.cli.common import checked_rules, examples, rules_option, the_project
 from service.cli.terminal import FAILED, refuse, say, say_folded, width
-from service.render.cases import case_line, disagreement_lines, failure_lines, place_of
+from service.render.cases import case_lines, disagreement_lines, failure_lines, place_of
 from service.render.counts import count
 from service.render.styled import bad, good, line, quiet, strong
 
@@ -71,7 +71,7 @@ def _shown(path: str, runs: Iterable[CaseRun], *, is_quiet: bool) -> list[CaseRu
         if not is_headed:
             say(line(strong(path)))
             is_headed = True
-        say(case_line(each.result.question, passed=each.passed))
+        say(*case_lines(each.result.question, width(), passed=each.passed))
         if not each.result.passed:
             say(*failure_lines(each.result, width()))
         if not each.agrees:

@@ -16,12 +16,13 @@ def place_of(question: Question) -> str:
     return found.label if found else ""
 
 
-def case_line(question: Question, *, passed: bool) -> Line:
+def case_lines(question: Question, width: int, *, passed: bool) -> tuple[Line, ...]:
     """`✓ Warranty · 5 MW exactly (Article 15(1), first item)`."""
     place = place_of(question)
     sign = good("✓ ") if passed else bad("✗ ")
     name: Segment | str = question.name if passed else strong(question.name)
-    return line(sign, question.scope.name, " · ", name, *((" (", law(place), ")") if place else ()))
+    words = (sign, question.scope.name, " · ", name, *((" (", law(place), ")") if place else ()))
+    return folded(words, width, rest="    ")
 
 
 def failure_lines(result: Result, width: int) -> Iterator[Line]:
