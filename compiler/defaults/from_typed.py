@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from compiler.order import in_order
 from compiler.defaults.terms import group_terms, rules_of
 from compiler.defaults.tree import (
     Assertion,
@@ -19,8 +18,10 @@ from compiler.defaults.tree import (
     Program,
     Scope,
     SubscopeBinding,
+    SubscopeInput,
 )
 from compiler.names import tree as named
+from compiler.order import in_order
 from compiler.typed import program as typed
 from compiler.typed.tree import ConstantRead, Expression, LiteralValue, ScopeCall, VariableRead
 from compiler.typed.walk import descendants
@@ -94,8 +95,8 @@ def _expressions_of(binding: Binding | SubscopeBinding) -> Iterator[Expression]:
             if binding.term is not None:
                 yield from expressions_in(binding.term)
         case SubscopeBinding():
-            for _, term in binding.inputs:
-                yield from expressions_in(term)
+            for each in binding.inputs:
+                yield from expressions_in(each.term)
 
 
 def expressions_in(term: Default) -> Iterator[Expression]:
@@ -220,11 +221,11 @@ def _subscope(
     diagnostics: list[Diagnostic],
 ) -> SubscopeBinding:
     inputs = tuple(
-        (defined.input or "", _term(definition, diagnostics))
+        SubscopeInput(defined.input or "", definition.parameters, _term(definition, diagnostics))
         for defined, definition in definitions.items()
         if defined.variable == variable.name
     )
-    reads = _reads(expression for _, term in inputs for expression in expressions_in(term))
+    reads = _reads(expression for each in inputs for expression in expressions_in(each.term))
     type_ = StructureType(variable.scope)
     return SubscopeBinding(
         variable.name, variable.scope, inputs, type_, variable.is_output, reads, variable.notes, variable.span

@@ -79,13 +79,22 @@ class Binding:
 
 
 @dataclass(frozen=True, slots=True)
+class SubscopeInput:
+    """An input of a sub-scope as the calling scope defines it; `parameters` make it a function."""
+
+    name: str
+    parameters: tuple[Local, ...]
+    term: Default
+
+
+@dataclass(frozen=True, slots=True)
 class SubscopeBinding:
     """A sub-scope variable: its inputs (each a term over this scope's variables) and the call. Its type is the
     structure of the called scope's outputs."""
 
     name: str
     scope: QualifiedName
-    inputs: tuple[tuple[str, Default], ...]
+    inputs: tuple[SubscopeInput, ...]
     type: Type
     is_output: bool
     reads: tuple[tuple[str, str | None], ...]

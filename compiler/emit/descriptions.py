@@ -14,7 +14,7 @@ from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Sub
 from compiler.emit.declarations import doc_of
 from compiler.emit.descriptors import descriptor
 from compiler.emit.expressions import Expressions, field_name
-from compiler.emit.functions import Key, ScopeWriter, key_of, message_of, spelling
+from compiler.emit.functions import Key, ScopeWriter, key_of, message_of, parameters_of, spelling
 from compiler.emit.layout import Bracket, Code, Function, Keyword, Text, call, collection
 from compiler.emit.module import quoted, whole
 from compiler.emit.writer import Names, snake_case
@@ -123,9 +123,11 @@ class _Description:
         for each in called.inputs:
             own = self.of.signatures.get((binding.name, each.name))
             if own is not None:
-                term = dict(binding.inputs)[each.name]
+                term = {defined.name: defined.term for defined in binding.inputs}[each.name]
                 parts: list[Code] = [quoted(field_name(each.name)), Text(own.name), *self._reads(own.reads)]
-                if not isinstance(each.type, FunctionType):
+                if parameters_of(term):
+                    parts.append(Text("is_function=True"))
+                else:
                     parts.append(Keyword("term", self._term(term)))
                 inputs.append(call(self._head("SubscopeInput"), *parts))
             elif each.role is Role.INPUT and each.is_condition:

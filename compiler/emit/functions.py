@@ -14,12 +14,24 @@ from typing import assert_never
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions
-from compiler.emit.layout import STEP, WIDTH, Code, Level, Text, call, flat, tight
+from compiler.emit.layout import STEP, WIDTH, Code, Function, Level, Text, call, flat, tight
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
 from compiler.optimise.total import Knowledge, May, variables_of
-from compiler.typed.tree import Expression, Local, VariableRead
+from compiler.typed.tree import (
+    CaseTest,
+    Expression,
+    Extremum,
+    Fold,
+    Lambda,
+    Let,
+    Local,
+    Match,
+    Sorted,
+    Traversal,
+    VariableRead,
+)
 from compiler.typed.walk import descendants
 from compiler.types import FunctionType, OptionalType, Type
 from dsl.source import Provision, Span
@@ -202,7 +214,7 @@ class ScopeWriter:
         """The call of a sub-scope, and one function for each of its inputs that this scope defines."""
         inputs: list[tuple[str, Code, Type]] = []
         reads = tuple(key for key in binding.reads if key in self.by_key)
-        defined = dict(binding.inputs)
+        defined = {each.name: each.term for each in binding.inputs}
         called = self.module.scopes[binding.scope]
         for each in called.inputs:
             if each.name in defined:
@@ -212,8 +224,12 @@ class ScopeWriter:
         for each in called.inputs:
             signature = self.signatures.get((binding.name, each.name))
             if signature is not None:
-                arguments = (Text(parameters[reads.index(key)].split(":")[0]) for key in signature.reads)
-                inputs.append((each.name, call(signature.name, *arguments), each.type))
+                arguments = [Text(parameters[reads.index(key)].split(":")[0]) for key in signature.reads]
+                bound = [Text(expressions.declare(local)) for local in parameters_of(defined[each.name])]
+                value: Code = call(signature.name, *bound, *arguments)
+                if bound:
+                    value = Function(tuple(name.text for name in bound), value)
+                inputs.append((each.name, value, each.type))
             elif each.role is Role.INPUT and each.is_condition:
                 inputs.append((each.name, Text("False"), each.type))
         body = self.module.writer.body
@@ -225,16 +241,18 @@ class ScopeWriter:
     def _write_input(self, binding: SubscopeBinding, given: Binding, term: Default) -> None:
         reads = tuple(key for key in binding.reads if key in self.by_key and key in set(reads_of(term)))
         name = self._sign((binding.name, given.name), f"{binding.name}_{given.name}", reads)
-        expressions, parameters = self._open(name, reads)
-        optional = given.role is Role.CONTEXT
-        annotation = self.module.given(given.type) if optional else self.module.type(given.type)
+        own = parameters_of(term)
+        expressions, parameters = self._open(name, reads, own)
+        optional = given.role is Role.CONTEXT and not own
+        result = given.type.result if own and isinstance(given.type, FunctionType) else given.type
+        annotation = self.module.given(given.type) if optional else self.module.type(result)
         body = self.module.writer.body
         variable = f"{binding.name}.{given.name}"
         body.space()
         with definition(self.module, name, parameters, annotation):
             body.docstring(*encodes(rules_of(term)))
             if not optional:
-                self._write_term(term, expressions, variable, given.type, binding.span)
+                self._write_term(term, expressions, variable, result, binding.span)
                 return
             wraps = isinstance(given.type, OptionalType)
             if not Terms(body, expressions, variable, given.type, wraps).term(term):
@@ -258,22 +276,48 @@ class ScopeWriter:
             Terms(body, expressions, "", assertion.condition.type).value(assertion.condition)
 
 
-def reads_of(term: Default) -> Iterator[Key]:
-    """The variables that a term reads."""
-    parts: list[Expression] = []
+def parameters_of(term: Default) -> tuple[Local, ...]:
+    """The parameters of a function that is given to a sub-scope: what its rules read and do not bind themselves. Locals
+    are numbered as they are bound, so that the numbers tell the order of the parameters."""
+    read: dict[int, Local] = {}
+    bound: set[int] = set()
+    for expression in expressions_of(term):
+        for part in descendants(expression):
+            match part:
+                case Local(_, key):
+                    read.setdefault(key, part)
+                case Let(local) | CaseTest(local=Local() as local):
+                    bound.add(local.key)
+                case Match(arms=arms):
+                    bound.update(arm.local.key for arm in arms if arm.local is not None)
+                case Traversal(action=action) | Fold(action=action):
+                    bound.update(each.key for each in action.parameters)
+                case Extremum(key=Lambda() as action) | Sorted(key=Lambda() as action):
+                    bound.update(each.key for each in action.parameters)
+                case _:
+                    pass
+    return tuple(read[key] for key in sorted(read.keys() - bound))
+
+
+def expressions_of(term: Default) -> Iterator[Expression]:
+    """The conditions and consequences of a term's rules."""
     if term.justification is not None:
-        parts.append(term.justification)
+        yield term.justification
     match term.consequence:
         case Default():
-            yield from reads_of(term.consequence)
+            yield from expressions_of(term.consequence)
         case Empty():
             pass
         case expression:
-            parts.append(expression)
+            yield expression
     for each in term.exceptions:
-        yield from reads_of(each)
-    for part in parts:
-        for read in descendants(part):
+        yield from expressions_of(each)
+
+
+def reads_of(term: Default) -> Iterator[Key]:
+    """The variables that a term reads."""
+    for expression in expressions_of(term):
+        for read in descendants(expression):
             if isinstance(read, VariableRead):
                 yield read.name, read.state
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cmp_to_key
 from typing import Any, assert_never
 
+from compiler.defaults.mentions import Key
 from compiler.interpret.operations import apply
 from compiler.interpret.values import Record, Schemas, Variant
 from compiler.operators import Operation
@@ -18,9 +19,6 @@ from compiler.typed import tree
 from compiler.typed.tree import OPTIONAL, Expression, Lambda, Local
 from compiler.types import QualifiedName
 from dsl.source import Span
-
-#: A binding of a scope by name and state.
-Key = tuple[str, str | None]
 
 _DIVISIONS = {
     Operation.DIVIDE_INTEGER,
@@ -179,7 +177,11 @@ def _over_list(expression: tree.Traversal | tree.Extremum | tree.Fold | tree.Sor
             order, keys = _order(key, operand, at)
             decorated: list[tuple[Any, Any]] = [(keys(item), item) for item in items]
             sign = -1 if descending else 1
-            decorated.sort(key=cmp_to_key(lambda a, b: sign * order(a[0], b[0])))
+
+            def compared(one: tuple[Any, Any], other: tuple[Any, Any]) -> int:
+                return sign * order(one[0], other[0])
+
+            decorated.sort(key=cmp_to_key(compared))
             return tuple(item for _, item in decorated)
         case _:
             assert_never(expression)

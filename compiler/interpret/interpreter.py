@@ -11,11 +11,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
-from compiler.interpret.evaluate import Environment, Key, evaluate, placed
+from compiler.defaults.mentions import Key, key_of
+from compiler.defaults.tree import Assertion, Binding, Program, Scope, SubscopeBinding, SubscopeInput
+from compiler.interpret.described import described
+from compiler.interpret.evaluate import Environment, evaluate, placed
 from compiler.interpret.terms import NOTHING, evaluate_term, valued
 from compiler.interpret.values import Closure, Record, Schemas
-from compiler.runtime import schema
+from compiler.runtime import reasons, schema, scopes
+from compiler.runtime.answers import Answer
+from compiler.runtime.dates import Rounding
 from compiler.runtime.decode import decode
 from compiler.runtime.facts import Given
 from compiler.runtime.failures import Failure, Refused, Silent
@@ -31,6 +35,7 @@ class Interpreter:
         self.program = program
         self.schemas = Schemas(program)
         self._constants: dict[QualifiedName, Any] = {}
+        self._described: dict[QualifiedName, scopes.Scope] = {}
 
     # --------------------------------------------------------------------------------------------- asking
 
@@ -57,31 +62,29 @@ class Interpreter:
     def run(self, scope: QualifiedName, given: Mapping[str, Any]) -> Record:
         """The outputs of a scope for values of its inputs. Raises the first `Failure` in the order of evaluation."""
         declared = self.program.scope(scope)
-        at = self._environment(declared)
+        at = self.outside(declared.rounding)
         for binding in declared.bindings:
             value = self._bound(binding, given, at)
             if isinstance(value, Failure) and not _may_stay_empty(binding, value):
                 raise value
-            at = _with(at, _key(binding), value)
+            at = _with(at, key_of(binding), value)
         refused = self.refusals(declared, at)
         if refused is not None:
             raise refused
         return _outputs(declared, at.variables)
 
-    def environment(self, scope: QualifiedName, given: Mapping[str, Any]) -> Environment:
-        """All bindings of a scope, each with its value or the failure it meets. Raises an evaluation error."""
-        declared = self.program.scope(scope)
-        at = self._environment(declared)
-        for binding in declared.bindings:
-            at = _with(at, _key(binding), self._bound(binding, given, at))
-        return at
+    def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
+        """The answer to facts in JSON, output by output, with its reasons. Raises `BadFacts` and evaluation errors."""
+        if scope not in self._described:
+            self._described[scope] = described(self, self.program.scope(scope))
+        return reasons.answer(self._described[scope], dict(facts))
 
     def refusals(self, scope: Scope, at: Environment) -> Refused | None:
         """All failed assertions of a scope as one refusal. Raises the failure that stops one from being decided."""
         failed = [each for each in scope.assertions if not self.holds(each.guard, each.condition, at)]
         if not failed:
             return None
-        refused = Refused(*(each.message or " ".join(each.span.text.split()) for each in failed))
+        refused = Refused(*(self.message_of(each) for each in failed))
         placed(refused, failed[0].span)
         return refused
 
@@ -94,32 +97,35 @@ class Interpreter:
 
     def value(self, expression: Expression) -> Any:
         """The value of an expression that reads no variable of a scope. Raises a `Failure` where it has none."""
-        return evaluate(expression, self._outside())
+        return evaluate(expression, self.outside())
+
+    @staticmethod
+    def message_of(assertion: Assertion) -> str:
+        """What is said where an assertion fails: the author's words, or else its own text."""
+        return assertion.message or " ".join(assertion.span.text.split())
 
     # ------------------------------------------------------------------------------------------- bindings
 
-    def _outside(self) -> Environment:
-        return Environment(self.schemas, {}, {}, self._constant, self.run, None)
-
-    def _environment(self, scope: Scope) -> Environment:
-        return Environment(self.schemas, {}, {}, self._constant, self.run, scope.rounding)
+    def outside(self, rounding: Rounding = None) -> Environment:
+        """What an expression can read that is in no scope."""
+        return Environment(self.schemas, {}, {}, self._constant, self.run, rounding)
 
     def _bound(self, binding: Binding | SubscopeBinding, given: Mapping[str, Any], at: Environment) -> Any:
         """The value of a binding or the failure of working it out."""
         try:
             if isinstance(binding, SubscopeBinding):
-                return self._called(binding, at)
-            return self._valued(binding, given, at)
+                return self.called(binding, at)
+            return self.valued(binding, given, at)
         except Failure as failure:
             return failure
 
-    def _valued(self, binding: Binding, given: Mapping[str, Any], at: Environment) -> Any:
+    def valued(self, binding: Binding, given: Mapping[str, Any], at: Environment) -> Any:
         if binding.role is Role.INPUT:
             return given[binding.name]
         if binding.role is Role.CONTEXT and binding.name in given:
             return self._over(given[binding.name], binding, at)
         if binding.parameters:
-            return Closure(lambda *arguments: self._applied(binding, arguments, at))
+            return Closure(lambda *arguments: self.applied(binding, arguments, at))
         return valued(binding.term, binding.name, binding.span, at)
 
     def _over(self, caller: Any, binding: Binding, at: Environment) -> Any:
@@ -131,34 +137,49 @@ class Interpreter:
             try:
                 return caller.call(*arguments)
             except Silent:
-                return self._applied(binding, arguments, at)
+                return self.applied(binding, arguments, at)
 
         return Closure(call)
 
-    def _applied(self, binding: Binding, arguments: tuple[Any, ...], at: Environment) -> Any:
+    def applied(self, binding: Binding, arguments: tuple[Any, ...], at: Environment) -> Any:
         for parameter, argument in zip(binding.parameters, arguments, strict=True):
             at = at.with_local(parameter, argument)
         return valued(binding.term, binding.name, binding.span, at)
 
-    def _called(self, binding: SubscopeBinding, at: Environment) -> Record:
+    def called(self, binding: SubscopeBinding, at: Environment) -> Record:
         called = self.program.scope(binding.scope)
         roles = {each.name: each for each in called.inputs}
         given: dict[str, Any] = {
             each.name: False for each in called.inputs if each.is_condition and each.role is Role.INPUT
         }
-        for name, term in binding.inputs:
-            value, _ = evaluate_term(term, f"{binding.name}.{name}", at)
+        for each in binding.inputs:
+            if each.parameters:
+                given[each.name] = self._function_given(binding, each, at)
+                continue
+            value, _ = evaluate_term(each.term, f"{binding.name}.{each.name}", at)
             if value is not NOTHING:
-                given[name] = value
-            elif roles[name].role is Role.INPUT:
-                raise placed(Silent(f"{binding.name}.{name}"), binding.span)
+                given[each.name] = value
+            elif roles[each.name].role is Role.INPUT:
+                raise placed(Silent(f"{binding.name}.{each.name}"), binding.span)
         return self.run(binding.scope, given)
+
+    def _function_given(self, binding: SubscopeBinding, defined: SubscopeInput, at: Environment) -> Closure:
+        """A function that a scope hands to a sub-scope; for which arguments it gives nothing, the call decides."""
+        name = f"{binding.name}.{defined.name}"
+
+        def call(*arguments: Any) -> Any:
+            inside = at
+            for parameter, argument in zip(defined.parameters, arguments, strict=True):
+                inside = inside.with_local(parameter, argument)
+            return valued(defined.term, name, binding.span, inside)
+
+        return Closure(call)
 
     def _constant(self, name: QualifiedName) -> Any:
         if name not in self._constants:
             module = next(each for each in self.program.modules if each.name == name.module)
             constant = next(each for each in module.constants if each.name == name)
-            at = self._outside()
+            at = self.outside()
             if constant.parameters:
 
                 def call(*arguments: Any) -> Any:
@@ -173,10 +194,6 @@ class Interpreter:
         return self._constants[name]
 
 
-def _key(binding: Binding | SubscopeBinding) -> Key:
-    return binding.name, binding.state if isinstance(binding, Binding) else None
-
-
 def _with(at: Environment, key: Key, value: Any) -> Environment:
     return replace(at, variables={**at.variables, key: value})
 
@@ -189,4 +206,4 @@ def _may_stay_empty(binding: Binding | SubscopeBinding, failure: Failure) -> boo
 
 
 def _outputs(scope: Scope, variables: Mapping[Key, Any]) -> Record:
-    return Record(scope.name, tuple(variables[_key(each)] for each in scope.outputs))
+    return Record(scope.name, tuple(variables[key_of(each)] for each in scope.outputs))

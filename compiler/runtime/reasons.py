@@ -7,7 +7,7 @@ again gives what it gave. A computation that cannot be done stops the whole ques
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -66,13 +66,18 @@ class _Run:
             if binding.context:
                 arguments.insert(0, self.given.get(binding.context))
             if binding.is_function:
-                return lambda *values: binding.compute(*values, *arguments)
+                return self._function(binding.compute, arguments)
         try:
             return binding.compute(*arguments)
         except EvaluationError:
             raise
         except Failure as failure:
             return failure
+
+    @staticmethod
+    def _function(compute: Callable[..., Any], arguments: list[Any]) -> Callable[..., Any]:
+        """A variable that is a function, with what it reads filled in."""
+        return lambda *values: compute(*values, *arguments)
 
     def _arguments(self, reads: Iterable[str]) -> list[Any]:
         """Variables as the functions that read them take them."""
@@ -93,7 +98,8 @@ class _Run:
         outputs: dict[str, Finding] = {}
         for field_, key in zip(self.scope.type.fields, self.scope.outputs, strict=True):
             finding = self._output(key, field_.name, field_.type)
-            if refused is not None and finding.status is Status.VALUE:
+            # Facts that are refused are refused for every output; an assertion that cannot be decided taints values.
+            if refused is Status.REFUSED or (refused is not None and finding.status is Status.VALUE):
                 finding = Finding(finding.variable, refused, None, "", reasons)
             outputs[field_.name] = finding
         return Answer(self.scope.name, outputs)
@@ -159,6 +165,9 @@ class _Run:
         """The findings of the scope that is asked: one output, or all; where it fails, those that fail."""
         given: dict[str, Any] = dict.fromkeys(binding.constant, False)
         for each in binding.inputs:
+            if each.is_function:
+                given[each.name] = self._function(each.compute, self._arguments(each.reads))
+                continue
             try:
                 given[each.name] = each.compute(*self._arguments(each.reads))
             except Failure as failure:

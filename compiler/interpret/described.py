@@ -1,0 +1,203 @@
+"""A scope described for answers, with functions that interpret: the run-time library gives reasons from it as it does
+from what an emitter wrote, so that the two can be held against each other word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from compiler.defaults.conditions import conditions_of
+from compiler.defaults.mentions import Key, is_input, key_name, key_of, reads, uses
+from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding
+from compiler.interpret.evaluate import Environment, evaluate
+from compiler.interpret.terms import NOTHING, evaluate_term
+from compiler.interpret.values import Closure
+from compiler.runtime import schema, scopes
+from compiler.runtime.answers import Place
+from compiler.runtime.failures import Failure, Silent
+from compiler.typed.tree import Expression
+from compiler.types import FunctionType, StructureType
+from dsl.source import Provision
+from dsl.surface.tree import Role
+
+if TYPE_CHECKING:
+    from compiler.interpret.interpreter import Interpreter
+
+
+def described(interpreter: Interpreter, scope: Scope) -> scopes.Scope:
+    """The description of a scope. Its sub-scopes are described too, each anew."""
+    return _Describer(interpreter, scope).scope()
+
+
+class _Describer:
+    def __init__(self, interpreter: Interpreter, scope: Scope) -> None:
+        self.interpreter = interpreter
+        self.declared = scope
+        self.by_key: Mapping[Key, Binding | SubscopeBinding] = {key_of(each): each for each in scope.bindings}
+
+    def scope(self) -> scopes.Scope:
+        declared = self.declared
+        type_ = self.interpreter.schemas.of(StructureType(declared.name))
+        assert isinstance(type_, schema.Structure)
+        return scopes.Scope(
+            declared.name.name,
+            lambda **given: self.interpreter.run(declared.name, given),
+            tuple(
+                scopes.Input(
+                    each.name, self.interpreter.schemas.of(each.type), _folded(each.notes.doc), each.role is Role.INPUT
+                )
+                for each in declared.inputs
+            ),
+            tuple(self._binding(each) for each in declared.bindings if not is_input(each)),
+            tuple(key_name(key_of(each)) for each in declared.outputs),
+            type_,
+            tuple(self._assertion(each) for each in declared.assertions),
+            _folded(declared.notes.doc),
+            places(declared.provisions),
+        )
+
+    # ------------------------------------------------------------------------------------------- variables
+
+    def _binding(self, binding: Binding | SubscopeBinding) -> scopes.Binding | scopes.Subscope:
+        if isinstance(binding, SubscopeBinding):
+            return self._subscope(binding)
+        is_function = isinstance(binding.type, FunctionType)
+        is_context = binding.role is Role.CONTEXT
+
+        def compute(*arguments: Any) -> Any:
+            at = self._environment(binding.reads, arguments[len(arguments) - len(binding.reads) :])
+            if is_function:
+                return self.interpreter.applied(binding, arguments[: len(binding.parameters)], at)
+            given = {binding.name: arguments[0]} if is_context and arguments[0] is not None else {}
+            return self.interpreter.valued(binding, given, at)
+
+        return scopes.Binding(
+            key_name(key_of(binding)),
+            binding.name,
+            self.interpreter.schemas.of(binding.type),
+            compute,
+            tuple(key_name(key) for key in binding.reads),
+            self._term(binding.term) if binding.term is not None and not is_function else None,
+            certain=False,
+            context=binding.name if is_context and not is_function else "",
+            is_function=is_function,
+        )
+
+    def _subscope(self, binding: SubscopeBinding) -> scopes.Subscope:
+        called = self.interpreter.program.scope(binding.scope)
+        defined = {each.name for each in binding.inputs}
+        return scopes.Subscope(
+            binding.name,
+            described(self.interpreter, called),
+            lambda *arguments: self.interpreter.called(binding, self._environment(binding.reads, arguments)),
+            tuple(self._input(binding, each.name, each.term) for each in binding.inputs),
+            tuple(
+                each.name
+                for each in called.inputs
+                if each.is_condition and each.role is Role.INPUT and each.name not in defined
+            ),
+            tuple(key_name(key) for key in binding.reads),
+            certain=False,
+        )
+
+    def _input(self, binding: SubscopeBinding, name: str, term: Default) -> scopes.SubscopeInput:
+        called = {each.name: each for each in self.interpreter.program.scope(binding.scope).inputs}
+
+        def compute(*arguments: Any) -> Any:
+            value, _ = evaluate_term(term, f"{binding.name}.{name}", self._environment(binding.reads, arguments))
+            if value is not NOTHING:
+                return value
+            if called[name].role is Role.CONTEXT:
+                return None
+            raise Silent(f"{binding.name}.{name}")
+
+        return scopes.SubscopeInput(name, compute, tuple(key_name(key) for key in binding.reads), self._term(term))
+
+    def _environment(self, keys: Iterable[Key], arguments: Iterable[Any]) -> Environment:
+        """What an expression reads, from the arguments that the run-time library hands over for it."""
+        variables: dict[Key, Any] = {}
+        for key, argument in zip(keys, arguments, strict=True):
+            binding = self.by_key[key]
+            if is_input(binding):
+                variables[key] = argument
+                continue
+            try:
+                value = argument()
+            except Failure as failure:
+                variables[key] = failure
+                continue
+            is_function = isinstance(binding.type, FunctionType)
+            variables[key] = Closure(value) if is_function and not isinstance(value, Closure) else value
+        return replace(self.interpreter.outside(self.declared.rounding), variables=variables)
+
+    # ----------------------------------------------------------------------------------------------- rules
+
+    def _term(self, term: Default) -> scopes.Term:
+        rule = None
+        if term.rule is not None and not isinstance(term.consequence, Empty):
+            rule = self._rule(term.rule, term)
+        then = self._term(term.consequence) if isinstance(term.consequence, Default) else None
+        return scopes.Term(rule, tuple(self._term(each) for each in term.exceptions), then)
+
+    def _rule(self, rule: Rule, term: Default) -> scopes.Rule:
+        mentioned = [] if term.justification is None else [term.justification]
+        if not isinstance(term.consequence, Default | Empty):
+            mentioned.append(term.consequence)
+        return scopes.Rule(
+            rule.number,
+            places(rule.provisions),
+            rule.span.line,
+            rule.span.path,
+            self._conditions(term.justification),
+            rule.label,
+            _folded(rule.notes.doc),
+            uses(mentioned, self.by_key),
+        )
+
+    def _conditions(self, justification: Expression | None) -> tuple[scopes.Condition, ...]:
+        if justification is None:
+            return ()
+        made = []
+        for each in conditions_of(justification):
+            keys = reads((each.expression, *(value for _, value in each.values)))
+            values = tuple(
+                scopes.Value(name, self.interpreter.schemas.of(value.type), self._function(value, keys))
+                for name, value in each.values
+                if not isinstance(value.type, FunctionType)
+            )
+            text = _folded(each.span.text)
+            holds = self._function(each.expression, keys)
+            made.append(scopes.Condition(text, tuple(key_name(key) for key in keys), holds, values))
+        return tuple(made)
+
+    def _function(self, expression: Expression, keys: tuple[Key, ...]) -> Callable[..., Any]:
+        return lambda *arguments: evaluate(expression, self._environment(keys, arguments))
+
+    def _assertion(self, assertion: Assertion) -> scopes.Assertion:
+        parts = [part for part in (assertion.guard, assertion.condition) if part is not None]
+
+        def holds(*arguments: Any) -> bool:
+            at = self._environment(assertion.reads, arguments)
+            return self.interpreter.holds(assertion.guard, assertion.condition, at)
+
+        return scopes.Assertion(
+            self.interpreter.message_of(assertion),
+            holds,
+            places(assertion.provisions),
+            assertion.span.line,
+            assertion.span.path,
+            tuple(key_name(key) for key in assertion.reads),
+            tuple(condition for part in parts for condition in self._conditions(part)),
+            _folded(assertion.notes.doc),
+            uses(parts, self.by_key),
+        )
+
+
+def places(provisions: Iterable[Provision]) -> tuple[Place, ...]:
+    """Provisions as answers cite them."""
+    return tuple(Place(each.label, each.headings, each.anchor, each.words) for each in provisions)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
