@@ -1,0 +1,91 @@
+"""Random facts for a scope: near the limits that its rules name, and anywhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import assert_never
+
+from hypothesis import strategies as st
+
+from compiler.defaults.from_typed import expressions_in
+from compiler.defaults.tree import Binding, Program
+from compiler.runtime import schema
+from compiler.runtime.answers import Json
+from compiler.runtime.dates import Duration
+from compiler.typed.tree import LiteralValue
+from compiler.typed.walk import descendants
+from compiler.types import Base, QualifiedName
+
+_STEPS = (Fraction(0), Fraction(1, 100), Fraction(-1, 100), Fraction(1), Fraction(-1))
+
+
+def limits(program: Program, scope: QualifiedName) -> dict[Base, list[int | Fraction | date]]:
+    """The numbers, amounts and dates that the rules of a scope name, by type."""
+    found: dict[Base, list[int | Fraction | date]] = {}
+    for literal in _literals(program, scope):
+        if isinstance(literal.type, Base) and not isinstance(literal.value, bool | Duration):
+            found.setdefault(literal.type, []).append(literal.value)
+    return {type_: sorted(set(values)) for type_, values in found.items()}  # type: ignore[type-var]
+
+
+def _literals(program: Program, scope: QualifiedName) -> Iterator[LiteralValue]:
+    for binding in program.scope(scope).bindings:
+        if isinstance(binding, Binding) and binding.term is not None:
+            for expression in expressions_in(binding.term):
+                yield from (part for part in descendants(expression) if isinstance(part, LiteralValue))
+
+
+def facts(type_: schema.Type, near: dict[Base, list[int | Fraction | date]]) -> st.SearchStrategy[Json]:
+    """JSON facts of a type. Money and decimals come as strings, so that nothing is lost on the way."""
+    match type_:
+        case schema.Boolean():
+            return st.booleans()
+        case schema.Integer():
+            return _numbers(near.get(Base.INTEGER, []), 1).map(lambda n: str(int(n)))
+        case schema.Decimal():
+            return _numbers(near.get(Base.DECIMAL, []), 100).map(str)
+        case schema.Money():
+            cents = [Fraction(n) for n in near.get(Base.MONEY, []) if isinstance(n, int)]
+            return _numbers([n / 100 for n in cents], 100).map(_amount)
+        case schema.Date():
+            return st.integers(0, 365 * 12).map(lambda days: (date(2008, 1, 1) + timedelta(days)).isoformat())
+        case schema.DurationType():
+            part = st.integers(-40, 40)
+            return st.fixed_dictionaries({"years": part, "months": part, "days": part})
+        case schema.ListOf(element):
+            return st.lists(facts(element, near), max_size=4)
+        case schema.OptionalOf(element):
+            return st.one_of(st.just("Absent"), facts(element, near).map(lambda value: {"Present": value}))
+        case schema.TupleOf(items):
+            return st.tuples(*(facts(item, near) for item in items)).map(list)
+        case schema.Structure(_, fields):
+            return st.fixed_dictionaries({field.name: facts(field.type, near) for field in fields})
+        case schema.Enumeration(_, cases):
+            return st.one_of([_case(case, near) for case in cases])
+        case schema.CodeLocation() | schema.Function():
+            raise AssertionError("no fact has this type")
+        case _:
+            assert_never(type_)
+
+
+def _case(case: schema.Case, near: dict[Base, list[int | Fraction | date]]) -> st.SearchStrategy[Json]:
+    if case.payload is None:
+        return st.just(case.name)
+    return facts(case.payload, near).map(lambda payload: {case.name: payload})
+
+
+def _numbers(near: list[int | Fraction | date], parts: int) -> st.SearchStrategy[Fraction]:
+    anywhere = st.integers(-10 * parts, 2000 * parts).map(lambda n: Fraction(n, parts))
+    values = [Fraction(n) for n in near if isinstance(n, int | Fraction)]
+    if not values:
+        return anywhere
+    steps = [step for step in _STEPS if (step * parts).denominator == 1]
+    return st.one_of(st.builds(lambda n, step: n + step, st.sampled_from(values), st.sampled_from(steps)), anywhere)
+
+
+def _amount(value: Fraction) -> str:
+    cents = int(value * 100)
+    sign = "-" if cents < 0 else ""
+    return f"{sign}{abs(cents) // 100}.{abs(cents) % 100:02d}"

@@ -1,0 +1,107 @@
+"""The generated evaluators against the interpreter, on the scopes of the decree."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from compiler.driver import RuleText, check
+from compiler.interpret.interpreter import Interpreter
+from compiler.runtime.answers import Json
+from compiler.runtime.encode import encode
+from compiler.runtime.failures import Failure
+from compiler.types import QualifiedName, StructureType
+from tests.differential.facts import facts, limits
+
+RULES = Path(__file__).parents[2] / "rules"
+CHECKED = check([RuleText(str(path), path.read_text("utf-8")) for path in sorted(RULES.rglob("*.catala_en"))])
+JUDGE = Interpreter(CHECKED.program)
+SCOPES = {str(scope.name): scope.name for module in CHECKED.program.modules for scope in module.scopes}
+
+
+def _described(name: QualifiedName) -> Any:
+    """The description of a scope in `generated/`."""
+    module = importlib.import_module(f"generated.decree.{name.module.lower()}")
+    return getattr(module, name.name.upper())
+
+
+def _strict_interpreted(name: QualifiedName, given_: Json) -> Json:
+    """What a strict run gives: the outputs in JSON, or the kind of failure."""
+    try:
+        record = JUDGE.run(name, JUDGE.decoded(name, given_))  # type: ignore[arg-type]
+    except Failure as failure:
+        return type(failure).__name__
+    return encode(JUDGE.schemas.of(StructureType(name)), record)
+
+
+def _strict_generated(name: QualifiedName, given_: Json) -> Json:
+    scope = _described(name)
+    runtime = scope.__class__.__module__.removesuffix(".scopes")
+    decode = importlib.import_module(f"{runtime}.decode").decode
+    failures = importlib.import_module(f"{runtime}.failures")
+    values = decode(scope.facts, given_)
+    arguments = {each.argument: value for each, value in zip(scope.inputs, values, strict=True)}
+    try:
+        outputs = scope.function(**arguments)
+    except failures.Failure as failure:
+        return type(failure).__name__
+    found: Json = importlib.import_module(f"{runtime}.encode").encode(scope.type, outputs)
+    return found
+
+
+def _strategy(name: QualifiedName) -> st.SearchStrategy[Json]:
+    return facts(JUDGE.facts_type(name), limits(CHECKED.program, name))
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_ten_thousand_questions_give_the_same_strict_answer(scope: str) -> None:
+    name = SCOPES[scope]
+    seen: dict[str, int] = {}
+
+    @settings(
+        max_examples=10_000,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        phases=(Phase.generate, Phase.shrink),
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(_strategy(name))
+    def same(given_: Json) -> None:
+        expected = _strict_interpreted(name, given_)
+        assert _strict_generated(name, given_) == expected
+        kind = expected if isinstance(expected, str) else "value"
+        seen[kind] = seen.get(kind, 0) + 1
+
+    same()
+    assert seen["value"] > 100, seen
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_answers_and_their_reasons_are_the_same_to_the_word(scope: str) -> None:
+    name = SCOPES[scope]
+    reasons = importlib.import_module("generated.runtime.reasons")
+
+    @settings(max_examples=300, deadline=None, database=None, derandomize=True)
+    @given(_strategy(name))
+    def same(given_: Json) -> None:
+        expected = JUDGE.answer(name, given_).as_json()  # type: ignore[arg-type]
+        assert _without_files(reasons.answer(_described(name), given_).as_json()) == _without_files(expected)
+
+    same()
+
+
+def _without_files(answer: Json) -> Json:
+    """An answer without the paths of rule files, which differ by the folder they were read from."""
+    match answer:
+        case dict():
+            return {key: _without_files(value) for key, value in answer.items() if key != "file"}
+        case list():
+            return [_without_files(value) for value in answer]
+        case _:
+            return answer
