@@ -10,16 +10,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from compiler.defaults.conditions import conditions_of
+from compiler.defaults.mentions import Key, is_input, key_name, key_of, uses
+from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, SubscopeBinding
 from compiler.emit.declarations import doc_of
 from compiler.emit.descriptors import descriptor
 from compiler.emit.expressions import Expressions, field_name
-from compiler.emit.functions import Key, ScopeWriter, key_of, message_of, parameters_of, spelling
+from compiler.emit.functions import ScopeWriter, message_of, spelling
 from compiler.emit.layout import Bracket, Code, Function, Keyword, Text, call, collection
 from compiler.emit.module import quoted, whole
 from compiler.emit.writer import Names, snake_case
-from compiler.typed.tree import Expression, FieldRead, VariableRead
-from compiler.typed.walk import children, descendants
+from compiler.typed.tree import Expression
 from compiler.types import FunctionType
 from dsl.source import Provision
 from dsl.surface.tree import Role
@@ -46,12 +47,6 @@ def _place(of: ScopeWriter, provision: Provision) -> Code:
     )
 
 
-def key_name(key: Key) -> str:
-    """A variable in one of its states, as descriptions name it."""
-    name, state = key
-    return f"{name}@{state}" if state else name
-
-
 @dataclass(slots=True)
 class _Description:
     of: ScopeWriter
@@ -61,7 +56,7 @@ class _Description:
 
     def scope(self) -> Code:
         scope, module = self.of.scope, self.of.module
-        bindings = tuple(self._binding(each) for each in scope.bindings if not _is_input(each))
+        bindings = tuple(self._binding(each) for each in scope.bindings if not is_input(each))
         outputs = tuple(quoted(key_name(key_of(each))) for each in scope.outputs)
         parts: list[Code] = [
             quoted(scope.name.name),
@@ -123,12 +118,12 @@ class _Description:
         for each in called.inputs:
             own = self.of.signatures.get((binding.name, each.name))
             if own is not None:
-                term = {defined.name: defined.term for defined in binding.inputs}[each.name]
+                defined = next(given for given in binding.inputs if given.name == each.name)
                 parts: list[Code] = [quoted(field_name(each.name)), Text(own.name), *self._reads(own.reads)]
-                if parameters_of(term):
+                if defined.parameters:
                     parts.append(Text("is_function=True"))
                 else:
-                    parts.append(Keyword("term", self._term(term)))
+                    parts.append(Keyword("term", self._term(defined.term)))
                 inputs.append(call(self._head("SubscopeInput"), *parts))
             elif each.role is Role.INPUT and each.is_condition:
                 constant.append(quoted(field_name(each.name)))
@@ -187,7 +182,7 @@ class _Description:
         """The conjuncts, each as a function with the values that it reads."""
         made: list[Code] = []
         for each in conditions_of(justification):
-            reads = tuple(self._read((each.expression, *(value for _, value in each.values))))
+            reads = reads_of((each.expression, *(value for _, value in each.values)))
             parts: list[Code] = [
                 _folded(each.span.text),
                 collection(tuple(quoted(key_name(key)) for key in reads)),
@@ -208,13 +203,6 @@ class _Description:
             made.append(call(self._head("Condition"), *parts))
         return collection(tuple(made))
 
-    def _read(self, expressions: tuple[Expression, ...]) -> Iterator[Key]:
-        """The variables that expressions read, each once."""
-        found = (part for each in expressions for part in descendants(each) if isinstance(part, VariableRead))
-        for key in dict.fromkeys((read.name, read.state) for read in found):
-            if key in self.of.by_key:
-                yield key
-
     def _function(self, expression: Expression, reads: tuple[Key, ...]) -> Code:
         names = Names(outer=self.of.module.own.names)
         variables: dict[Key, Code] = {}
@@ -227,23 +215,9 @@ class _Description:
 
     def _uses(self, mentioned: list[Expression]) -> Iterator[Code]:
         """The variables that expressions read and that are no facts, in the order of first reading."""
-        names = dict.fromkeys(name for each in mentioned for name in self._used(each))
+        names = uses(mentioned, self.of.by_key)
         if names:
             yield Keyword("uses", collection(tuple(quoted(name) for name in names)))
-
-    def _used(self, expression: Expression) -> Iterator[str]:
-        match expression:
-            case FieldRead(VariableRead(name, state), _, output) if isinstance(
-                self.of.by_key.get((name, state)), SubscopeBinding
-            ):
-                yield f"{name}.{output}"
-            case VariableRead(name, state):
-                binding = self.of.by_key.get((name, state))
-                if binding is not None and not _is_input(binding):
-                    yield key_name((name, state))
-            case _:
-                for part in children(expression):
-                    yield from self._used(part)
 
     def _assertion(self, number: int, assertion: Assertion) -> Code:
         signature = self.of.signatures[number]
@@ -275,10 +249,6 @@ class _Description:
             places[provision] = self.of.module.own.names.reserve(f"_{snake_case(spelt).upper().strip('_')}")
             self.of.new_places.append(provision)
         return places[provision]
-
-
-def _is_input(binding: Binding | SubscopeBinding) -> bool:
-    return isinstance(binding, Binding) and binding.role is Role.INPUT
 
 
 def _folded(text: str) -> Code:

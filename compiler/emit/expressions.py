@@ -16,6 +16,7 @@ from compiler.emit.descriptors import descriptor
 from compiler.emit.layout import (
     Choice,
     Code,
+    Comprehension,
     Function,
     Joined,
     Keyword,
@@ -64,6 +65,7 @@ from compiler.typed.tree import (
     TupleRead,
     VariableRead,
 )
+from compiler.typed.walk import descendants
 from compiler.types import Base, ListType, OptionalType, QualifiedName, TupleType, Type
 from dsl.surface.tree import Role
 
@@ -341,15 +343,20 @@ class Expressions:
                 return None
 
     def _logical(self, expression: Operated, word: str, level: Level, strict: str, strict_level: Level) -> Code:
-        left, right = expression.operands
-        if total(right, self.known):
-            return binary(self.write(left), word, self.write(right), level)
-        return binary(self.write(left), strict, self.write(right), strict_level)
+        """A chain of `and` or `or`: Python's where nothing after the first operand can fail, else the strict sign."""
+        operands = list(_chain_of(expression))
+        if not all(total(each, self.known) for each in operands[1:]):
+            word, level = strict, strict_level
+        written = self.write(operands[0])
+        for each in operands[1:]:
+            written = binary(written, word, self.write(each), level)
+        return written
 
     def _comparison(self, operation: Operation, left: Expression, right: Expression) -> Code:
         sign = COMPARISONS[operation]
         equality = operation in (Operation.EQUAL, Operation.DIFFERENT)
-        if self._ordered(left.type) or (equality and plain(left.type, self.known)):
+        native = self._ordered(left.type) or (equality and plain(left.type, self.known))
+        if native and not (_is_closed(left) and _is_closed(right)):
             first, second = self._numbers(operation, (left, right))
             return binary(first, sign, second, Level.COMPARISON)
         first, second = self.write(left), self.write(right)
@@ -371,16 +378,13 @@ class Expressions:
         if plain(element.type, self.known):
             return binary(self.write(element), "in", self.write(listed), Level.COMPARISON)
         name = self.names.reserve("each")
-        described = flat(descriptor(self.module, element.type))
-        same = f"{self.module.writer.runtime('compare', 'equal')}({described}, {name}, {flat(self.write(element))})"
-        return Text(f"any([{same} for {name} in {flat(self.write(listed))}])")
+        head = self.module.writer.runtime("compare", "equal")
+        described = descriptor(self.module, element.type)
+        tests = Comprehension(call(head, described, Text(name), self.write(element)), name, self.write(listed))
+        return call("any", tests)
 
     def _ordered(self, shown: Type) -> bool:
         return ordered(shown)
-
-    def strict(self, written: str, body: Expression) -> str:
-        """A generator expression, or a list where every element has to be evaluated."""
-        return written if total(body, self.known) else f"[{written}]"
 
 
 def ordered(shown: Type) -> bool:
@@ -410,6 +414,22 @@ def _is_whole(expression: Expression) -> TypeGuard[LiteralValue]:
     if not isinstance(expression, LiteralValue):
         return False
     return isinstance(expression.value, Fraction) and expression.value.denominator == 1
+
+
+def _is_closed(expression: Expression) -> bool:
+    """Whether an expression reads nothing: a type checker would hold a comparison of two such for a mistake."""
+    return not any(
+        isinstance(part, Local | VariableRead | ConstantRead | ScopeCall | Operated) for part in descendants(expression)
+    )
+
+
+def _chain_of(expression: Operated) -> Iterator[Expression]:
+    """The operands of a chain of one logical operation."""
+    for each in expression.operands:
+        if isinstance(each, Operated) and each.operation is expression.operation:
+            yield from _chain_of(each)
+        else:
+            yield each
 
 
 def _conjunction(parts: tuple[Code, ...]) -> Code:

@@ -11,7 +11,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding
+from compiler.defaults.mentions import Key, key_of
+from compiler.defaults.mentions import reads as reads_of
+from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions
 from compiler.emit.layout import STEP, WIDTH, Code, Function, Level, Text, call, flat, tight
@@ -19,25 +21,10 @@ from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
 from compiler.optimise.total import Knowledge, May, variables_of
-from compiler.typed.tree import (
-    CaseTest,
-    Expression,
-    Extremum,
-    Fold,
-    Lambda,
-    Let,
-    Local,
-    Match,
-    Sorted,
-    Traversal,
-    VariableRead,
-)
-from compiler.typed.walk import descendants
+from compiler.typed.tree import Expression, Local
 from compiler.types import FunctionType, OptionalType, Type
 from dsl.source import Provision, Span
 from dsl.surface.tree import Role
-
-Key = tuple[str, str | None]
 
 
 def words(span: Span) -> str:
@@ -80,11 +67,6 @@ def rules_of(term: Default) -> list[Rule]:
 def labels(provisions: Iterable[Provision]) -> str:
     """Provisions as a lawyer cites them, each once."""
     return "; ".join(dict.fromkeys(each.label for each in provisions))
-
-
-def key_of(binding: Binding | SubscopeBinding) -> Key:
-    """By what a variable is read."""
-    return binding.name, binding.state if isinstance(binding, Binding) else None
 
 
 @dataclass(slots=True)
@@ -214,7 +196,7 @@ class ScopeWriter:
         """The call of a sub-scope, and one function for each of its inputs that this scope defines."""
         inputs: list[tuple[str, Code, Type]] = []
         reads = tuple(key for key in binding.reads if key in self.by_key)
-        defined = {each.name: each.term for each in binding.inputs}
+        defined = {each.name: each for each in binding.inputs}
         called = self.module.scopes[binding.scope]
         for each in called.inputs:
             if each.name in defined:
@@ -225,7 +207,7 @@ class ScopeWriter:
             signature = self.signatures.get((binding.name, each.name))
             if signature is not None:
                 arguments = [Text(parameters[reads.index(key)].split(":")[0]) for key in signature.reads]
-                bound = [Text(expressions.declare(local)) for local in parameters_of(defined[each.name])]
+                bound = [Text(expressions.declare(local)) for local in defined[each.name].parameters]
                 value: Code = call(signature.name, *bound, *arguments)
                 if bound:
                     value = Function(tuple(name.text for name in bound), value)
@@ -238,10 +220,10 @@ class ScopeWriter:
             body.docstring(doc_of(binding.notes), f"Asks the scope `{binding.scope}` ({place(binding.span)}).")
             body.value("return", expressions.scope_call(binding.scope, tuple(inputs), marked=True))
 
-    def _write_input(self, binding: SubscopeBinding, given: Binding, term: Default) -> None:
-        reads = tuple(key for key in binding.reads if key in self.by_key and key in set(reads_of(term)))
+    def _write_input(self, binding: SubscopeBinding, given: Binding, defined: SubscopeInput) -> None:
+        own, term = defined.parameters, defined.term
+        reads = tuple(key for key in binding.reads if key in self.by_key and key in reads_of(expressions_of(term)))
         name = self._sign((binding.name, given.name), f"{binding.name}_{given.name}", reads)
-        own = parameters_of(term)
         expressions, parameters = self._open(name, reads, own)
         optional = given.role is Role.CONTEXT and not own
         result = given.type.result if own and isinstance(given.type, FunctionType) else given.type
@@ -276,29 +258,6 @@ class ScopeWriter:
             Terms(body, expressions, "", assertion.condition.type).value(assertion.condition)
 
 
-def parameters_of(term: Default) -> tuple[Local, ...]:
-    """The parameters of a function that is given to a sub-scope: what its rules read and do not bind themselves. Locals
-    are numbered as they are bound, so that the numbers tell the order of the parameters."""
-    read: dict[int, Local] = {}
-    bound: set[int] = set()
-    for expression in expressions_of(term):
-        for part in descendants(expression):
-            match part:
-                case Local(_, key):
-                    read.setdefault(key, part)
-                case Let(local) | CaseTest(local=Local() as local):
-                    bound.add(local.key)
-                case Match(arms=arms):
-                    bound.update(arm.local.key for arm in arms if arm.local is not None)
-                case Traversal(action=action) | Fold(action=action):
-                    bound.update(each.key for each in action.parameters)
-                case Extremum(key=Lambda() as action) | Sorted(key=Lambda() as action):
-                    bound.update(each.key for each in action.parameters)
-                case _:
-                    pass
-    return tuple(read[key] for key in sorted(read.keys() - bound))
-
-
 def expressions_of(term: Default) -> Iterator[Expression]:
     """The conditions and consequences of a term's rules."""
     if term.justification is not None:
@@ -312,14 +271,6 @@ def expressions_of(term: Default) -> Iterator[Expression]:
             yield expression
     for each in term.exceptions:
         yield from expressions_of(each)
-
-
-def reads_of(term: Default) -> Iterator[Key]:
-    """The variables that a term reads."""
-    for expression in expressions_of(term):
-        for read in descendants(expression):
-            if isinstance(read, VariableRead):
-                yield read.name, read.state
 
 
 def spelling(key: Key) -> str:

@@ -100,12 +100,23 @@ class Prefixed:
 
 
 @dataclass(frozen=True, slots=True)
+class Comprehension:
+    """`element for target in source if condition`; its brackets are those around it."""
+
+    element: Code
+    target: str
+    source: Code
+    condition: Code | None = None
+    level: Level = Level.LAMBDA
+
+
+@dataclass(frozen=True, slots=True)
 class Parenthesised:
     inner: Code
     level: Level = Level.PRIMARY
 
 
-Code: TypeAlias = Text | Bracket | Keyword | Joined | Choice | Function | Prefixed | Parenthesised
+Code: TypeAlias = Text | Bracket | Keyword | Joined | Choice | Function | Prefixed | Comprehension | Parenthesised
 
 
 def tight(code: Code, level: Level) -> Code:
@@ -125,10 +136,10 @@ def collection(items: tuple[Code, ...]) -> Bracket:
 
 def binary(left: Code, sign: str, right: Code, level: Level) -> Code:
     """`left sign right`, left associative; a chain of one precedence is kept flat, so that it is broken evenly."""
+    tightest = min(each for each in Level if each > level)
     if isinstance(left, Joined) and left.level == level and level != Level.COMPARISON:
-        return Joined((*left.operands, tight(right, Level(level + 1))), (*left.signs, sign), level)
+        return Joined((*left.operands, tight(right, tightest)), (*left.signs, sign), level)
     loosest = Level.BIT_OR if level == Level.COMPARISON else level
-    tightest = Level.SUM if level == Level.BIT_AND else Level(level + 1)
     return Joined((tight(left, loosest), tight(right, tightest)), (sign,), level)
 
 
@@ -138,7 +149,8 @@ def flat(code: Code) -> str:
         case Text(text):
             return text
         case Bracket(head, items, opening, closing):
-            comma = "," if code.is_collection and opening == "(" and len(items) == 1 else ""
+            single = len(items) == 1 and not isinstance(items[0], Comprehension)
+            comma = "," if code.is_collection and opening == "(" and single else ""
             return f"{head}{opening}{', '.join(flat(item) for item in items)}{comma}{closing}"
         case Keyword(name, value):
             return f"{name}={flat(value)}"
@@ -152,10 +164,18 @@ def flat(code: Code) -> str:
             return f"lambda{' ' if parameters else ''}{', '.join(parameters)}: {flat(body)}"
         case Prefixed(sign, operand):
             return f"{sign}{flat(operand)}"
+        case Comprehension():
+            return " ".join(f"{opening}{flat(part)}" for opening, part in _clauses(code))
         case Parenthesised(inner):
             return f"({flat(inner)})"
         case _:
             assert_never(code)
+
+
+def _clauses(code: Comprehension) -> list[tuple[str, Code]]:
+    """The clauses of a comprehension, each with what stands before its expression."""
+    clauses = [("", code.element), (f"for {code.target} in ", tight(code.source, Level.OR))]
+    return clauses if code.condition is None else [*clauses, ("if ", tight(code.condition, Level.OR))]
 
 
 def _inner(code: Code) -> str:
@@ -189,6 +209,9 @@ def lay(code: Code, indent: int, column: int, tail: int = 0) -> str:
             return f"{opening} {_lay_parenthesised(body, indent)}"
         case Prefixed(sign, operand):
             return f"{sign}{lay(operand, indent, column + len(sign), tail)}"
+        case Comprehension():
+            clauses = (f"{opening}{lay(part, indent, indent + len(opening), tail)}" for opening, part in _clauses(code))
+            return ("\n" + " " * indent).join(clauses)
         case Parenthesised(inner):
             return _lay_parenthesised(inner, indent)
         case _:
@@ -228,6 +251,8 @@ def _lay_bracket(code: Bracket, indent: int) -> str:
     closing = f"\n{' ' * indent}{code.closing}"
     if not code.items:
         return f"{opening}{code.closing}"
+    if len(code.items) == 1 and isinstance(code.items[0], Comprehension):
+        return f"{opening}{gap}{lay(code.items[0], deeper, deeper)}{closing}"
     together = ", ".join(flat(item) for item in code.items)
     if not code.is_collection and deeper + len(together) <= WIDTH:
         return f"{opening}{gap}{together}{closing}"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
 from compiler.emit.descriptors import descriptor
-from compiler.emit.layout import Code, Function, Keyword, Text, call, flat
+from compiler.emit.layout import Bracket, Code, Comprehension, Function, Keyword, Text, call, collection, flat
 from compiler.optimise.total import total
 from compiler.typed.tree import Expression, Extremum, Fold, Lambda, Sorted, Traversal
 from compiler.types import ListType, Type
@@ -39,37 +39,47 @@ class Lists:
     # ------------------------------------------------------------------------------------------- traversals
 
     def _traversal(self, expression: Traversal) -> Code:
-        source = flat(self._source(expression.lists))
+        source = self._source(expression.lists)
         several = len(expression.action.parameters) > 1
-        keeps = expression.kind in ("filter", "find")
-        element, target = "", ""
-        if several and not keeps:
+        target = ""
+        if several and expression.kind not in ("filter", "find"):
             target = ", ".join(self.within.declare(each) for each in expression.action.parameters)
         elif several:
-            element = target = self.within.names.reserve("each")
+            target = self.within.names.reserve("each")
             for index, each in enumerate(expression.action.parameters):
                 self.within.bind(each, Text(f"{target}[{index}]"))
         else:
-            element = target = self.within.declare(expression.action.parameters[0])
-        body = flat(self.within.write(expression.action.body))
-        loop = f"for {target} in {source}"
+            target = self.within.declare(expression.action.parameters[0])
+        body = self.within.write(expression.action.body)
+        cannot_fail = total(expression.action.body, self.within.known)
         match expression.kind:
             case "map":
-                return Text(f"tuple({body} {loop})")
+                return call("tuple", Comprehension(body, target, source))
             case "filter":
-                return Text(f"tuple({element} {loop} if {_guard(body)})")
+                return call("tuple", Comprehension(Text(target), target, source, body))
             case "exists":
-                return Text(f"any({self.within.strict(f'{body} {loop}', expression.action.body)})")
+                return self._every("any", Comprehension(body, target, source), cannot_fail)
             case "for all":
-                return Text(f"all({self.within.strict(f'{body} {loop}', expression.action.body)})")
+                return self._every("all", Comprehension(body, target, source), cannot_fail)
             case "find":
-                present = self.within.module.writer.runtime("schema", "Present")
-                if not total(expression.action.body, self.within.known):
-                    pairs = f"[({element}, {body}) {loop}]"
-                    return Text(f"next(({present}(each_) for each_, holds_ in {pairs} if holds_), None)")
-                return Text(f"next(({present}({element}) {loop} if {_guard(body)}), None)")
+                return self._find(Comprehension(Text(target), target, source, body), cannot_fail)
             case _:
                 assert_never(expression.kind)
+
+    def _every(self, head: str, tests: Comprehension, cannot_fail: bool) -> Code:
+        """`any` and `all` stop early, so that a test that may fail is made of every element before."""
+        return call(head, tests if cannot_fail else Bracket("", (tests,), "[", "]"))
+
+    def _find(self, found: Comprehension, cannot_fail: bool) -> Code:
+        """The first element of which the condition holds; if the condition may fail, it is asked of all."""
+        module = self.within.module
+        present = module.writer.runtime("schema", "Present")
+        if cannot_fail:
+            made = replace(found, element=call(present, found.element))
+            return call("next", Bracket("", (made,)), Text("None"))
+        assert found.condition is not None
+        pairs = Comprehension(collection((found.element, found.condition)), found.target, found.source)
+        return call(module.writer.runtime("evaluation", "first"), Bracket("", (pairs,), "[", "]"))
 
     def _source(self, lists: tuple[Expression, ...]) -> Code:
         """One list, or several side by side: these are of one length, or the question cannot be answered."""
@@ -137,11 +147,6 @@ class Lists:
                 self.within.bind(each, Text(f"{name}[{index}]"))
         body = self.within.write(key.body)
         yield Keyword("key", Function((name,), body if made is None else call(flat(made), body)))
-
-
-def _guard(body: str) -> str:
-    """A condition after `if` in a comprehension, where a conditional expression needs parentheses."""
-    return f"({body})" if " if " in body or body.startswith("lambda") else body
 
 
 def _element(listed: Type) -> Type:

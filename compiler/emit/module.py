@@ -143,7 +143,7 @@ class ModuleContext:
                 return f"{self.writer.runtime('schema', 'Present')}[{self.type(shown)}] | None"
             case FunctionType(parameters, result):
                 self.writer.use("collections.abc", "Callable")
-                return f"Callable[[{', '.join(self.type(each) for each in parameters)}], {self.given(result)}] | None"
+                return f"Callable[[{', '.join(self.type(each) for each in parameters)}], {self.type(result)}] | None"
             case _:
                 return f"{self.type(shown)} | None"
 

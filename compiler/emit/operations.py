@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compiler.emit.layout import Code, Level, Prefixed, Text, binary, call, tight
+from compiler.emit.layout import Code, Level, Parenthesised, Prefixed, Text, binary, call, tight
 from compiler.emit.module import ModuleContext
 from compiler.operators import Operation
 
@@ -89,7 +89,9 @@ def operate(
         case Operation.NEGATE_INTEGER | Operation.NEGATE_DECIMAL | Operation.NEGATE_MONEY | Operation.NEGATE_DURATION:
             return Prefixed("-", tight(operands[0], Level.SIGN), Level.SIGN)
         case Operation.NOT:
-            return Prefixed("not ", tight(operands[0], Level.NOT), Level.NOT)
+            inner = operands[0]
+            strict = inner.level in (Level.BIT_OR, Level.BIT_AND)
+            return Prefixed("not ", Parenthesised(inner) if strict else tight(inner, Level.NOT), Level.NOT)
         case Operation.ADD_DATE_DURATION:
             return call(module.writer.runtime("dates", "add"), *operands, *_rounding(rounding))
         case Operation.ADD_DURATION_DATE:

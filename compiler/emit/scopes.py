@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions, field_name
-from compiler.emit.functions import Key, ScopeWriter, Signature, definition, key_of, labels, message_of, place, spelling
+from compiler.emit.functions import ScopeWriter, Signature, definition, labels, message_of, place, spelling
 from compiler.emit.layout import Code, Function, Keyword, Text, call, collection
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms

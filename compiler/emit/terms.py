@@ -97,7 +97,8 @@ class Terms:
         """Statements that return the term's value, or fall through where it is empty; whether they always return."""
         flat_rules = alternatives(term.exceptions)
         if flat_rules is not None and all(self._quiet(each) for each in flat_rules):
-            self._chain(flat_rules)
+            if self._chain(flat_rules):
+                return True
         elif self._chains(term.exceptions):
             if self._chain(term.exceptions):
                 return True

@@ -107,7 +107,7 @@ class Block:
         if not told:
             return
         width = WIDTH - self.indent
-        wrapped = [_wrapped(paragraph, width - 3 * (not position)) for position, paragraph in enumerate(told)]
+        wrapped = [_wrapped(paragraph, width - 6 * (not position)) for position, paragraph in enumerate(told)]
         text = "\n\n".join(wrapped).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
         if "\n" not in text and len(text) + 6 <= width:
             self.line(f'"""{text}{" " if text.endswith(chr(34)) else ""}"""')
@@ -150,7 +150,7 @@ class ModuleWriter:
 
     def constant(self, name: str, code: Code) -> str:
         """A constant at the top of the module; the same value is written once."""
-        self._constants[name] = flat(code)
+        self._constants[name] = lay_value(code, 0, len(name) + 3)
         return name
 
     def text(self) -> str:

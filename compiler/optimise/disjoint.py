@@ -77,8 +77,10 @@ def exclusive(terms: tuple[Default, ...]) -> bool:
 
 
 def alternatives(terms: tuple[Default, ...]) -> tuple[Default, ...] | None:
-    """Terms of which at most one can have a value, as single rules without exceptions in the order of the text; None
-    where two of their rules might apply together. (An exception that excludes its own rule is only another rule.)"""
+    """Terms of which at most one can have a value, as single rules without exceptions in the order of the text.
+
+    None where two of their rules might apply together. An exception that excludes its own rule is only another rule.
+    """
     rules = [rule for term in terms for rule in _single_rules(term)]
     if not all(rule.rule is not None for rule in rules) or not exclusive(tuple(rules)):
         return None

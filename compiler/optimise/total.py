@@ -168,8 +168,10 @@ def variables_of(scope: Scope, known: Knowledge) -> Knowledge:
                 variables[binding.name, binding.state] = may if is_function else may & May.ANSWER
             case SubscopeBinding():
                 may = known.scopes.get(binding.scope, ANYTHING)
-                for _, term in binding.inputs:
-                    may |= failures_of_term(term, inside) | (May.ANSWER if may_be_empty(term) else May.NOTHING)
+                for each in binding.inputs:
+                    may |= failures_of_term(each.term, inside)
+                    if may_be_empty(each.term):
+                        may |= May.ANSWER
                 variables[binding.name, None] = may & May.ANSWER
             case _:
                 assert_never(binding)
@@ -200,8 +202,10 @@ def _failures_of_scope(scope: Scope, known: Knowledge) -> May:
                 may |= _failures_of_binding(binding, inside)
             case SubscopeBinding():
                 may |= known.scopes.get(binding.scope, ANYTHING)
-                for _, term in binding.inputs:
-                    may |= failures_of_term(term, inside) | (May.ANSWER if may_be_empty(term) else May.NOTHING)
+                for each in binding.inputs:
+                    may |= failures_of_term(each.term, inside)
+                    if may_be_empty(each.term):
+                        may |= May.ANSWER
             case _:
                 assert_never(binding)
     return may

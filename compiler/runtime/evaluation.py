@@ -98,6 +98,11 @@ def together_all(*lists: tuple[Any, ...]) -> tuple[tuple[Any, ...], ...]:
     return tuple(zip(*lists, strict=True))
 
 
+def first(tested: Iterable[tuple[A, bool]]) -> Present[A] | None:
+    """The first of elements that have all been tested of which the test holds."""
+    return next((Present(element) for element, holds in tested if holds), None)
+
+
 def fold(elements: Iterable[A], initial: B, step: Callable[[B, A], B]) -> B:
     """The elements taken into `initial` one by one, from the left."""
     return reduce(step, elements, initial)

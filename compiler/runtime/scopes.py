@@ -100,6 +100,7 @@ class SubscopeInput:
     compute: Callable[..., Any]
     reads: tuple[str, ...] = ()
     term: Term | None = None
+    is_function: bool = False
 
 
 @dataclass(frozen=True, slots=True)
