@@ -51,6 +51,14 @@ class ReasonView:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherView:
+    """Rules that do not apply for one and the same failing condition (None where none failed by itself)."""
+
+    places: tuple[Link, ...]
+    failed: ConditionView | None
+
+
+@dataclass(frozen=True, slots=True)
 class FindingView:
     """An outcome with its reasons, by what bearing they have; `elsewhere`: it is explained in a place of its own."""
 
@@ -59,7 +67,7 @@ class FindingView:
     shown: str
     deciding: tuple[ReasonView, ...]
     set_aside: tuple[ReasonView, ...]
-    others: tuple[ReasonView, ...]
+    others: tuple[OtherView, ...]
     elsewhere: bool = False
 
 
@@ -84,10 +92,17 @@ def _finding(found: Finding, addresses: Addresses, page: str, outputs: frozenset
         return tuple(_reason(each, addresses, page, outputs) for each in chosen)
 
     shown = found.shown if found.status is Status.VALUE else OUTCOMES[found.status]
-    others = sorted(of("does not apply"), key=lambda each: each.failed is None or each.failed.values == "")
-    return FindingView(
-        found.variable, found.status.value, shown, of("applies", "refuses"), of("set aside"), tuple(others)
-    )
+    others = _by_failure(of("does not apply"))
+    return FindingView(found.variable, found.status.value, shown, of("applies", "refuses"), of("set aside"), others)
+
+
+def _by_failure(reasons: Iterable[ReasonView]) -> tuple[OtherView, ...]:
+    """Rules that fail on the same condition together; first those that came near, whose values were compared."""
+    groups: dict[ConditionView | None, dict[str, Link]] = {}
+    for each in reasons:
+        groups.setdefault(each.failed, {}).update((place.label, place) for place in each.places)
+    views = [OtherView(tuple(places.values()), failed) for failed, places in groups.items()]
+    return tuple(sorted(views, key=lambda each: each.failed is None or each.failed.values == ""))
 
 
 def _reason(reason: Reason, addresses: Addresses, page: str, outputs: frozenset[str]) -> ReasonView:
