@@ -5,6 +5,6 @@ fresh generated code is answered without it.
 """
 
 from service.project.files import NoProject, Project, Reading, Unreadable, find, find_for, read
-from service.project.load import Loaded, load
+from service.project.loading import Loaded, load
 
 __all__ = ["Loaded", "NoProject", "Project", "Reading", "Unreadable", "find", "find_for", "load", "read"]

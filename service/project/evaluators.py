@@ -15,6 +15,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
@@ -26,7 +27,7 @@ from service.project.generated import MANIFEST, files_of
 
 if TYPE_CHECKING:
     from compiler.defaults.tree import Program
-    from service.project.load import Loaded
+    from service.project.loading import Loaded
 
 __all__ = ["BadFacts", "Evaluator", "from_folder", "interpreted", "python_of"]
 
@@ -65,8 +66,13 @@ def interpreted(program: Program) -> Evaluator:
 
 def from_folder(folder: Path) -> Evaluator:
     """The evaluators that stand in a folder, imported from there, each when it is asked."""
-    package = _new_package([str(folder)])
-    return _generated(package, json.loads((folder / MANIFEST).read_text("utf-8")))
+    return _from_folder(folder, (folder / MANIFEST).read_text("utf-8"))
+
+
+@cache
+def _from_folder(folder: Path, manifest: str) -> Evaluator:
+    """As `from_folder`; the manifest fingerprints every file, so one import serves until it changes."""
+    return _generated(_new_package([str(folder)]), json.loads(manifest))
 
 
 def python_of(loaded: Loaded) -> Evaluator:

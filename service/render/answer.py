@@ -120,9 +120,9 @@ class _Writer:
         said = (f"{used.variable}: ", outcome(used))
         if not used.reasons:
             return
-        if used.variable in self.explained:
+        if self.explained.get(used.variable) == used:
             yield from folded((*said, quiet(" (explained above)")), self.width, indent)
-        elif used.variable in self.answer.outputs:
+        elif self.answer.outputs.get(used.variable) == used:
             yield from folded((*said, quiet(" (explained below)")), self.width, indent)
         else:
             yield from folded((*said, ", because"), self.width, indent)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.cases.tree import Check, Question, Result
-from compiler.runtime.answers import Answer, Finding, Status
-from service.render.conditions import failing, in_full, provision
+from compiler.runtime.answers import Finding, Status
+from service.render.conditions import failing, in_full, is_about_the_case, provision
 from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong
 
 
@@ -29,7 +29,7 @@ def failure_lines(result: Result, width: int) -> Iterator[Line]:
     """What a failed case expected, what it got, and which rule gave that."""
     for check in result.checks:
         if not check.passed:
-            yield from _check_lines(check, result.answer, width)
+            yield from _check_lines(check, result, width)
     if result.error:
         yield from folded((bad("stopped: "), result.error), width, "    ", "      ")
     given = ", ".join(f"{name} is {shown}" for name, shown in result.question.facts_shown.items())
@@ -47,7 +47,7 @@ def disagreement_lines(generated: Result, width: int) -> Iterator[Line]:
         yield from folded((f"{finding.variable}: {_said(finding)}",), width, "      ")
 
 
-def _check_lines(check: Check, answer: Answer | None, width: int) -> Iterator[Line]:
+def _check_lines(check: Check, result: Result, width: int) -> Iterator[Line]:
     expected = check.expectation.shown or check.expectation.status.value
     words = (
         strong(check.expectation.variable),
@@ -57,13 +57,13 @@ def _check_lines(check: Check, answer: Answer | None, width: int) -> Iterator[Li
         bad(" ".join(check.got.split())),
     )
     yield from folded(words, width, "    ", "      ")
-    finding = answer.outputs.get(check.expectation.variable) if answer else None
+    finding = result.answer.outputs.get(check.expectation.variable) if result.answer else None
     if finding is not None:
-        yield from folded((quiet(f"because {main_reason(finding)}"),), width, "      ")
+        yield from folded((quiet(f"because {main_reason(finding, place_of(result.question))}"),), width, "      ")
 
 
-def main_reason(finding: Finding) -> str:
-    """Why a finding is as it is, in one sentence."""
+def main_reason(finding: Finding, expected: str) -> str:
+    """Why a finding is as it is, in one sentence; `expected` is the provision that was to give it."""
     gave = [each for each in finding.reasons if each.bearing in ("applies", "refuses")]
     if finding.status is Status.REFUSED and gave:
         return gave[0].note or f"an assertion under {provision(gave[0])} does not hold"
@@ -71,8 +71,12 @@ def main_reason(finding: Finding) -> str:
         places = [provision(each) or f"{each.file}:{each.line}" for each in gave]
         return f"{' and '.join(places)} {'applies' if len(places) == 1 else 'apply'}"
     tried = [(provision(each) or f"{each.file}:{each.line}", failing(each)) for each in finding.reasons]
-    why = "; ".join(f"{place}: {in_full(failed)}" for place, failed in tried if failed is not None)
-    return f"no rule applies ({why})" if why else "no rule of the text is about this"
+    failed = [(place, each) for place, each in tried if each is not None]
+    near = [each for each in failed if each[0] == expected] or [
+        each for each in failed if not is_about_the_case(each[1])
+    ]
+    why = "; ".join(f"{place}: {in_full(each)}" for place, each in near)
+    return f"no rule applies ({why})" if why else "no rule applies"
 
 
 def _said(finding: Finding) -> str:

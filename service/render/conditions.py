@@ -46,12 +46,17 @@ def values_in_words(condition: Condition) -> str:
 
 
 def in_full(condition: Condition) -> str:
-    """A condition with what it read: `area_ha <= 150.0 fails: area_ha is 1,050.0`, `listed_parent is false`."""
+    """A condition with what it read: `area_ha <= 150.0 fails: area_ha is 1,050.0`, `listed_parent is false`.
+
+    A condition that is a whole `match` is told by its values alone: its text would bury them.
+    """
     words, values = in_words(condition), values_in_words(condition)
     if condition.holds is None:
         return f"{_on_one_line(condition.text)} cannot be decided"
     if [name for name, _ in condition.values] == [_on_one_line(condition.text)]:
         return values
+    if values and len(words) > _LONG:
+        return f"{'holds' if condition.holds else 'fails'}: {values}"
     if not values or (is_about_the_case(condition) and condition.holds):
         return words
     return f"{words}: {values}"
@@ -81,5 +86,7 @@ def _on_one_line(text: str) -> str:
 
 
 _PATTERN = re.compile(r"(?P<subject>.+?) with pattern (?P<case>[\w.]+)(?: content (?:\w+|\(.*\)))?")
+#: Letters beyond which a condition is no longer read as a sentence.
+_LONG = 120
 _DATE = re.compile(r"\|(\d{4}-\d{2}-\d{2})\|")
 _PARTS = re.compile(r"\(\w+\)|[,;]|[^,;()]+")

@@ -6,8 +6,9 @@ import pytest
 
 from compiler.runtime.answers import Answer, Finding, Status
 from service.render.answer import answer_lines
+from service.render.conditions import in_full
 from service.render.styled import columns, folded, plain
-from tests.cli.answers import CONFLICT, REFUSED, SILENT, VALUE, answered, reason
+from tests.cli.answers import CONFLICT, REFUSED, SILENT, VALUE, answered, compared, reason
 
 
 def words(answer: Answer, width: int = 80) -> str:
@@ -67,6 +68,37 @@ def test_a_refusal_gives_the_message_once_for_all_outputs() -> None:
     assert shown.count(": these facts are not admitted\n") == 2
     assert shown.count("A size cannot be negative.") == 1
     assert "x >= 0.0 fails: x is -1.0" in shown
+
+
+def test_values_are_told_as_people_say_them() -> None:
+    conditions = (
+        compared("listed_parent", False, ("listed_parent", "false")),
+        compared("end <= start + 3 year", True, ("end", "|2013-01-01|")),
+        compared("match project with pattern " + "-- A: x >= 0.0 " * 9, False, ("project", "A content -1.0")),
+    )
+    assert [in_full(each) for each in conditions] == [
+        "listed_parent is false",
+        "end <= start + 3 year holds: end is 2013-01-01",
+        "fails: project is A content -1.0",
+    ]
+
+
+def test_what_cannot_be_decided_names_the_variable_to_blame() -> None:
+    limit = Finding("limit", Status.CONFLICT, None, "", ())
+    shown = words(
+        answered(
+            Finding(
+                "may",
+                Status.SILENT,
+                None,
+                "",
+                (reason("does not apply", "Article 1", compared("x <= limit", None), uses=(limit,)),),
+            )
+        )
+    )
+    assert "x <= limit cannot be decided, since for limit the text gives more than one answer" in " ".join(
+        shown.split()
+    )
 
 
 def test_what_a_rule_rests_on_is_explained_once() -> None:

@@ -83,6 +83,22 @@ def test_an_answer_for_people(run: Run, compiled: Path) -> None:
     assert max(map(len, lines)) <= 80
 
 
+def test_the_shape_of_json(run: Run, compiled: Path) -> None:
+    answer = asked(run, "Warranty", {"project": {"Electricity": 5}})
+    assert list(answer) == ["scope", "outputs"]
+    assert list(answer["outputs"]["amount"]) == ["status", "value", "reasons"]
+    for reason in answer["outputs"]["amount"]["reasons"]:
+        assert {"bearing", "provision", "provisions", "conditions", "file", "line", "uses"} <= set(reason)
+        assert reason["provision"].startswith("Article 15(")
+
+
+def test_both_engines_give_the_same_answer_word_for_word(run: Run, compiled: Path) -> None:
+    for size in ("5", "1050", "-1"):
+        for kind in ("Electricity", "Land", "Mining"):
+            question = {"project": {kind: size}}
+            assert asked(run, "Warranty", question) == asked(run, "Warranty", question, "--engine", "interpreter")
+
+
 def test_a_refusal_is_an_answer_with_the_authors_message(run: Run, compiled: Path) -> None:
     answer = asked(run, "Warranty", {"project": {"Electricity": -1}})["outputs"]["amount"]
     assert answer["status"] == "refused"

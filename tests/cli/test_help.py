@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from service.cli.main import COMMANDS
+from service.cli.main import COMMANDS, main
 from tests.cli.conftest import ROOT, Run
 
 #: What must not be imported to print the help.
@@ -62,3 +62,13 @@ def test_an_unknown_command_gets_the_list(run: Run) -> None:
 def test_headings_are_coloured_only_where_colour_is_wanted(run: Run) -> None:
     assert "\x1b[" in run("--help", colour=True).output
     assert "\x1b[" not in run("--help").output
+
+
+def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*arguments: object) -> object:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("service.project.loading.read", interrupted)
+    monkeypatch.chdir(ROOT)
+    assert main(["check"]) == 130
+    assert capsys.readouterr().err.strip() == "Stopped."
