@@ -28,6 +28,11 @@ def block(html: Markup | str) -> str:
     return "\n" + "\n".join(line for line in lines if line) + "\n"
 
 
+def breakable(words: str) -> Markup:
+    """Words that a narrow column may break after an underscore, as names have them."""
+    return Markup("_<wbr>").join(escape(piece) for piece in words.split("_"))
+
+
 def front_matter(title: str, **more: object) -> str:
     """The head of a page with its title for navigation and search. Themes write that title as it is, or with its
     character references undone, so that its angle brackets are put as angle quotes."""

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from service.site.addresses import link
-from service.site.escape import block, front_matter, inline, slug
+from service.site.escape import block, breakable, front_matter, inline, slug
 from service.site.pages import Part, PartView
 from service.site.questions import QuestionView
 from service.site.written import written_lines
@@ -35,6 +35,7 @@ class Writer:
         self.environment = Environment(
             loader=templates, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )
+        self.environment.filters["breakable"] = breakable
 
     def html(self, template: str, **names: object) -> str:
         return block(Markup(self.environment.get_template(template).render(**names)))
