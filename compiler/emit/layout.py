@@ -234,9 +234,26 @@ def lay_value(code: Code, indent: int, column: int) -> str:
     one_line = flat(code)
     if column + len(one_line) <= WIDTH:
         return one_line
+    if isinstance(code, Joined) and len(code.signs) == 1:
+        before, last = _last_bracket(code)
+        if last is not None and column + len(before) + len(last.head) + 1 <= WIDTH:
+            return before + _lay_bracket(last, indent)
     if isinstance(code, Joined | Choice) or (isinstance(code, Text) and indent + STEP + len(one_line) <= WIDTH):
         return _lay_parenthesised(code, indent)
     return lay(code, indent, column)
+
+
+def _last_bracket(code: Code) -> tuple[str, Bracket | None]:
+    """The call with which an expression ends, where there is one to be broken, and the text before it."""
+    match code:
+        case Bracket(items=items) if items:
+            return "", code
+        case Joined(operands, signs):
+            inner, last = _last_bracket(operands[-1])
+            first = flat(Joined(operands[:-1], signs[:-1], code.level))
+            return f"{first} {signs[-1]} {inner}", last
+        case _:
+            return "", None
 
 
 def _lay_parenthesised(inner: Code, indent: int) -> str:

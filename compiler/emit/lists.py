@@ -39,6 +39,10 @@ class Lists:
     # ------------------------------------------------------------------------------------------- traversals
 
     def _traversal(self, expression: Traversal) -> Code:
+        if expression.kind == "map" and len(expression.lists) == 1:
+            fused = self._fused(expression, expression.lists[0])
+            if fused is not None:
+                return fused
         source = self._source(expression.lists)
         several = len(expression.action.parameters) > 1
         target = ""
@@ -65,6 +69,19 @@ class Lists:
                 return self._find(Comprehension(Text(target), target, source, body), cannot_fail)
             case _:
                 assert_never(expression.kind)
+
+    def _fused(self, mapped: Traversal, listed: Expression) -> Code | None:
+        """A map over what a filter keeps, in one comprehension; a filter that may fail comes to its end first."""
+        if not isinstance(listed, Traversal) or listed.kind != "filter" or len(listed.lists) > 1:
+            return None
+        (kept, *more), (element, *others) = listed.action.parameters, mapped.action.parameters
+        if more or others or not total(listed.action.body, self.within.known):
+            return None
+        source = self._source(listed.lists)
+        target = self.within.declare(kept)
+        self.within.bind(element, Text(target))
+        condition = self.within.write(listed.action.body)
+        return call("tuple", Comprehension(self.within.write(mapped.action.body), target, source, condition))
 
     def _every(self, head: str, tests: Comprehension, cannot_fail: bool) -> Code:
         """`any` and `all` stop early, so that a test that may fail is made of every element before."""

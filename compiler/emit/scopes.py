@@ -156,4 +156,4 @@ def _told(binding: Binding) -> str:
     unit = "in cents" if binding.type is Base.MONEY else ""
     default = "None if not given" if binding.role is Role.CONTEXT else ""
     added = "; ".join(part for part in (unit, default) if part)
-    return f"{doc} ({added})" if added else doc
+    return f"{doc} ({added})".strip() if added else doc

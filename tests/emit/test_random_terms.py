@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import tempfile
 from itertools import product
 from pathlib import Path
@@ -16,6 +17,7 @@ from compiler.operators import Operation
 from compiler.runtime.failures import Failure
 from compiler.typed import tree
 from compiler.types import Base
+from tests.emit.compiled import outcome
 from tests.emit.package import load
 from tests.emit.programs import PATHS, binding, dec, lit, name, op, program, rule, scope, var
 from tests.emit.programs import given as fact
@@ -118,3 +120,8 @@ def test_scopes_of_random_terms_agree(inner: Default, loose: Default, outer: Def
             except Exception as failure:
                 found = type(failure).__name__
             assert found == expected, facts
+            reasons = importlib.import_module(f"{law.__name__.split('.')[0]}.runtime.reasons")
+            told = outcome(lambda facts=facts: interpreter.answer(name("Sample"), facts).as_json())
+            assert outcome(lambda facts=facts, reasons=reasons: reasons.answer(law.SAMPLE, facts).as_json()) == told, (
+                facts
+            )
