@@ -1,1 +1,1 @@
-"""The language: literate text in, a positioned surface tree and diagnostics out. Pure: reads no file, prints nothing."""
+"""The language: literate text in, a positioned surface tree and diagnostics out. It reads no file, prints nothing."""

@@ -39,7 +39,7 @@ def statements(text: str, sections: Sequence[Section]) -> tuple[Statement, ...]:
             starts = tuple(start + at for at in sentence_starts(_without_anchors(text[start : block.end])))
             counted = earlier + len(starts)
             for anchor, segment in _named(block.segments):
-                suffix = _sentences(starts, earlier, segment)
+                suffix = _sentences(starts, earlier, segment, isinstance(block, Paragraph))
                 found.append(Statement(anchor, segment.start, segment.end, place + suffix, segment.words))
     return tuple(found)
 
@@ -70,11 +70,15 @@ def _named(segments: Sequence[Segment]) -> Iterator[tuple[str, Segment]]:
         yield segment.anchor, Segment(words.words, segment.anchor, words.start, segment.end)
 
 
-def _sentences(starts: Sequence[int], earlier: int, segment: Segment) -> str:
-    """`, second sentence` for words that start after the first sentence of their paragraph or item, else nothing."""
+def _sentences(starts: Sequence[int], earlier: int, segment: Segment, in_paragraph: bool) -> str:
+    """`, second sentence`: which of several sentences the words stand in.
+
+    Nothing for words that are all of their paragraph, or that start the first sentence of a list item: an item is
+    cited by its number, and what runs on behind its first sentence is the exception.
+    """
     first = earlier + max(1, bisect_right(starts, segment.start))
     last = earlier + max(1, bisect_right(starts, max(segment.start, segment.end - 1)))
-    if first == 1:
+    if first == 1 and (not in_paragraph or last == len(starts)):
         return ""
     if first == last:
         return f", {ordinal(first, 'sentence')}"

@@ -49,6 +49,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         "word": rf"[^\W\d_][\w'{_MARKS}]*",
         "date": r"\|[0-9]{4}-[0-9]{2}-[0-9]{2}\|",
         "string": r'"[^"\\]*(?:\\.[^"\\]*)*"',
+        "unopened": r'=\s*[^\s"\[(][^"\n]*"(?=[^\S\n]*\])',
         "sign": rf"\#\[|\+\+|--|!=|(?:<=|>=|[<>+*/-]){suffix}|[=%(){{}}\[\]:;,.]",
         "odd_date": r"\|[\w /.-]{1,20}\||\|[0-9]+[-/.][0-9]+[-/.][0-9]+",
         "odd_string": r'"[^\n\]]*',
@@ -99,6 +100,8 @@ class _Words:
                 self._put("DATE_LITERAL", text, start, end, self._date(text, start, end))
             case "string":
                 self._put("STRING", text, start, end, _ESCAPE.sub(_unescape, text[1:-1]))
+            case "unopened":
+                self._unopened(text, start, end)
             case "doc":
                 self._put("DOCSTRING", text, start, end, _DOC_MARK.sub("", text.replace("\r", "")))
             case _:
@@ -131,6 +134,14 @@ class _Words:
             elif terminal == "LBRACE" and before.type == "WITH":
                 before.type = "SCOPE_WITH"
         self._put(terminal, text, start, end, "$" if suffix and suffix == self.locale.money_operator else suffix)
+
+    def _unopened(self, text: str, start: int, end: int) -> None:
+        """The value of an attribute that lacks its first quote: read as the text that is meant."""
+        self._sign("=", start, start + 1)
+        content = text[1:].lstrip()
+        begin = end - len(content)
+        self.sheet.report("unopened-string", begin, end)
+        self._put("STRING", content, begin, end, content[:-1], doubtful=True)
 
     def _number(self, text: str, start: int, end: int) -> None:
         if len(text) > DIGITS_LIMIT:

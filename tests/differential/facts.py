@@ -27,7 +27,7 @@ def limits(program: Program, scope: QualifiedName) -> dict[Base, list[int | Frac
     for literal in _literals(program, scope):
         if isinstance(literal.type, Base) and not isinstance(literal.value, bool | Duration):
             found.setdefault(literal.type, []).append(literal.value)
-    return {type_: sorted(set(values)) for type_, values in found.items()}  # type: ignore[type-var]
+    return {type_: sorted(set(values)) for type_, values in found.items()}
 
 
 def _literals(program: Program, scope: QualifiedName) -> Iterator[LiteralValue]:

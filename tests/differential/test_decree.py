@@ -35,7 +35,7 @@ def _described(name: QualifiedName) -> Any:
 def _strict_interpreted(name: QualifiedName, given_: Json) -> Json:
     """What a strict run gives: the outputs in JSON, or the kind of failure."""
     try:
-        record = JUDGE.run(name, JUDGE.decoded(name, given_))  # type: ignore[arg-type]
+        record = JUDGE.run(name, JUDGE.decoded(name, given_))
     except Failure as failure:
         return type(failure).__name__
     return encode(JUDGE.schemas.of(StructureType(name)), record)

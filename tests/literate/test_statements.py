@@ -55,7 +55,7 @@ US$70,000.{#i2-c}
 
 def test_the_places_of_an_article() -> None:
     assert labels(WARRANTIES) == {
-        "p1-a": "Article 15",
+        "p1-a": "Article 15, first sentence",
         "p1-b": "Article 15, second sentence",
         "i1-a": "Article 15(1), first item",
         "i1-b": "Article 15(1), second item",
@@ -231,6 +231,7 @@ def test_sentences_are_counted(text: str, sentences: int) -> None:
         ("art15-p6", "Article 15(3), second item, seventh sentence"),
         ("art17-p1-g2", "Article 17, seventh item, second sentence"),
         ("art20-a", "Article 20, first item"),
+        ("art28-p1-a", "Article 28, first sentence"),
         ("art28-p3", "Article 28, fifth sentence"),
         ("art50-1-a", "Article 50(1)"),
         ("art50-p2", "Article 50(4), second sentence"),

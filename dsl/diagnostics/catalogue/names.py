@@ -127,7 +127,8 @@ _DECLARATIONS = {
         failing=code(
             "declaration scope Fee:\n  input days content integer\n  output fee content money\n\n"
             "scope Fee:\n  definition fee equals $5 * days\n\n"
-            "declaration scope Total:\n  part scope Fee\n\nscope Total:\n  definition part.days equals 5\n  definition part equals 5"
+            "declaration scope Total:\n  part scope Fee\n\n"
+            "scope Total:\n  definition part.days equals 5\n  definition part equals 5"
         ),
         mended=code(
             "declaration scope Fee:\n  input days content integer\n  output fee content money\n\n"
