@@ -119,7 +119,9 @@ class _Reader:
         try:
             value = self.interpreter.value(expression)
         except Failure as failure:
-            self.diagnostics.append(Diagnostic("cell-without-value", cell.span, {"reason": failure.sentence().rstrip(".")}))
+            self.diagnostics.append(
+                Diagnostic("cell-without-value", cell.span, {"reason": failure.sentence().rstrip(".")})
+            )
             return None
         schema = self.interpreter.schemas.of(type_)
         return encode(schema, value), write(schema, value)

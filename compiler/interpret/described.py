@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from compiler.defaults.conditions import conditions_of
 from compiler.defaults.mentions import Key, is_input, key_name, key_of, reads, uses
-from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding
+from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.interpret.evaluate import Environment, evaluate
 from compiler.interpret.terms import NOTHING, evaluate_term
 from compiler.interpret.values import Closure
@@ -66,11 +66,12 @@ class _Describer:
         is_context = binding.role is Role.CONTEXT
 
         def compute(*arguments: Any) -> Any:
-            at = self._environment(binding.reads, arguments[len(arguments) - len(binding.reads) :])
-            if is_function:
-                return self.interpreter.applied(binding, arguments[: len(binding.parameters)], at)
-            given = {binding.name: arguments[0]} if is_context and arguments[0] is not None else {}
-            return self.interpreter.valued(binding, given, at)
+            count = len(binding.type.parameters) if isinstance(binding.type, FunctionType) else 0
+            own, rest = arguments[:count], list(arguments[count:])
+            caller = rest.pop(0) if is_context else None
+            given = {binding.name: self._value(binding, caller)} if caller is not None else {}
+            value = self.interpreter.valued(binding, given, self._environment(binding.reads, rest))
+            return value.call(*own) if is_function else value
 
         return scopes.Binding(
             key_name(key_of(binding)),
@@ -80,7 +81,7 @@ class _Describer:
             tuple(key_name(key) for key in binding.reads),
             self._term(binding.term) if binding.term is not None and not is_function else None,
             certain=False,
-            context=binding.name if is_context and not is_function else "",
+            context=binding.name if is_context else "",
             is_function=is_function,
         )
 
@@ -91,7 +92,7 @@ class _Describer:
             binding.name,
             described(self.interpreter, called),
             lambda *arguments: self.interpreter.called(binding, self._environment(binding.reads, arguments)),
-            tuple(self._input(binding, each.name, each.term) for each in binding.inputs),
+            tuple(self._input(binding, each) for each in binding.inputs),
             tuple(
                 each.name
                 for each in called.inputs
@@ -101,18 +102,24 @@ class _Describer:
             certain=False,
         )
 
-    def _input(self, binding: SubscopeBinding, name: str, term: Default) -> scopes.SubscopeInput:
+    def _input(self, binding: SubscopeBinding, given: SubscopeInput) -> scopes.SubscopeInput:
         called = {each.name: each for each in self.interpreter.program.scope(binding.scope).inputs}
+        name = f"{binding.name}.{given.name}"
+        keys = tuple(key_name(key) for key in binding.reads)
 
         def compute(*arguments: Any) -> Any:
-            value, _ = evaluate_term(term, f"{binding.name}.{name}", self._environment(binding.reads, arguments))
-            if value is not NOTHING:
-                return value
-            if called[name].role is Role.CONTEXT:
-                return None
-            raise Silent(f"{binding.name}.{name}")
+            count = len(given.parameters)
+            at = self._environment(binding.reads, arguments[count:])
+            for parameter, argument in zip(given.parameters, arguments[:count], strict=True):
+                at = at.with_local(parameter, argument)
+            value, _ = evaluate_term(given.term, name, at)
+            if value is NOTHING and (given.parameters or called[given.name].role is Role.INPUT):
+                raise Silent(name)
+            return None if value is NOTHING else value
 
-        return scopes.SubscopeInput(name, compute, tuple(key_name(key) for key in binding.reads), self._term(term))
+        if given.parameters:
+            return scopes.SubscopeInput(given.name, compute, keys, is_function=True)
+        return scopes.SubscopeInput(given.name, compute, keys, self._term(given.term))
 
     def _environment(self, keys: Iterable[Key], arguments: Iterable[Any]) -> Environment:
         """What an expression reads, from the arguments that the run-time library hands over for it."""
@@ -123,13 +130,16 @@ class _Describer:
                 variables[key] = argument
                 continue
             try:
-                value = argument()
+                variables[key] = self._value(binding, argument())
             except Failure as failure:
                 variables[key] = failure
-                continue
-            is_function = isinstance(binding.type, FunctionType)
-            variables[key] = Closure(value) if is_function and not isinstance(value, Closure) else value
         return replace(self.interpreter.outside(self.declared.rounding), variables=variables)
+
+    @staticmethod
+    def _value(binding: Binding | SubscopeBinding, handed: Any) -> Any:
+        """What the run-time library hands over, as the interpreter holds it: functions are closures."""
+        is_function = isinstance(binding.type, FunctionType)
+        return Closure(handed) if is_function and not isinstance(handed, Closure) else handed
 
     # ----------------------------------------------------------------------------------------------- rules
 

@@ -24,7 +24,7 @@ from compiler.runtime.decode import decode
 from compiler.runtime.facts import Given
 from compiler.runtime.failures import Failure, Refused, Silent
 from compiler.typed.tree import Expression
-from compiler.types import QualifiedName
+from compiler.types import FunctionType, QualifiedName
 from dsl.surface.tree import Role
 
 
@@ -124,13 +124,13 @@ class Interpreter:
             return given[binding.name]
         if binding.role is Role.CONTEXT and binding.name in given:
             return self._over(given[binding.name], binding, at)
-        if binding.parameters:
+        if isinstance(binding.type, FunctionType):
             return Closure(lambda *arguments: self.applied(binding, arguments, at))
         return valued(binding.term, binding.name, binding.span, at)
 
     def _over(self, caller: Any, binding: Binding, at: Environment) -> Any:
         """A caller's context value over the scope's own; of a function, where the caller's gives nothing."""
-        if not binding.parameters or not isinstance(caller, Closure):
+        if not isinstance(caller, Closure):
             return caller
 
         def call(*arguments: Any) -> Any:
@@ -142,6 +142,9 @@ class Interpreter:
         return Closure(call)
 
     def applied(self, binding: Binding, arguments: tuple[Any, ...], at: Environment) -> Any:
+        """The value of a function variable for arguments. Raises `Silent` where no rule gives one."""
+        if binding.term is None:
+            raise placed(Silent(binding.name), binding.span)
         for parameter, argument in zip(binding.parameters, arguments, strict=True):
             at = at.with_local(parameter, argument)
         return valued(binding.term, binding.name, binding.span, at)

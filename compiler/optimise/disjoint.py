@@ -51,6 +51,7 @@ class InRange:
     low_included: bool
     high: Number | None
     high_included: bool
+    type: Base
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,15 +169,15 @@ def _range(
     assert isinstance(limit, int | Fraction | date)
     match operation:
         case Operation.LESS:
-            return InRange(subject, None, False, limit, False)
+            return InRange(subject, None, False, limit, False, right.type)
         case Operation.LESS_OR_EQUAL:
-            return InRange(subject, None, False, limit, True)
+            return InRange(subject, None, False, limit, True, right.type)
         case Operation.GREATER:
-            return InRange(subject, limit, False, None, False)
+            return InRange(subject, limit, False, None, False, right.type)
         case Operation.GREATER_OR_EQUAL:
-            return InRange(subject, limit, True, None, False)
+            return InRange(subject, limit, True, None, False, right.type)
         case Operation.EQUAL:
-            return InRange(subject, limit, True, limit, True)
+            return InRange(subject, limit, True, limit, True, right.type)
         case _:
             return None
 

@@ -7,14 +7,15 @@ is left to a question, which then shows the conflict.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from compiler.defaults.conditions import conditions_of
 from compiler.defaults.terms import is_chain
 from compiler.defaults.tree import Binding, Default, Empty, Program
 from compiler.optimise.disjoint import Fact, Holds, InRange, IsCase, Number, Payload, Subject, facts_of
-from compiler.runtime.decimals import decimal_digits
+from compiler.runtime import schema
+from compiler.runtime.notation import write
 from compiler.typed.walk import alike
+from compiler.types import Base
 from dsl.diagnostics import Diagnostic, Label
 
 
@@ -108,19 +109,24 @@ def _point(is_: str, ranges: Sequence[InRange]) -> str | None:
     highs = [(each.high, each.high_included) for each in ranges if each.high is not None]
     low, low_in = max(lows, key=lambda bound: (bound[0], not bound[1]), default=(None, False))
     high, high_in = min(highs, key=lambda bound: (bound[0], bound[1]), default=(None, False))
-    if low is not None and high is not None:
-        if low > high or (low == high and not (low_in and high_in)):  # type: ignore[operator]
-            return None
-        if low == high:
-            return f"{is_} {_shown(low)}"
-        if not (low_in or high_in) and isinstance(low, int) and isinstance(high, int) and high - low < 2:
-            return None
+    if low is not None and high is not None and _is_empty(low, low_in, high, high_in):
+        return None
+    type_ = ranges[0].type
+    if low is not None and low == high:
+        return f"{is_} {_shown(low, type_)}"
     bounds = []
     if low is not None:
-        bounds.append(f"{'at least' if low_in else 'more than'} {_shown(low)}")
+        bounds.append(f"{'at least' if low_in else 'more than'} {_shown(low, type_)}")
     if high is not None:
-        bounds.append(f"{'at most' if high_in else 'less than'} {_shown(high)}")
+        bounds.append(f"{'at most' if high_in else 'less than'} {_shown(high, type_)}")
     return f"{is_} {' and '.join(bounds)}"
+
+
+def _is_empty(low: Number, low_in: bool, high: Number, high_in: bool) -> bool:
+    """Whether nothing lies between two bounds; between neighbouring whole numbers nothing does."""
+    if low > high or (low == high and not (low_in and high_in)):  # type: ignore[operator]
+        return True
+    return not (low_in or high_in) and isinstance(low, int) and isinstance(high, int) and high - low < 2
 
 
 def _is(subject: Subject) -> str:
@@ -140,7 +146,13 @@ def _name(subject: Subject) -> str:
             return "the value"
 
 
-def _shown(number: Number) -> str:
-    if isinstance(number, Fraction):
-        return decimal_digits(number) or str(number)
-    return str(number)
+def _shown(number: Number, type_: Base) -> str:
+    return write(_SCHEMAS[type_], number)
+
+
+_SCHEMAS: dict[Base, schema.Type] = {
+    Base.INTEGER: schema.Integer(),
+    Base.DECIMAL: schema.Decimal(),
+    Base.MONEY: schema.Money(),
+    Base.DATE: schema.Date(),
+}

@@ -69,8 +69,8 @@ class _Run:
                 return self._function(binding.compute, arguments)
         try:
             return binding.compute(*arguments)
-        except EvaluationError:
-            raise
+        except EvaluationError as error:
+            raise _placed(error, binding) from None
         except Failure as failure:
             return failure
 
@@ -223,6 +223,15 @@ class _Run:
         self, bearing: Bearing, rule: Rule, tried: tuple[answers.Condition, ...], uses: tuple[str, ...] = ()
     ) -> Reason:
         return Reason(bearing, rule.places, tried, rule.label, rule.note, rule.file, rule.line, self._uses(uses))
+
+
+def _placed(error: EvaluationError, binding: Binding | Subscope) -> EvaluationError:
+    """A computation that cannot be done, with the rule that asks for it, unless its place is known more exactly."""
+    rules = list(_rules(binding.term)) if isinstance(binding, Binding) and binding.term is not None else []
+    if not rules:
+        return error
+    first = min(rules, key=lambda rule: rule.number)
+    return error.at(f"{first.file}:{first.line}", ", ".join(place.provision for place in first.places))
 
 
 def status_of(failure: Failure) -> Status:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.compiler.programs import codes, run
+from tests.compiler.programs import checked, codes, run
 
 _ONE = "declaration scope S:\n  input n content integer\n  output x content integer\n\nscope S:\n"
 
@@ -233,3 +233,13 @@ def test_rules_that_are_sure_to_meet_are_warned_of(one: str, other: str, found: 
         f"  definition x under condition {other} consequence equals 2"
     )
     assert codes(_ONE + rules) == found
+
+
+def test_where_rules_meet_is_said_in_the_notation_of_the_language() -> None:
+    code = (
+        "declaration scope S:\n  input m content money\n  output x content integer\n\nscope S:\n"
+        "  definition x under condition m >= $5,000,000 consequence equals 1\n"
+        "  definition x under condition m <= $5,000,000 consequence equals 2"
+    )
+    (found,) = checked(code).diagnostics
+    assert "both apply where `m` is $5,000,000," in found.message

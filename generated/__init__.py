@@ -1,0 +1,1 @@
+"""Evaluators of the law, compiled from its rules. Nothing here is to be edited."""

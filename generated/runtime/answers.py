@@ -1,0 +1,117 @@
+"""What an answer is: for each output a value, silence, a conflict or a refusal, with the tree of its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal, TypeAlias
+
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
+
+
+class Status(Enum):
+    """How the text answers. `SILENT`: no rule applies; `CONFLICT`: two rules apply and neither yields; `REFUSED`: an
+    assertion does not hold for the facts."""
+
+    VALUE = "value"
+    SILENT = "silent"
+    CONFLICT = "conflict"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A provision of the law, with where its rule stands. `anchor` and `words` are "" for a whole article."""
+
+    provision: str
+    headings: tuple[str, ...]
+    anchor: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition of a rule: its text, whether it holds (None: not reached), and the values of what it reads,
+    each as (name, value in the language's notation)."""
+
+    text: str
+    holds: bool | None
+    values: tuple[tuple[str, str], ...]
+
+
+#: `applies`: gave the value (or one of those in conflict); `does not apply`: its condition fails; `set aside`: its
+#: condition holds, but an exception to it gave the value; `refuses`: an assertion that fails.
+Bearing: TypeAlias = Literal["applies", "does not apply", "set aside", "refuses"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What one rule of the text contributes to a finding."""
+
+    bearing: Bearing
+    places: tuple[Place, ...]
+    conditions: tuple[Condition, ...]
+    label: str
+    note: str
+    file: str
+    line: int
+    uses: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The outcome of one variable: `value` in JSON and `shown` in the language's notation (both empty without a value).
+
+    `reasons` holds first the rules that gave the outcome, then those set aside, then those that do not apply.
+    """
+
+    variable: str
+    status: Status
+    value: Json
+    shown: str
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer of a scope to a question: a finding for each output, in the order of declaration."""
+
+    scope: str
+    outputs: Mapping[str, Finding]
+
+    def as_json(self) -> Json:
+        """The answer as the command line and the service give it."""
+        return {"scope": self.scope, "outputs": {name: _finding(each) for name, each in self.outputs.items()}}
+
+
+def _finding(finding: Finding) -> Json:
+    shown: dict[str, Json] = {"status": finding.status.value}
+    if finding.status is Status.VALUE:
+        shown["value"] = finding.value
+    shown["reasons"] = [_reason(each) for each in finding.reasons]
+    return shown
+
+
+def _reason(reason: Reason) -> Json:
+    first = reason.places[0] if reason.places else Place("", (), "", "")
+    return {
+        "bearing": reason.bearing,
+        "provision": first.provision,
+        "provisions": [
+            {"provision": p.provision, "anchor": p.anchor, "words": p.words, "headings": list(p.headings)}
+            for p in reason.places
+        ],
+        "conditions": [
+            {"text": each.text, "holds": each.holds, "values": dict(each.values)} for each in reason.conditions
+        ],
+        "note": reason.note,
+        "file": reason.file,
+        "line": reason.line,
+        "uses": [{"variable": each.variable, **_as_dict(_finding(each))} for each in reason.uses],
+    }
+
+
+def _as_dict(value: Json) -> dict[str, Json]:
+    assert isinstance(value, dict)
+    return value

@@ -1,0 +1,80 @@
+"""Values written as JSON, in the forms of Catala's `--output-format json`; `decode` reads them back.
+
+Numbers are strings, so that no reader takes them through floats.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .answers import Json
+from .decimals import digits
+from .money import CENTS
+from .schema import (
+    Boolean,
+    CodeLocation,
+    Date,
+    Decimal,
+    DurationType,
+    Enumeration,
+    Function,
+    Integer,
+    ListOf,
+    Money,
+    OptionalOf,
+    Structure,
+    TupleOf,
+    Type,
+    case_of,
+)
+
+
+def encode(type: Type, value: Any) -> Json:
+    """A value of a type as JSON. Fields that may be left out are left out where they are not given."""
+    match type:
+        case Boolean():
+            return bool(value)
+        case Integer():
+            return digits(value)
+        case Decimal():
+            whole = value.denominator == 1
+            return digits(value.numerator) if whole else f"{digits(value.numerator)}/{digits(value.denominator)}"
+        case Money():
+            units, cents = divmod(abs(value), CENTS)
+            return f"{'-' if value < 0 else ''}{digits(units)}.{cents:02d}"
+        case Date():
+            return str(value.isoformat())
+        case DurationType():
+            return {"years": value.years, "months": value.months, "days": value.days}
+        case ListOf(element):
+            return [encode(element, each) for each in value]
+        case TupleOf(items):
+            return [encode(item, each) for item, each in zip(items, value, strict=True)]
+        case OptionalOf(element, present, absent):
+            return absent if value is None else {present: encode(element, value.value)}
+        case Structure(_, fields, _, read):
+            shown: dict[str, Json] = {}
+            for field, each in zip(fields, read(value), strict=True):
+                if field.required:
+                    shown[field.name] = encode(field.type, each)
+                elif each is not None:
+                    shown[field.name] = encode(field.type, each.value)
+            return shown
+        case Enumeration():
+            _, case, payload = case_of(type, value)
+            return case.name if case.payload is None else {case.name: encode(case.payload, payload)}
+        case CodeLocation():
+            return _position(value)
+        case Function():
+            return "<function>"
+
+
+def _position(value: Any) -> Json:
+    shown: dict[str, Json] = {
+        "file": value.file,
+        "start": {"line": value.line, "character": value.character},
+        "end": {"line": value.end_line, "character": value.end_character},
+    }
+    if value.headings:
+        shown["law_headings"] = list(value.headings)
+    return shown

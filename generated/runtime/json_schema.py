@@ -1,0 +1,140 @@
+"""JSON Schema (draft 2020-12) of the facts that `decode` reads: for forms, editors and the service's documentation.
+
+A schema says less than `decode` checks: not that a day is in the calendar, nor that money has at most two decimals
+where it is given as a number.
+"""
+
+from __future__ import annotations
+
+from .answers import Json
+from .schema import (
+    Boolean,
+    CodeLocation,
+    Date,
+    Decimal,
+    DurationType,
+    Enumeration,
+    Field,
+    Function,
+    Integer,
+    ListOf,
+    Money,
+    OptionalOf,
+    Structure,
+    TupleOf,
+    Type,
+    describe,
+)
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+_WHOLE = "^-?[0-9]+(\\.0+)?$"
+
+
+def json_schema(type: Type) -> dict[str, Json]:
+    """The schema of the facts of a type. Structures and enumerations stand in `$defs` under their names; of two that
+    share a name, the second is numbered (`Period_2`)."""
+    schema = _Schema()
+    root = schema.of(type)
+    shown: dict[str, Json] = {"$schema": DIALECT, **root}
+    if schema.definitions:
+        shown["$defs"] = dict(schema.definitions)
+    return shown
+
+
+class _Schema:
+    def __init__(self) -> None:
+        self.definitions: dict[str, Json] = {}
+        self._names: dict[Structure | Enumeration, str] = {}
+
+    def of(self, type: Type) -> dict[str, Json]:
+        match type:
+            case Boolean():
+                return {"type": "boolean"}
+            case Integer():
+                return _number("integer", "An integer", _WHOLE)
+            case Decimal():
+                return _number("number", "An exact decimal or ratio", "^-?[0-9]+(\\.[0-9]+|/0*[1-9][0-9]*)?$")
+            case Money():
+                return _number("number", "Money, at most two decimals", "^-?[0-9]+(\\.[0-9]{1,2}0*)?$")
+            case Date():
+                return _date()
+            case DurationType():
+                parts: dict[str, Json] = {name: self.of(Integer()) for name in ("years", "months", "days")}
+                return {"type": "object", "properties": parts, "additionalProperties": False}
+            case ListOf(element):
+                return {"type": "array", "items": self.of(element)}
+            case TupleOf(items):
+                return {"type": "array", "prefixItems": [self.of(each) for each in items], **_length(len(items))}
+            case OptionalOf():
+                return {"anyOf": self._optional(type)}
+            case Structure() | Enumeration():
+                return {"$ref": f"#/$defs/{self._defined(type)}"}
+            case Function() | CodeLocation():
+                return {"not": {}, "description": f"A {describe(type)} cannot be given"}
+
+    def _optional(self, type: OptionalOf) -> list[Json]:
+        content = self.of(type.element)
+        names = dict.fromkeys((type.absent, "Absent"))
+        forms: list[Json] = [{"enum": [*names, None]}]
+        forms.extend(_member(name, content) for name in dict.fromkeys((type.present, "Present")))
+        return forms
+
+    def _defined(self, type: Structure | Enumeration) -> str:
+        if type in self._names:
+            return self._names[type]
+        taken = sum(1 for each in self._names if each.name == type.name)
+        name = type.name if not taken else f"{type.name}_{taken + 1}"
+        self._names[type] = name
+        self.definitions[name] = {}  # holds the place: a definition stands before those it needs
+        shown = self._structure(type) if isinstance(type, Structure) else self._enumeration(type)
+        self.definitions[name] = {"title": type.name, **({"description": type.doc} if type.doc else {}), **shown}
+        return name
+
+    def _structure(self, type: Structure) -> dict[str, Json]:
+        required: list[Json] = [
+            each.name for each in type.fields if each.required and not isinstance(each.type, OptionalOf)
+        ]
+        fields: dict[str, Json] = {each.name: self._field(each) for each in type.fields}
+        return {"type": "object", "properties": fields, "required": required, "additionalProperties": False}
+
+    def _field(self, field: Field) -> dict[str, Json]:
+        shown = self.of(field.type)
+        if isinstance(field.type, OptionalOf):
+            shown = {"anyOf": [*self._optional(field.type), self.of(field.type.element)]}
+        return {**shown, "description": field.doc} if field.doc else shown
+
+    def _enumeration(self, type: Enumeration) -> dict[str, Json]:
+        forms: list[Json] = []
+        for case in type.cases:
+            form: dict[str, Json] = (
+                {"const": case.name} if case.payload is None else _member(case.name, self.of(case.payload))
+            )
+            forms.append({**form, "description": case.doc} if case.doc else form)
+        return {"oneOf": forms}
+
+
+def _number(kind: str, description: str, pattern: str) -> dict[str, Json]:
+    forms: list[Json] = [{"type": kind}, {"type": "string", "pattern": pattern}]
+    return {"anyOf": forms, "description": description}
+
+
+def _date() -> dict[str, Json]:
+    parts: dict[str, Json] = {
+        name: {"anyOf": [{"type": "integer", "minimum": 1, "maximum": most}, {"type": "string", "pattern": _WHOLE}]}
+        for name, most in (("year", 9999), ("month", 12), ("day", 31))
+    }
+    text: Json = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+    return {"anyOf": [text, {"type": "object", "properties": parts, **_closed(*parts)}]}
+
+
+def _member(name: str, content: Json) -> dict[str, Json]:
+    return {"type": "object", "properties": {name: content}, **_closed(name)}
+
+
+def _closed(*names: str) -> dict[str, Json]:
+    return {"required": list(names), "additionalProperties": False}
+
+
+def _length(count: int) -> dict[str, Json]:
+    return {"minItems": count, "maxItems": count}

@@ -1,0 +1,281 @@
+"""Answers with their reasons.
+
+Every variable of a scope is evaluated in order, and its value, or the failure that it met, is kept. The reasons are
+rebuilt afterwards from these and from the rules of the description: evaluation is pure, so a condition that is asked
+again gives what it gave. A computation that cannot be done stops the whole question (`EvaluationError`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from . import answers
+from .answers import Answer, Bearing, Finding, Reason, Status
+from .decode import decode
+from .encode import encode
+from .evaluation import failing, known
+from .facts import Given, loads
+from .failures import Conflict, EvaluationError, Failure, Refused, Silent
+from .notation import write
+from .schema import OptionalOf
+from .scopes import Assertion, Binding, Condition, Rule, Scope, Subscope, Term
+
+
+def answer(scope: Scope, facts: Given) -> Answer:
+    """What a scope answers to facts in JSON, as text or read already.
+
+    Raises `BadFacts` where the facts are not what the scope asks for, and `EvaluationError`.
+    """
+    values = decode(scope.facts, loads(facts) if isinstance(facts, str) else facts)
+    given: dict[str, Any] = {}
+    for each, value in zip(scope.inputs, values, strict=True):
+        marked = each.required or value is None or isinstance(each.type, OptionalOf)
+        given[each.argument] = value if marked else value.value
+    return decide(scope, **given)
+
+
+def decide(scope: Scope, **given: Any) -> Answer:
+    """What a scope answers to typed facts, the arguments of its function. Raises `EvaluationError`."""
+    return _Run(scope, given).answer()
+
+
+@dataclass(slots=True)
+class _Run:
+    """One question to a scope: what each variable came to, by its key."""
+
+    scope: Scope
+    given: Mapping[str, Any]
+    outcomes: dict[str, Any] = field(default_factory=dict)
+    _findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for fact in self.scope.inputs:
+            if fact.required:
+                self.outcomes[fact.name] = self.given[fact.argument]
+        for each in self.scope.bindings:
+            self.outcomes[each.key] = self._outcome(each)
+
+    # ---------------------------------------------------------------------------------------------------- evaluation
+
+    def _outcome(self, binding: Binding | Subscope) -> Any:
+        """The value of a variable, or the failure that its evaluation met."""
+        arguments = self._arguments(binding.reads)
+        if isinstance(binding, Binding):
+            if binding.context:
+                arguments.insert(0, self.given.get(binding.context))
+            if binding.is_function:
+                return self._function(binding.compute, arguments)
+        try:
+            return binding.compute(*arguments)
+        except EvaluationError as error:
+            raise _placed(error, binding) from None
+        except Failure as failure:
+            return failure
+
+    @staticmethod
+    def _function(compute: Callable[..., Any], arguments: list[Any]) -> Callable[..., Any]:
+        """A variable that is a function, with what it reads filled in."""
+        return lambda *values: compute(*values, *arguments)
+
+    def _arguments(self, reads: Iterable[str]) -> list[Any]:
+        """Variables as the functions that read them take them."""
+        arguments: list[Any] = []
+        for key in reads:
+            outcome = self.outcomes[key]
+            binding = self.scope.by_key.get(key)
+            if binding is None or binding.certain:
+                arguments.append(outcome)
+            else:
+                arguments.append(failing(outcome) if isinstance(outcome, Failure) else known(outcome))
+        return arguments
+
+    # ------------------------------------------------------------------------------------------------------- answers
+
+    def answer(self) -> Answer:
+        refused, reasons = self._refusals()
+        outputs: dict[str, Finding] = {}
+        for field_, key in zip(self.scope.type.fields, self.scope.outputs, strict=True):
+            finding = self._output(key, field_.name, field_.type)
+            # Facts that are refused are refused for every output; an assertion that cannot be decided taints values.
+            if refused is Status.REFUSED or (refused is not None and finding.status is Status.VALUE):
+                finding = Finding(finding.variable, refused, None, "", reasons)
+            outputs[field_.name] = finding
+        return Answer(self.scope.name, outputs)
+
+    def _output(self, key: str, name: str, type_: Any) -> Finding:
+        """An output is a variable that is defined, a sub-scope, or a fact that is handed back."""
+        binding = self.scope.by_key.get(key)
+        if isinstance(binding, Binding):
+            return self.findings(key)[0]
+        outcome = self.outcomes[key]
+        if isinstance(outcome, Failure):
+            return Finding(name, status_of(outcome), None, "", _joined(self.findings(key)))
+        reasons = _joined(self.findings(key)) if binding is not None else ()
+        return Finding(name, Status.VALUE, encode(type_, outcome), write(type_, outcome), reasons)
+
+    def _refusals(self) -> tuple[Status | None, tuple[Reason, ...]]:
+        """What the assertions make of the outputs: nothing, a refusal, or the failure of one that cannot be decided."""
+        failed: list[Reason] = []
+        for each in self.scope.assertions:
+            try:
+                if each.holds(*self._arguments(each.reads)):
+                    continue
+            except EvaluationError:
+                raise
+            except Failure as failure:
+                return status_of(failure), (self._refusal(each),)
+            failed.append(self._refusal(each))
+        return (Status.REFUSED if failed else None), tuple(failed)
+
+    def _refusal(self, assertion: Assertion) -> Reason:
+        tried = tuple(self._tried(assertion.conditions))
+        note = assertion.note or assertion.message
+        uses = self._uses(assertion.uses)
+        return Reason("refuses", assertion.places, tried, "", note, assertion.file, assertion.line, uses)
+
+    # ------------------------------------------------------------------------------------------------------ findings
+
+    def findings(self, key: str) -> tuple[Finding, ...]:
+        """What a variable came to, with its reasons; of a sub-scope, what each of its outputs did."""
+        name, _, output = key.partition(".")
+        if key not in self._findings:
+            binding = self.scope.by_key.get(name)
+            if binding is None:
+                self._findings[key] = ()
+            elif isinstance(binding, Binding):
+                self._findings[key] = (self._variable(binding),)
+            else:
+                self._findings[key] = tuple(self._subscope(binding, output))
+        return self._findings[key]
+
+    def _variable(self, binding: Binding) -> Finding:
+        outcome = self.outcomes[binding.key]
+        is_given = bool(binding.context) and self.given.get(binding.context) is not None
+        reasons: tuple[Reason, ...] = ()
+        if binding.term is not None and not is_given and not binding.is_function:
+            reasons = self._reasons(binding.term, outcome)
+        if isinstance(outcome, Failure):
+            return Finding(binding.name, status_of(outcome), None, "", reasons)
+        shown = write(binding.type, outcome)
+        return Finding(binding.name, Status.VALUE, encode(binding.type, outcome), shown, reasons)
+
+    def _subscope(self, binding: Subscope, output: str) -> Iterator[Finding]:
+        """The findings of the scope that is asked: one output, or all; where it fails, those that fail."""
+        given: dict[str, Any] = dict.fromkeys(binding.constant, False)
+        for each in binding.inputs:
+            if each.is_function:
+                given[each.name] = self._function(each.compute, self._arguments(each.reads))
+                continue
+            try:
+                given[each.name] = each.compute(*self._arguments(each.reads))
+            except Failure as failure:
+                reasons = () if each.term is None else self._reasons(each.term, failure)
+                yield Finding(f"{binding.key}.{each.name}", status_of(failure), None, "", reasons)
+                return
+        outcome = self.outcomes[binding.key]
+        for name, finding in decide(binding.scope, **given).outputs.items():
+            wanted = finding.status is not Status.VALUE if isinstance(outcome, Failure) else output in ("", name)
+            if wanted:
+                yield replace(finding, variable=f"{binding.key}.{name}")
+
+    def _uses(self, keys: Iterable[str]) -> tuple[Finding, ...]:
+        return tuple(finding for key in keys for finding in self.findings(key))
+
+    # ------------------------------------------------------------------------------------------------------- reasons
+
+    def _reasons(self, term: Term, outcome: Any) -> tuple[Reason, ...]:
+        """The rules of a variable: those that gave its outcome, those set aside, those that do not apply."""
+        tried = {rule.number: tuple(self._tried(rule.conditions)) for rule in _rules(term)}
+        applied = {rule.number for rule in _applied(term, tried, isinstance(outcome, Conflict))}
+        met: list[Reason] = []
+        aside: list[Reason] = []
+        other: list[Reason] = []
+        for rule in sorted(_rules(term), key=lambda each: each.number):
+            conditions = tried[rule.number]
+            if rule.number in applied:
+                met.append(self._reason("applies", rule, conditions, rule.uses))
+            elif all(each.holds for each in conditions):
+                aside.append(self._reason("set aside", rule, conditions))
+            elif isinstance(outcome, Failure) and not any(each.holds is False for each in conditions):
+                met.append(self._reason("does not apply", rule, conditions, rule.uses))
+            else:
+                other.append(self._reason("does not apply", rule, conditions))
+        return (*met, *aside, *other)
+
+    def _tried(self, conditions: tuple[Condition, ...]) -> Iterator[answers.Condition]:
+        """Conditions in order up to the first that fails, or that cannot be decided; the rest are not reached."""
+        reached = True
+        for each in conditions:
+            if not reached:
+                yield answers.Condition(each.text, None, ())
+                continue
+            arguments = self._arguments(each.reads)
+            try:
+                holds: bool | None = each.holds(*arguments)
+            except Failure:
+                holds = None
+            yield answers.Condition(each.text, holds, tuple(_values(each, arguments)))
+            reached = bool(holds)
+
+    def _reason(
+        self, bearing: Bearing, rule: Rule, tried: tuple[answers.Condition, ...], uses: tuple[str, ...] = ()
+    ) -> Reason:
+        return Reason(bearing, rule.places, tried, rule.label, rule.note, rule.file, rule.line, self._uses(uses))
+
+
+def _placed(error: EvaluationError, binding: Binding | Subscope) -> EvaluationError:
+    """A computation that cannot be done, with the rule that asks for it, unless its place is known more exactly."""
+    rules = list(_rules(binding.term)) if isinstance(binding, Binding) and binding.term is not None else []
+    if not rules:
+        return error
+    first = min(rules, key=lambda rule: rule.number)
+    return error.at(f"{first.file}:{first.line}", ", ".join(place.provision for place in first.places))
+
+
+def status_of(failure: Failure) -> Status:
+    """The status of a variable that has failed."""
+    match failure:
+        case Silent():
+            return Status.SILENT
+        case Conflict():
+            return Status.CONFLICT
+        case Refused():
+            return Status.REFUSED
+        case _:
+            raise failure
+
+
+def _joined(findings: tuple[Finding, ...]) -> tuple[Reason, ...]:
+    return tuple(reason for each in findings for reason in each.reasons)
+
+
+def _rules(term: Term) -> Iterator[Rule]:
+    if term.rule is not None:
+        yield term.rule
+    if term.then is not None:
+        yield from _rules(term.then)
+    for each in term.exceptions:
+        yield from _rules(each)
+
+
+def _values(condition: Condition, arguments: list[Any]) -> Iterator[tuple[str, str]]:
+    """What a condition reads, in the notation of the language; what has no value is left out."""
+    for each in condition.values:
+        try:
+            yield each.name, write(each.type, each.read(*arguments))
+        except Failure:
+            continue
+
+
+def _applied(term: Term, tried: Mapping[int, tuple[answers.Condition, ...]], conflicting: bool) -> tuple[Rule, ...]:
+    """The rules that give a term's value; where it is in conflict, all that contradict each other."""
+    found = [rules for rules in (_applied(each, tried, conflicting) for each in term.exceptions) if rules]
+    if found:
+        return tuple(rule for rules in found for rule in rules) if conflicting else found[0]
+    if term.rule is not None and not all(each.holds for each in tried[term.rule.number]):
+        return ()
+    if term.then is not None:
+        return _applied(term.then, tried, conflicting)
+    return (term.rule,) if term.rule is not None else ()

@@ -1,0 +1,190 @@
+"""The types of values at run time: enough to read facts, to write answers and to compare.
+
+How values are held: booleans `bool`; integers `int`; decimals `Fraction`; money `int` (cents); dates `datetime.date`;
+durations `Duration`; lists and tuples `tuple`; an optional value `Present(value)` or None; a structure or a case of an
+enumeration whatever its descriptor builds (a generated dataclass, an interpreter's record).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeAlias, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Present(Generic[T_co]):
+    """An optional value that is there; one that is absent is None. An optional of an optional so keeps its levels."""
+
+    value: T_co
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a rule file, the value of type `code_location`. Counted from 1, the end excluded."""
+
+    file: str
+    line: int
+    character: int
+    end_line: int
+    end_character: int
+    headings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Boolean:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Integer:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Decimal:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class DurationType:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLocation:
+    """Written in answers, never given as a fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function among values: shown as `<function>`, not comparable, never given as a fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    element: Type
+
+
+@dataclass(frozen=True, slots=True)
+class OptionalOf:
+    """`present` and `absent` are the names of the two cases in the locale of the program."""
+
+    element: Type
+    present: str = "Present"
+    absent: str = "Absent"
+
+
+@dataclass(frozen=True, slots=True)
+class TupleOf:
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a structure. One that is not `required` (a `context` input) may be left out of the facts: it is then
+    built from None, and from `Present(value)` where it is given."""
+
+    name: str
+    type: Type
+    doc: str = ""
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """`build` takes the values of the fields as positional arguments, in the order of `fields`; `read` gives them back
+    in that order. Two structures are equal by name and fields."""
+
+    name: str
+    fields: tuple[Field, ...]
+    build: Callable[..., Any] = field(compare=False, repr=False)
+    read: Callable[[Any], tuple[Any, ...]] = field(compare=False, repr=False)
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case of an enumeration; `payload` is None for a case that carries nothing."""
+
+    name: str
+    payload: Type | None = None
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """`build` takes the name of a case and its payload (None for a case without), `read` gives these back."""
+
+    name: str
+    cases: tuple[Case, ...]
+    build: Callable[[str, Any], Any] = field(compare=False, repr=False)
+    read: Callable[[Any], tuple[str, Any]] = field(compare=False, repr=False)
+    doc: str = ""
+
+
+Type: TypeAlias = (
+    Boolean
+    | Integer
+    | Decimal
+    | Money
+    | Date
+    | DurationType
+    | CodeLocation
+    | Function
+    | ListOf
+    | OptionalOf
+    | TupleOf
+    | Structure
+    | Enumeration
+)
+
+
+def describe(type: Type) -> str:
+    """A type on one line, in the words of the language ("list of Parcel")."""
+    match type:
+        case Boolean():
+            return "boolean"
+        case Integer():
+            return "integer"
+        case Decimal():
+            return "decimal"
+        case Money():
+            return "money"
+        case Date():
+            return "date"
+        case DurationType():
+            return "duration"
+        case CodeLocation():
+            return "code_location"
+        case Function():
+            return "function"
+        case ListOf(element):
+            return f"list of {describe(element)}"
+        case OptionalOf(element):
+            return f"optional of {describe(element)}"
+        case TupleOf(items):
+            return f"({', '.join(describe(each) for each in items)})"
+        case Structure() | Enumeration():
+            return type.name
+
+
+def case_of(enumeration: Enumeration, value: Any) -> tuple[int, Case, Any]:
+    """The index of a value's case in the order of declaration, the case, and the payload."""
+    name, payload = enumeration.read(value)
+    for index, case in enumerate(enumeration.cases):
+        if case.name == name:
+            return index, case, payload
+    raise ValueError(f"{enumeration.name} has no case {name}")

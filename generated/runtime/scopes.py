@@ -1,0 +1,184 @@
+"""A scope described: its inputs, its variables with the rules that define them, its assertions.
+
+The functions in a description are those that the scope's own function calls; what is added are the conditions of each
+rule taken apart, so that an answer can say why. Everything is pure: asking again gives the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeAlias
+
+from .answers import Place
+from .schema import Field, Structure, Type
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A fact that the scope asks for; `parameter` is its name as an argument. One that is not `required` may be left
+    out: the scope then defines it."""
+
+    name: str
+    type: Type
+    doc: str = ""
+    required: bool = True
+    parameter: str = ""
+
+    @property
+    def argument(self) -> str:
+        return self.parameter or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Something that a condition reads; `read` takes what the condition takes."""
+
+    name: str
+    type: Type
+    read: Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition of a rule; asked only where those before it hold. `holds` takes the variables `reads`."""
+
+    text: str
+    reads: tuple[str, ...]
+    holds: Callable[..., bool]
+    values: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of the text. `uses` names the variables that it reads and that are no facts: `name`, or `name.output` of
+    a sub-scope."""
+
+    number: int
+    places: tuple[Place, ...]
+    line: int
+    file: str
+    conditions: tuple[Condition, ...] = ()
+    label: str = ""
+    note: str = ""
+    uses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """How rules stand to each other: the exceptions come first; where none applies, `rule` gives the value if its
+    conditions hold, or `then` does. A term without both only groups its exceptions."""
+
+    rule: Rule | None = None
+    exceptions: tuple[Term, ...] = ()
+    then: Term | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A variable that the scope defines. `compute` takes the caller's value first, if the variable is an `input` that
+    may be left out, then the variables `reads`. One that is not `certain` may have no value: it is handed to those that
+    read it as a `Reading`."""
+
+    key: str
+    name: str
+    type: Type
+    compute: Callable[..., Any]
+    reads: tuple[str, ...] = ()
+    term: Term | None = None
+    certain: bool = True
+    context: str = ""
+    is_function: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SubscopeInput:
+    """An input of a sub-scope that the calling scope defines."""
+
+    name: str
+    compute: Callable[..., Any]
+    reads: tuple[str, ...] = ()
+    term: Term | None = None
+    is_function: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subscope:
+    """Another scope that this one asks."""
+
+    key: str
+    scope: Scope
+    compute: Callable[..., Any]
+    inputs: tuple[SubscopeInput, ...] = ()
+    #: The facts that are given without a rule: conditions that nothing fulfils.
+    constant: tuple[str, ...] = ()
+    reads: tuple[str, ...] = ()
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """What the text holds of the facts. `conditions` are those under which it is made, and its own."""
+
+    message: str
+    holds: Callable[..., bool]
+    places: tuple[Place, ...]
+    line: int
+    file: str
+    reads: tuple[str, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    note: str = ""
+    uses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scope:
+    """A scope. `bindings` stand in the order of evaluation, `outputs` are the keys of variables and sub-scopes in the
+    order of declaration. `function` gives all outputs at once, or fails."""
+
+    name: str
+    function: Callable[..., Any]
+    inputs: tuple[Input, ...]
+    bindings: tuple[Binding | Subscope, ...]
+    outputs: tuple[str, ...]
+    type: Structure
+    assertions: tuple[Assertion, ...] = ()
+    doc: str = ""
+    places: tuple[Place, ...] = ()
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Binding | Subscope]:
+        """The variables that the scope defines."""
+        return {each.key: each for each in self.bindings}
+
+    @cached_property
+    def facts(self) -> Structure:
+        """The type of the facts that the scope asks for, as a structure that is built as a tuple."""
+        fields = tuple(Field(each.name, each.type, each.doc, each.required) for each in self.inputs)
+        return Structure(self.name, fields, lambda *values: values, tuple, self.doc)
+
+
+_Cases: TypeAlias = tuple[str, "type[Any]"]
+
+
+def building(*cases: _Cases) -> Callable[[str, Any], Any]:
+    """How a case of an enumeration is built from its name and payload, given the class of each case."""
+    classes = dict(cases)
+
+    def build(case: str, payload: Any) -> Any:
+        made = classes[case]
+        return made(payload) if made.__match_args__ else made()
+
+    return build
+
+
+def reading(*cases: _Cases) -> Callable[[Any], tuple[str, Any]]:
+    """How the name of a value's case and its payload are read, given the class of each case."""
+    names = {each: name for name, each in cases}
+
+    def read(value: Any) -> tuple[str, Any]:
+        made = type(value)
+        return names[made], value.content if made.__match_args__ else None
+
+    return read
