@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from compiler.defaults.conditions import conditions_of
 from compiler.defaults.mentions import Key, is_input, key_name, key_of, reads, uses
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.interpret.evaluate import Environment, evaluate
+from compiler.interpret.runner import Runner
 from compiler.interpret.terms import NOTHING, evaluate_term
 from compiler.interpret.values import Closure
 from compiler.runtime import schema, scopes
@@ -21,31 +22,28 @@ from compiler.types import FunctionType, StructureType
 from dsl.source import Provision
 from dsl.surface.tree import Role
 
-if TYPE_CHECKING:
-    from compiler.interpret.interpreter import Interpreter
 
-
-def described(interpreter: Interpreter, scope: Scope) -> scopes.Scope:
+def described(runner: Runner, scope: Scope) -> scopes.Scope:
     """The description of a scope. Its sub-scopes are described too, each anew."""
-    return _Describer(interpreter, scope).scope()
+    return _Describer(runner, scope).scope()
 
 
 class _Describer:
-    def __init__(self, interpreter: Interpreter, scope: Scope) -> None:
-        self.interpreter = interpreter
+    def __init__(self, runner: Runner, scope: Scope) -> None:
+        self.runner = runner
         self.declared = scope
         self.by_key: Mapping[Key, Binding | SubscopeBinding] = {key_of(each): each for each in scope.bindings}
 
     def scope(self) -> scopes.Scope:
         declared = self.declared
-        type_ = self.interpreter.schemas.of(StructureType(declared.name))
+        type_ = self.runner.schemas.of(StructureType(declared.name))
         assert isinstance(type_, schema.Structure)
         return scopes.Scope(
             declared.name.name,
-            lambda **given: self.interpreter.run(declared.name, given),
+            lambda **given: self.runner.run(declared.name, given),
             tuple(
                 scopes.Input(
-                    each.name, self.interpreter.schemas.of(each.type), _folded(each.notes.doc), each.role is Role.INPUT
+                    each.name, self.runner.schemas.of(each.type), _folded(each.notes.doc), each.role is Role.INPUT
                 )
                 for each in declared.inputs
             ),
@@ -70,13 +68,13 @@ class _Describer:
             own, rest = arguments[:count], list(arguments[count:])
             caller = rest.pop(0) if is_context else None
             given = {binding.name: self._value(binding, caller)} if caller is not None else {}
-            value = self.interpreter.valued(binding, given, self._environment(binding.reads, rest))
+            value = self.runner.valued(binding, given, self._environment(binding.reads, rest))
             return value.call(*own) if is_function else value
 
         return scopes.Binding(
             key_name(key_of(binding)),
             binding.name,
-            self.interpreter.schemas.of(binding.type),
+            self.runner.schemas.of(binding.type),
             compute,
             tuple(key_name(key) for key in binding.reads),
             self._term(binding.term) if binding.term is not None and not is_function else None,
@@ -86,12 +84,12 @@ class _Describer:
         )
 
     def _subscope(self, binding: SubscopeBinding) -> scopes.Subscope:
-        called = self.interpreter.program.scope(binding.scope)
+        called = self.runner.program.scope(binding.scope)
         defined = {each.name for each in binding.inputs}
         return scopes.Subscope(
             binding.name,
-            described(self.interpreter, called),
-            lambda *arguments: self.interpreter.called(binding, self._environment(binding.reads, arguments)),
+            described(self.runner, called),
+            lambda *arguments: self.runner.called(binding, self._environment(binding.reads, arguments)),
             tuple(self._input(binding, each) for each in binding.inputs),
             tuple(
                 each.name
@@ -103,7 +101,7 @@ class _Describer:
         )
 
     def _input(self, binding: SubscopeBinding, given: SubscopeInput) -> scopes.SubscopeInput:
-        called = {each.name: each for each in self.interpreter.program.scope(binding.scope).inputs}
+        called = {each.name: each for each in self.runner.program.scope(binding.scope).inputs}
         name = f"{binding.name}.{given.name}"
         keys = tuple(key_name(key) for key in binding.reads)
 
@@ -133,7 +131,7 @@ class _Describer:
                 variables[key] = self._value(binding, argument())
             except Failure as failure:
                 variables[key] = failure
-        return replace(self.interpreter.outside(self.declared.rounding), variables=variables)
+        return replace(self.runner.outside(self.declared.rounding), variables=variables)
 
     @staticmethod
     def _value(binding: Binding | SubscopeBinding, handed: Any) -> Any:
@@ -172,7 +170,7 @@ class _Describer:
         for each in conditions_of(justification):
             keys = reads((each.expression, *(value for _, value in each.values)))
             values = tuple(
-                scopes.Value(name, self.interpreter.schemas.of(value.type), self._function(value, keys))
+                scopes.Value(name, self.runner.schemas.of(value.type), self._function(value, keys))
                 for name, value in each.values
                 if not isinstance(value.type, FunctionType)
             )
@@ -189,10 +187,10 @@ class _Describer:
 
         def holds(*arguments: Any) -> bool:
             at = self._environment(assertion.reads, arguments)
-            return self.interpreter.holds(assertion.guard, assertion.condition, at)
+            return self.runner.holds(assertion.guard, assertion.condition, at)
 
         return scopes.Assertion(
-            self.interpreter.message_of(assertion),
+            self.runner.message_of(assertion),
             holds,
             places(assertion.provisions),
             assertion.span.line,

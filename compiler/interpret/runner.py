@@ -1,0 +1,203 @@
+"""Whole scopes run: facts in, outputs out.
+
+Each binding is worked out in order and its value, or the failure that it meets, is kept; a read of a failed binding
+fails in the same way. A run is strict, as upstream's: the first failure ends it, but for internal variables that no
+rule gives a value and nobody reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from compiler.defaults.mentions import Key, key_of
+from compiler.defaults.tree import Assertion, Binding, Program, Scope, SubscopeBinding, SubscopeInput
+from compiler.interpret.evaluate import Environment, evaluate, placed
+from compiler.interpret.terms import NOTHING, evaluate_term, valued
+from compiler.interpret.values import Closure, Record, Schemas
+from compiler.runtime import schema
+from compiler.runtime.dates import Rounding
+from compiler.runtime.decode import decode
+from compiler.runtime.facts import Given
+from compiler.runtime.failures import Failure, Refused, Silent
+from compiler.typed.tree import Expression
+from compiler.types import FunctionType, QualifiedName
+from dsl.surface.tree import Role
+
+
+class Runner:
+    """Runs the scopes of a program. Holds no state but the program and what is worked out from it once."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.schemas = Schemas(program)
+        self._constants: dict[QualifiedName, Any] = {}
+
+    # --------------------------------------------------------------------------------------------- asking
+
+    def facts_type(self, scope: QualifiedName) -> schema.Structure:
+        """The type of the facts of a scope: its inputs, with its context variables optional."""
+        fields = tuple(
+            schema.Field(each.name, self.schemas.of(each.type), each.notes.doc, required=each.role is not Role.CONTEXT)
+            for each in self.program.scope(scope).inputs
+        )
+        return schema.Structure(scope.name, fields, lambda *values: values, lambda values: tuple(values))
+
+    def decoded(self, scope: QualifiedName, facts: Given) -> dict[str, Any]:
+        """Facts in JSON as values by input; what is not given of the context is left out. Raises `BadFacts`."""
+        type_ = self.facts_type(scope)
+        values = decode(type_, facts)
+        given: dict[str, Any] = {}
+        for field, value in zip(type_.fields, values, strict=True):
+            if field.required:
+                given[field.name] = value
+            elif value is not None:
+                given[field.name] = value.value
+        return given
+
+    def run(self, scope: QualifiedName, given: Mapping[str, Any]) -> Record:
+        """The outputs of a scope for values of its inputs. Raises the first `Failure` in the order of evaluation."""
+        declared = self.program.scope(scope)
+        at = self.outside(declared.rounding)
+        for binding in declared.bindings:
+            value = self._bound(binding, given, at)
+            if isinstance(value, Failure) and not _may_stay_empty(binding, value):
+                raise value
+            at = _with(at, key_of(binding), value)
+        refused = self.refusals(declared, at)
+        if refused is not None:
+            raise refused
+        return _outputs(declared, at.variables)
+
+    def refusals(self, scope: Scope, at: Environment) -> Refused | None:
+        """All failed assertions of a scope as one refusal. Raises the failure that stops one from being decided."""
+        failed = [each for each in scope.assertions if not self.holds(each.guard, each.condition, at)]
+        if not failed:
+            return None
+        refused = Refused(*(self.message_of(each) for each in failed))
+        placed(refused, failed[0].span)
+        return refused
+
+    @staticmethod
+    def holds(guard: Any, condition: Any, at: Environment) -> bool:
+        """Whether an assertion holds; one whose guard does not hold is met."""
+        if guard is not None and not evaluate(guard, at):
+            return True
+        return bool(evaluate(condition, at))
+
+    def value(self, expression: Expression) -> Any:
+        """The value of an expression that reads no variable of a scope. Raises a `Failure` where it has none."""
+        return evaluate(expression, self.outside())
+
+    @staticmethod
+    def message_of(assertion: Assertion) -> str:
+        """What is said where an assertion fails: the author's words, or else its own text."""
+        return assertion.message or " ".join(assertion.span.text.split())
+
+    # ------------------------------------------------------------------------------------------- bindings
+
+    def outside(self, rounding: Rounding = None) -> Environment:
+        """What an expression can read that is in no scope."""
+        return Environment(self.schemas, {}, {}, self._constant, self.run, rounding)
+
+    def _bound(self, binding: Binding | SubscopeBinding, given: Mapping[str, Any], at: Environment) -> Any:
+        """The value of a binding or the failure of working it out."""
+        try:
+            if isinstance(binding, SubscopeBinding):
+                return self.called(binding, at)
+            return self.valued(binding, given, at)
+        except Failure as failure:
+            return failure
+
+    def valued(self, binding: Binding, given: Mapping[str, Any], at: Environment) -> Any:
+        if binding.role is Role.INPUT:
+            return given[binding.name]
+        if binding.role is Role.CONTEXT and binding.name in given:
+            return self._over(given[binding.name], binding, at)
+        if isinstance(binding.type, FunctionType):
+            return Closure(lambda *arguments: self.applied(binding, arguments, at))
+        return valued(binding.term, binding.name, binding.span, at)
+
+    def _over(self, caller: Any, binding: Binding, at: Environment) -> Any:
+        """A caller's context value over the scope's own; of a function, where the caller's gives nothing."""
+        if not isinstance(caller, Closure):
+            return caller
+
+        def call(*arguments: Any) -> Any:
+            try:
+                return caller.call(*arguments)
+            except Silent:
+                return self.applied(binding, arguments, at)
+
+        return Closure(call)
+
+    def applied(self, binding: Binding, arguments: tuple[Any, ...], at: Environment) -> Any:
+        """The value of a function variable for arguments. Raises `Silent` where no rule gives one."""
+        if binding.term is None:
+            raise placed(Silent(binding.name), binding.span)
+        for parameter, argument in zip(binding.parameters, arguments, strict=True):
+            at = at.with_local(parameter, argument)
+        return valued(binding.term, binding.name, binding.span, at)
+
+    def called(self, binding: SubscopeBinding, at: Environment) -> Record:
+        called = self.program.scope(binding.scope)
+        roles = {each.name: each for each in called.inputs}
+        given: dict[str, Any] = {
+            each.name: False for each in called.inputs if each.is_condition and each.role is Role.INPUT
+        }
+        for each in binding.inputs:
+            if each.parameters:
+                given[each.name] = self._function_given(binding, each, at)
+                continue
+            value, _ = evaluate_term(each.term, f"{binding.name}.{each.name}", at)
+            if value is not NOTHING:
+                given[each.name] = value
+            elif roles[each.name].role is Role.INPUT:
+                raise placed(Silent(f"{binding.name}.{each.name}"), binding.span)
+        return self.run(binding.scope, given)
+
+    def _function_given(self, binding: SubscopeBinding, defined: SubscopeInput, at: Environment) -> Closure:
+        """A function that a scope hands to a sub-scope; for which arguments it gives nothing, the call decides."""
+        name = f"{binding.name}.{defined.name}"
+
+        def call(*arguments: Any) -> Any:
+            inside = at
+            for parameter, argument in zip(defined.parameters, arguments, strict=True):
+                inside = inside.with_local(parameter, argument)
+            return valued(defined.term, name, binding.span, inside)
+
+        return Closure(call)
+
+    def _constant(self, name: QualifiedName) -> Any:
+        if name not in self._constants:
+            module = next(each for each in self.program.modules if each.name == name.module)
+            constant = next(each for each in module.constants if each.name == name)
+            at = self.outside()
+            if constant.parameters:
+
+                def call(*arguments: Any) -> Any:
+                    inside = at
+                    for parameter, argument in zip(constant.parameters, arguments, strict=True):
+                        inside = inside.with_local(parameter, argument)
+                    return evaluate(constant.body, inside)
+
+                self._constants[name] = Closure(call)
+            else:
+                self._constants[name] = evaluate(constant.body, at)
+        return self._constants[name]
+
+
+def _with(at: Environment, key: Key, value: Any) -> Environment:
+    return replace(at, variables={**at.variables, key: value})
+
+
+def _may_stay_empty(binding: Binding | SubscopeBinding, failure: Failure) -> bool:
+    """Whether a run goes on without a value: an internal or context variable that no rule gives one, and that is read
+    by nobody (a read would have failed before)."""
+    own = isinstance(failure, Silent) and failure.variable == binding.name
+    return own and isinstance(binding, Binding) and not binding.is_output
+
+
+def _outputs(scope: Scope, variables: Mapping[Key, Any]) -> Record:
+    return Record(scope.name, tuple(variables[key_of(each)] for each in scope.outputs))
