@@ -11,8 +11,9 @@ from typing import TypeAlias
 
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add
-from ..runtime.evaluation import Reading, impossible, known, only, require
-from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, Integer, Present, Structure
+from ..runtime.evaluation import impossible, require
+from ..runtime.failures import Conflict, ImpossibleReached
+from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, Integer, Structure
 from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value, building, reading
 
 _YEARS_1 = Duration(years=1)
@@ -86,7 +87,7 @@ REPRESENTATIVE_OFFICE_TERM_TYPE = Structure(
 def _representative_office_term_first_term_end(start: date) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 93).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 95).
     """
     return add(start, _YEARS_1, "down")
 
@@ -95,54 +96,59 @@ def _representative_office_term_extensions_allowed(listed_parent: bool) -> int:
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    96, 100).
+    98, 102).
     """
     if listed_parent:
         return 3
     return 2
 
 
-def _representative_office_term_latest_end(mou: Mou, start: date, listed_parent: bool) -> date:
-    """The latest day on which the term, with its extensions, may end.
+def _representative_office_term_end_by_extensions(listed_parent: bool, start: date) -> date:
+    """The latest end that the extensions allow, apart from an MOU.
 
-    Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 107, 112, 123).
+    Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
+    109, 113).
     """
-
-    def mou_limit() -> Present[date] | None:
-        if isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, "down"):
-            return Present(mou.content)
-        return None
-
-    def listed_parent_limit() -> Present[date] | None:
-        if listed_parent:
-            return Present(add(start, _YEARS_4, "down"))
-        return None
-
-    applied = only(
-        "latest_end",
-        (
-            "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:112)",
-            "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:123)",
-        ),
-        mou_limit(),
-        listed_parent_limit(),
-    )
-    if applied is not None:
-        return applied.value
+    if listed_parent:
+        return add(start, _YEARS_4, "down")
     return add(start, _YEARS_3, "down")
 
 
+def _representative_office_term_latest_end(mou: Mou, start: date, listed_parent: bool, end_by_extensions: date) -> date:
+    """The latest day on which the term, with its extensions, may end.
+
+    Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
+    (rules/decree/part_7_representative_office.catala_en, lines 120, 125, 136).
+    """
+    mou_limit = isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, "down")
+    listed_parent_limit = listed_parent
+    if mou_limit and listed_parent_limit:
+        raise Conflict(
+            "latest_end",
+            (
+                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:125)",
+                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:136)",
+            ),
+        )
+    if mou_limit:
+        if isinstance(mou, Valid_until):
+            return mou.content
+        raise ImpossibleReached("")
+    if listed_parent_limit:
+        return end_by_extensions
+    return end_by_extensions
+
+
 def _representative_office_term_may_extend(
-    extensions_granted: int, extensions_allowed: int, requested_end: date, latest_end: Reading[date], mou: Mou
+    extensions_granted: int, extensions_allowed: int, requested_end: date, end_by_extensions: date, mou: Mou
 ) -> bool:
     """One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry may
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 132, 139).
+    (rules/decree/part_7_representative_office.catala_en, lines 145, 152).
     """
-    if (extensions_granted < extensions_allowed) & (requested_end <= latest_end()):
+    if extensions_granted < extensions_allowed and requested_end <= end_by_extensions:
         return True
     if isinstance(mou, Valid_until) and requested_end <= mou.content:
         return True
@@ -150,12 +156,12 @@ def _representative_office_term_may_extend(
 
 
 def _representative_office_term_assertion_1(extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:87)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:89)."""
     return extensions_granted >= 0
 
 
 def _representative_office_term_assertion_2(requested_end: date, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:90)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:92)."""
     return requested_end > first_term_end
 
 
@@ -178,9 +184,10 @@ def representative_office_term(
     """
     first_term_end = _representative_office_term_first_term_end(start)
     extensions_allowed = _representative_office_term_extensions_allowed(listed_parent)
-    latest_end = _representative_office_term_latest_end(mou, start, listed_parent)
+    end_by_extensions = _representative_office_term_end_by_extensions(listed_parent, start)
+    latest_end = _representative_office_term_latest_end(mou, start, listed_parent, end_by_extensions)
     may_extend = _representative_office_term_may_extend(
-        extensions_granted, extensions_allowed, requested_end, known(latest_end), mou
+        extensions_granted, extensions_allowed, requested_end, end_by_extensions, mou
     )
     require(
         (
@@ -298,7 +305,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             Date(),
             _representative_office_term_first_term_end,
             reads=("start",),
-            term=Term(Rule(0, (_ART28_P1_A,), 93, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_A,), 95, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "extensions_allowed",
@@ -308,14 +315,14 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             reads=("listed_parent",),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_B,), 96, "rules/decree/part_7_representative_office.catala_en", label="ordinary_count"
+                    0, (_ART28_P1_B,), 98, "rules/decree/part_7_representative_office.catala_en", label="ordinary_count"
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            100,
+                            102,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -332,25 +339,57 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             ),
         ),
         Binding(
+            "end_by_extensions",
+            "end_by_extensions",
+            Date(),
+            _representative_office_term_end_by_extensions,
+            reads=("listed_parent", "start"),
+            term=Term(
+                Rule(
+                    0, (_ART28_P1_C,), 109, "rules/decree/part_7_representative_office.catala_en", label="three_years"
+                ),
+                exceptions=(
+                    Term(
+                        Rule(
+                            1,
+                            (_ART28_P2,),
+                            113,
+                            "rules/decree/part_7_representative_office.catala_en",
+                            conditions=(
+                                Condition(
+                                    "listed_parent",
+                                    ("listed_parent",),
+                                    lambda listed_parent: listed_parent,
+                                    (Value("listed_parent", Boolean(), lambda listed_parent: listed_parent),),
+                                ),
+                            ),
+                            label="three_extensions",
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
             "latest_end",
             "latest_end",
             Date(),
             _representative_office_term_latest_end,
-            reads=("mou", "start", "listed_parent"),
+            reads=("mou", "start", "listed_parent", "end_by_extensions"),
             term=Term(
                 Rule(
                     0,
                     (_ART28_P1_C,),
-                    107,
+                    120,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_limit",
+                    uses=("end_by_extensions",),
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            112,
+                            125,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -386,7 +425,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             2,
                             (_ART28_P2,),
-                            123,
+                            136,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -397,6 +436,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 ),
                             ),
                             label="listed_parent_limit",
+                            uses=("end_by_extensions",),
                         ),
                     ),
                 ),
@@ -408,14 +448,14 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "may_extend",
             Boolean(),
             _representative_office_term_may_extend,
-            reads=("extensions_granted", "extensions_allowed", "requested_end", "latest_end", "mou"),
+            reads=("extensions_granted", "extensions_allowed", "requested_end", "end_by_extensions", "mou"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            139,
+                            152,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -450,7 +490,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    132,
+                                    145,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -473,29 +513,30 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             ),
                                         ),
                                         Condition(
-                                            "requested_end <= latest_end",
-                                            ("requested_end", "latest_end"),
-                                            lambda requested_end, latest_end: requested_end <= latest_end(),
+                                            "requested_end <= end_by_extensions",
+                                            ("requested_end", "end_by_extensions"),
+                                            lambda requested_end, end_by_extensions: requested_end <= end_by_extensions,
                                             (
                                                 Value(
                                                     "requested_end",
                                                     Date(),
-                                                    lambda requested_end, latest_end: requested_end,
+                                                    lambda requested_end, end_by_extensions: requested_end,
                                                 ),
                                                 Value(
-                                                    "latest_end", Date(), lambda requested_end, latest_end: latest_end()
+                                                    "end_by_extensions",
+                                                    Date(),
+                                                    lambda requested_end, end_by_extensions: end_by_extensions,
                                                 ),
                                             ),
                                         ),
                                     ),
-                                    uses=("extensions_allowed", "latest_end"),
+                                    uses=("extensions_allowed", "end_by_extensions"),
                                 ),
                             ),
                         ),
                     ),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("first_term_end", "extensions_allowed", "latest_end", "may_extend"),
@@ -505,7 +546,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "The number of extensions granted cannot be negative.",
             _representative_office_term_assertion_1,
             (_ARTICLE_28,),
-            87,
+            89,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("extensions_granted",),
             conditions=(
@@ -521,7 +562,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "An extension ends after the first year of the term.",
             _representative_office_term_assertion_2,
             (_ARTICLE_28,),
-            90,
+            92,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("requested_end", "first_term_end"),
             conditions=(
