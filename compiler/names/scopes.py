@@ -11,7 +11,7 @@ from compiler.names.lookup import Names
 from compiler.names.tree import Assertion, Definiendum, Group, Parameter, Rule, Scope, Subscope, Variable
 from compiler.types import QualifiedName
 from dsl.diagnostics import Diagnostic, Label
-from dsl.diagnostics.suggest import did_you_mean
+from dsl.diagnostics.suggest import did_you_mean, nearest
 from dsl.source import Provision, Span
 from dsl.surface import tree as surface
 
@@ -28,6 +28,8 @@ class _Scope:
     assertions: list[Assertion] = field(default_factory=list)
     rounding: surface.DateRounding | None = None
     places: dict[str, Provision] = field(default_factory=dict)
+    #: Variables that a rule seems to mean but misspells: nothing is said of them having no rule.
+    meant: set[str] = field(default_factory=set)
 
 
 class ScopeReader:
@@ -37,6 +39,7 @@ class ScopeReader:
         self.module = module
         self.names = names
         self._scopes: dict[str, _Scope] = {}
+        self._unknown: set[str] = set()
 
     def declare(self, item: surface.ScopeDeclaration, is_public: bool) -> None:
         scope = _Scope(QualifiedName(self.module, item.name.text), item, is_public)
@@ -76,8 +79,7 @@ class ScopeReader:
         """Adds what one `scope S:` block says."""
         scope = self._scopes.get(item.name.text)
         if scope is None:
-            data = {"name": item.name.text, "kind": "scope"}
-            self._report("unknown-type", item.name.span, data, hint=did_you_mean(item.name.text, self._scopes))
+            self._unknown_scope(item.name)
             return
         for part in item.items:
             provision = part.span.provision
@@ -94,6 +96,17 @@ class ScopeReader:
                         label = (Label(scope.rounding.span, "chosen here already"),)
                         self._report("date-rounding-twice", span, {"scope": item.name.text}, label)
                     scope.rounding = scope.rounding or part
+
+    def _unknown_scope(self, name: surface.Name) -> None:
+        """Says once that a scope is not declared, however many blocks belong to it."""
+        if name.text in self._unknown:
+            return
+        self._unknown.add(name.text)
+        near = nearest(name.text, self._scopes)
+        if near is not None:
+            self._scopes[near].meant.update(self._scopes[near].variables)
+        data = {"name": name.text, "kind": "scope"}
+        self._report("unknown-type", name.span, data, hint=did_you_mean(name.text, self._scopes))
 
     def _define(self, scope: _Scope, item: surface.Definition, guard: surface.Expression | None) -> None:
         defined = self._definiendum(scope, item.target)
@@ -113,6 +126,7 @@ class ScopeReader:
         if variable is None:
             data = {"name": first.text, "scope": scope.name.name}
             self._report("unknown-variable", first.span, data, hint=did_you_mean(first.text, scope.variables))
+            scope.meant.add(nearest(first.text, scope.variables) or "")
             return None
         if isinstance(variable, Subscope):
             return self._subscope_input(variable, target)
@@ -208,6 +222,8 @@ class ScopeReader:
         given = (surface.Role.INPUT, surface.Role.CONTEXT)
         for name, variable in scope.variables.items():
             if isinstance(variable, Subscope) or variable.is_condition or variable.role in given:
+                continue
+            if name in scope.meant:
                 continue
             if not any(defined.variable == name for defined in scope.rules):
                 data = {"variable": name, "scope": scope.name.name}

@@ -243,3 +243,9 @@ def test_where_rules_meet_is_said_in_the_notation_of_the_language() -> None:
     )
     (found,) = checked(code).diagnostics
     assert "both apply where `m` is $5,000,000," in found.message
+
+
+def test_a_misspelt_variable_is_said_once() -> None:
+    assert codes(_ONE + "  definition y equals 1") == ["never-defined", "unknown-variable"]
+    code = "declaration scope S:\n  output amount content integer\n\nscope S:\n  definition ammount equals 1"
+    assert codes(code) == ["unknown-variable"]

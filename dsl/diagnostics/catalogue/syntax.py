@@ -77,7 +77,7 @@ _SIGNS = {
     ),
     "unopened-string": Entry(
         message="The text that ends here has no opening quote.",
-        help="Put `\"` where the text starts.",
+        help='Put `"` where the text starts.',
         explanation="Text stands between two quotes; without the first one its words are taken for rules.",
         failing=_code('#[implements = art15-1"]\ndeclaration age content integer equals 24'),
         mended=_code('#[implements = "art15-1"]\ndeclaration age content integer equals 24'),

@@ -9,6 +9,7 @@ from dsl.surface.tree import (
     Arm,
     AssertionIn,
     Attributed,
+    BaseType,
     BaseTypeName,
     Binary,
     Binder,
@@ -187,7 +188,8 @@ def _sort_by(children: Children) -> Sort:
 
 
 def _sum_of(children: Children) -> SumOf:
-    kind: BaseTypeName = base_type([children[1]]).name
+    summed = base_type([children[1]])
+    kind: BaseTypeName = summed.name if isinstance(summed, BaseType) else "integer"
     return SumOf(kind, children[3], whole(children))
 
 

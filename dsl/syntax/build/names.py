@@ -55,8 +55,8 @@ def _doc(children: Children) -> Docstring:
     return Docstring(str(word.value), word.span)
 
 
-def base_type(children: Children) -> BaseType:
-    """A type with a small-letter name; an unknown one is reported, and stands for `integer`."""
+def base_type(children: Children) -> BaseType | AnyType:
+    """A type with a small-letter name; an unknown one is reported, and stands for any type."""
     word: Word = children[0]
     known = word.sheet.locale.base_types
     found = known.get(word.text)
@@ -66,7 +66,7 @@ def base_type(children: Children) -> BaseType:
             did_you_mean(word.text, known) or f"Names of structures and enumerations start with a capital: `{capital}`."
         )
         word.sheet.report("unknown-type-word", word.start, word.end, {"name": word.text}, hint=hint)
-    return BaseType(found or "integer", word.span)
+    return BaseType(found, word.span) if found is not None else AnyType(None, word.span)
 
 
 def _named_type(children: Children) -> NamedType:

@@ -1,0 +1,57 @@
+"""Mistakes that drafters make in the decree's own rules: each gives one clear message, with its place and a way out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from compiler.driver import RuleText, check
+
+PATH = "rules/decree/part_4_concession_activities.catala_en"
+TEXT = (Path(__file__).parents[2] / PATH).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "code", "words", "way_out"),
+    [
+        ('"art15-1-a"]', '"art15-1-a]', "unclosed-string", "no closing quote", '"'),
+        ('= "art15-1-a"]', '= art15-1-a"]', "unopened-string", "no opening quote", '"'),
+        ("and capacity_mw <= 5.0", "and capcity_mw <= 5.0", "unknown-name", "`capcity_mw`", "`capacity_mw`"),
+        ("equals $10,000", "equals $10,000 if", "unexpected-word", "`if`", ""),
+        (
+            "consequence equals $10,000",
+            "consequense equals $10,000",
+            "misspelt-keyword",
+            "`consequense`",
+            "consequence",
+        ),
+        ("capacity_mw <= 5.0", "capacity_mw <= $5", "cannot-compare", "an amount of money", "`5.0`"),
+        ("    -- Other: true\n", "", "missing-case", "`Other`", "-- Other: …"),
+        ("and area_ha >= 151.0", "and area_ha >= 150.0", "possible-conflict", "`Land` with 150.0", "exception"),
+        (
+            "and area_ha >= 151.0\n      and area_ha <= 1000.0",
+            "and area_ha >= 2.0\n      and area_ha <= 150.0",
+            "certain-conflict",
+            "exactly the same facts",
+            "exception",
+        ),
+        ("scope Warranty:\n  #", "scope Waranty:\n  #", "unknown-type", "`Warranty`", "`Waranty`"),
+        ('"art15-1-b"', '"art15-1-d"', "unknown-anchor", "`art15-1-d`", "art15-1"),
+        ("content money", "content mony", "unknown-type-word", "`mony`", "money"),
+    ],
+)
+def test_one_mistake_one_message(written: str, instead: str, code: str, words: str, way_out: str) -> None:
+    assert written in TEXT
+    wrong = TEXT.replace(written, instead, 1)
+    found = check([RuleText(PATH, wrong)]).diagnostics
+    assert [each.code for each in found] == [code]
+    (only,) = found
+    assert words in only.message
+    assert way_out in only.help
+    assert only.span is not None
+    assert only.span.provision is not None
+    assert only.span.provision.label == "Article 15"
+    first_change = next(n for n, (a, b) in enumerate(zip(TEXT, wrong, strict=False)) if a != b)
+    line = TEXT.count("\n", 0, first_change) + 1
+    assert abs(only.span.line - line) <= 10
