@@ -63,7 +63,7 @@ serve: site ## build it and serve it on 127.0.0.1 (PORT=8000)
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
 
 bench: $(READY) ## measure, as ratios in one run
-	$(BIN)/pytest tests/benchmarks -s
+	$(BIN)/python -m tests.benchmarks.scalar
 
 lock: ## pin every dependency anew (FLAGS=--upgrade for newer ones); needs Python 3.11
 	@found=; for python in $(PYTHON) python3.11 python3; do \
