@@ -114,4 +114,4 @@ def describe(shown: Type) -> str:
         case UnknownType():
             return "a type not known yet"
         case AnyType(name):
-            return f"anything of type {name}"
+            return f"anything of type {name}" if name.isidentifier() else "anything"

@@ -247,8 +247,4 @@ class _ModuleReader:
             Parameter(each.name.text, names.type_of(each.type, self.name), each.span) for each in item.parameters
         )
         result = names.type_of(item.type, self.name)
-        if any(isinstance(each, AnyType) and each.name != "?" for each in (result, *(p.type for p in parameters))):
-            names.diagnostics.append(
-                Diagnostic("not-supported-yet", item.span, {"construct": "a function over `anything`"})
-            )
         return Constant(self._named(item.name), parameters, result, item.body, public, item.notes, item.name.span)

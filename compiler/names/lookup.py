@@ -89,8 +89,10 @@ class Names:
                 return OptionalType(self.type_of(element, here))
             case surface.TupleType(items):
                 return TupleType(tuple(self.type_of(item, here) for item in items))
-            case surface.AnyType(name):
-                return AnyType(name.text if name else "?")
+            case surface.AnyType(name, span):
+                return AnyType(name.text if name else f"anything:{span.start}")
+            case surface.MistakenType():
+                return AnyType("?")
 
     def enumerations_with(self, case: str, here: str) -> Iterator[Enumeration]:
         """The enumerations that have a case of that name: one's own module's if any, else those of used modules."""

@@ -141,7 +141,8 @@ def _reference(path: surface.Path, at: Context) -> Expression:
         return mistaken(path.span)
     if module != at.module and not constant.is_public:
         at.shared.report("private-name", path.span, {"name": name, "module": module})
-    return ConstantRead(QualifiedName(module, name), constant.type, path.span)
+    type_ = at.shared.inference.instantiated(constant.type, {})
+    return ConstantRead(QualifiedName(module, name), type_, path.span)
 
 
 def _unknown(path: surface.Path, constants: dict[str, Constant] | object, at: Context) -> None:

@@ -37,6 +37,11 @@ class Inference:
             type_ = self._found[type_.number]
         return type_
 
+    def closed(self, type_: Type) -> Type:
+        """A type at the end of inference: a part that nothing asked about, the items of an empty list say, may be
+        anything."""
+        return _closed(self.resolved(type_))
+
     def resolved(self, type_: Type) -> Type:
         """A type with all that is known of its parts put in."""
         match self.known(type_):
@@ -50,6 +55,25 @@ class Inference:
                 return FunctionType(tuple(self.resolved(each) for each in parameters), self.resolved(result))
             case other:
                 return other
+
+    def instantiated(self, type_: Type, fresh: dict[str, Type]) -> Type:
+        """A declared type with its type variables left open, each to one unknown type of `fresh`."""
+        match type_:
+            case AnyType(name) if type_ != MISTAKEN:
+                if name not in fresh:
+                    fresh[name] = self.fresh()
+                return fresh[name]
+            case ListType(element):
+                return ListType(self.instantiated(element, fresh))
+            case OptionalType(element):
+                return OptionalType(self.instantiated(element, fresh))
+            case TupleType(items):
+                return TupleType(tuple(self.instantiated(item, fresh) for item in items))
+            case FunctionType(parameters, result):
+                taken = tuple(self.instantiated(each, fresh) for each in parameters)
+                return FunctionType(taken, self.instantiated(result, fresh))
+            case _:
+                return type_
 
     def unify(self, one: Type, other: Type) -> bool:
         """Makes two types the same if they can be; says whether they are."""
@@ -90,11 +114,29 @@ class Inference:
                 return False
 
 
+def _closed(type_: Type) -> Type:
+    match type_:
+        case UnknownType():
+            return AnyType("anything:")
+        case ListType(element):
+            return ListType(_closed(element))
+        case OptionalType(element):
+            return OptionalType(_closed(element))
+        case TupleType(items):
+            return TupleType(tuple(_closed(item) for item in items))
+        case FunctionType(parameters, result):
+            return FunctionType(tuple(_closed(each) for each in parameters), _closed(result))
+        case other:
+            return other
+
+
 def is_finished(type_: Type) -> bool:
-    """Whether a resolved type has no unknown part."""
+    """Whether a resolved type has no unknown part, and none that a caller may choose."""
     match type_:
         case UnknownType():
             return False
+        case AnyType():
+            return type_ == MISTAKEN
         case ListType(element) | OptionalType(element):
             return is_finished(element)
         case TupleType(items):

@@ -6,6 +6,7 @@ from typing import Literal, assert_never
 
 from compiler.operators import SUMS, Operation
 from compiler.typed.context import Context
+from compiler.typed.patterns import taken_apart, with_locals
 from compiler.typed.tree import (
     Expression,
     Extremum,
@@ -18,7 +19,7 @@ from compiler.typed.tree import (
     Traversal,
     TupleMade,
 )
-from compiler.types import Base, FunctionType, ListType, OptionalType, TupleType, Type, UnknownType, describe
+from compiler.types import Base, FunctionType, ListType, OptionalType, TupleType, Type, describe
 from dsl.surface import tree as surface
 
 _ListForm = (
@@ -75,13 +76,15 @@ def _among(among: surface.Among, at: Context) -> tuple[tuple[Expression, ...], t
     collection = among.collection
     while isinstance(collection, surface.Parenthesised):
         collection = collection.inner
-    if len(names) > 1 and isinstance(collection, surface.TupleLiteral) and len(collection.items) == len(names):
-        elements: list[Type] = [inference.fresh() for _ in names]
+    if isinstance(collection, surface.TupleLiteral) and len(names) in (1, len(collection.items)):
+        elements: list[Type] = [inference.fresh() for _ in collection.items]
         lists = tuple(
             at.check(item, ListType(element), "`among` goes through a list")
             for item, element in zip(collection.items, elements, strict=True)
         )
         whole: Type = TupleType(tuple(elements))
+        if len(names) == 1:
+            elements = [whole]
     else:
         whole = inference.fresh()
         lists = (at.check(among.collection, ListType(whole), "`among` goes through a list"),)
@@ -159,17 +162,18 @@ def _refuse_functions(compared: Expression, at: Context) -> None:
     kind = at.shared.inference.resolved(compared.type)
     if isinstance(kind, FunctionType):
         at.shared.report("functions-not-comparable", compared.span)
-    if isinstance(kind, UnknownType):
-        at.shared.report("type-not-known", compared.span)
 
 
 def _fold(written: surface.Fold, at: Context) -> Expression:
     lists, parameters, inside, _ = _among(written.among, at)
     initial = at.infer(written.initial)
-    if len(written.accumulator.names) != 1:
-        at.shared.report("not-supported-yet", written.accumulator.span, {"construct": "a tuple as accumulator"})
-    accumulator, inside = inside.bind(written.accumulator.names[0], initial.type)
+    parts: tuple[tuple[Local, Expression], ...] = ()
+    if len(written.accumulator.names) == 1:
+        accumulator, inside = inside.bind(written.accumulator.names[0], initial.type)
+    else:
+        accumulator, inside, parts = taken_apart(written.accumulator, initial.type, inside)
     body = inside.check(written.body, initial.type, "each step gives what the next one starts from")
+    body = with_locals(parts, body)
     return Fold(lists, initial, Lambda((accumulator, *parameters), body), initial.type, written.span)
 
 

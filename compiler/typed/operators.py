@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compiler.operators import ARITHMETIC, COMPARISONS, CONVERSIONS, LOGICAL, NEGATIONS, Operation
 from compiler.typed.context import Context, mistaken
-from compiler.typed.inference import MISTAKEN
+from compiler.typed.inference import MISTAKEN, is_finished
 from compiler.typed.tree import Expression, LiteralValue, Operated
 from compiler.typed.ways_out import between
 from compiler.types import Base, FunctionType, ListType, Type, UnknownType, describe
@@ -46,8 +46,8 @@ def _compared(written: surface.Binary, left: Expression, right: Expression, at: 
     if not shared.inference.unify(left.type, right.type):
         _mismatch("cannot-compare", written, left, right, at)
         return LiteralValue(False, Base.BOOLEAN, written.span)
-    type_ = shared.inference.known(left.type)
-    if isinstance(type_, UnknownType):
+    type_ = shared.inference.resolved(left.type)
+    if not is_finished(type_) and not isinstance(type_, FunctionType):
         shared.report("type-not-known", left.span)
     elif isinstance(type_, FunctionType):
         shared.report("functions-not-comparable", written.operator_span)

@@ -65,7 +65,7 @@ def tested_and(
     if found is None:
         return mistaken(written.span)
     if local is not None and parts:
-        rest = _lets(local, parts, rest)
+        rest = with_locals(parts, rest)
     return CaseTest(scrutinee, found.enumeration, found.name, local, rest, Base.BOOLEAN, written.span, test.span)
 
 
@@ -116,7 +116,7 @@ def _match(written: surface.Match, at: Context) -> Expression:
         if found is None:
             continue
         if local is not None and parts:
-            body = _lets(local, parts, body)
+            body = with_locals(parts, body)
         if not at.shared.inference.unify(scrutinee.type, found.type):
             _foreign_case(arm, found, scrutinee, at)
             continue
@@ -200,10 +200,11 @@ def with_parts(
     whole: Local, value: Expression, parts: tuple[tuple[Local, Expression], ...], inner: Expression, span: Span
 ) -> Expression:
     """`inner` with the tuple bound, then each of its items."""
-    return Let(whole, value, _lets(whole, parts, inner), inner.type, span)
+    return Let(whole, value, with_locals(parts, inner), inner.type, span)
 
 
-def _lets(whole: Local, parts: tuple[tuple[Local, Expression], ...], inner: Expression) -> Expression:
+def with_locals(parts: tuple[tuple[Local, Expression], ...], inner: Expression) -> Expression:
+    """`inner` with a name for each of the parts."""
     for local, item in reversed(parts):
         inner = Let(local, item, inner, inner.type, inner.span)
     return inner

@@ -112,7 +112,14 @@ class AnyType:
     span: Span = field(compare=False, repr=False)
 
 
-TypeExpression: TypeAlias = BaseType | NamedType | ListType | OptionalType | TupleType | AnyType
+@dataclass(frozen=True, slots=True)
+class MistakenType:
+    """A word that names no type, reported by the parser: it stands for any type, so that it is said once."""
+
+    span: Span = field(compare=False, repr=False)
+
+
+TypeExpression: TypeAlias = BaseType | NamedType | ListType | OptionalType | TupleType | AnyType | MistakenType
 
 
 @dataclass(frozen=True, slots=True)

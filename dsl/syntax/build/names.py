@@ -8,6 +8,7 @@ from dsl.surface.tree import (
     Attribute,
     BaseType,
     ListType,
+    MistakenType,
     Name,
     NamedType,
     OptionalType,
@@ -55,7 +56,7 @@ def _doc(children: Children) -> Docstring:
     return Docstring(str(word.value), word.span)
 
 
-def base_type(children: Children) -> BaseType | AnyType:
+def base_type(children: Children) -> BaseType | MistakenType:
     """A type with a small-letter name; an unknown one is reported, and stands for any type."""
     word: Word = children[0]
     known = word.sheet.locale.base_types
@@ -66,7 +67,7 @@ def base_type(children: Children) -> BaseType | AnyType:
             did_you_mean(word.text, known) or f"Names of structures and enumerations start with a capital: `{capital}`."
         )
         word.sheet.report("unknown-type-word", word.start, word.end, {"name": word.text}, hint=hint)
-    return BaseType(found, word.span) if found is not None else AnyType(None, word.span)
+    return BaseType(found, word.span) if found is not None else MistakenType(word.span)
 
 
 def _named_type(children: Children) -> NamedType:
