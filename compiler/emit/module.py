@@ -8,11 +8,12 @@ from fractions import Fraction
 from typing import assert_never
 
 from compiler.defaults.tree import Enumeration, Module, Scope
-from compiler.emit.layout import Code, Level, Text, call
+from compiler.emit.layout import Code, Level, Text, call, collection
 from compiler.emit.names import ModuleNames, is_plain
 from compiler.emit.writer import ModuleWriter
 from compiler.optimise.total import Knowledge
 from compiler.runtime.dates import Duration
+from compiler.runtime.schema import Position
 from compiler.runtime.decimals import decimal_digits
 from compiler.typed.tree import OPTIONAL
 from compiler.types import (
@@ -107,6 +108,8 @@ class ModuleContext:
             case FunctionType(parameters, result):
                 self.writer.use("collections.abc", "Callable")
                 return f"Callable[[{', '.join(self.type(each) for each in parameters)}], {self.type(result)}]"
+            case AnyType(name) if not name.isidentifier():
+                return self.writer.use("typing", "Any")
             case AnyType(name):
                 self.writer.use("typing", "TypeVar")
                 variable = self.type_variables.setdefault(name, self.own.names.reserve(name.capitalize()))
@@ -149,7 +152,7 @@ class ModuleContext:
 
     # ---------------------------------------------------------------------------------------------- literals
 
-    def literal(self, value: int | bool | Fraction | date | Duration) -> Code:
+    def literal(self, value: int | bool | Fraction | date | Duration | Position) -> Code:
         """A value: whole numbers in place, the others as constants of the module."""
         match value:
             case bool():
@@ -164,6 +167,10 @@ class ModuleContext:
                 return Text(self._constant(name, call("date", *(whole(part) for part in _day(value)))))
             case Duration():
                 return self._duration(value)
+            case Position(file, line, character, end_line, end_character, headings):
+                numbers = (whole(each) for each in (line, character, end_line, end_character))
+                titles = collection(tuple(quoted(heading) for heading in headings))
+                return call(self.writer.runtime("schema", "Position"), quoted(file), *numbers, titles)
             case _:
                 assert_never(value)
 

@@ -15,7 +15,7 @@ from compiler.names.lookup import Declared, Names
 from compiler.names.recursion import refuse_recursive_types
 from compiler.names.scopes import ScopeReader
 from compiler.names.tree import Constant, Module, Parameter, Program
-from compiler.types import AnyType, FunctionType, QualifiedName, StructureType, Type
+from compiler.types import FunctionType, QualifiedName, StructureType, Type
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.source import Span
@@ -244,7 +244,13 @@ class _ModuleReader:
             )
             return None
         parameters = tuple(
-            Parameter(each.name.text, names.type_of(each.type, self.name), each.span) for each in item.parameters
+            parameter(each, names.type_of(each.type, self.name)) for each in item.parameters
         )
         result = names.type_of(item.type, self.name)
         return Constant(self._named(item.name), parameters, result, item.body, public, item.notes, item.name.span)
+
+
+def parameter(written: surface.Parameter, type_: Type) -> Parameter:
+    """A parameter with its type; `#[implicit_position_argument]` marks one that callers do not give."""
+    is_position = any(each.path == ("implicit_position_argument",) for each in written.notes.attributes)
+    return Parameter(written.name.text, type_, written.span, is_position)

@@ -14,9 +14,12 @@ from dsl.surface import tree as surface
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
+    """A parameter of a function; one that `is_position` is filled with the place of each call."""
+
     name: str
     type: Type
     span: Span = field(compare=False, repr=False)
+    is_position: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from compiler.names.tree import Constant, Subscope, Variable
 from compiler.runtime.dates import Duration
+from compiler.runtime.schema import Position
 from compiler.typed import lists, operators, patterns, structures
 from compiler.typed.context import Context, mistaken
 from compiler.typed.inference import MISTAKEN
@@ -187,6 +188,11 @@ def _call(written: surface.Call, at: Context) -> Expression:
             data = {"name": written.function.span.text, "type": describe(inference.resolved(kind))}
             at.shared.report("not-a-function", written.function.span, data)
         return mistaken(written.span)
+    places = _position_parameters(function, at)
+    if places:
+        kind = FunctionType(
+            tuple(type_ for index, type_ in enumerate(kind.parameters) if index not in places), kind.result
+        )
     arguments: tuple[Expression, ...]
     spread = _spread(written, kind, at)
     if spread is not None:
@@ -205,7 +211,26 @@ def _call(written: surface.Call, at: Context) -> Expression:
             at.check(argument, type_, "the function takes it")
             for argument, type_ in zip(written.arguments, kind.parameters, strict=True)
         )
+    for place in places:
+        here = LiteralValue(position_of(written.function.span), Base.CODE_LOCATION, written.span)
+        arguments = (*arguments[:place], here, *arguments[place:])
     return Call(function, arguments, kind.result, written.span)
+
+
+def _position_parameters(function: Expression, at: Context) -> tuple[int, ...]:
+    """Which parameters of a function take the place of the call."""
+    if not isinstance(function, ConstantRead):
+        return ()
+    declared = at.shared.program.modules[function.name.module].constants[function.name.name]
+    return tuple(index for index, each in enumerate(declared.parameters) if each.is_position)
+
+
+def position_of(span: Span) -> Position:
+    """A span as a value of the type `code_location`."""
+    line, column = span.source.position(span.start)
+    end_line, end_column = span.source.position(span.end)
+    headings = tuple(heading.title for heading in span.source.headings_at(span.start))
+    return Position(span.path, line, column, end_line, end_column, headings)
 
 
 def _spread(written: surface.Call, kind: FunctionType, at: Context) -> Expression | None:

@@ -15,6 +15,7 @@ from typing import Literal, TypeAlias
 
 from compiler.operators import Operation
 from compiler.runtime.dates import Duration
+from compiler.runtime.schema import Position
 from compiler.types import QualifiedName, Type
 from dsl.source import Span
 
@@ -26,7 +27,7 @@ OPTIONAL = QualifiedName("", "Optional")
 class LiteralValue:
     """A value as written: integers and booleans as such, decimals as fractions, money in cents."""
 
-    value: int | bool | Fraction | date | Duration
+    value: int | bool | Fraction | date | Duration | Position
     type: Type
     span: Span = part(compare=False, repr=False)
 

@@ -65,8 +65,9 @@ _VALUES = {
         mended=condition("payments = []"),
     ),
     "functions-not-comparable": Entry(
-        message="Functions cannot be compared.",
+        message="Functions cannot be compared: wherever this is reached, the evaluation fails.",
         help="Compare what they give for some value.",
+        severity=Severity.WARNING,
         explanation="Two functions may give the same for every value without anyone being able to tell.",
         failing=code(
             "declaration double content integer depends on n content integer equals n * 2\n\n"
