@@ -16,7 +16,7 @@ from compiler.typed.finish import finished
 from compiler.typed.inference import MISTAKEN
 from compiler.typed.program import Assertion, Constant, Definition, Module, Program, Rule, Scope
 from compiler.typed.tree import Expression, Local, Operated
-from compiler.types import Base, Type
+from compiler.types import Base, TupleType, Type
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.surface import tree as surface
@@ -55,7 +55,10 @@ class _Crossing:
 
     def _constant(self, constant: named.Constant) -> Constant:
         at = Context(self.shared(), constant.name.module)
+        self._refuse_single_tuple(constant.name.name, constant.parameters)
         parameters, at = self._parameters(constant.parameters, at)
+        if constant.body is None:
+            return Constant(constant, parameters, None)
         body = self.checked(constant.body, constant.result, at, "", Label(constant.span, "declared here"))
         return Constant(constant, parameters, body)
 
@@ -66,8 +69,16 @@ class _Crossing:
             found.append(local)
         return tuple(found), at
 
+    def _refuse_single_tuple(self, name: str, parameters: Sequence[named.Parameter]) -> None:
+        """A call with a tuple gives several parameters at once: a single one of a tuple type could not be told apart."""
+        if len(parameters) == 1 and isinstance(parameters[0].type, TupleType):
+            self.diagnostics.append(Diagnostic("single-tuple-parameter", parameters[0].span, {"name": name}))
+
     def _scope(self, scope: named.Scope, module: str) -> Scope:
         definitions = {}
+        for variable in scope.variables.values():
+            if isinstance(variable, named.Variable):
+                self._refuse_single_tuple(variable.name, variable.parameters)
         for defined, groups in scope.rules.items():
             definition = self._definition(scope, defined, groups, module)
             if definition is not None:

@@ -232,7 +232,7 @@ def _case(path: surface.Path, at: Context) -> _Case | None:
             at.shared.report("ambiguous-case", path.span, {"case": name, "options": options})
         return None
     *outer, last = path.qualifiers
-    if names.modules[at.module].kinds.get(last.text) == "enumeration" or outer:
+    if outer or names.type_named_as_module(last, at.module):
         span = path.qualifiers[0].span.to(last.span)
         enumeration = names.resolve(surface.Path(tuple(outer), last, span), at.module, "enumeration")
         return _of(enumeration, name, at, path) if enumeration else None

@@ -45,9 +45,11 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
+    """`body` is None where it is written in Python, in an external module."""
+
     constant: named.Constant
     parameters: tuple[Local, ...]
-    body: Expression
+    body: Expression | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,14 @@ _NAMES = {
         failing=amount("value of units"),
         mended=amount("value * units"),
     ),
+    "single-tuple-parameter": Entry(
+        message="`{name}` depends on a single tuple, which cannot be told apart from several values.",
+        help="Let it depend on the parts of the tuple instead.",
+        explanation="A function of several values can be given a tuple of them. One that takes a tuple as its only "
+        "value would read the same.",
+        failing=code("declaration first content money depends on pair content (money, integer) equals pair.1"),
+        mended=code("declaration first content money depends on a content money, b content integer equals a"),
+    ),
     "wrong-number-of-arguments": Entry(
         message="`{name}` depends on {needed} values, but {found} are given.",
         help="Give one value for each, with commas between them.",
