@@ -31,6 +31,8 @@ def _leaf(rule: typed.Rule) -> Default:
         definition.label.text if definition.label else "",
         definition.notes,
         definition.span,
+        definition.target.path[0].span.to(definition.target.path[-1].span),
+        definition.label.span if definition.label else None,
     )
     return Default((), rule.condition, rule.consequence, cited)
 

@@ -28,7 +28,8 @@ class Rule:
 
     `provisions` are the statements that it implements (by `#[implements]`), else the article under which it stands.
     `condition` is the text of its own condition ("" if it has none), `label` the label it bears.
-    `number` counts the rules of a variable from 0 in source order.
+    `number` counts the rules of a variable from 0 in source order. `target` is where the text names what it defines,
+    `label_span` where its label stands.
     """
 
     number: int
@@ -37,6 +38,8 @@ class Rule:
     label: str
     notes: Notes
     span: Span = field(compare=False, repr=False)
+    target: Span | None = field(default=None, compare=False, repr=False)
+    label_span: Span | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import cmp_to_key
 from typing import Any, assert_never
 
 from compiler.defaults.mentions import Key
+from compiler.interpret.observer import Observer
 from compiler.interpret.operations import apply
 from compiler.interpret.values import Record, Schemas, Variant
 from compiler.operators import Operation
@@ -40,19 +41,23 @@ class Environment:
     constant: Callable[[QualifiedName], Any]
     call_scope: Callable[[QualifiedName, Mapping[str, Any]], Record]
     rounding: Rounding
+    observer: Observer | None = None
 
     def with_local(self, local: Local, value: Any) -> Environment:
         return replace(self, locals={**self.locals, local.key: value})
 
 
-def placed(failure: Failure, span: Span) -> Failure:
-    """A failure that knows where it happened, unless it knew before."""
+def placed(failure: Failure, span: Span, origin: tuple[Span, ...] = ()) -> Failure:
+    """A failure that knows where it happened, unless it knew before; `origin` where that is more than the one place."""
     provision = span.provision
+    failure.origin = failure.origin or origin or (span,)
     return failure.at(f"{span.path}:{span.line}", provision.label if provision else "")
 
 
-def evaluate(expression: Expression, at: Environment) -> Any:
+def evaluate(expression: Expression, at: Environment, *, is_watched: bool = False) -> Any:
     """The value of an expression. Raises a `Failure` placed where it arises."""
+    if at.observer is not None and not is_watched:
+        return at.observer.watch(expression, lambda: evaluate(expression, at, is_watched=True))
     match expression:
         case tree.LiteralValue(value):
             return value

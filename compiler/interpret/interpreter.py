@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from compiler.defaults.tree import Program
 from compiler.interpret.described import described
+from compiler.interpret.observer import Observer
 from compiler.interpret.runner import Runner
 from compiler.runtime import reasons, scopes
 from compiler.runtime.answers import Answer
@@ -16,8 +17,8 @@ from compiler.types import QualifiedName
 class Interpreter(Runner):
     """A runner that also says why."""
 
-    def __init__(self, program: Program) -> None:
-        super().__init__(program)
+    def __init__(self, program: Program, observer: Observer | None = None) -> None:
+        super().__init__(program, observer)
         self._described: dict[QualifiedName, scopes.Scope] = {}
 
     def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:

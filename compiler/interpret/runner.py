@@ -12,8 +12,10 @@ from dataclasses import replace
 from typing import Any
 
 from compiler.defaults.mentions import Key, key_of
-from compiler.defaults.tree import Assertion, Binding, Program, Scope, SubscopeBinding, SubscopeInput
+from compiler.defaults.tree import Assertion, Binding, Constant, Program, Scope, SubscopeBinding, SubscopeInput
 from compiler.interpret.evaluate import Environment, evaluate, placed
+from compiler.interpret.external import external
+from compiler.interpret.observer import Observer, watched
 from compiler.interpret.terms import NOTHING, evaluate_term, valued
 from compiler.interpret.values import Closure, Record, Schemas
 from compiler.runtime import schema
@@ -29,8 +31,9 @@ from dsl.surface.tree import Role
 class Runner:
     """Runs the scopes of a program. Holds no state but the program and what is worked out from it once."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, observer: Observer | None = None) -> None:
         self.program = program
+        self.observer = observer
         self.schemas = Schemas(program)
         self._constants: dict[QualifiedName, Any] = {}
 
@@ -59,6 +62,9 @@ class Runner:
     def run(self, scope: QualifiedName, given: Mapping[str, Any]) -> Record:
         """The outputs of a scope for values of its inputs. Raises the first `Failure` in the order of evaluation."""
         declared = self.program.scope(scope)
+        return watched(self.observer, declared, lambda: self._run(declared, given))
+
+    def _run(self, declared: Scope, given: Mapping[str, Any]) -> Record:
         at = self.outside(declared.rounding)
         for binding in declared.bindings:
             value = self._bound(binding, given, at)
@@ -72,12 +78,15 @@ class Runner:
 
     def refusals(self, scope: Scope, at: Environment) -> Refused | None:
         """All failed assertions of a scope as one refusal. Raises the failure that stops one from being decided."""
-        failed = [each for each in scope.assertions if not self.holds(each.guard, each.condition, at)]
+        failed = [each for each in scope.assertions if not self._is_met(each, at)]
         if not failed:
             return None
         refused = Refused(*(self.message_of(each) for each in failed))
-        placed(refused, failed[0].span)
+        placed(refused, failed[0].span, tuple(each.span for each in failed))
         return refused
+
+    def _is_met(self, assertion: Assertion, at: Environment) -> bool:
+        return watched(at.observer, assertion, lambda: self.holds(assertion.guard, assertion.condition, at))
 
     @staticmethod
     def holds(guard: Any, condition: Any, at: Environment) -> bool:
@@ -99,16 +108,17 @@ class Runner:
 
     def outside(self, rounding: Rounding = None) -> Environment:
         """What an expression can read that is in no scope."""
-        return Environment(self.schemas, {}, {}, self._constant, self.run, rounding)
+        return Environment(self.schemas, {}, {}, self._constant, self.run, rounding, self.observer)
 
     def _bound(self, binding: Binding | SubscopeBinding, given: Mapping[str, Any], at: Environment) -> Any:
         """The value of a binding or the failure of working it out."""
         try:
-            if isinstance(binding, SubscopeBinding):
-                return self.called(binding, at)
-            return self.valued(binding, given, at)
+            return watched(self.observer, binding, lambda: self._worked_out(binding, given, at))
         except Failure as failure:
             return failure
+
+    def _worked_out(self, binding: Binding | SubscopeBinding, given: Mapping[str, Any], at: Environment) -> Any:
+        return self.called(binding, at) if isinstance(binding, SubscopeBinding) else self.valued(binding, given, at)
 
     def valued(self, binding: Binding, given: Mapping[str, Any], at: Environment) -> Any:
         if binding.role is Role.INPUT:
@@ -173,19 +183,24 @@ class Runner:
         if name not in self._constants:
             module = next(each for each in self.program.modules if each.name == name.module)
             constant = next(each for each in module.constants if each.name == name)
-            at = self.outside()
-            if constant.parameters:
-
-                def call(*arguments: Any) -> Any:
-                    inside = at
-                    for parameter, argument in zip(constant.parameters, arguments, strict=True):
-                        inside = inside.with_local(parameter, argument)
-                    return evaluate(constant.body, inside)
-
-                self._constants[name] = Closure(call)
-            else:
-                self._constants[name] = evaluate(constant.body, at)
+            is_external = constant.body is None
+            self._constants[name] = external(constant, self.program) if is_external else self._evaluated(constant)
         return self._constants[name]
+
+    def _evaluated(self, constant: Constant) -> Any:
+        body = constant.body
+        assert body is not None
+        at = self.outside()
+        if not constant.parameters:
+            return evaluate(body, at)
+
+        def call(*arguments: Any) -> Any:
+            inside = at
+            for parameter, argument in zip(constant.parameters, arguments, strict=True):
+                inside = inside.with_local(parameter, argument)
+            return evaluate(body, inside)
+
+        return Closure(call)
 
 
 def _with(at: Environment, key: Key, value: Any) -> Environment:

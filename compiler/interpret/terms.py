@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from compiler.defaults.tree import Default, Empty, Rule
 from compiler.interpret.evaluate import Environment, evaluate, placed
+from compiler.interpret.observer import watched
 from compiler.runtime.failures import Conflict, Silent
 from dsl.source import Span
 
@@ -26,10 +28,11 @@ def evaluate_term(term: Default, variable: str, at: Environment) -> tuple[Any, t
     found = [outcome for outcome in outcomes if outcome[0] is not NOTHING]
     if len(found) > 1:
         rules = tuple(rule for _, applied in found for rule in applied)
-        raise placed(Conflict(variable, tuple(cite(rule) for rule in rules)), rules[0].span)
+        values = tuple(place for rule in rules for place in _consequences(term, rule))
+        raise placed(Conflict(variable, tuple(cite(rule) for rule in rules)), rules[0].span, values)
     if found:
         return found[0]
-    if term.justification is not None and not evaluate(term.justification, at):
+    if not watched(at.observer, term, lambda: _is_justified(term, at)):
         return NOTHING, ()
     match term.consequence:
         case Empty():
@@ -38,6 +41,19 @@ def evaluate_term(term: Default, variable: str, at: Environment) -> tuple[Any, t
             return evaluate_term(inner, variable, at)
         case expression:
             return evaluate(expression, at), (term.rule,) if term.rule else ()
+
+
+def _is_justified(term: Default, at: Environment) -> bool:
+    return term.justification is None or bool(evaluate(term.justification, at))
+
+
+def _consequences(term: Default, rule: Rule) -> Iterator[Span]:
+    """Where the value stands that a rule gives."""
+    if term.rule is rule and not isinstance(term.consequence, Default | Empty):
+        yield term.consequence.span
+    inner = (term.consequence,) if isinstance(term.consequence, Default) else ()
+    for each in (*term.exceptions, *inner):
+        yield from _consequences(each, rule)
 
 
 def valued(term: Default | None, variable: str, span: Span, at: Environment) -> Any:

@@ -90,6 +90,13 @@ def summary(loaded: Loaded) -> Line:
 
 
 def _object(loaded: Loaded) -> dict[str, object]:
+    found = as_objects(loaded)
+    errors = sum(each["severity"] == "error" for each in found)
+    return {"mistakes": errors, "warnings": len(found) - errors, "diagnostics": found}
+
+
+def as_objects(loaded: Loaded) -> list[dict[str, object]]:
+    """What is wrong with the rules as plain data."""
     troubles: list[dict[str, object]] = [
         {
             "code": "unreadable-file",
@@ -106,9 +113,7 @@ def _object(loaded: Loaded) -> dict[str, object]:
         }
         for each in loaded.troubles
     ]
-    found = [*troubles, *(as_json(each) for each in loaded.diagnostics)]
-    errors = sum(each["severity"] == "error" for each in found)
-    return {"mistakes": errors, "warnings": len(found) - errors, "diagnostics": found}
+    return [*troubles, *(as_json(each) for each in loaded.diagnostics)]
 
 
 def _trouble_lines(trouble: Unreadable) -> Iterator[Line]:

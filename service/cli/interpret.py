@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,20 @@ from service.cli.terminal import UPSTREAM_ERROR, Refusal, refuse, say
 if TYPE_CHECKING:
     from compiler.interpret.interpreter import Interpreter
     from compiler.runtime.facts import Given
+    from compiler.runtime.failures import Failure
     from compiler.types import QualifiedName
     from service.project import Loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a run is to be shown: `shape` is of results, `messages` of what is wrong. For programs, what is wrong is
+    gathered in `found` and printed at the end as one object."""
+
+    shape: str
+    messages: str
+    warnings: bool
+    found: list[dict[str, object]] = field(default_factory=list)
 
 
 @click.command(
@@ -32,35 +45,68 @@ if TYPE_CHECKING:
 @click.option(
     "-F", "--output-format", "shape", type=click.Choice(["human", "json"]), default="human", show_default=True
 )
+@click.option(
+    "--message-format",
+    "messages",
+    type=click.Choice(["human", "gnu", "json"]),
+    default="human",
+    show_default=True,
+    help="How to say what is wrong: human for people, gnu for editors, json for programs.",
+)
+@click.option("--disable-warnings", is_flag=True, help="Say only what stops the run.")
 @rules_option
 @click.pass_context
-def command(ctx: click.Context, file: Path, scope: str | None, given: str, shape: str) -> None:
+def command(
+    ctx: click.Context,
+    file: Path,
+    scope: str | None,
+    given: str,
+    shape: str,
+    messages: str,
+    disable_warnings: bool,
+) -> None:
     """Run a scope of one rule file, as upstream's command of this name does.
 
     The run is strict: where the text is silent, contradicts itself or refuses the
     inputs, it stops with an error. `kotmai ask` takes these as answers. Exit code
     123 on any error.
     """
+    wishes = Wishes(shape, messages, not disable_warnings)
     try:
-        _run(ctx, file, scope, given, shape)
+        outcome = _run(ctx, file, scope, given, wishes)
     except Refusal as refusal:
-        raise Refusal(refusal.message, refusal.details, UPSTREAM_ERROR) from None
+        if messages != "json":
+            raise Refusal(refusal.message, refusal.details, UPSTREAM_ERROR) from None
+        wishes.found.append(_unplaced(refusal))
+        outcome = False
+    if messages == "json" and wishes.found:
+        mistakes = sum(each["severity"] == "error" for each in wishes.found)
+        counts = {"mistakes": mistakes, "warnings": len(wishes.found) - mistakes}
+        click.echo(json.dumps({**counts, "diagnostics": wishes.found}, ensure_ascii=False, indent=2), err=True)
+    ctx.exit(0 if outcome else UPSTREAM_ERROR)
 
 
-def _run(ctx: click.Context, file: Path, scope: str | None, given: str, shape: str) -> None:
+def _unplaced(refusal: Refusal) -> dict[str, object]:
+    """A refusal of the command, as an object among diagnostics."""
+    from service.render.styled import plain
+
+    message = " ".join((refusal.message, *(plain(each).strip() for each in refusal.details)))
+    return {"code": "bad-inputs", "severity": "error", "message": message, "path": None, "line": None}
+
+
+def _run(ctx: click.Context, file: Path, scope: str | None, given: str, wishes: Wishes) -> bool:
     from compiler.interpret.interpreter import Interpreter
-    from service.cli.diagnostics import Format, report
     from service.cli.facts import read_facts
     from service.project import load
 
     loaded = load(project_of_file(ctx, file), [file])
+    if not loaded.ok or wishes.warnings:
+        _say_mistakes(loaded, wishes)
     if not loaded.ok:
-        report(loaded, Format.TEXT, err=True)
-        ctx.exit(UPSTREAM_ERROR)
+        return False
     inputs = read_facts(given)
     interpreter = Interpreter(loaded.checked.program)
-    outcomes = [_run_scope(interpreter, each, inputs, shape) for each in _wanted(loaded, scope)]
-    ctx.exit(0 if all(outcomes) else UPSTREAM_ERROR)
+    return all([_run_scope(interpreter, each, inputs, wishes) for each in _wanted(loaded, scope)])
 
 
 def _wanted(loaded: Loaded, scope: str | None) -> tuple[QualifiedName, ...]:
@@ -79,26 +125,51 @@ def _wanted(loaded: Loaded, scope: str | None) -> tuple[QualifiedName, ...]:
     return tests
 
 
-def _run_scope(interpreter: Interpreter, scope: QualifiedName, inputs: Mapping[str, Given], shape: str) -> bool:
+def _run_scope(
+    interpreter: Interpreter, scope: QualifiedName, inputs: Mapping[str, Given], wishes: Wishes
+) -> bool:
     """Run and print one scope; whether it came through."""
     from compiler.runtime.facts import BadFacts
     from compiler.runtime.failures import Failure
     from service.cli.facts import bad_facts
-    from service.render.result import failure_box, outputs_as_json, result_box
+    from service.render.result import outputs_as_json, result_box
 
     try:
         values = interpreter.run(scope, interpreter.decoded(scope, dict(inputs))).values
     except BadFacts as problem:
         raise bad_facts(problem.problems, "the inputs") from None
     except Failure as failure:
-        say(*failure_box(failure), err=True)
+        _say_failure(failure, wishes)
         return False
     declared = interpreter.program.scope(scope).outputs
     outputs = [
         (each.name, interpreter.schemas.of(each.type), value) for each, value in zip(declared, values, strict=True)
     ]
-    if shape == "json":
-        click.echo(json.dumps(outputs_as_json(outputs), ensure_ascii=False))
+    if wishes.shape == "json":
+        click.echo(json.dumps(outputs_as_json(outputs), ensure_ascii=False, separators=(",", ":")))
     else:
         say(*result_box(scope.name, outputs))
     return True
+
+
+def _say_mistakes(loaded: Loaded, wishes: Wishes) -> None:
+    """What is wrong with the rules; nothing where nothing is."""
+    from service.cli.diagnostics import Format, as_objects, report
+
+    if wishes.messages == "json":
+        wishes.found.extend(as_objects(loaded))
+    elif loaded.diagnostics or loaded.troubles:
+        report(loaded, Format.GNU if wishes.messages == "gnu" else Format.TEXT, err=True)
+
+
+def _say_failure(failure: Failure, wishes: Wishes) -> None:
+    from service.render.result import failure_as_json, failure_box, failure_lines
+
+    match wishes.messages:
+        case "json":
+            wishes.found.extend(failure_as_json(failure))
+        case "gnu":
+            for each in failure_lines(failure):
+                click.echo(each, err=True)
+        case _:
+            say(*failure_box(failure), err=True)

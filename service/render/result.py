@@ -5,18 +5,23 @@ Source: the recorded runs of upstream's test-suite; the box is part of what a co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from compiler.runtime.answers import Json
 from compiler.runtime.encode import encode
-from compiler.runtime.failures import Failure
+from compiler.runtime.failures import Failure, Refused
 from compiler.runtime.notation import ENGLISH, Locale, show_bound
 from compiler.runtime.schema import Type
-from service.render.styled import Line, bad, good, law, line, strong
+from dsl.source import Span
+from service.render.styled import Line, bad, columns, folded, good, law, line, quiet, strong
 
 #: An output as a strict run gives it: name, type, value.
 Output = tuple[str, Type, Any]
+
+#: Columns of a sentence in a box.
+_WIDTH = 78
 
 
 def result_box(scope: str, outputs: Iterable[Output], locale: Locale = ENGLISH) -> Iterator[Line]:
@@ -34,12 +39,88 @@ def outputs_as_json(outputs: Iterable[Output]) -> Json:
     return {name: encode(type_, value) for name, type_, value in outputs}
 
 
+def mistakes(failure: Failure) -> list[tuple[str, tuple[Span, ...]]]:
+    """What went wrong, sentence by sentence, each with its places: of an assertion that fails, one for each."""
+    places = tuple(each for each in failure.origin if isinstance(each, Span))
+    if isinstance(failure, Refused) and len(failure.messages) == len(places):
+        return [(Refused(text).sentence(), (at,)) for text, at in zip(failure.messages, places, strict=True)]
+    return [(failure.sentence(), places)]
+
+
 def failure_box(failure: Failure) -> Iterator[Line]:
-    """The box of a run that stopped: the sentence, the place of the rule, its provision."""
-    yield line("┌─[", bad("ERROR"), "]─")
-    yield line("│")
-    yield line("│  During evaluation: ", strong(failure.sentence()))
-    yield line("│")
-    if failure.place:
-        yield line("├─➤ ", failure.place)
-    yield line("└─ ", law(failure.provision)) if failure.provision else line("└─")
+    """The boxes of a run that stopped: the sentence, the lines of the rule, the headings they stand under."""
+    found = mistakes(failure)
+    for number, (sentence, places) in enumerate(found, 1):
+        yield line("┌─[", bad("ERROR"), "]─", f" {number}/{len(found)} ─" if len(found) > 1 else "")
+        yield line("│")
+        yield from folded(("During evaluation: ", strong(sentence)), _WIDTH, "│  ", "│  ")
+        yield line("│")
+        yield from _excerpts(places) if places else (line("└─ ", law(failure.provision)),)
+
+
+def failure_lines(failure: Failure) -> Iterator[str]:
+    """What went wrong for an editor: `place: [ERROR] sentence`, numbered where several things did."""
+    found = mistakes(failure)
+    for number, (sentence, places) in enumerate(found, 1):
+        count = f" {number}/{len(found)}:" if len(found) > 1 else ""
+        yield f"{f'{places[0]}: ' if places else ''}[ERROR]{count} During evaluation: {sentence}"
+
+
+def failure_as_json(failure: Failure) -> list[dict[str, object]]:
+    """What went wrong for a program, in the shape of diagnostics; the code is the kind of failure."""
+    code = re.sub(r"(?<!^)(?=[A-Z])", "-", type(failure).__name__).lower()
+    return [
+        {
+            "code": code,
+            "severity": "error",
+            "message": sentence,
+            "help": "",
+            **_place(places[0] if places else None),
+            "provision": failure.provision or None,
+            "labels": [{"words": "", **_place(each)} for each in places[1:]],
+        }
+        for sentence, places in mistakes(failure)
+    ]
+
+
+def _place(span: Span | None) -> dict[str, object]:
+    if span is None:
+        return dict.fromkeys(("path", "line", "column", "end_line", "end_column"))
+    end_line, end_column = span.source.position(span.end)
+    return {
+        "path": span.path,
+        "line": span.line,
+        "column": span.column,
+        "end_line": end_line,
+        "end_column": end_column,
+    }
+
+
+def _excerpts(places: Sequence[Span]) -> Iterator[Line]:
+    """Each place with its lines underlined, and beneath it the headings from the outermost in."""
+    for number, place in enumerate(places, 1):
+        yield line("├─➤ ", f"{place}:")
+        yield from _marked(place)
+        is_last = number == len(places)
+        headings = place.provision.headings if place.provision else ()
+        for depth, heading in enumerate(headings or ("",)):
+            edge = "└─ " if is_last or depth else "├─ "
+            margin = f"{' ' if is_last else '│'}{' ' * (3 * depth - 1)}" if depth else ""
+            yield line(margin, edge, law(heading))
+        if not is_last:
+            yield line("│")
+
+
+def _marked(place: Span) -> Iterator[Line]:
+    first, start = place.source.position(place.start)
+    last, end = place.source.position(place.end)
+    size = len(str(last))
+    gutter = f"│ {' ' * size} │"
+    yield line(gutter)
+    for number in range(first, last + 1):
+        text = place.source.line(number)
+        left = start - 1 if number == first else len(text) - len(text.lstrip())
+        right = end - 1 if number == last else len(text)
+        yield line("│ ", quiet(f"{number:>{size}} │"), f" {text}")
+        if text.strip():
+            yield line(gutter, " ", " " * columns(text[:left]), bad("‾" * max(columns(text[left:right]), 1)))

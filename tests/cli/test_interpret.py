@@ -50,7 +50,7 @@ def test_json_on_one_line(run: Run, decree: Path) -> None:
     }
     shown = run("interpret", "-F", "json", "-s", "Representative_office_term", "--input", json.dumps(facts), PART_7)
     assert shown.output == (
-        '{"first_term_end": "2013-05-10", "extensions_allowed": "2", "latest_end": "2016-01-01", "may_extend": true}\n'
+        '{"first_term_end":"2013-05-10","extensions_allowed":"2","latest_end":"2016-01-01","may_extend":true}\n'
     )
 
 
