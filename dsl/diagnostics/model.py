@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from dsl.diagnostics.catalogue import CATALOGUE, Severity
+from dsl.locales import ENGLISH, Locale, locale_of
+from dsl.locales.speech import Spoken, spoken
 from dsl.source import Span
 
 
@@ -23,6 +25,7 @@ class Diagnostic:
     """One mistake: `code` names its catalogue entry, `data` fills the entry's sentence and its way out.
 
     `hint` is a way out found for this very mistake (a near spelling, say); it wins over the entry's general one.
+    Values and hints that quote the language in English are marked as `Spoken`; the catalogue's own words need no mark.
     """
 
     code: str
@@ -38,12 +41,25 @@ class Diagnostic:
     @property
     def message(self) -> str:
         """One sentence that a lawyer understands."""
-        return CATALOGUE[self.code].message.format_map(self.data)
+        return self._said(CATALOGUE[self.code].message)
 
     @property
     def help(self) -> str:
         """The way out, or an empty string where none is known."""
-        return self.hint or CATALOGUE[self.code].help.format_map(self.data)
+        return _in(self.hint, self._locale) if self.hint else self._said(CATALOGUE[self.code].help)
+
+    @property
+    def _locale(self) -> Locale:
+        return locale_of(self.span.path) if self.span else ENGLISH
+
+    def _said(self, template: str) -> str:
+        """A template filled, with the words of the language as the file at hand writes them."""
+        locale = self._locale
+        return spoken(template, locale).format_map({name: _in(value, locale) for name, value in self.data.items()})
+
+
+def _in(value: str, locale: Locale) -> str:
+    return spoken(value, locale) if isinstance(value, Spoken) else value
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

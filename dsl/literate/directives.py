@@ -1,52 +1,32 @@
 """The lines that start with `>`: which module this is, which it uses, what it includes.
 
 Their words belong to the file's language, which its ending tells (`.catala_en`, `.catala_fr`, `.catala_pl`).
-Source: upstream's `compiler/surface/lexer_{en,fr,pl}.cppo.ml` and `parser.mly` (rule `directive`).
+Source: upstream's `compiler/surface/parser.mly` (rule `directive`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.literate.lines import Line, Mistake
 from dsl.literate.tree import Block, IncludeDirective, ModuleDirective, UsingDirective
+from dsl.locales import LOCALES, Directives, locale_of
 from dsl.source import Source, Span
 
 #: Makes the block once its source is known.
 BlockMaker: TypeAlias = Callable[[Source], Block]
 
 
-@dataclass(frozen=True, slots=True)
-class DirectiveWords:
-    """The words of the directives in one language; a blank stands for any run of blanks or none, as upstream."""
-
-    module: str
-    using: str
-    include: str
-    alias: str
-    external: str
-
-    def pattern(self, words: str) -> str:
-        return r"[^\S\n]*".join(re.escape(word) for word in words.split())
-
-
-_ENGLISH = DirectiveWords("Module", "Using", "Include", "as", "external")
-_WORDS = {
-    "en": _ENGLISH,
-    "fr": DirectiveWords("Module", "Usage de", "Inclusion", "en tant que", "externe"),
-    "pl": _ENGLISH,
-}
-_ENDING = re.compile(r"\.catala_(\w\w)(\.md)?$")
-
-
-def words_for(path: str) -> DirectiveWords:
+def words_for(path: str) -> Directives:
     """The directive words of the language that a path's ending names; English where it names none we know."""
-    found = _ENDING.search(path)
-    return _WORDS.get(found.group(1), _ENGLISH) if found else _ENGLISH
+    return locale_of(path).directives
+
+
+def _pattern(words: str) -> str:
+    return r"[^\S\n]*".join(re.escape(word) for word in words.split())
 
 
 def is_name(text: str) -> bool:
@@ -59,22 +39,32 @@ def _is_module_name(text: str) -> bool:
     return is_name(text.replace("-", "_"))
 
 
-def read_directive(line: Line, words: DirectiveWords) -> BlockMaker | Mistake:
+def read_directive(line: Line, words: Directives) -> BlockMaker | Mistake:
     """The directive that a line starting with `>` holds, or what is wrong with it."""
     for head, reader in ((words.module, _module), (words.using, _using), (words.include, _include)):
-        found = re.match(rf">[^\S\n]*{words.pattern(head)}(?=[\s:]|$)", line.text)
+        found = re.match(rf">[^\S\n]*{_pattern(head)}(?=[\s:]|$)", line.text)
         if found:
             return reader(line, found.end(), words)
     word = re.match(r">\s*([^\s:]*)", line.text)
     first = word.group(1) if word else ""
     known = [words.module, words.using, words.include]
-    hint = did_you_mean(first, [each.split()[0] for each in known])
+    hint = _in_other_words(line, words) or did_you_mean(first, [each.split()[0] for each in known])
     said = f"`{first}` is none of `{known[0]}`, `{known[1]}` and `{known[2]}`" if first else "nothing follows the `>`"
     return _malformed(line, said, hint)
 
 
-def _module(line: Line, at: int, words: DirectiveWords) -> BlockMaker | Mistake:
-    found = re.match(rf"\s+(\S+)(\s+{words.pattern(words.external)})?\s*(.*)$", line.text[at:])
+def _in_other_words(line: Line, words: Directives) -> str:
+    """The way out of a line in the words of another language than the file's; "" where it is in none."""
+    for other in LOCALES:
+        theirs = other.directives
+        for said, meant in ((theirs.using, words.using), (theirs.include, words.include)):
+            if re.match(rf">[^\S\n]*{_pattern(said)}(?=[\s:]|$)", line.text):
+                return f"`{said}` is {other.name}; in this file write `> {meant}`."
+    return ""
+
+
+def _module(line: Line, at: int, words: Directives) -> BlockMaker | Mistake:
+    found = re.match(rf"\s+(\S+)(\s+{_pattern(words.external)})?\s*(.*)$", line.text[at:])
     if not found:
         return _malformed(line, "the name of the module is missing")
     name, external, rest = found.group(1, 2, 3)
@@ -88,12 +78,12 @@ def _module(line: Line, at: int, words: DirectiveWords) -> BlockMaker | Mistake:
     )
 
 
-def _using(line: Line, at: int, words: DirectiveWords) -> BlockMaker | Mistake:
-    found = re.match(rf"\s+(\S+)(?:\s+{words.pattern(words.alias)}(?:\s+(\S+)|\s*$))?\s*(.*)$", line.text[at:])
+def _using(line: Line, at: int, words: Directives) -> BlockMaker | Mistake:
+    found = re.match(rf"\s+(\S+)(?:\s+{_pattern(words.alias)}(?:\s+(\S+)|\s*$))?\s*(.*)$", line.text[at:])
     if not found:
         return _malformed(line, "the name of the module to use is missing")
     name, alias, rest = found.group(1, 2, 3)
-    said_alias = re.search(rf"\s{words.pattern(words.alias)}\s*$", line.text[at:])
+    said_alias = re.search(rf"\s{_pattern(words.alias)}\s*$", line.text[at:])
     for each in (name, alias):
         if each is not None and not _is_module_name(each):
             return _malformed(line, f"`{each}` cannot name a module", _NAME_HINT)
@@ -111,7 +101,7 @@ def _using(line: Line, at: int, words: DirectiveWords) -> BlockMaker | Mistake:
     return make
 
 
-def _include(line: Line, at: int, words: DirectiveWords) -> BlockMaker | Mistake:
+def _include(line: Line, at: int, words: Directives) -> BlockMaker | Mistake:
     found = re.match(r"\s*:\s*(\S.*?)\s*$", line.text[at:])
     if not found:
         missing = "the path of the file" if ":" in line.text[at:] else "a colon and a path"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from dsl.locales.locale import Locale
+from dsl.locales.locale import Directives, Locale
 
 _KEYWORDS = {
     # declarations
@@ -86,6 +86,7 @@ _KEYWORDS = {
 
 ENGLISH = Locale(
     code="en",
+    name="English",
     keywords=MappingProxyType(_KEYWORDS),
     builtins=MappingProxyType(
         {
@@ -108,8 +109,12 @@ ENGLISH = Locale(
             "code_location": "code_location",
         }
     ),
-    money=r"-?\$[^\S\n\r]*[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]{1,2})?",
+    cases=MappingProxyType({"Present": "Present", "Absent": "Absent"}),
+    currency=("$", ""),
+    group=",",
     decimal_separator=".",
     money_operator="$",
+    plurals=MappingProxyType({"years": "YEAR", "months": "MONTH", "days": "DAY"}),
+    directives=Directives("Module", "Using", "Include", "as", "external"),
     single_spaced=frozenset({"in increasing order", "in decreasing order"}),
 )

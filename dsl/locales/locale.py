@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -11,26 +12,75 @@ from dsl.surface.tree import BaseTypeName
 #: A built-in function or value, by its canonical name: `number of l` counts, `impossible` is no function.
 Builtin: TypeAlias = Literal["integer", "decimal", "money", "round", "number", "impossible"]
 
+#: A case of the optional values, by its canonical name.
+OptionalCase: TypeAlias = Literal["Present", "Absent"]
+
+#: Groups of digits in an amount of money whose currency stands behind it. A bound, so that a long row of numbers
+#: without a currency is not read through anew from each of them.
+_GROUPS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Directives:
+    """The words of the lines that start with `>`; a blank stands for any run of blanks or none, as upstream."""
+
+    module: str
+    using: str
+    include: str
+    alias: str
+    external: str
+
 
 @dataclass(frozen=True, slots=True)
 class Locale:
-    """The keywords and the number format of one tongue.
+    """The keywords and the number format of one tongue; `name` is what messages call it.
 
     `keywords` maps a spelling to the name of its terminal; the words of a spelling may stand apart by any white
     space, save for the spellings in `single_spaced`. `builtins` are names that nobody may declare, `base_types`
-    names with a meaning in the place of a type only. `money` is a regular expression for a whole amount,
+    names with a meaning in the place of a type only, `cases` the two cases of an optional value.
+
+    `currency` is what stands before and after an amount of money, `group` the sign between its thousands,
     `decimal_separator` the sign between units and parts, `money_operator` the suffix of an operator on money.
+    `plurals` are forms of the units of time that are no keywords, for a helpful message.
     """
 
     code: str
+    name: str
     keywords: Mapping[str, str]
     builtins: Mapping[str, Builtin]
     base_types: Mapping[str, BaseTypeName]
-    money: str
+    cases: Mapping[str, OptionalCase]
+    currency: tuple[str, str]
+    group: str
     decimal_separator: str
     money_operator: str
+    plurals: Mapping[str, str]
+    directives: Directives
     single_spaced: frozenset[str] = frozenset()
 
     def spelling(self, terminal: str) -> str | None:
         """How the tongue writes a terminal, or None where the terminal is no keyword."""
         return next((words for words, name in self.keywords.items() if name == terminal), None)
+
+    @property
+    def money(self) -> str:
+        """A regular expression for a whole amount of money.
+
+        Source: upstream's `surface/lexer.cppo.ml`: groups of any length, one or two digits for the parts.
+        """
+        before, after = (re.escape(each) for each in self.currency)
+        group, point = re.escape(self.group), re.escape(self.decimal_separator)
+        lead = rf"{before}[^\S\n\r]*" if before else ""
+        trail = rf"[^\S\n\r]*{after}" if after else ""
+        units = rf"[0-9]+(?:{group}+[0-9]+){{0,{_GROUPS}}}" if after else rf"[0-9]+(?:{group}+[0-9]+)*"
+        return rf"-?{lead}(?>{units})(?:{point}[0-9]{{1,2}})?{trail}"
+
+    def number(self, english: str) -> str:
+        """A number written in the English way, `1,000.5`, in the way of this tongue."""
+        return english.translate({ord(","): self.group, ord("."): self.decimal_separator})
+
+    def amount(self, english: str) -> str:
+        """An amount whose number is written in the English way: `-1,000.50` becomes `-1 000,50 €`."""
+        sign, digits = ("-", english[1:]) if english.startswith("-") else ("", english)
+        before, after = self.currency
+        return f"{sign}{before}{self.number(digits)}{' ' if after else ''}{after}"

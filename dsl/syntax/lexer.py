@@ -13,8 +13,10 @@ import re
 from datetime import date
 from fractions import Fraction
 from functools import cache
+from unicodedata import normalize
 
-from dsl.locales import LOCALES
+from dsl.locales import LOCALES, Locale
+from dsl.locales.speech import Spoken
 from dsl.syntax.words import SIGNS, Sheet, Value, Word
 
 #: Numbers of more digits are refused: Python would raise, and no law needs them.
@@ -38,12 +40,11 @@ _NAME_SIGNS = frozenset("0123456789_'")
 def _pattern(code: str) -> re.Pattern[str]:
     locale = next(each for each in LOCALES if each.code == code)
     phrases = sorted((words for words in locale.keywords if " " in words), key=len, reverse=True)
-    spelt = (re.escape(words).replace(r"\ ", " " if words in locale.single_spaced else r"\s+") for words in phrases)
-    suffix = f"[!.@^{re.escape(locale.money_operator)}]?"
+    suffix = f"(?:[!.@^]|{re.escape(locale.money_operator)})?"
     kinds = {
         "skip": r"(?:\s+|\#(?![\#\[])[^\n]*)+",
         "doc": r"\#\#[^\n]*(?:\n\#\#[^\n]*)*",
-        "phrase": rf"(?:{'|'.join(spelt)})(?![\w'])",
+        "phrase": rf"(?:{'|'.join(_spelt(words, locale) for words in phrases)})(?![\w'])",
         "money": locale.money,
         "number": rf"-?[0-9]+(?:{re.escape(locale.decimal_separator)}[0-9]+)?",
         "word": rf"[^\W\d_][\w'{_MARKS}]*",
@@ -57,6 +58,12 @@ def _pattern(code: str) -> re.Pattern[str]:
         "odd": r"[^\x00-\x7f]|&+|\|+|.",
     }
     return re.compile("|".join(f"(?P<{kind}>{body})" for kind, body in kinds.items()), re.DOTALL)
+
+
+def _spelt(words: str, locale: Locale) -> str:
+    """A keyword of several words as a pattern; the apostrophe that word processors put is read, and complained of."""
+    gap = " " if words in locale.single_spaced else r"\s+"
+    return gap.join(re.escape(word) for word in words.split()).replace("'", "['’]")
 
 
 def words_of(sheet: Sheet, start: int, end: int) -> list[Word]:
@@ -91,7 +98,7 @@ class _Words:
             case "sign":
                 self._sign(text, start, end)
             case "phrase":
-                self._put(self.locale.keywords[" ".join(text.split())], text, start, end)
+                self._phrase(text, start, end)
             case "number":
                 self._number(text, start, end)
             case "money":
@@ -120,6 +127,13 @@ class _Words:
             self._put("UPPER_NAME" if text[0].isupper() else "LOWER_NAME", text, start, end)
         else:
             self._odd("odd_name", text, start, end)
+
+    def _phrase(self, text: str, start: int, end: int) -> None:
+        curled = text.find("’")
+        if curled >= 0:
+            at = start + curled
+            self.sheet.report("unknown-sign", at, at + 1, {"sign": "’"}, hint=_help_for("’", self.locale))
+        self._put(self.locale.keywords[" ".join(text.replace("’", "'").split())], text, start, end)
 
     def _sign(self, text: str, start: int, end: int) -> None:
         """Signs; the two meanings of `with pattern` and of `with` are told apart by the sign that follows."""
@@ -189,17 +203,26 @@ class _Words:
                 self.sheet.report("unclosed-string", start, end)
                 self._put("STRING", text, start, end, text[1:], doubtful=True)
             case "odd_name":
-                sign = next((c for c in text if not (c.islower() or c.isupper() or c in _NAME_SIGNS)), "_")
-                code = "caseless-name" if text[0].isalpha() and not _has_case(text[0]) else "name-sign"
-                self.sheet.report(code, start, end, {"name": text, "sign": sign})
-                self._put("LOWER_NAME", text, start, end, doubtful=True)
+                self._odd_name(text, start, end)
             case _:
-                hint = _SIGN_HELP.get(text, "")
+                hint = _help_for(text, self.locale)
                 self.sheet.report(
                     "unknown-sign", start, end, {"sign": text.strip() or f"U+{ord(text[0]):04X}"}, hint=hint
                 )
                 if self.words:
                     self.words[-1].doubtful = True
+
+    def _odd_name(self, text: str, start: int, end: int) -> None:
+        """A name with a sign that names cannot hold; accents that are signs of their own are joined to letters."""
+        composed = normalize("NFC", text)
+        if composed != text and all(_has_case(c) or c in _NAME_SIGNS for c in composed):
+            self.sheet.report("loose-accent", start, end, {"name": composed})
+            self._name_or_keyword(composed, start, end)
+            return
+        sign = next((c for c in text if not (_has_case(c) or c in _NAME_SIGNS)), "_")
+        code = "caseless-name" if text[0].isalpha() and not _has_case(text[0]) else "name-sign"
+        self.sheet.report(code, start, end, {"name": text, "sign": sign})
+        self._put("LOWER_NAME", text, start, end, doubtful=True)
 
     def runaway(self) -> int | None:
         """The first string of this stretch that runs over a line end: where a quote is missing, the likely place."""
@@ -225,13 +248,19 @@ def _unescape(found: re.Match[str]) -> str:
     return {"n": "\n", "t": "\t"}.get(escaped, escaped)
 
 
+def _help_for(sign: str, locale: Locale) -> str:
+    """The way out of a sign without a meaning, in the words of the file; "" where there is only the general one."""
+    if sign in _CURRENCIES:
+        return f"An amount of money is written as in `{locale.amount('100')}`."
+    return Spoken(_SIGN_HELP.get(sign, ""))
+
+
 _SIGN_HELP = {
     "&": "Write `and`.",
     "&&": "Write `and`.",
     "||": "Write `or`.",
     "|": "Write `or` for a choice; a date stands between two bars, as in `|2026-01-31|`.",
-    "€": "Amounts of money are written with a dollar sign, as in `$100`.",
-    "!": "Write `not`, or `!=` for `is different from`.",
+    "!": "Write `not`, or `!=` to say that two values differ.",
     "“": 'Use straight quotes: `"`.',
     "”": 'Use straight quotes: `"`.',
     "‘": "Use straight quotes: `'`.",
@@ -247,5 +276,5 @@ _SIGN_HELP = {
     "'": 'Text stands between double quotes: `"`.',
     "`": "Back-quotes stand only on the line that ends a block of rules.",
     "\\": "",
-    "$": "Write the amount right after the sign, as in `$100`.",
 }
+_CURRENCIES = frozenset("$€£¥₭")

@@ -10,7 +10,7 @@ from typing import Any
 
 from dsl.diagnostics.model import Diagnostic, in_order
 from dsl.literate.tree import Document, Fence, ModuleDirective, UsingDirective
-from dsl.locales import locale_of
+from dsl.locales import LOCALES, locale_of
 from dsl.source import Source, Span
 from dsl.surface.tree import Attribute, CodeBlock, CodeItem, Expression, Name, RuleFile, ScopeUse, Usage
 from dsl.syntax.build.places import Block
@@ -26,8 +26,35 @@ __all__ = ["NESTING_LIMIT", "parse", "parse_expression"]
 
 def parse(document: Document) -> tuple[RuleFile, tuple[Diagnostic, ...]]:
     """The surface tree of a rule file, and the mistakes in its words, in the order of the text."""
+    sheet = Sheet(document.source, locale_of(document.source.path))
+    tree = _parse(document, sheet)
+    if _foreign(sheet):
+        tree, sheet = _in_its_language(document, tree, sheet)
+    return tree, in_order(sheet.diagnostics)
+
+
+def _in_its_language(document: Document, tree: RuleFile, sheet: Sheet) -> tuple[RuleFile, Sheet]:
+    """The same, read in another language if its words are of that one: then only the file's ending is wrong."""
+    for other in LOCALES:
+        trial = Sheet(document.source, other)
+        read = _parse(document, trial)
+        if len(trial.diagnostics) < len(sheet.diagnostics) and not _foreign(trial):
+            start, end = _foreign(sheet)[0]
+            data = {"tongue": other.name, "own": sheet.locale.name, "code": other.code}
+            trial.report("wrong-language", start, end, data)
+            return read, trial
+    return tree, sheet
+
+
+def _foreign(sheet: Sheet) -> list[tuple[int, int]]:
+    """Where words of another language stand."""
+    return [
+        (each.span.start, each.span.end) for each in sheet.diagnostics if each.code == "foreign-keyword" and each.span
+    ]
+
+
+def _parse(document: Document, sheet: Sheet) -> RuleFile:
     source = document.source
-    sheet = Sheet(source, locale_of(source.path))
     module: Name | None = None
     is_external = False
     usages: list[Usage] = []
@@ -44,8 +71,7 @@ def parse(document: Document) -> tuple[RuleFile, tuple[Diagnostic, ...]]:
                 blocks.append(_block(sheet, part))
             case _:
                 pass
-    span = Span(source, 0, len(source.text))
-    return RuleFile(module, is_external, tuple(usages), tuple(blocks), span), in_order(sheet.diagnostics)
+    return RuleFile(module, is_external, tuple(usages), tuple(blocks), Span(source, 0, len(source.text)))
 
 
 def parse_expression(source: Source, start: int, end: int) -> tuple[Expression | None, tuple[Diagnostic, ...]]:

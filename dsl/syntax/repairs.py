@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from dsl.diagnostics.model import Label
 from dsl.diagnostics.suggest import nearest
+from dsl.locales.speech import foreign_help, foreign_word
 from dsl.syntax.complaints import complain
 from dsl.syntax.stop import CLOSERS, Stop
 from dsl.syntax.words import Value, Word
@@ -51,6 +52,7 @@ def repairs(stop: Stop) -> Iterator[Repair]:
     yield from _numbers(stop)
     yield from _signs(stop)
     yield from _initials(stop)
+    yield from _foreign(stop)
     yield from _misspelt(stop)
     yield from _keyword_as_name(stop)
     yield from _missing(stop)
@@ -79,28 +81,61 @@ def _numbers(stop: Stop) -> Iterator[Repair]:
     if before is not None and before.type == "DOT" and word.type == "DECIMAL_LITERAL":
         yield from _tuple_path(stop)
     if before is None or before.type not in _NUMBERS:
-        if word.type == "DOT" and stop.wants_expression and stop.after.type == "INTEGER_LITERAL":
-            text = f"0.{stop.after.text}"
-            yield Repair(stop, "bare-decimal", 1, (), {"number": text}, end=stop.after.end)
+        if before is not None and before.type == "DOT" and word.type == "MONEY_LITERAL":
+            yield from _pointed_amount(stop)
+        marks = {"DOT", "COMMA"} if sheet.locale.decimal_separator == "," else {"DOT"}
+        if word.type in marks and stop.wants_expression and stop.after.type == "INTEGER_LITERAL":
+            data = {"words": word.text + stop.after.text, "number": sheet.locale.number(f"0.{stop.after.text}")}
+            yield Repair(stop, "bare-decimal", 1, (), data, end=stop.after.end)
         if before is not None and before.type == "UPPER_NAME" and word.type in _NUMBERS:
-            data = {"name": before.text, "amount": word.text.removeprefix("$")}
-            yield Repair(stop, "currency-name", 1, (), data, start=before.start)
+            yield Repair(stop, "currency-name", 1, (), _amount(stop, before, word), start=before.start)
         return
-    unit = next((each for each in _UNITS if word.text.removesuffix("s") == sheet.locale.spelling(each)), None)
-    if unit is not None and word.type == "LOWER_NAME":
-        data = {"words": f"{before.text} {word.text}", "number": before.text, "unit": word.text.removesuffix("s")}
-        yield Repair(stop, "plural-unit", 1, (_instead(stop, unit),), data, start=before.start)
+    yield from _units(stop, before)
     joined = stop.touches() and stop.after.start == word.end and "SEMICOLON" not in stop.accepted
     if word.type == "COMMA" and stop.after.type == "INTEGER_LITERAL" and joined:
         yield _grouped(stop, 2, stop.after)
-    if word.type in _NUMBERS and before.type == "INTEGER_LITERAL" and len(word.text) == 3 and stop.same_line():
+    digits = word.text.removesuffix(sheet.locale.currency[1]).rstrip()
+    if word.type in _NUMBERS and before.type == "INTEGER_LITERAL" and len(digits) == 3 and stop.same_line():
         yield _grouped(stop, 1, word)
     if word.type == "UPPER_NAME" and before.type == "MONEY_LITERAL":
-        data = {"name": word.text, "amount": before.text.removeprefix("$")}
-        yield Repair(stop, "currency-name", 1, (), data, start=before.start)
-    if word.type in {"LOWER_NAME", "UPPER_NAME"} and before.type != "MONEY_LITERAL" and stop.same_line():
-        data = {"number": before.text, "word": word.text}
-        yield Repair(stop, "unknown-unit", 1, (), data, extra_trust=1)
+        yield Repair(stop, "currency-name", 1, (), _amount(stop, word, before), start=before.start)
+
+
+def _units(stop: Stop, number: Word) -> Iterator[Repair]:
+    """A word after a number: a unit in the plural, or none at all."""
+    word, locale = stop.word, stop.sheet.locale
+    unit = locale.plurals.get(word.text)
+    if unit is not None and word.type == "LOWER_NAME":
+        singular = locale.spelling(unit) or ""
+        data = {"words": f"{number.text} {word.text}", "number": number.text, "unit": singular}
+        yield Repair(stop, "plural-unit", 1, (_instead(stop, unit),), data, start=number.start)
+    if word.type in {"LOWER_NAME", "UPPER_NAME"} and number.type != "MONEY_LITERAL" and stop.same_line():
+        possible = [*(locale.spelling(each) for each in _UNITS), *(each for each in locale.currency[1:] if each)]
+        data = {"number": number.text, "word": word.text, "units": ", ".join(f"`{each}`" for each in possible)}
+        hint = foreign_help(word.text, locale)
+        yield Repair(stop, "unknown-unit", 1, (), data, hint=hint, extra_trust=1)
+
+
+def _amount(stop: Stop, currency: Word, number: Word) -> dict[str, str]:
+    """A currency named beside a number, and how the amount is written without the name."""
+    before, after = stop.sheet.locale.currency
+    bare = number.text.removeprefix(before).removesuffix(after).strip()
+    return {"name": currency.text, "amount": f"{before}{bare}{' ' if after else ''}{after}"}
+
+
+def _pointed_amount(stop: Stop) -> Iterator[Repair]:
+    """`1.000,50 €` and `1,000.50 €` where neither is how the language writes thousands."""
+    word, at = stop.word, stop.at
+    first = stop.words[at - 2] if at >= 2 else None
+    if first is None or first.type not in _NUMBERS or first.end != word.start - 1:
+        return
+    said = stop.sheet.source.text[first.start : word.end]
+    separator = max(said.rfind("."), said.rfind(","))
+    digits = [c for c in said[:separator] if c.isdigit()], [c for c in said[separator:] if c.isdigit()]
+    whole, part = ("".join(each) for each in digits)
+    english = f"{int(whole):,}.{part}" if len(part) in {1, 2} else f"{int(whole + part):,}"
+    data = {"words": said, "number": stop.sheet.locale.amount(english)}
+    yield Repair(stop, "grouped-number", 1, (_instead(stop, "INTEGER_LITERAL", value=1),), data, start=first.start)
 
 
 def _tuple_path(stop: Stop) -> Iterator[Repair]:
@@ -123,7 +158,10 @@ def _grouped(stop: Stop, consumed: int, last: Word) -> Repair:
     before = stop.before
     assert before is not None
     separator = "" if len(last.text) == 3 else stop.sheet.locale.decimal_separator
-    data = {"words": stop.sheet.source.text[before.start : last.end], "number": f"{before.text}{separator}{last.text}"}
+    number = f"{before.text}{separator}{last.text}"
+    if last.type == "MONEY_LITERAL" and stop.sheet.locale.currency[1]:
+        number = before.text + stop.sheet.locale.group + last.text
+    data = {"words": stop.sheet.source.text[before.start : last.end], "number": number}
     return Repair(stop, "grouped-number", consumed, (), data, start=before.start, end=last.end)
 
 
@@ -165,6 +203,32 @@ def _initials(stop: Stop) -> Iterator[Repair]:
         yield Repair(
             stop, "small-letter-needed", 1, (_instead(stop, "LOWER_NAME"),), {"name": word.text, "right": right}
         )
+
+
+def _foreign(stop: Stop) -> Iterator[Repair]:
+    """A word of another locale's language, of one or more words, where this one has a word of the same meaning.
+
+    What follows need not make sense: it may well be foreign too.
+    """
+    word, before, locale = stop.word, stop.before, stop.sheet.locale
+    found = foreign_word(before.text, locale) if before is not None and stop.accepted_instead else None
+    if before is not None and found is not None and locale.keywords.get(found[1]) in stop.accepted_instead:
+        mended = Word(locale.keywords[found[1]], found[1], before.start, before.end, stop.sheet, "")
+        data = {"word": before.text, "right": found[1], "tongue": found[0].name, "own": locale.name}
+        yield Repair(
+            stop, "foreign-keyword", 0, (mended,), data, before.start, before.end, extra_trust=1, retracted=True
+        )
+    if not word.text[:1].isalpha():
+        return
+    for count in (4, 3, 2, 1):
+        run = stop.words[stop.at : stop.at + count]
+        said = " ".join(each.text for each in run)
+        found = foreign_word(said, locale)
+        terminal = locale.keywords.get(found[1], "") if found else ""
+        if found is not None and terminal in stop.accepted:
+            mended = Word(terminal, found[1], run[0].start, run[-1].end, stop.sheet, "")
+            data = {"word": said, "right": found[1], "tongue": found[0].name, "own": locale.name}
+            yield Repair(stop, "foreign-keyword", len(run), (mended,), data, end=run[-1].end, extra_trust=-2)
 
 
 def _misspelt(stop: Stop) -> Iterator[Repair]:

@@ -68,6 +68,14 @@ _SIGNS = {
         failing=_code("declaration ລາຄາ content integer equals 24"),
         mended=_code("## ລາຄາ\ndeclaration price content integer equals 24"),
     ),
+    "loose-accent": Entry(
+        message="The accents of `{name}` are signs of their own behind the letters.",
+        help="Type the word anew, or save the file with composed letters (Unicode's form NFC).",
+        explanation="An accented letter can be stored as one sign or as a letter and an accent, and some programs do "
+        "the latter. The two look alike but are not the same name.",
+        failing=_code("declaration duree\u0301 content integer equals 24"),
+        mended=_code("declaration dureé content integer equals 24"),
+    ),
     "unclosed-string": Entry(
         message="The text that starts here has no closing quote.",
         help='Put `"` where the text ends.',
@@ -106,7 +114,7 @@ _SIGNS = {
         mended=_item("definition rate equals 1.5"),
     ),
     "bare-decimal": Entry(
-        message="A decimal starts with a digit before its point.",
+        message="A decimal starts with a digit, and `{words}` does not.",
         help="Write `{number}`.",
         explanation="Digits are needed on both sides of the point, so that it is not taken for the one in "
         "`person.age`.",
@@ -129,7 +137,7 @@ _SIGNS = {
     ),
     "unknown-unit": Entry(
         message="`{word}` is not a unit that can follow the number `{number}`.",
-        help="After a number may stand `year`, `month`, `day` or `%`; a product is written `{number} * {word}`.",
+        help="After a number may stand {units} or `%`; a product is written `{number} * {word}`.",
         explanation="Only units of time and the per cent sign may follow a number directly.",
         failing=_item("definition term equals 3 weeks"),
         mended=_item("definition term equals 21 day"),
@@ -143,8 +151,8 @@ _SIGNS = {
         mended=_item("definition term equals 18 month"),
     ),
     "currency-name": Entry(
-        message="An amount of money has a dollar sign before it and no name of a currency: `{name}` cannot stand here.",
-        help="Write `${amount}`.",
+        message="An amount of money has the sign of its currency and no name of one: `{name}` cannot stand here.",
+        help="Write `{amount}`.",
         explanation="Amounts have one currency, written `$`. What the currency is stands in the law text.",
         failing=_item("definition price equals US$100"),
         mended=_item("definition price equals $100"),
@@ -246,6 +254,28 @@ _NAMES = {
         explanation="The word stands where a word of the language is needed, and is nearly one.",
         failing=_item("definitoin months equals 24"),
         mended=_item("definition months equals 24"),
+    ),
+    "foreign-keyword": Entry(
+        message="`{word}` is {tongue}, and the rules of this file are in {own}.",
+        help="Write `{right}`.",
+        explanation="The ending of a file's name says in which language its rules are written: `.catala_en` for "
+        "English, `.catala_fr` for French, `.catala_pl` for Polish. Each has its own words for the same clauses.",
+        failing=_item("définition months equals 24"),
+        mended=_item("definition months equals 24"),
+    ),
+    "wrong-language": Entry(
+        message="The rules of this file are written in {tongue}, but the ending of its name says {own}.",
+        help="Let the name of the file end in `.catala_{code}`.",
+        explanation="The ending of a file's name says in which language its rules are written: `.catala_en` for "
+        "English, `.catala_fr` for French, `.catala_pl` for Polish. One file has one language.",
+        failing=_code(
+            "déclaration champ d'application Warranty:\n  entrée age contenu entier\n  résultat months contenu entier"
+            "\n\nchamp d'application Warranty:\n  définition months égal à age"
+        ),
+        mended=_code(
+            "declaration scope Warranty:\n  input age content integer\n  output months content integer"
+            "\n\nscope Warranty:\n  definition months equals age"
+        ),
     ),
     "capital-needed": Entry(
         message="The name `{name}` must start with a capital letter here.",
@@ -521,7 +551,7 @@ _GUESSES = {
     ),
     "chained-xor": Entry(
         message="Several `{first}` in a row are true for one but also for three, which is seldom meant.",
-        help="Put parentheses, or say `exactly one` in other words.",
+        help="Put parentheses, or say in other words that exactly one holds.",
         explanation="`a xor b xor c` is true if all three are. Parentheses say that this is meant.",
         failing=_holds("is_new xor is_car xor age > 3"),
         mended=_holds("is_new xor (is_car xor age > 3)"),

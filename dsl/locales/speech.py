@@ -1,0 +1,111 @@
+"""Messages that name words of the language name them as the reader's file writes them.
+
+The catalogue quotes the language in English, between back-quotes. Before such a text is shown, its words are put into
+those of the locale: nobody who writes French rules is told to write `under condition`. What an author wrote is never
+touched: it comes into a message as data, and data is left alone unless it is marked as `Spoken`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from dsl.locales import LOCALES
+from dsl.locales.en import ENGLISH
+from dsl.locales.locale import Locale
+
+
+class Spoken(str):
+    """Words of ours that quote the language in English: between back-quotes, or all of them where there are none."""
+
+    __slots__ = ()
+
+
+def spoken(text: str, locale: Locale) -> str:
+    """A text of ours in which the words of the language are those of a locale; `{…}` stays as it is."""
+    if locale is ENGLISH:
+        return text
+    if "`" in text:
+        return _QUOTED.sub(lambda found: in_words_of(locale, found.group()), text)
+    return in_words_of(locale, text) if isinstance(text, Spoken) else text
+
+
+def in_words_of(locale: Locale, code: str) -> str:
+    """English code in another locale, word by word: it is not parsed, so that it may be a fragment."""
+    if locale is ENGLISH:
+        return code
+    spellings = _spellings(locale.code)
+
+    def put(found: re.Match[str]) -> str:
+        text = found.group()
+        match found.lastgroup:
+            case "word":
+                return spellings.get(text, text)
+            case "directive":
+                return f"> {spellings[text.removeprefix('> ')]}"
+            case "money":
+                return locale.amount(text.replace("$", ""))
+            case "number":
+                return locale.number(text)
+            case _:
+                return text
+
+    return _ENGLISH_CODE.sub(put, code)
+
+
+def foreign_word(words: str, locale: Locale) -> tuple[Locale, str] | None:
+    """What a word of another locale is in this one, and whose it is; None where it means something here, or nowhere."""
+    if words in locale.keywords or words in locale.builtins or words in locale.base_types:
+        return None
+    for other in LOCALES:
+        meaning = _meanings(other.code).get(words)
+        if meaning is not None and other is not locale:
+            return other, _by_meaning(locale.code)[meaning]
+    return None
+
+
+def foreign_help(words: str, locale: Locale) -> str:
+    """A sentence that gives a foreign word in the file's own language; "" where it is none."""
+    found = foreign_word(words, locale)
+    return f"In {locale.name}, `{words}` is written `{found[1]}`." if found and found[1] != words else ""
+
+
+@cache
+def _meanings(code: str) -> Mapping[str, str]:
+    """What each word of a locale means: a terminal, or the canonical name of a built-in, a type, a case."""
+    locale = next(each for each in LOCALES if each.code == code)
+    return {**locale.cases, **locale.base_types, **locale.builtins, **locale.keywords}
+
+
+@cache
+def _by_meaning(code: str) -> Mapping[str, str]:
+    return {meaning: words for words, meaning in _meanings(code).items()}
+
+
+@cache
+def _spellings(code: str) -> Mapping[str, str]:
+    """How a locale spells each word of the English tables, those of the directives included."""
+    locale = next(each for each in LOCALES if each.code == code)
+    theirs = _by_meaning(code)
+    words = {ours: theirs[meaning] for ours, meaning in _meanings("en").items()}
+    here, there = ENGLISH.directives, locale.directives
+    return {**words, here.module: there.module, here.using: there.using, here.include: there.include}
+
+
+_QUOTED = re.compile(r"`[^`]+`")
+_ENGLISH_WORDS = sorted(_meanings("en"), key=len, reverse=True)
+_ENGLISH_CODE = re.compile(
+    "|".join(
+        f"(?P<{kind}>{body})"
+        for kind, body in {
+            "placeholder": r"\{\{|\}\}|\{[^{}]*\}",
+            "date": r"\|[0-9-]*\|",
+            "directive": r"> (?:Module|Using|Include)\b",
+            "word": rf"\b(?:{'|'.join(_ENGLISH_WORDS)})\b",
+            "money": r"-?\$[0-9][0-9,]*(?:\.[0-9]{1,2})?",
+            "number": r"\b[0-9]+\.[0-9]+\b",
+            "name": r"\w+",
+        }.items()
+    )
+)
