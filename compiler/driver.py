@@ -10,6 +10,7 @@ from compiler.cases.from_tables import questions
 from compiler.cases.tree import Question
 from compiler.defaults.from_typed import lower
 from compiler.defaults.tree import Program
+from compiler.lint.passes import lint, lint_words
 from compiler.names.from_surface import resolve
 from compiler.optimise.overlaps import overlaps
 from compiler.typed.from_names import typed
@@ -68,11 +69,14 @@ def check(texts: Sequence[RuleText]) -> Checked:
     found += _outside(doubtful, wrong)
     typed_program, wrong = typed(names_program, names)
     found += _outside(doubtful, wrong)
+    found += lint_words([each.rule_file for each in files])
     if has_errors(found):
         return Checked(files, Program(()), (), in_order(found))
     program, wrong = lower(typed_program)
     found += wrong
     found += overlaps(program)
+    if not has_errors(found):
+        found += lint([each.rule_file for each in files], typed_program, program)
     asked: tuple[Question, ...] = ()
     if not has_errors(found):
         tables = [(each.rule_file, each.tables) for each in files]

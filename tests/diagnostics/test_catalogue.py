@@ -8,25 +8,27 @@ import pytest
 
 from compiler.driver import RuleText, check
 from dsl.diagnostics import Diagnostic
-from dsl.diagnostics.catalogue import CATALOGUE, cases, facts, literate, names, rules, syntax, types
+from dsl.diagnostics.catalogue import CATALOGUE, cases, facts, lint, literate, names, rules, syntax, types
 from dsl.diagnostics.render import frame
 
 #: Entries that take several files, or a whole program, and have tests of their own.
 WITHOUT_EXAMPLE = {"duplicate-module", "modules-in-a-circle", "private-name"}
 EXAMPLES = sorted(CATALOGUE.keys() - WITHOUT_EXAMPLE)
 
+#: What a short example leaves undefined or unused is not its matter.
+SURROUNDINGS = {"never-defined", *(code for code in lint.ENTRIES if code.startswith("unused-"))}
+
 
 def diagnose(text: str) -> list[Diagnostic]:
-    """What is wrong with a rule file; variables that an example leaves undefined are not its matter."""
+    """What is wrong with a rule file, apart from its surroundings."""
     found = check([RuleText("rules/example.catala_en", text)]).diagnostics
-    return [each for each in found if each.code != "never-defined"]
+    return [each for each in found if each.code not in SURROUNDINGS]
 
 
 @pytest.mark.parametrize("code", EXAMPLES)
 def test_the_failing_example_fails_by_this_mistake_alone(code: str) -> None:
     found = check([RuleText("rules/example.catala_en", CATALOGUE[code].failing)]).diagnostics
-    others = "never-defined" if code != "never-defined" else ""
-    assert {diagnostic.code for diagnostic in found} - {others} == {code}
+    assert {diagnostic.code for diagnostic in found} - (SURROUNDINGS - {code}) == {code}
     for diagnostic in found:
         assert f"[{diagnostic.code}]" in frame(diagnostic)
         assert diagnostic.help
@@ -49,5 +51,5 @@ def test_the_words_are_for_people(code: str) -> None:
 
 
 def test_no_stage_takes_another_ones_code() -> None:
-    stages = (literate, syntax, names, types, rules, cases, facts)
+    stages = (literate, syntax, names, types, rules, lint, cases, facts)
     assert sum(len(stage.ENTRIES) for stage in stages) == len(CATALOGUE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from dsl.diagnostics.catalogue import cases, facts, literate, names, rules, syntax, types
+from dsl.diagnostics.catalogue import cases, facts, lint, literate, names, rules, syntax, types
 from dsl.diagnostics.catalogue.entry import Entry, Severity
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]
@@ -17,6 +17,7 @@ CATALOGUE: Mapping[str, Entry] = MappingProxyType(
         **names.ENTRIES,
         **types.ENTRIES,
         **rules.ENTRIES,
+        **lint.ENTRIES,
         **cases.ENTRIES,
         **facts.ENTRIES,
     }
