@@ -31,9 +31,18 @@ _DIVISIONS = {
 }
 
 
+def _stop(assertion: tree.Asserting, at: Environment) -> None:
+    del at
+    raise placed(
+        Refused(assertion.message or "an assertion does not hold"), assertion.span.to(assertion.condition.span)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """What an expression can read. `variables` holds each binding's value, or the failure that reading it raises."""
+    """What an expression can read. `variables` holds each binding's value, or the failure that reading it raises.
+
+    `refuse` takes an assertion within an expression that does not hold: it raises, or returns to go on."""
 
     schemas: Schemas
     variables: Mapping[Key, Any]
@@ -42,6 +51,7 @@ class Environment:
     call_scope: Callable[[QualifiedName, Mapping[str, Any]], Record]
     rounding: Rounding
     observer: Observer | None = None
+    refuse: Callable[[tree.Asserting, Environment], None] = _stop
 
     def with_local(self, local: Local, value: Any) -> Environment:
         return replace(self, locals={**self.locals, local.key: value})
@@ -92,9 +102,9 @@ def evaluate(expression: Expression, at: Environment, *, is_watched: bool = Fals
             return evaluate(function, at).call(*(evaluate(argument, at) for argument in arguments))
         case tree.ScopeCall(scope, inputs):
             return at.call_scope(scope, {name: evaluate(value, at) for name, value in inputs})
-        case tree.Asserting(condition, body, message, _, span):
+        case tree.Asserting(condition, body):
             if not evaluate(condition, at):
-                raise placed(Refused(message or "an assertion does not hold"), span)
+                at.refuse(expression, at)
             return evaluate(body, at)
         case tree.Impossible(message, _, span):
             raise placed(ImpossibleReached(message), span)

@@ -73,7 +73,7 @@ class Runner:
             at = _with(at, key_of(binding), value)
         refused = self.refusals(declared, at)
         if refused is not None:
-            raise refused
+            self.refused(refused)
         return _outputs(declared, at.variables)
 
     def refusals(self, scope: Scope, at: Environment) -> Refused | None:
@@ -81,7 +81,7 @@ class Runner:
         failed = [each for each in scope.assertions if not self._is_met(each, at)]
         if not failed:
             return None
-        refused = Refused(*(self.message_of(each) for each in failed))
+        refused = Refused(*(self.told(each, at) for each in failed))
         placed(refused, failed[0].span, tuple(each.span for each in failed))
         return refused
 
@@ -94,6 +94,15 @@ class Runner:
         if guard is not None and not evaluate(guard, at):
             return True
         return bool(evaluate(condition, at))
+
+    def refused(self, refused: Refused) -> None:
+        """What becomes of a scope whose assertions do not hold: here the run ends."""
+        raise refused
+
+    def told(self, assertion: Assertion, at: Environment) -> str:
+        """What is said of an assertion that does not hold for what can be read."""
+        del at
+        return self.message_of(assertion)
 
     def value(self, expression: Expression) -> Any:
         """The value of an expression that reads no variable of a scope. Raises a `Failure` where it has none."""

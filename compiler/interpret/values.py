@@ -64,10 +64,12 @@ _BASES: dict[Base, schema.Type] = {
 
 
 class Schemas:
-    """The run-time types of a program's types, over records and variants; each made once."""
+    """The run-time types of a program's types, over records and variants; each made once. `optional` is what the cases
+    of an optional value are called in the tongue of those who read and write the values."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, optional: tuple[str, str] = ("Present", "Absent")) -> None:
         self._program = program
+        self._optional = optional
         self._made: dict[Type, schema.Type] = {}
 
     def of(self, type_: Type) -> schema.Type:
@@ -83,7 +85,7 @@ class Schemas:
             case ListType(element):
                 return schema.ListOf(self.of(element))
             case OptionalType(element):
-                return schema.OptionalOf(self.of(element))
+                return schema.OptionalOf(self.of(element), *self._optional)
             case TupleType(items):
                 return schema.TupleOf(tuple(self.of(item) for item in items))
             case StructureType(name):

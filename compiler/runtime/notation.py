@@ -88,10 +88,19 @@ POLISH = Locale(
     ("rok", "miesiac", "dzien"),
 )
 
+#: By the ending of the names of rule files.
+LOCALES = {"en": ENGLISH, "fr": FRENCH, "pl": POLISH}
+
 
 def show_bound(name: str, type: Type, value: Any, locale: Locale = ENGLISH) -> str:
-    """`name = value`, the value on a line of its own where it is too wide; further lines are indented to match."""
-    lines = show(type, value, locale).split("\n")
+    """`name = value`, the value on a line of its own where it is too wide; further lines are indented to match. A code
+    location on its own is shown as in messages."""
+    if isinstance(type, CodeLocation):
+        last = f"{value.end_line}." if value.end_line != value.line else ""
+        shown = f"{value.file}:{value.line}.{value.character}-{last}{value.end_character}"
+    else:
+        shown = show(type, value, locale)
+    lines = shown.split("\n")
     # Upstream's printer measures the whole value as if it stood on one line, with the padding of its lines.
     if 2 + len(name) + 3 + sum(len(line) for line in lines) <= _WIDTH:
         return f"{name} = " + f"\n{' ' * (len(name) + 3)}".join(lines)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -14,7 +14,7 @@ from service.cli.common import examples, project_of_file, rules_option
 from service.cli.terminal import UPSTREAM_ERROR, Refusal, refuse, say
 
 if TYPE_CHECKING:
-    from compiler.interpret.interpreter import Interpreter
+    from compiler.interpret.strict import StrictInterpreter
     from compiler.runtime.facts import Given
     from compiler.runtime.failures import Failure
     from compiler.types import QualifiedName
@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """How a run is to be shown: `shape` is of results, `messages` of what is wrong. For programs, what is wrong is
-    gathered in `found` and printed at the end as one object."""
+    gathered in `found` and printed at the end as one object. `goes_on` where a failed assertion is only a warning."""
 
     shape: str
     messages: str
     warnings: bool
+    goes_on: bool
     found: list[dict[str, object]] = field(default_factory=list)
 
 
@@ -54,6 +55,7 @@ class Wishes:
     help="How to say what is wrong: human for people, gnu for editors, json for programs.",
 )
 @click.option("--disable-warnings", is_flag=True, help="Say only what stops the run.")
+@click.option("--no-fail-on-assert", is_flag=True, help="Go on where an assertion fails, and warn of it.")
 @rules_option
 @click.pass_context
 def command(
@@ -64,6 +66,7 @@ def command(
     shape: str,
     messages: str,
     disable_warnings: bool,
+    no_fail_on_assert: bool,
 ) -> None:
     """Run a scope of one rule file, as upstream's command of this name does.
 
@@ -71,7 +74,7 @@ def command(
     inputs, it stops with an error. `kotmai ask` takes these as answers. Exit code
     123 on any error.
     """
-    wishes = Wishes(shape, messages, not disable_warnings)
+    wishes = Wishes(shape, messages, not disable_warnings, no_fail_on_assert)
     try:
         outcome = _run(ctx, file, scope, given, wishes)
     except Refusal as refusal:
@@ -95,7 +98,8 @@ def _unplaced(refusal: Refusal) -> dict[str, object]:
 
 
 def _run(ctx: click.Context, file: Path, scope: str | None, given: str, wishes: Wishes) -> bool:
-    from compiler.interpret.interpreter import Interpreter
+    from compiler.interpret.strict import StrictInterpreter
+    from dsl.locales import locale_of
     from service.cli.facts import read_facts
     from service.project import load
 
@@ -105,8 +109,9 @@ def _run(ctx: click.Context, file: Path, scope: str | None, given: str, wishes: 
     if not loaded.ok:
         return False
     inputs = read_facts(given)
-    interpreter = Interpreter(loaded.checked.program)
-    return all([_run_scope(interpreter, each, inputs, wishes) for each in _wanted(loaded, scope)])
+    interpreter = StrictInterpreter(loaded.checked.program, locale_of(file.name))
+    outcomes = [_run_scope(interpreter, each, inputs, wishes) for each in _wanted(loaded, scope)]
+    return all(outcomes)
 
 
 def _wanted(loaded: Loaded, scope: str | None) -> tuple[QualifiedName, ...]:
@@ -126,7 +131,7 @@ def _wanted(loaded: Loaded, scope: str | None) -> tuple[QualifiedName, ...]:
 
 
 def _run_scope(
-    interpreter: Interpreter, scope: QualifiedName, inputs: Mapping[str, Given], wishes: Wishes
+    interpreter: StrictInterpreter, scope: QualifiedName, inputs: Mapping[str, Given], wishes: Wishes
 ) -> bool:
     """Run and print one scope; whether it came through."""
     from compiler.runtime.facts import BadFacts
@@ -135,20 +140,25 @@ def _run_scope(
     from service.render.result import outputs_as_json, result_box
 
     try:
-        values = interpreter.run(scope, interpreter.decoded(scope, dict(inputs))).values
+        outcome, refused = interpreter.completed(scope, interpreter.decoded(scope, dict(inputs)))
     except BadFacts as problem:
         raise bad_facts(problem.problems, "the inputs") from None
     except Failure as failure:
         _say_failure(failure, wishes)
         return False
+    if refused is not None and (wishes.warnings or not wishes.goes_on):
+        _say_failure(refused, wishes, "warning" if wishes.goes_on else "error")
+    if refused is not None and not wishes.goes_on:
+        return False
     declared = interpreter.program.scope(scope).outputs
     outputs = [
-        (each.name, interpreter.schemas.of(each.type), value) for each, value in zip(declared, values, strict=True)
+        (each.name, interpreter.schemas.of(each.type), value)
+        for each, value in zip(declared, outcome.values, strict=True)
     ]
     if wishes.shape == "json":
         click.echo(json.dumps(outputs_as_json(outputs), ensure_ascii=False, separators=(",", ":")))
     else:
-        say(*result_box(scope.name, outputs))
+        say(*result_box(scope.name, outputs, interpreter.locale))
     return True
 
 
@@ -162,14 +172,14 @@ def _say_mistakes(loaded: Loaded, wishes: Wishes) -> None:
         report(loaded, Format.GNU if wishes.messages == "gnu" else Format.TEXT, err=True)
 
 
-def _say_failure(failure: Failure, wishes: Wishes) -> None:
+def _say_failure(failure: Failure, wishes: Wishes, severity: Literal["error", "warning"] = "error") -> None:
     from service.render.result import failure_as_json, failure_box, failure_lines
 
     match wishes.messages:
         case "json":
-            wishes.found.extend(failure_as_json(failure))
+            wishes.found.extend(failure_as_json(failure, severity))
         case "gnu":
-            for each in failure_lines(failure):
+            for each in failure_lines(failure, severity):
                 click.echo(each, err=True)
         case _:
-            say(*failure_box(failure), err=True)
+            say(*failure_box(failure, severity), err=True)

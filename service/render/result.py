@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from compiler.runtime.answers import Json
 from compiler.runtime.encode import encode
@@ -15,10 +15,12 @@ from compiler.runtime.failures import Failure, Refused
 from compiler.runtime.notation import ENGLISH, Locale, show_bound
 from compiler.runtime.schema import Type
 from dsl.source import Span
-from service.render.styled import Line, bad, columns, folded, good, law, line, quiet, strong
+from service.render.styled import Line, bad, columns, folded, good, law, line, quiet, strong, warn
 
 #: An output as a strict run gives it: name, type, value.
 Output = tuple[str, Type, Any]
+
+Severity: TypeAlias = Literal["error", "warning"]
 
 #: Columns of a sentence in a box.
 _WIDTH = 78
@@ -47,32 +49,37 @@ def mistakes(failure: Failure) -> list[tuple[str, tuple[Span, ...]]]:
     return [(failure.sentence(), places)]
 
 
-def failure_box(failure: Failure) -> Iterator[Line]:
+def failure_box(failure: Failure, severity: Severity = "error") -> Iterator[Line]:
     """The boxes of a run that stopped: the sentence, the lines of the rule, the headings they stand under."""
     found = mistakes(failure)
     for number, (sentence, places) in enumerate(found, 1):
-        yield line("┌─[", bad("ERROR"), "]─", f" {number}/{len(found)} ─" if len(found) > 1 else "")
+        yield line(
+            "┌─[",
+            (bad if severity == "error" else warn)(severity.upper()),
+            "]─",
+            f" {number}/{len(found)} ─" if len(found) > 1 else "",
+        )
         yield line("│")
         yield from folded(("During evaluation: ", strong(sentence)), _WIDTH, "│  ", "│  ")
         yield line("│")
         yield from _excerpts(places) if places else (line("└─ ", law(failure.provision)),)
 
 
-def failure_lines(failure: Failure) -> Iterator[str]:
+def failure_lines(failure: Failure, severity: Severity = "error") -> Iterator[str]:
     """What went wrong for an editor: `place: [ERROR] sentence`, numbered where several things did."""
     found = mistakes(failure)
     for number, (sentence, places) in enumerate(found, 1):
         count = f" {number}/{len(found)}:" if len(found) > 1 else ""
-        yield f"{f'{places[0]}: ' if places else ''}[ERROR]{count} During evaluation: {sentence}"
+        yield f"{f'{places[0]}: ' if places else ''}[{severity.upper()}]{count} During evaluation: {sentence}"
 
 
-def failure_as_json(failure: Failure) -> list[dict[str, object]]:
+def failure_as_json(failure: Failure, severity: Severity = "error") -> list[dict[str, object]]:
     """What went wrong for a program, in the shape of diagnostics; the code is the kind of failure."""
     code = re.sub(r"(?<!^)(?=[A-Z])", "-", type(failure).__name__).lower()
     return [
         {
             "code": code,
-            "severity": "error",
+            "severity": severity,
             "message": sentence,
             "help": "",
             **_place(places[0] if places else None),
@@ -106,7 +113,7 @@ def _excerpts(places: Sequence[Span]) -> Iterator[Line]:
         for depth, heading in enumerate(headings or ("",)):
             edge = "└─ " if is_last or depth else "├─ "
             margin = f"{' ' if is_last else '│'}{' ' * (3 * depth - 1)}" if depth else ""
-            yield line(margin, edge, law(heading))
+            yield line(margin, edge, law(heading)) if heading else line(margin, edge)
         if not is_last:
             yield line("│")
 

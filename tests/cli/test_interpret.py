@@ -58,7 +58,7 @@ def test_test_scopes_run_without_a_name(run: Run, empty: Path) -> None:
     (empty / "tests.catala_en").write_text(TESTS)
     shown = run("interpret", "tests.catala_en")
     assert shown.exit_code == 0, shown.output
-    assert shown.output == (
+    assert shown.stdout == (
         "┌─[RESULT]─ One ─\n"
         "│ pair = Pair {\n"
         "│          -- first: 2,023\n"

@@ -48,7 +48,9 @@ def _of_success(wanted: Asked, theirs: Recorded, ours: Answer) -> Verdict:
         return Verdict("refused, upstream accepts", "\n".join(_spoken(ours.errors[:4])))
     if wanted.is_typecheck or theirs.result == ours.result:
         return Verdict(AGREES)
-    lines = difflib.unified_diff(theirs.result.split("\n"), ours.result.split("\n"), "upstream", "ours", lineterm="", n=1)
+    lines = difflib.unified_diff(
+        theirs.result.split("\n"), ours.result.split("\n"), "upstream", "ours", lineterm="", n=1
+    )
     return Verdict("another value", "\n".join(lines))
 
 

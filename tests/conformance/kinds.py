@@ -65,7 +65,9 @@ KINDS = (
     _kind("case twice", r"matched twice", "duplicate-case"),
     _kind("foreign case", r"previous cases were matching", "foreign-case"),
     _kind("ambiguous case", r"constructor name is ambiguous", "ambiguous-case"),
-    _kind("content of a case", r"pattern has \d+ arguments", "wrong-number-of-items", "type-mismatch", "cannot-take-apart"),
+    _kind(
+        "content of a case", r"pattern has \d+ arguments", "wrong-number-of-items", "type-mismatch", "cannot-take-apart"
+    ),
     _kind("unknown case", r"name of this constructor has not been defined", "unknown-case"),
     _kind("unknown field", r"Field .* does not belong", "unknown-field"),
     _kind(
@@ -74,13 +76,20 @@ KINDS = (
         "duplicate-part",
         "duplicate-declaration",
     ),
-    _kind("nothing in it", r"No (cases|fields) defined", "no-fields", "no-cases", "unfinished-clause", "missing-dashes"),
+    _kind(
+        "nothing in it", r"No (cases|fields) defined", "no-fields", "no-cases", "unfinished-clause", "missing-dashes"
+    ),
     # names
     _kind("unknown name", r"unknown identifier", "unknown-name", "unknown-variable"),
     _kind("unknown type", r"No (struct|enum|scope) named", "unknown-type"),
     _kind("private", r"is private", "private-name"),
     _kind("not an output", r"not a declared output", "unknown-field", "not-an-output"),
-    _kind("file of a module", r"does not match the file name|through the raw '> Include'", "module-file-name", "module-included"),
+    _kind(
+        "file of a module",
+        r"does not match the file name|through the raw '> Include'",
+        "module-file-name",
+        "module-included",
+    ),
     _kind("defines an input", r"cannot be a definition for a scope variable tagged as input", "defines-an-input"),
     _kind("not an input", r"not tagged as input or context", "unknown-input", "not-an-input"),
     _kind("input missing", r"mandatory input but no definition", "missing-input"),

@@ -10,8 +10,8 @@ from pathlib import Path
 from tests.conformance.blocks import Asked, Block, asked, blocks_of
 from tests.conformance.compare import Verdict, verdict
 from tests.conformance.kinds import kind_of
-from tests.conformance.out_of_reach import OUT_OF_REACH
 from tests.conformance.ours import Answer, answer, stage
+from tests.conformance.out_of_reach import OUT_OF_REACH
 from tests.conformance.recorded import Recorded, recorded
 
 
