@@ -7,8 +7,11 @@ import re
 import pytest
 
 from compiler.driver import RuleText, check
+from compiler.interpret.interpreter import Interpreter
+from compiler.runtime.failures import Failure
+from compiler.types import QualifiedName
 from dsl.diagnostics import Diagnostic
-from dsl.diagnostics.catalogue import CATALOGUE, cases, facts, lint, literate, names, rules, syntax, types
+from dsl.diagnostics.catalogue import CATALOGUE, FAILURES, STAGES, lint
 from dsl.diagnostics.render import frame
 
 #: Entries that take several files, or a whole program, and have tests of their own.
@@ -51,5 +54,26 @@ def test_the_words_are_for_people(code: str) -> None:
 
 
 def test_no_stage_takes_another_ones_code() -> None:
-    stages = (literate, syntax, names, types, rules, lint, cases, facts)
-    assert sum(len(stage.ENTRIES) for stage in stages) == len(CATALOGUE)
+    assert sum(len(stage.entries) for stage in STAGES) == len(CATALOGUE) + len(FAILURES)
+    assert not CATALOGUE.keys() & FAILURES.keys()
+
+
+@pytest.mark.parametrize("code", sorted(FAILURES))
+def test_a_failure_is_that_of_its_example_and_is_mended(code: str) -> None:
+    entry = FAILURES[code]
+    assert entry.help
+    assert code == _run(entry.failing)
+    assert _run(entry.mended) == ""
+
+
+def _run(text: str) -> str:
+    """The name of the failure that stops the scope `Fee`, as its code."""
+    program = check([RuleText("rules/example.catala_en", text)])
+    assert not diagnose(text)
+    interpreter = Interpreter(program.program)
+    fee = QualifiedName("", "Fee")
+    try:
+        interpreter.run(fee, interpreter.decoded(fee, {}))
+    except Failure as failure:
+        return re.sub(r"(?<!^)(?=[A-Z])", "-", type(failure).__name__).lower()
+    return ""

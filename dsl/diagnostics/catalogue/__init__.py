@@ -3,22 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from dsl.diagnostics.catalogue import cases, facts, lint, literate, names, rules, syntax, types
 from dsl.diagnostics.catalogue.entry import Entry, Severity
+from dsl.diagnostics.catalogue.failures import FAILURES
 
-__all__ = ["CATALOGUE", "Entry", "Severity"]
+__all__ = ["CATALOGUE", "FAILURES", "STAGES", "Entry", "Severity", "Stage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The messages of one step, under the title that readers know it by."""
+
+    title: str
+    intro: str
+    entries: Mapping[str, Entry]
+
+
+#: The steps in the order of the way; their entries are the catalogue.
+_CHECKED = (
+    Stage("The file", "Headings, blocks of rules, and the lines that name modules.", literate.ENTRIES),
+    Stage("Words and clauses", "What is written is not, or not yet, a clause of the language.", syntax.ENTRIES),
+    Stage("Names and declarations", "What a name stands for, what a rule may define, what it excepts.", names.ENTRIES),
+    Stage("Kinds of values", "Amounts, numbers, dates and conditions are not turned into one another.", types.ENTRIES),
+    Stage("Rules together", "Each rule is right by itself, but not beside the others.", rules.ENTRIES),
+    Stage("Doubtful rules", "Right as they stand, but perhaps not what was meant: warnings.", lint.ENTRIES),
+    Stage("Cases", "Tables of cases beneath an article.", cases.ENTRIES),
+    Stage("Facts", "Facts given with a question.", facts.ENTRIES),
+)
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
-    {
-        **literate.ENTRIES,
-        **syntax.ENTRIES,
-        **names.ENTRIES,
-        **types.ENTRIES,
-        **rules.ENTRIES,
-        **lint.ENTRIES,
-        **cases.ENTRIES,
-        **facts.ENTRIES,
-    }
+    {code: entry for stage in _CHECKED for code, entry in stage.entries.items()}
+)
+
+#: All that is explained to people: the catalogue, and what stops a rule while it is applied.
+STAGES: tuple[Stage, ...] = (
+    *(stage for stage in _CHECKED if stage.entries),
+    Stage("Rules applied to facts", "The rules are in order, but not for these facts.", FAILURES),
 )

@@ -80,15 +80,15 @@ ENTRIES: dict[str, Entry] = {
             "the law text, put a space before the `>`."
         ),
         explanation="A line of law text that starts with `>` is an instruction about modules, never a quotation.",
-        failing="> Modul Part_4\n\n# Article 10\n",
-        mended="> Module Part_4\n\n# Article 10\n",
+        failing="> Modul Example\n\n# Article 10\n",
+        mended="> Module Example\n\n# Article 10\n",
     ),
     "module-named-twice": Entry(
         message="The file is named `{name}` here, but it is the module `{first}` already.",
         help="Keep one of the two lines; use another module with `> Using {name}`.",
         explanation="A file is one module and says its name once, at its top.",
-        failing="> Module Part_4\n> Module Part_5\n",
-        mended="> Module Part_4\n",
+        failing="> Module Example\n> Module Part_5\n",
+        mended="> Module Example\n",
     ),
     "heading-without-words": Entry(
         message="This heading has no words.",

@@ -1,0 +1,104 @@
+"""What stops a rule while it is applied to facts. The rules are right as a text, so these are no diagnostics: their
+sentences stand with the failures of `compiler.runtime`, and here are their ways out. The codes are the names of the
+failures; `failing` and `mended` are programs whose scope `Fee` is run without facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dsl.diagnostics.catalogue.entry import Entry
+from dsl.diagnostics.catalogue.examples import code
+
+_FEE = "declaration scope Fee:\n  {inner}output fee content money\n\nscope Fee:\n  {rules}"
+
+
+def _fee(rules: str, inner: str = "") -> str:
+    return code(_FEE.format(rules=rules, inner=f"{inner}\n  " if inner else ""))
+
+
+def _days(rules: str, type_: str = "integer") -> str:
+    return _fee(f"{rules}\n  definition fee equals $5", f"internal days content {type_}")
+
+
+FAILURES: Mapping[str, Entry] = {
+    "silent": Entry(
+        message="No rule of the text says what a variable is for these facts.",
+        help="Define it for these facts too, or give it a general rule to which the others are exceptions.",
+        explanation="Each rule for the variable has a condition, and none of the conditions holds. Where the law "
+        "itself leaves the gap, `kotmai ask` shows it as an answer, with the rules that were tried.",
+        failing=_fee("definition fee under condition |2011-04-20| > |2012-01-01| consequence equals $5"),
+        mended=_fee(
+            "definition fee equals $4\n"
+            "  exception definition fee under condition |2011-04-20| > |2012-01-01| consequence equals $5"
+        ),
+    ),
+    "conflict": Entry(
+        message="Several rules apply, and none yields to the others.",
+        help="Make one an `exception` to the other, or draw their conditions apart.",
+        explanation="Rules stand beside each other unless one says that it is an exception. Where two apply at once "
+        "and say different things, neither wins by its place in the file.",
+        failing=_fee("definition fee equals $5\n  definition fee under condition 2 > 1 consequence equals $4"),
+        mended=_fee("definition fee equals $5\n  exception definition fee under condition 2 > 1 consequence equals $4"),
+    ),
+    "refused": Entry(
+        message="The text does not admit these facts.",
+        help="Check the facts; if they are possible after all, mend the assertion.",
+        explanation="An `assertion` says what holds for all facts that the rules are made for.",
+        failing=_fee("definition fee equals $5\n  assertion fee > $5"),
+        mended=_fee("definition fee equals $5\n  assertion fee >= $5"),
+    ),
+    "division-by-zero": Entry(
+        message="The rule divides by zero.",
+        help="Say before the division what holds where the divisor is zero, with `if … then … else …` or a condition.",
+        explanation="Both sides of `and` and of `or` are worked out, so that `n > 0 and 1 / n > 2` still divides by "
+        "zero. A condition of the rule, or an `if`, is decided first.",
+        failing=_fee("definition fee equals $60 / (number of [$1; $2] - 2)"),
+        mended=_fee("definition fee equals $60 / number of [$1; $2]"),
+    ),
+    "empty-list": Entry(
+        message="The rule takes the greatest or least element of a list that is empty.",
+        help="Say what is meant then: `… or if list empty then …`.",
+        explanation="An empty list has no greatest and no least element.",
+        failing=_fee("definition fee equals maximum of (list of m among [$1; $2] such that m > $5)"),
+        mended=_fee(
+            "definition fee equals\n    maximum of (list of m among [$1; $2] such that m > $5) or if list empty then $0"
+        ),
+    ),
+    "different-lengths": Entry(
+        message="Lists that are read side by side have different lengths.",
+        help="Read lists side by side only where their elements belong together, and assert that they are as long.",
+        explanation="`among (one, other)` takes the first elements together, then the second ones, and so on.",
+        failing=_fee("definition fee equals if exists (a, b) among ([1; 2], [3]) such that a > b then $5 else $4"),
+        mended=_fee("definition fee equals if exists (a, b) among ([1; 2], [3; 4]) such that a > b then $5 else $4"),
+    ),
+    "ambiguous-date": Entry(
+        message="The rule arrives at a day that does not exist.",
+        help="Write `date round up` or `date round down` in the scope.",
+        explanation="A month after 31 January there is no 31 February: the law, or its drafter, must say whether the "
+        "last of February is meant (`down`) or the first of March (`up`).",
+        failing=_days("definition days equals |2011-01-31| + 1 month", "date"),
+        mended=_days("date round down\n  definition days equals |2011-01-31| + 1 month", "date"),
+    ),
+    "ambiguous-duration": Entry(
+        message="The rule compares durations of which neither is longer in every case.",
+        help="Compare dates: add the months or years to the first day, and compare the result with the last one.",
+        explanation="Months and years have no fixed number of days. The difference of two dates is a number of days, "
+        "and can be compared with days only.",
+        failing=_fee("definition fee equals if |2011-04-20| - |2011-01-01| > 3 month then $5 else $4"),
+        mended=_fee("definition fee equals if |2011-04-20| > |2011-01-01| + 3 month then $5 else $4"),
+    ),
+    "indivisible-duration": Entry(
+        message="The rule divides durations that are not both in days.",
+        help="Take the difference of two dates, which is in days, or count the months in another way.",
+        explanation="How many times thirty days go into a month depends on the month.",
+        failing=_days("definition days equals 1 month / 10 day", "decimal"),
+        mended=_days("definition days equals 30 day / 10 day", "decimal"),
+    ),
+    "impossible-reached": Entry(
+        message="The facts are in a case that the text holds to be impossible.",
+        help="Check the facts; if they are possible after all, say what holds instead of `impossible`.",
+        explanation="`impossible` marks what the drafter is sure will not be reached.",
+        failing=_fee("definition fee equals if 2 > 1 then impossible else $5"),
+        mended=_fee("definition fee equals if 2 > 1 then $4 else $5"),
+    ),
+}
