@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from dsl.locales.speech import Spoken
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class QualifiedName:
@@ -97,20 +99,24 @@ Type: TypeAlias = (
 
 
 def describe(shown: Type) -> str:
-    """A type in the user's words, as it is written in the language."""
+    """A type in the user's words, as it is written in the language; a message puts it into the file's own tongue."""
+    return Spoken(_described(shown))
+
+
+def _described(shown: Type) -> str:
     match shown:
         case Base():
             return shown.value
         case StructureType(name) | EnumerationType(name) | AbstractType(name):
             return name.name
         case ListType(element):
-            return f"list of {describe(element)}"
+            return f"list of {_described(element)}"
         case OptionalType(element):
-            return f"optional of {describe(element)}"
+            return f"optional of {_described(element)}"
         case TupleType(items):
-            return f"({', '.join(describe(item) for item in items)})"
+            return f"({', '.join(_described(item) for item in items)})"
         case FunctionType(parameters, result):
-            return f"{describe(result)} depends on {', '.join(describe(each) for each in parameters)}"
+            return f"{_described(result)} depends on {', '.join(_described(each) for each in parameters)}"
         case UnknownType():
             return "a type not known yet"
         case AnyType(name):

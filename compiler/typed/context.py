@@ -66,7 +66,7 @@ class Context:
             data = {
                 "found": describe(inference.resolved(typed.type)),
                 "needed": describe(inference.resolved(needed)),
-                "because": f": {because}" if because else "",
+                "because": type(because)(f": {because}") if because else "",
             }
             hint = way_out(written, typed, needed)
             self.shared.report("type-mismatch", written.span, data, (place,) if place else (), hint)

@@ -30,6 +30,8 @@ from compiler.typed.tree import (
 from compiler.types import Base, FunctionType, QualifiedName, StructureType, TupleType, describe
 from dsl.diagnostics import Label
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.locales import locale_of
+from dsl.locales.speech import Spoken, foreign_value_help
 from dsl.source import Span
 from dsl.surface import tree as surface
 
@@ -148,7 +150,8 @@ def _reference(path: surface.Path, at: Context) -> Expression:
 
 def _unknown(path: surface.Path, constants: dict[str, Constant] | object, at: Context) -> None:
     known = [*at.locals, *(at.scope.variables if at.scope else ()), *(constants if isinstance(constants, dict) else ())]
-    at.shared.report("unknown-name", path.span, {"name": path.text}, hint=did_you_mean(path.name.text, known))
+    hint = foreign_value_help(path.name.text, locale_of(path.span.path)) or did_you_mean(path.name.text, known)
+    at.shared.report("unknown-name", path.span, {"name": path.text}, hint=hint)
 
 
 def _variable(variable: Variable | Subscope, path: surface.Path, at: Context) -> Expression:
@@ -251,10 +254,10 @@ def _flow(
 ) -> Expression:
     match written:
         case surface.Conditional(condition, consequence, alternative, span):
-            test = at.check(condition, Base.BOOLEAN, "`if` asks a condition")
+            test = at.check(condition, Base.BOOLEAN, Spoken("`if` asks a condition"))
             then = at.infer(consequence)
-            place = Label(consequence.span, f"this is {describe(at.shared.inference.resolved(then.type))}")
-            other = at.check(alternative, then.type, "both branches of an `if` have one type", place)
+            place = Label(consequence.span, Spoken(f"this is {describe(at.shared.inference.resolved(then.type))}"))
+            other = at.check(alternative, then.type, Spoken("both branches of an `if` have one type"), place)
             return Conditional(test, then, other, then.type, span)
         case surface.Let(binder, value, body, span):
             typed = at.infer(value)

@@ -19,6 +19,7 @@ from compiler.typed.tree import Expression, Local, Operated
 from compiler.types import Base, TupleType, Type
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.locales.speech import Spoken
 from dsl.surface import tree as surface
 
 
@@ -150,7 +151,7 @@ class _Crossing:
         guard = self._guard(rule.guard, at)
         condition = guard
         if definition.condition is not None:
-            own = self.checked(definition.condition, Base.BOOLEAN, at, "`under condition` asks a condition")
+            own = self.checked(definition.condition, Base.BOOLEAN, at, Spoken("`under condition` asks a condition"))
             condition = _both(guard, own)
         place = Label(variable.span, "declared here")
         because = f"`{at.defined}` is declared so"
@@ -163,7 +164,7 @@ class _Crossing:
     def _guard(self, guard: surface.Expression | None, at: Context) -> Expression | None:
         if guard is None:
             return None
-        return self.checked(guard, Base.BOOLEAN, at, "`under condition` asks a condition")
+        return self.checked(guard, Base.BOOLEAN, at, Spoken("`under condition` asks a condition"))
 
     def _assertion(self, scope: named.Scope, assertion: named.Assertion, module: str) -> Assertion:
         at = Context(self.shared(), module, scope)

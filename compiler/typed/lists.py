@@ -20,6 +20,7 @@ from compiler.typed.tree import (
     TupleMade,
 )
 from compiler.types import Base, FunctionType, ListType, OptionalType, TupleType, Type, describe
+from dsl.locales.speech import Spoken
 from dsl.surface import tree as surface
 
 _ListForm = (
@@ -46,15 +47,15 @@ def elaborate(written: _ListForm, at: Context) -> Expression:
             typed = tuple(at.check(item, element, "the items of a list have one type") for item in items)
             return ListMade(typed, ListType(element), span)
         case surface.NumberOf(operand, span):
-            whole = at.check(operand, ListType(at.shared.inference.fresh()), "`number of` counts a list")
+            whole = at.check(operand, ListType(at.shared.inference.fresh()), Spoken("`number of` counts a list"))
             return Operated(Operation.NUMBER_OF, (whole,), Base.INTEGER, span, span)
         case surface.SumOf(type_, operand, span):
             operation, result = SUMS[type_]
-            whole = at.check(operand, ListType(result), f"`sum {type_} of` adds up a list")
+            whole = at.check(operand, ListType(result), Spoken(f"`sum {type_} of` adds up a list"))
             return Operated(operation, (whole,), result, span, span)
         case surface.Contains(collection, element_, span):
             element = at.shared.inference.fresh()
-            whole = at.check(collection, ListType(element), "`contains` looks into a list")
+            whole = at.check(collection, ListType(element), Spoken("`contains` looks into a list"))
             part = at.check(element_, element, "the list holds items of one type")
             return Operated(Operation.CONTAINS, (whole, part), Base.BOOLEAN, span, span)
         case surface.Quantified() | surface.MapEach() | surface.Filter() | surface.FindFirst():
@@ -79,7 +80,7 @@ def _among(among: surface.Among, at: Context) -> tuple[tuple[Expression, ...], t
     if isinstance(collection, surface.TupleLiteral) and len(names) in (1, len(collection.items)):
         elements: list[Type] = [inference.fresh() for _ in collection.items]
         lists = tuple(
-            at.check(item, ListType(element), "`among` goes through a list")
+            at.check(item, ListType(element), Spoken("`among` goes through a list"))
             for item, element in zip(collection.items, elements, strict=True)
         )
         whole: Type = TupleType(tuple(elements))
@@ -87,7 +88,7 @@ def _among(among: surface.Among, at: Context) -> tuple[tuple[Expression, ...], t
             elements = [whole]
     else:
         whole = inference.fresh()
-        lists = (at.check(among.collection, ListType(whole), "`among` goes through a list"),)
+        lists = (at.check(among.collection, ListType(whole), Spoken("`among` goes through a list")),)
         elements = [whole] if len(names) == 1 else [inference.fresh() for _ in names]
         if len(names) > 1 and not inference.unify(whole, TupleType(tuple(elements))):
             data = {"names": str(len(names)), "type": describe(inference.resolved(whole))}
@@ -139,7 +140,7 @@ def _extremum(written: surface.ExtremumBy | surface.ExtremumOf, at: Context) -> 
         operand = lists[0] if len(lists) == 1 else _zipped(lists, element, written)
     else:
         element = at.shared.inference.fresh()
-        operand = at.check(written.operand, ListType(element), f"`{extremum} of` looks through a list")
+        operand = at.check(written.operand, ListType(element), Spoken(f"`{extremum} of` looks through a list"))
         _refuse_functions(operand, at)
     default = None
     if written.default is not None:
@@ -181,7 +182,7 @@ def _sorted(written: surface.Sort, at: Context) -> Expression:
     descending = written.order == "decreasing"
     if written.binder is None:
         element = at.shared.inference.fresh()
-        operand = at.check(written.collection, ListType(element), "`sort` takes a list")
+        operand = at.check(written.collection, ListType(element), Spoken("`sort` takes a list"))
         return Sorted(operand, None, descending, operand.type, written.span)
     among = surface.Among(written.binder, written.collection, written.binder.span.to(written.collection.span))
     lists, parameters, inside, element_ = _among(among, at)

@@ -9,6 +9,7 @@ from compiler.typed.tree import Expression, LiteralValue, Operated
 from compiler.typed.ways_out import between
 from compiler.types import Base, FunctionType, ListType, Type, UnknownType, describe
 from dsl.diagnostics import Label
+from dsl.locales.speech import Spoken
 from dsl.surface import tree as surface
 
 _SUFFIXES = {
@@ -25,7 +26,7 @@ def binary(written: surface.Binary, left: Expression, right: Expression, at: Con
     sign = written.operator
     if sign in LOGICAL:
         for operand in (left, right):
-            _demand(operand, Base.BOOLEAN, f"`{sign.value}` joins two conditions", at)
+            _demand(operand, Base.BOOLEAN, Spoken(f"`{sign.value}` joins two conditions"), at)
         return _operated(LOGICAL[sign], (left, right), Base.BOOLEAN, written)
     if sign is surface.Operator.CONCATENATE:
         return _concatenated(written, left, right, at)
@@ -96,7 +97,7 @@ def negated(written: surface.Negation, operand: Expression, at: Context) -> Expr
 
 def inverted(written: surface.Not, operand: Expression, at: Context) -> Expression:
     """`not e`."""
-    _demand(operand, Base.BOOLEAN, "`not` turns a condition round", at)
+    _demand(operand, Base.BOOLEAN, Spoken("`not` turns a condition round"), at)
     return Operated(Operation.NOT, (operand,), Base.BOOLEAN, written.span, written.span)
 
 
@@ -108,7 +109,7 @@ def converted(written: surface.Conversion, operand: Expression, at: Context) -> 
     found = CONVERSIONS.get((written.target, kind)) if isinstance(kind, Base) else None
     if found is None:
         allowed = sorted(type_.value for word, type_ in CONVERSIONS if word == written.target)
-        data = {"word": written.target, "type": describe(kind), "allowed": " or ".join(allowed)}
+        data = {"word": Spoken(written.target), "type": describe(kind), "allowed": Spoken(" or ".join(allowed))}
         at.shared.report("cannot-convert", operand.span, data)
         return mistaken(written.span)
     operation, result = found
@@ -127,7 +128,7 @@ def _demand(operand: Expression, type_: Type, because: str, at: Context) -> None
         data = {
             "found": describe(inference.resolved(operand.type)),
             "needed": describe(inference.resolved(type_)),
-            "because": f": {because}",
+            "because": type(because)(f": {because}"),
         }
         at.shared.report("type-mismatch", operand.span, data)
 
@@ -135,7 +136,7 @@ def _demand(operand: Expression, type_: Type, because: str, at: Context) -> None
 def _mismatch(code: str, written: surface.Binary, left: Expression, right: Expression, at: Context) -> None:
     one = describe(at.shared.inference.resolved(left.type))
     other = describe(at.shared.inference.resolved(right.type))
-    labels = (Label(left.span, f"this is {_article(one)}"), Label(right.span, f"this is {_article(other)}"))
+    labels = (Label(left.span, _this_is(one)), Label(right.span, _this_is(other)))
     data = {"sign": written.operator.value, "left": _article(one), "right": _article(other)}
     hint = between(written.left, left, written.right, right)
     at.shared.report(code, written.operator_span, data, labels, hint)
@@ -151,6 +152,10 @@ def _suffix_mismatch(written: surface.Binary, left: Expression, right: Expressio
     at.shared.report("suffix-mismatch", written.operator_span, data)
 
 
+def _this_is(type_: str) -> str:
+    return Spoken(f"this is {_article(type_)}")
+
+
 def _article(type_: str) -> str:
     match type_:
         case "money":
@@ -158,8 +163,8 @@ def _article(type_: str) -> str:
         case "a type not known yet":
             return type_
         case "integer":
-            return "an integer"
+            return Spoken("an integer")
         case _ if type_[0] in "aeiouAEIOU":
-            return f"an {type_}"
+            return Spoken(f"an {type_}")
         case _:
-            return f"a {type_}"
+            return Spoken(f"a {type_}")

@@ -13,6 +13,7 @@ from compiler.typed.tree import Expression, FieldRead, Let, ScopeCall, Structure
 from compiler.types import StructureType, UnknownType, describe
 from dsl.diagnostics import Label
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.locales.speech import Spoken
 from dsl.source import Span
 from dsl.surface import tree as surface
 
@@ -57,7 +58,7 @@ def _field(written: surface.FieldAccess, at: Context) -> Expression:
         return mistaken(written.span)
     if not isinstance(kind, StructureType):
         data = {"field": name.text, "type": describe(inference.resolved(kind))}
-        at.shared.report("no-fields", name.span, data, (Label(operand.span, f"this is {data['type']}"),))
+        at.shared.report("no-fields", name.span, data, (Label(operand.span, Spoken(f"this is {data['type']}")),))
         return mistaken(written.span)
     structure = names.structure(kind.name)
     field = structure.field(name.text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from compiler.typed.tree import Expression
 from compiler.types import Base, Type, describe
+from dsl.locales import Locale, locale_of
+from dsl.locales.speech import in_words_of
 from dsl.surface import tree as surface
 
 
@@ -23,29 +25,44 @@ def way_out(written: surface.Expression, operand: Expression, needed: Type) -> s
 
 
 def _as_literal(written: surface.Expression, needed: Type) -> str:
+    locale = locale_of(written.span.path)
     match written, needed:
         case surface.IntegerLiteral(value), Base.MONEY:
-            return f"Write the amount with its sign: `${value:,}`."
+            return f"Write the amount with its sign: `{locale.amount(f'{value:,}')}`."
         case surface.IntegerLiteral(value), Base.DECIMAL:
-            return f"Write the number with a decimal point: `{value}.0`."
-        case surface.DecimalLiteral(), Base.MONEY:
-            return f"Write the amount with its sign: `${written.span.text}`."
-        case surface.MoneyLiteral(), Base.INTEGER | Base.DECIMAL:
-            plain = written.span.text.lstrip("$ ").replace(",", "")
+            return f"Write the number with a decimal {_mark(locale)}: `{locale.number(f'{value}.0')}`."
+        case surface.DecimalLiteral(value), Base.MONEY if (value * 100).denominator == 1:
+            return f"Write the amount with its sign: `{locale.amount(_english(int(value * 100)))}`."
+        case surface.MoneyLiteral(cents), Base.INTEGER | Base.DECIMAL:
+            plain = _english(cents).replace(",", "")
             point = "" if needed is Base.INTEGER or "." in plain else ".0"
-            return f"Write the plain number: `{plain}{point}`."
+            return f"Write the plain number: `{locale.number(plain + point)}`."
         case _:
             return ""
+
+
+def _english(cents: int) -> str:
+    """An amount as English writes its number: `1,000`, `-0.50`."""
+    units, parts = divmod(abs(cents), 100)
+    return f"{'-' if cents < 0 else ''}{units:,}{f'.{parts:02d}' if parts else ''}"
+
+
+def _mark(locale: Locale) -> str:
+    return "comma" if locale.decimal_separator == "," else "point"
 
 
 def _converted(written: surface.Expression, operand: Expression, needed: Type) -> str:
     match operand.type, needed:
         case Base.INTEGER, Base.DECIMAL | Base.MONEY:
-            return f"Write `{describe(needed)} of {_short(written)}`."
+            return f"Write `{_of(written, describe(needed))} {_short(written)}`."
         case Base.DECIMAL, Base.MONEY:
-            return f"Write `money of {_short(written)}`."
+            return f"Write `{_of(written, 'money')} {_short(written)}`."
         case _:
             return ""
+
+
+def _of(written: surface.Expression, function: str) -> str:
+    return in_words_of(locale_of(written.span.path), f"{function} of")
 
 
 def _short(written: surface.Expression) -> str:

@@ -19,6 +19,11 @@ class Label:
     span: Span
     words: str
 
+    @property
+    def said(self) -> str:
+        """The words, with those of the language as the file writes them."""
+        return _in(self.words, locale_of(self.span.path))
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:

@@ -60,7 +60,7 @@ def as_json(diagnostic: Diagnostic) -> dict[str, object]:
         "help": diagnostic.help,
         **_place(diagnostic.span),
         "provision": provision.label if provision else None,
-        "labels": [{"words": label.words, **_place(label.span)} for label in diagnostic.labels],
+        "labels": [{"words": label.said, **_place(label.span)} for label in diagnostic.labels],
     }
 
 
@@ -184,7 +184,7 @@ def frame_pieces(diagnostic: Diagnostic, width: int = WIDTH) -> Frame:
 def _excerpts(diagnostic: Diagnostic, width: int) -> Iterator[list[Piece]]:
     """One excerpt for each source that the diagnostic points into, the one of its own span first."""
     spans = [] if diagnostic.span is None else [(_clamped(diagnostic.span), "", True)]
-    spans += [(_clamped(label.span), _clean(label.words), False) for label in diagnostic.labels]
+    spans += [(_clamped(label.span), _clean(label.said), False) for label in diagnostic.labels]
     by_source: dict[int, list[tuple[Span, str, bool]]] = {}
     for each in spans:
         by_source.setdefault(id(each[0].source), []).append(each)

@@ -17,7 +17,7 @@ from dsl.locales.locale import Locale
 
 
 class Spoken(str):
-    """Words of ours that quote the language in English: between back-quotes, or all of them where there are none."""
+    """Words of ours that quote the language in English: between back-quotes or, where there are none, as types."""
 
     __slots__ = ()
 
@@ -28,7 +28,10 @@ def spoken(text: str, locale: Locale) -> str:
         return text
     if "`" in text:
         return _QUOTED.sub(lambda found: in_words_of(locale, found.group()), text)
-    return in_words_of(locale, text) if isinstance(text, Spoken) else text
+    if not isinstance(text, Spoken):
+        return text
+    spellings = _spellings(locale.code)
+    return _TYPE_WORDS.sub(lambda found: spellings[found.group()], text)
 
 
 def in_words_of(locale: Locale, code: str) -> str:
@@ -71,6 +74,18 @@ def foreign_help(words: str, locale: Locale) -> str:
     return f"In {locale.name}, `{words}` is written `{found[1]}`." if found and found[1] != words else ""
 
 
+def foreign_value_help(name: str, locale: Locale) -> str:
+    """The same for a name that stands for a value: only words that are values or functions elsewhere come into it."""
+    found = foreign_word(name, locale)
+    if found is None or not {*locale.builtins, *_truths(locale)} & {found[1]}:
+        return ""
+    return foreign_help(name, locale)
+
+
+def _truths(locale: Locale) -> tuple[str, ...]:
+    return tuple(words for words, terminal in locale.keywords.items() if terminal in {"TRUE", "FALSE"})
+
+
 @cache
 def _meanings(code: str) -> Mapping[str, str]:
     """What each word of a locale means: a terminal, or the canonical name of a built-in, a type, a case."""
@@ -94,6 +109,9 @@ def _spellings(code: str) -> Mapping[str, str]:
 
 
 _QUOTED = re.compile(r"`[^`]+`")
+_TYPE_WORDS = re.compile(
+    rf"\b(?:{'|'.join([*ENGLISH.base_types, 'list of', 'optional of', 'depends on', 'anything'])})\b"
+)
 _ENGLISH_WORDS = sorted(_meanings("en"), key=len, reverse=True)
 _ENGLISH_CODE = re.compile(
     "|".join(

@@ -35,7 +35,7 @@ from dsl.surface.tree import (
     Sort,
     SumOf,
 )
-from dsl.syntax.build.names import base_type
+from dsl.syntax.build.names import base_type, optional_case
 from dsl.syntax.build.places import Children, between, nodes, whole
 from dsl.syntax.words import Word
 
@@ -109,7 +109,7 @@ def _is_open_kind(expression: Expression) -> bool:
 
 def _arm(children: Children) -> Arm:
     _, constructor, _, names, _, body = children
-    return Arm(constructor, names, body, whole(children))
+    return Arm(optional_case(constructor), names, body, whole(children))
 
 
 def _wildcard_arm(children: Children) -> Arm:

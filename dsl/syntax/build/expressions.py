@@ -45,6 +45,7 @@ from dsl.surface.tree import (
     TupleAccess,
     TupleLiteral,
 )
+from dsl.syntax.build.names import optional_case
 from dsl.syntax.build.places import Children, between, name_of, nodes, notes_of, whole
 from dsl.syntax.words import SIGNS, Word
 
@@ -152,15 +153,21 @@ def _field_access(children: Children) -> FieldAccess:
     return FieldAccess(operand, path, between(operand, path))
 
 
-def _tuple_access(children: Children) -> TupleAccess:
+def _tuple_access(children: Children) -> TupleAccess | DecimalLiteral:
+    """A step into a tuple; after a number it is a decimal in the English way, where decimals have a comma."""
     operand, _, word = children
+    if isinstance(operand, IntegerLiteral) and word.sheet.locale.decimal_separator != ".":
+        span = between(operand, word)
+        data = {"words": span.text, "number": word.sheet.locale.number("".join(span.text.split()))}
+        word.sheet.report("grouped-number", span.start, span.end, data)
+        return DecimalLiteral(Fraction(operand.value), span)
     if word.value < 1:
         word.sheet.report("tuple-index", word.start, word.end, {"index": word.text})
     return TupleAccess(operand, max(word.value, 1), between(operand, word))
 
 
 def _construction(children: Children) -> Construction:
-    return Construction(children[0], children[2] if len(children) > 1 else None, whole(children))
+    return Construction(optional_case(children[0]), children[2] if len(children) > 1 else None, whole(children))
 
 
 def _field_value(children: Children) -> FieldValue:
@@ -272,7 +279,7 @@ def _contains(children: Children) -> Contains:
 
 def _pattern_test(children: Children) -> PatternTest:
     operand, constructor, *binders = nodes(children)
-    return PatternTest(operand, constructor, binders[0] if binders else None, whole(children))
+    return PatternTest(operand, optional_case(constructor), binders[0] if binders else None, whole(children))
 
 
 CALLBACKS = {

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.locales import locale_of
+from dsl.locales.speech import foreign_help
 from dsl.surface.tree import (
     AnyType,
     Attribute,
@@ -43,6 +45,12 @@ def _path(children: Children) -> Path:
     return Path((first, *rest.qualifiers), rest.name, between(first, rest))
 
 
+def optional_case(path: Path) -> Path:
+    """A constructor; the cases of an optional value have one name in the tree, however the locale spells them."""
+    canonical = locale_of(path.span.path).cases.get(path.name.text) if not path.qualifiers else None
+    return path if canonical is None else Path((), Name(canonical, path.name.span), path.span)
+
+
 def _attribute(children: Children) -> Attribute:
     """`#[a.b]`, `#[a.b = "text"]`, `#[a.b = expression]`."""
     steps = tuple(c.text for c in children if isinstance(c, Word) and c.type == "LOWER_NAME")
@@ -64,7 +72,9 @@ def base_type(children: Children) -> BaseType | MistakenType:
     if found is None and not word.doubtful:
         capital = word.text[:1].upper() + word.text[1:]
         hint = (
-            did_you_mean(word.text, known) or f"Names of structures and enumerations start with a capital: `{capital}`."
+            foreign_help(word.text, word.sheet.locale)
+            or did_you_mean(word.text, known)
+            or f"Names of structures and enumerations start with a capital: `{capital}`."
         )
         word.sheet.report("unknown-type-word", word.start, word.end, {"name": word.text}, hint=hint)
     return BaseType(found, word.span) if found is not None else MistakenType(word.span)
