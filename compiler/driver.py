@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from compiler.assembly import CheckedFile as CheckedFile
+from compiler.assembly import Whole, assemble
 from compiler.cases.from_tables import questions
 from compiler.cases.tree import Question
 from compiler.defaults.from_typed import lower
+from compiler.defaults.native import Native, library_native
 from compiler.defaults.tree import Program
 from compiler.lint.passes import lint, lint_words
 from compiler.names.from_surface import resolve
 from compiler.optimise.overlaps import overlaps
+from compiler.stdlib.library import is_library, mentioned, with_used
 from compiler.typed.from_names import typed
 from dsl.cases.from_fence import read_cases
-from dsl.cases.tree import CaseTable
 from dsl.diagnostics import Diagnostic, Severity, has_errors, in_order
 from dsl.literate.reader import read
-from dsl.literate.tree import Document
 from dsl.source import Span
 from dsl.surface.tree import CodeBlock, RuleFile, ScopeUse
 from dsl.syntax.parser import parse
@@ -30,15 +32,6 @@ class RuleText:
 
     path: str
     text: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedFile:
-    """One file with what was read in it."""
-
-    document: Document
-    rule_file: RuleFile
-    tables: tuple[CaseTable, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +49,18 @@ class Checked:
         return not has_errors(self.diagnostics)
 
 
-def check(texts: Sequence[RuleText]) -> Checked:
-    """Reads and checks rule files together.
+def check(texts: Sequence[RuleText], native: Native = library_native) -> Checked:
+    """Reads and checks rule files together, with the modules of the standard library that they mention.
 
-    What depends on a broken part is not checked further: the crossing to default terms and the cases wait for a program
-    without errors, so that one mistake is not said twice.
+    `native` gives what external modules implement in Python. What depends on a broken part is not checked further: the
+    crossing to default terms and the cases wait for a program without errors, so that one mistake is not said twice.
     """
     found: list[Diagnostic] = []
-    files = tuple(_read(each, found) for each in texts)
+    assembled = assemble([_read(each, found) for each in texts])
+    files = assembled.files
+    found += assembled.diagnostics
     doubtful = _doubtful(files, found)
-    names_program, names, wrong = resolve([each.rule_file for each in files])
+    names_program, names, wrong = resolve(*_with_library(assembled.wholes))
     found += _outside(doubtful, wrong)
     typed_program, wrong = typed(names_program, names)
     found += _outside(doubtful, wrong)
@@ -73,6 +68,7 @@ def check(texts: Sequence[RuleText]) -> Checked:
     if has_errors(found):
         return Checked(files, Program(()), (), in_order(found))
     program, wrong = lower(typed_program)
+    program = replace(program, native=native)
     found += wrong
     found += overlaps(program)
     if not has_errors(found):
@@ -83,6 +79,20 @@ def check(texts: Sequence[RuleText]) -> Checked:
         asked, wrong = questions(tables, program, names_program, names)
         found += wrong
     return Checked(files, program, asked, in_order(found))
+
+
+def _with_library(wholes: Sequence[Whole]) -> tuple[list[RuleFile], dict[str, dict[str, str]]]:
+    """The modules and those of the standard library that they use or mention, and what each mentions."""
+    files = [each.rule_file for each in wholes]
+    own = {each.module.text for each in files if each.module}
+    mentioned_by: dict[str, dict[str, str]] = {}
+    wanted: list[str] = []
+    for whole in wholes:
+        found = {said: module for each in whole.documents for said, module in mentioned(each).items()}
+        used = [each.module.text for each in whole.rule_file.usages if is_library(each.module.text)]
+        mentioned_by[whole.rule_file.module.text if whole.rule_file.module else ""] = found
+        wanted += [module for module in (*found.values(), *used) if module not in own]
+    return [*with_used(wanted), *files], mentioned_by
 
 
 def _doubtful(files: Sequence[CheckedFile], found: Sequence[Diagnostic]) -> tuple[Span, ...]:

@@ -45,13 +45,21 @@ def _module(module: typed.Module, diagnostics: list[Diagnostic]) -> Module:
     scopes = {each.scope.name: _scope(each, diagnostics) for each in module.scopes}
     constants = {each.constant.name: _constant(each) for each in module.constants}
     spans = {**{n: s.span for n, s in scopes.items()}, **{n: c.span for n, c in constants.items()}}
-    uses: dict[QualifiedName, list[QualifiedName]] = {n: list(_uses_of_constant(c)) for n, c in constants.items()}
-    uses |= {name: list(_uses_of_scope(scope)) for name, scope in scopes.items()}
+    uses: dict[QualifiedName, list[QualifiedName]] = {n: [used for used, _ in _uses_of_constant(c)] for n, c in constants.items()}
+    uses |= {name: [used for used, _ in _uses_of_scope(scope)] for name, scope in scopes.items()}
 
     def refuse(circle: tuple[QualifiedName, ...]) -> None:
         shown = " → ".join(name.name for name in (*circle, circle[0]))
-        labels = tuple(Label(spans[name], f"`{name.name}`") for name in circle[1:])
+        labels = tuple(
+            Label(used, f"`{name.name}` uses `{after.name}` here")
+            for name, after in zip(circle, (*circle[1:], circle[0]), strict=True)
+            for used in first_use(name, after)
+        )
         diagnostics.append(Diagnostic("recursion", spans[circle[0]], {"circle": shown}, labels))
+
+    def first_use(name: QualifiedName, wanted: QualifiedName) -> tuple[Span, ...]:
+        found = _uses_of_scope(scopes[name]) if name in scopes else _uses_of_constant(constants[name])
+        return tuple(span for used, span in found if used == wanted)[:1]
 
     order = in_order(uses, refuse)
     declared = module.module
@@ -63,6 +71,7 @@ def _module(module: typed.Module, diagnostics: list[Diagnostic]) -> Module:
         tuple(constants[name] for name in order if name in constants),
         tuple(scopes[name] for name in order if name in scopes),
         tuple(dict.fromkeys(declared.aliases.values())),
+        declared.is_external,
     )
 
 
@@ -71,22 +80,24 @@ def _constant(constant: typed.Constant) -> Constant:
     return Constant(declared.name, constant.parameters, declared.type, constant.body, declared.notes, declared.span)
 
 
-def _uses_of_constant(constant: Constant) -> Iterator[QualifiedName]:
-    for part in descendants(constant.body):
+def _uses_of_constant(constant: Constant) -> Iterator[tuple[QualifiedName, Span]]:
+    """The constants that a constant reads, and where."""
+    for part in descendants(constant.body) if constant.body is not None else ():
         if isinstance(part, ConstantRead):
-            yield part.name
+            yield part.name, part.span
 
 
-def _uses_of_scope(scope: Scope) -> Iterator[QualifiedName]:
+def _uses_of_scope(scope: Scope) -> Iterator[tuple[QualifiedName, Span]]:
+    """The scopes and constants that a scope uses, and where."""
     for binding in scope.bindings:
         if isinstance(binding, SubscopeBinding):
-            yield binding.scope
+            yield binding.scope, binding.span
         for expression in _expressions_of(binding):
             for part in descendants(expression):
                 if isinstance(part, ScopeCall):
-                    yield part.scope
+                    yield part.scope, part.span
                 elif isinstance(part, ConstantRead):
-                    yield part.name
+                    yield part.name, part.span
 
 
 def _expressions_of(binding: Binding | SubscopeBinding) -> Iterator[Expression]:

@@ -14,6 +14,7 @@ from compiler.declarations import Case as Case
 from compiler.declarations import Enumeration as Enumeration
 from compiler.declarations import Field as Field
 from compiler.declarations import Structure as Structure
+from compiler.defaults.native import Native, library_native
 from compiler.typed.tree import Expression, Local
 from compiler.types import QualifiedName, Type
 from dsl.source import Provision, Source, Span
@@ -148,12 +149,13 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A top-level constant, or a function where it has parameters."""
+    """A top-level constant, or a function where it has parameters; without `body` it is written in Python, in the
+    implementation of an external module."""
 
     name: QualifiedName
     parameters: tuple[Local, ...]
     type: Type
-    body: Expression
+    body: Expression | None
     notes: Notes
     span: Span = field(compare=False, repr=False)
 
@@ -170,13 +172,15 @@ class Module:
     constants: tuple[Constant, ...]
     scopes: tuple[Scope, ...]
     uses: tuple[str, ...]
+    is_external: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """The modules, each after those it uses."""
+    """The modules, each after those it uses; `native` gives what an external module implements in Python."""
 
     modules: tuple[Module, ...]
+    native: Native = field(default=library_native, compare=False, repr=False)
 
     def structure(self, name: QualifiedName) -> Structure:
         return next(s for m in self.modules if m.name == name.module for s in m.structures if s.name == name)

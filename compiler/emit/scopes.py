@@ -9,6 +9,7 @@ from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions, field_name
+from compiler.emit.external import write_external
 from compiler.emit.functions import ScopeWriter, Signature, definition, labels, message_of, place, spelling
 from compiler.emit.layout import Code, Function, Keyword, Text, call, collection
 from compiler.emit.module import ModuleContext, quoted
@@ -25,6 +26,9 @@ def write_constant(module: ModuleContext, constant: Constant) -> None:
     names = Names(outer=module.own.names)
     expressions = Expressions(module, names, {}, module.known)
     lazy = constant.name in module.lazy_constants
+    if constant.body is None:
+        write_external(module, constant)
+        return
     if not constant.parameters and not lazy:
         code = expressions.write(constant.body)
         body.space(1)

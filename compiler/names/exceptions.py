@@ -110,13 +110,21 @@ class _Ranking:
             while (parent := self.parents[path[-1]]) is not None and parent in self.parents:
                 if parent == start:
                     shown = " → ".join(key.label for key in (*path, start))
-                    place = self.members[start][0].definition
-                    self.diagnostics.append(Diagnostic("exceptions-in-a-circle", place.target.span, {"circle": shown}))
+                    places = [self._place(key) for key in path]
+                    labels = tuple(Label(each, "and this one is an exception too") for each in places[1:])
+                    self.diagnostics.append(
+                        Diagnostic("exceptions-in-a-circle", places[0], {"circle": shown}, labels)
+                    )
                     self.parents[start] = None
                     break
                 if parent in path:
                     break
                 path.append(parent)
+
+    def _place(self, key: _Key) -> Span:
+        """Where the first rule of a group says what it is: from its label to what it defines."""
+        definition = self.members[key][0].definition
+        return definition.span.to(definition.target.span)
 
     def _group(self, key: _Key) -> Group:
         exceptions = tuple(self._group(child) for child in self._children(key))

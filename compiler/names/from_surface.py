@@ -7,28 +7,40 @@ of the file is still checked.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeAlias
 
 from compiler.declarations import Case, Enumeration, Field, Structure
+from compiler.names.constants import ConstantReader
 from compiler.names.lookup import Declared, Names
 from compiler.names.recursion import refuse_recursive_types
 from compiler.names.scopes import ScopeReader
-from compiler.names.tree import Constant, Module, Parameter, Program
+from compiler.names.tree import Module, Program
+from compiler.order import in_order
 from compiler.types import FunctionType, QualifiedName, StructureType, Type
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.source import Span
 from dsl.surface import tree as surface
 
+#: Which modules of the standard library a module mentions, by the names they have in its language.
+Mentioned: TypeAlias = Mapping[str, Mapping[str, str]]
 
-def resolve(files: Sequence[surface.RuleFile]) -> tuple[Program, Names, tuple[Diagnostic, ...]]:
+
+def resolve(
+    files: Sequence[surface.RuleFile], mentioned: Mentioned = MappingProxyType({})
+) -> tuple[Program, Names, tuple[Diagnostic, ...]]:
     """The program that the files declare, its names for looking up, and what is wrong with the declarations.
 
-    A file without `> Module` is the module ""; there can be only one of each name.
+    A file without `> Module` is the module ""; there can be only one of each name. The modules of the standard library
+    that are `mentioned` stand among the files.
     """
     diagnostics: list[Diagnostic] = []
-    readers = _readers(files, diagnostics)
+    readers = _readers(files, mentioned, diagnostics)
     names = Names({name: reader.declared for name, reader in readers.items()}, diagnostics)
     for reader in readers.values():
         reader.declare_names(diagnostics)
@@ -39,7 +51,9 @@ def resolve(files: Sequence[surface.RuleFile]) -> tuple[Program, Names, tuple[Di
     return Program(modules), names, tuple(diagnostics)
 
 
-def _readers(files: Sequence[surface.RuleFile], diagnostics: list[Diagnostic]) -> dict[str, _ModuleReader]:
+def _readers(
+    files: Sequence[surface.RuleFile], mentioned: Mentioned, diagnostics: list[Diagnostic]
+) -> dict[str, _ModuleReader]:
     known = {file.module.text for file in files if file.module}
     readers: dict[str, _ModuleReader] = {}
     for file in files:
@@ -49,6 +63,8 @@ def _readers(files: Sequence[surface.RuleFile], diagnostics: list[Diagnostic]) -
             span = file.module.span if file.module else file.span
             diagnostics.append(Diagnostic("duplicate-module", span, {"name": name}, label))
             continue
+        if file.module:
+            _check_file_name(file.module, diagnostics)
         aliases = {}
         for usage in file.usages:
             if usage.module.text in known:
@@ -57,31 +73,41 @@ def _readers(files: Sequence[surface.RuleFile], diagnostics: list[Diagnostic]) -
                 hint = did_you_mean(usage.module.text, known)
                 data = {"name": usage.module.text}
                 diagnostics.append(Diagnostic("unknown-module", usage.module.span, data, hint=hint))
-        readers[name] = _ModuleReader(file, name, aliases)
+        readers[name] = _ModuleReader(file, name, Declared(name, aliases, mentioned.get(name, {})))
     return readers
+
+
+_ENDING = re.compile(r"\.catala_\w\w(\.md)?$")
+
+
+def _check_file_name(module: surface.Name, diagnostics: list[Diagnostic]) -> None:
+    """A module is looked for in the file of its name, so that the two must agree, up to case."""
+    file = module.span.path.rsplit("/", 1)[-1]
+    stem = _ENDING.sub("", file)
+    if unicodedata.normalize("NFC", stem).lower() != unicodedata.normalize("NFC", module.text).lower():
+        data = {"name": module.text, "file": file, "wanted": stem[:1].upper() + stem[1:]}
+        diagnostics.append(Diagnostic("module-misnamed", module.span, data))
 
 
 def _in_order_of_use(readers: dict[str, _ModuleReader], diagnostics: list[Diagnostic]) -> list[str]:
     """Module names, each after those it uses; a circle is reported once and broken."""
-    ordered: list[str] = []
-    open_: list[str] = []
+    uses = {
+        name: tuple(dict.fromkeys((*reader.declared.aliases.values(), *reader.declared.library.values())))
+        for name, reader in readers.items()
+    }
 
-    def visit(name: str) -> None:
-        if name in ordered:
-            return
-        if name in open_:
-            circle = " → ".join([*open_[open_.index(name) :], name])
-            diagnostics.append(Diagnostic("modules-in-a-circle", readers[name].file.span, {"circle": circle}))
-            return
-        open_.append(name)
-        for used in readers[name].declared.aliases.values():
-            visit(used)
-        open_.pop()
-        ordered.append(name)
+    def refuse(circle: tuple[str, ...]) -> None:
+        shown = " → ".join((*circle, circle[0]))
+        labels = tuple(
+            Label(usage.span, f"`{name}` uses `{after}` here")
+            for name, after in zip(circle, (*circle[1:], circle[0]), strict=True)
+            for usage in readers[name].file.usages
+            if usage.module.text == after
+        )
+        place = labels[0].span if labels else readers[circle[0]].file.span
+        diagnostics.append(Diagnostic("modules-in-a-circle", place, {"circle": shown}, labels[1:]))
 
-    for name in readers:
-        visit(name)
-    return ordered
+    return list(in_order(uses, refuse))
 
 
 @dataclass(slots=True)
@@ -91,10 +117,10 @@ class _ModuleReader:
     declared: Declared
     spans: dict[str, Span]
 
-    def __init__(self, file: surface.RuleFile, name: str, aliases: dict[str, str]) -> None:
+    def __init__(self, file: surface.RuleFile, name: str, declared: Declared) -> None:
         self.file = file
         self.name = name
-        self.declared = Declared(name, aliases)
+        self.declared = declared
         self.spans = {}
 
     def items(self) -> Iterator[tuple[surface.CodeItem, bool]]:
@@ -114,8 +140,7 @@ class _ModuleReader:
                 case surface.ScopeDeclaration(name):
                     kind = "scope"
                 case surface.AbstractTypeDeclaration(name):
-                    diagnostics.append(Diagnostic("not-supported-yet", item.span, {"construct": "an external type"}))
-                    continue
+                    kind = "external type"
                 case _:
                     continue
             if name.text in self.spans:
@@ -124,7 +149,7 @@ class _ModuleReader:
                 continue
             self.spans[name.text] = name.span
             self.declared.kinds[name.text] = kind
-            if not public:
+            if not (public or _is_test(item)):
                 self.declared.private.add(name.text)
 
     def declare_types(self, names: Names) -> None:
@@ -176,13 +201,10 @@ class _ModuleReader:
             match each:
                 case surface.SubscopeDeclaration(name, scope):
                     # An unknown scope is reported where the scope's variables are read.
-                    found = QualifiedName(
-                        names.modules[self.name].aliases.get(
-                            ".".join(part.text for part in scope.qualifiers), self.name
-                        ),
-                        scope.name.text,
+                    quiet = Names(names.modules, [])
+                    type_ = StructureType(
+                        quiet.find(scope, self.name, "scope") or QualifiedName(self.name, scope.name.text)
                     )
-                    type_ = StructureType(found)
                 case surface.VariableDeclaration(name):
                     type_ = names.type_of(each.type, self.name)
                     if each.parameters:
@@ -207,19 +229,13 @@ class _ModuleReader:
     def module(self, names: Names) -> Module:
         """Third round: scopes with their rules, and constants."""
         reader = ScopeReader(self.name, names)
-        constants: dict[str, Constant] = {}
+        constants = ConstantReader(self.name, self.file.is_external, names)
         for item, public in self.items():
             match item:
                 case surface.ScopeDeclaration(name) if self._is_first(name):
-                    reader.declare(item, public)
-                case surface.TopLevelDeclaration(name):
-                    constant = self._constant(item, public, names)
-                    if name.text in constants:
-                        label = (Label(constants[name.text].span, "first declared here"),)
-                        data = {"name": name.text}
-                        names.diagnostics.append(Diagnostic("duplicate-declaration", name.span, data, label))
-                    elif constant is not None:
-                        constants[name.text] = constant
+                    reader.declare(item, public or _is_test(item))
+                case surface.TopLevelDeclaration():
+                    constants.declare(item, public)
                 case _:
                     pass
         for block in self.file.blocks:
@@ -230,27 +246,15 @@ class _ModuleReader:
         return Module(
             self.name,
             self.file.span.source,
-            declared.aliases,
+            self.file.is_external,
+            {**declared.aliases, **{said: name for said, name in declared.library.items() if name in names.modules}},
             declared.structures,
             declared.enumerations,
             reader.scopes(),
-            constants,
+            constants.constants(),
         )
 
-    def _constant(self, item: surface.TopLevelDeclaration, public: bool, names: Names) -> Constant | None:
-        if item.body is None:
-            names.diagnostics.append(
-                Diagnostic("not-supported-yet", item.span, {"construct": "a declaration without `equals`"})
-            )
-            return None
-        parameters = tuple(
-            parameter(each, names.type_of(each.type, self.name)) for each in item.parameters
-        )
-        result = names.type_of(item.type, self.name)
-        return Constant(self._named(item.name), parameters, result, item.body, public, item.notes, item.name.span)
 
-
-def parameter(written: surface.Parameter, type_: Type) -> Parameter:
-    """A parameter with its type; `#[implicit_position_argument]` marks one that callers do not give."""
-    is_position = any(each.path == ("implicit_position_argument",) for each in written.notes.attributes)
-    return Parameter(written.name.text, type_, written.span, is_position)
+def _is_test(item: surface.CodeItem) -> bool:
+    """Whether a scope is a test: those may be run from everywhere."""
+    return isinstance(item, surface.ScopeDeclaration) and any(each.path == ("test",) for each in item.notes.attributes)

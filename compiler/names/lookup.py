@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from compiler.declarations import Enumeration, Structure
 from compiler.types import (
+    AbstractType,
     AnyType,
     Base,
     EnumerationType,
@@ -17,60 +18,98 @@ from compiler.types import (
     TupleType,
     Type,
 )
-from dsl.diagnostics import Diagnostic
+from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.surface import tree as surface
 
 
 @dataclass(slots=True)
 class Declared:
-    """The type names of a module while its declarations are read."""
+    """The type names of a module while its declarations are read; `library` says which modules of the standard library
+    it mentions, under their names in its language."""
 
     name: str
     aliases: Mapping[str, str]
+    library: Mapping[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     private: set[str] = field(default_factory=set)
     structures: dict[str, Structure] = field(default_factory=dict)
     enumerations: dict[str, Enumeration] = field(default_factory=dict)
 
+    def module_named(self, said: str) -> str | None:
+        """The module that a name means here: what the file uses goes before the standard library."""
+        return self.aliases.get(said) or self.library.get(said)
+
+
+#: What a type can be declared as.
+TYPES = ("structure", "enumeration", "scope", "external type")
+
 
 @dataclass(slots=True)
 class Names:
-    """All declared type names, by module; `kinds` says of each whether it is a structure, an enumeration or a scope."""
+    """All declared type names, by module; `kinds` says what each is declared as."""
 
     modules: dict[str, Declared]
     diagnostics: list[Diagnostic]
 
     def module_of(self, qualifiers: tuple[surface.Name, ...], here: str) -> str | None:
-        """The module that qualifiers name, as seen from a module; None (and a diagnostic) if there is none."""
-        if not qualifiers:
-            return here
-        said = ".".join(part.text for part in qualifiers)
-        found = self.modules[here].aliases.get(said)
-        if found is None:
-            known = self.modules[here].aliases
-            span = qualifiers[0].span.to(qualifiers[-1].span)
-            hint = did_you_mean(said, known) or f"Write `> Using {said}` at the top of the file."
-            self.diagnostics.append(Diagnostic("unknown-module", span, {"name": said}, hint=hint))
-        return found
+        """The module that qualifiers name, as seen from a module; None (and a diagnostic) if there is none.
 
-    def resolve(self, path: surface.Path, here: str, *kinds: str) -> QualifiedName | None:
-        """The declaration of one of the kinds that a path names; None (and a diagnostic) if there is none."""
+        Several lead on through what each module uses itself: `Practice.Law`.
+        """
+        module = here
+        for part in qualifiers:
+            declared = self.modules[module]
+            found = declared.module_named(part.text)
+            if found is None or found not in self.modules:
+                hint = (
+                    did_you_mean(part.text, declared.aliases) or f"Write `> Using {part.text}` at the top of the file."
+                )
+                self.diagnostics.append(Diagnostic("unknown-module", part.span, {"name": part.text}, hint=hint))
+                return None
+            module = found
+        return module
+
+    def find(self, path: surface.Path, here: str, *kinds: str) -> QualifiedName | None:
+        """The declaration that a path leads to, private or not; a type named as its module needs no prefix."""
         module = self.module_of(path.qualifiers, here)
         if module is None:
             return None
-        declared = self.modules[module]
-        if declared.kinds.get(path.name.text) in kinds:
-            if module != here and path.name.text in declared.private:
-                data = {"name": path.name.text, "module": module}
-                self.diagnostics.append(Diagnostic("private-name", path.span, data))
-            return QualifiedName(module, path.name.text)
-        kind = " or ".join(kinds)
-        known = [name for name, each in declared.kinds.items() if each in kinds]
-        data = {"name": path.text, "kind": kind}
-        hint = did_you_mean(path.name.text, known)
-        self.diagnostics.append(Diagnostic("unknown-type", path.span, data, hint=hint))
+        name = path.name.text
+        for each in (module, self.modules[module].module_named(name)):
+            if each in self.modules and self.modules[each].kinds.get(name) in kinds:
+                return QualifiedName(each, name)
         return None
+
+    def resolve(self, path: surface.Path, here: str, *kinds: str) -> QualifiedName | None:
+        """The declaration of one of the kinds that a path names; None (and a diagnostic) if there is none."""
+        before = len(self.diagnostics)
+        found = self.find(path, here, *kinds)
+        if found is not None:
+            if found.module != here and found.name in self.modules[found.module].private:
+                self._report_private(found, path)
+            return found
+        if len(self.diagnostics) == before:
+            module = self.module_of(path.qualifiers, here) or here
+            known = [name for name, each in self.modules[module].kinds.items() if each in kinds]
+            data = {"name": path.text, "kind": " or ".join(kinds)}
+            hint = did_you_mean(path.name.text, known)
+            self.diagnostics.append(Diagnostic("unknown-type", path.span, data, hint=hint))
+        return None
+
+    def _report_private(self, found: QualifiedName, path: surface.Path) -> None:
+        declared = self.modules[found.module]
+        made = declared.structures.get(found.name) or declared.enumerations.get(found.name)
+        labels = (Label(made.span, "declared here, in a block that is not public"),) if made else ()
+        data = {"name": found.name, "module": found.module}
+        self.diagnostics.append(Diagnostic("private-name", path.span, data, labels))
+
+    def type_named_as_module(self, name: surface.Name, here: str) -> bool:
+        """Whether a name before a dot is an enumeration of this module, or one that bears its module's name."""
+        if self.modules[here].kinds.get(name.text) == "enumeration":
+            return True
+        module = self.modules[here].module_named(name.text)
+        return module in self.modules and self.modules[module].kinds.get(name.text) == "enumeration"
 
     def type_of(self, written: surface.TypeExpression, here: str) -> Type:
         """The type that is written; an unknown name is reported and stands for any type."""
@@ -78,11 +117,7 @@ class Names:
             case surface.BaseType(name):
                 return Base(name)
             case surface.NamedType(path):
-                found = self.resolve(path, here, "structure", "enumeration", "scope")
-                if found is None:
-                    return AnyType("?")
-                kind = self.modules[found.module].kinds[found.name]
-                return EnumerationType(found) if kind == "enumeration" else StructureType(found)
+                return self._named(path, here)
             case surface.ListType(element):
                 return ListType(self.type_of(element, here))
             case surface.OptionalType(element):
@@ -94,26 +129,47 @@ class Names:
             case surface.MistakenType():
                 return AnyType("?")
 
+    def _named(self, path: surface.Path, here: str) -> Type:
+        found = self.resolve(path, here, *TYPES)
+        if found is None:
+            return AnyType("?")
+        match self.modules[found.module].kinds[found.name]:
+            case "enumeration":
+                return EnumerationType(found)
+            case "external type":
+                return AbstractType(found)
+            case _:
+                return StructureType(found)
+
     def enumerations_with(self, case: str, here: str) -> Iterator[Enumeration]:
-        """The enumerations that have a case of that name: one's own module's if any, else those of used modules."""
+        """The enumerations that have a case of that name: one's own module's if any, else those of used modules,
+        else those of the standard library."""
         own = [each for each in self.modules[here].enumerations.values() if each.case(case)]
         if own:
             return iter(own)
-        return (each for each in self._used_enumerations(here) if each.case(case))
+        used = [each for each in self._used_enumerations(here, self.modules[here].aliases) if each.case(case)]
+        library = self._used_enumerations(here, self.modules[here].library)
+        return iter(used) if used else (each for each in library if each.case(case))
 
     def all_cases(self, here: str) -> Iterable[str]:
         """The case names that may be written without a qualifier, for near spellings."""
-        for enumeration in (*self.modules[here].enumerations.values(), *self._used_enumerations(here)):
+        for enumeration in (
+            *self.modules[here].enumerations.values(),
+            *self._used_enumerations(here, self.modules[here].aliases),
+        ):
             yield from (case.name for case in enumeration.cases)
 
     def structures_with(self, field_name: str, here: str) -> Iterator[Structure]:
         """The structures, visible from a module, that have a field of that name."""
-        for module in (here, *dict.fromkeys(self.modules[here].aliases.values())):
+        declared = self.modules[here]
+        used = (*declared.aliases.values(), *declared.library.values())
+        for module in (here, *dict.fromkeys(each for each in used if each in self.modules)):
             yield from (each for each in self.modules[module].structures.values() if each.field(field_name))
 
-    def _used_enumerations(self, here: str) -> Iterator[Enumeration]:
-        for module in dict.fromkeys(self.modules[here].aliases.values()):
-            yield from (each for each in self.modules[module].enumerations.values() if each.is_public)
+    def _used_enumerations(self, here: str, used: Mapping[str, str]) -> Iterator[Enumeration]:
+        for module in dict.fromkeys(used.values()):
+            if module in self.modules and module != here:
+                yield from (each for each in self.modules[module].enumerations.values() if each.is_public)
 
     def structure(self, name: QualifiedName) -> Structure:
         return self.modules[name.module].structures[name.name]

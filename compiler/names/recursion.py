@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from compiler.declarations import Enumeration, Structure
 from compiler.names.lookup import Names
 from compiler.order import in_order
 from compiler.types import (
@@ -16,7 +17,8 @@ from compiler.types import (
     TupleType,
     Type,
 )
-from dsl.diagnostics import Diagnostic
+from dsl.diagnostics import Diagnostic, Label
+from dsl.source import Span
 
 
 def refuse_recursive_types(names: Names) -> None:
@@ -24,18 +26,35 @@ def refuse_recursive_types(names: Names) -> None:
     parts: dict[QualifiedName, list[QualifiedName]] = {}
     for module in names.modules.values():
         for structure in module.structures.values():
-            parts[structure.name] = [each for field in structure.fields for each in _named(field.type)]
+            parts[structure.name] = [each for _, type_ in _parts(structure) for each in _named(type_)]
         for enumeration in module.enumerations.values():
-            payloads = [case.payload for case in enumeration.cases if case.payload is not None]
-            parts[enumeration.name] = [each for payload in payloads for each in _named(payload)]
+            parts[enumeration.name] = [each for _, type_ in _parts(enumeration) for each in _named(type_)]
 
     def refuse(circle: tuple[QualifiedName, ...]) -> None:
         shown = " → ".join(name.name for name in (*circle, circle[0]))
         declared = names.modules[circle[0].module]
         found = declared.structures.get(circle[0].name) or declared.enumerations[circle[0].name]
-        names.diagnostics.append(Diagnostic("recursive-type", found.span, {"circle": shown}))
+        following = circle[1 % len(circle)]
+        labels = tuple(
+            Label(place, f"here it contains `{following.name}`")
+            for place, type_ in _parts(found)
+            if following in _named(type_)
+        )
+        names.diagnostics.append(Diagnostic("recursive-type", found.span, {"circle": shown}, labels[:1]))
 
     in_order(parts, refuse)
+
+
+def _parts(declared: Structure | Enumeration) -> Iterator[tuple[Span, Type]]:
+    """The types that a declaration names, and the field or case that does."""
+    match declared:
+        case Structure(_, fields):
+            for field in fields:
+                yield field.span, field.type
+        case Enumeration(_, cases):
+            for case in cases:
+                if case.payload is not None:
+                    yield case.span, case.payload
 
 
 def _named(type_: Type) -> Iterator[QualifiedName]:

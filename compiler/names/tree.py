@@ -113,12 +113,12 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A top-level constant or function."""
+    """A top-level constant or function; `body` is None for one of an external module, which is written in Python."""
 
     name: QualifiedName
     parameters: tuple[Parameter, ...]
     result: Type
-    body: surface.Expression
+    body: surface.Expression | None
     is_public: bool
     notes: surface.Notes
     span: Span = field(compare=False, repr=False)
@@ -136,6 +136,7 @@ class Module:
 
     name: str
     source: Source
+    is_external: bool
     aliases: Mapping[str, str]
     structures: Mapping[str, Structure]
     enumerations: Mapping[str, Enumeration]

@@ -146,7 +146,7 @@ def learn(program: Program) -> Knowledge:
     known = Knowledge(structures, enumerations, constants, scopes)
     for module in program.modules:
         for constant in module.constants:
-            constants[constant.name] = failures(constant.body, known)
+            constants[constant.name] = failures(constant.body, known) if constant.body is not None else ANYTHING
         for scope in module.scopes:
             scopes[scope.name] = _failures_of_scope(scope, known)
     return known

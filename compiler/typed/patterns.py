@@ -21,6 +21,7 @@ from compiler.typed.tree import (
 from compiler.types import Base, EnumerationType, OptionalType, QualifiedName, TupleType, Type, describe
 from dsl.diagnostics import Label
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.locales.speech import Spoken
 from dsl.source import Span
 from dsl.surface import tree as surface
 
@@ -61,7 +62,7 @@ def tested_and(
     found = _case(test.constructor, at)
     scrutinee = _scrutinee(test.operand, found, at)
     local, inside, parts = _payload(test.binder, found, at)
-    rest = inside.check(right, Base.BOOLEAN, "`and` joins two conditions")
+    rest = inside.check(right, Base.BOOLEAN, Spoken("`and` joins two conditions"))
     if found is None:
         return mistaken(written.span)
     if local is not None and parts:
@@ -102,14 +103,19 @@ def _match(written: surface.Match, at: Context) -> Expression:
     enumeration: QualifiedName | None = None
     first: surface.Arm | None = None
     for arm in written.arms:
-        place = Label(first.body.span, f"this is {describe(at.shared.inference.resolved(result))}") if first else None
-        because = "all branches of a `match` have one type"
+        place = (
+            Label(first.body.span, Spoken(f"this is {describe(at.shared.inference.resolved(result))}"))
+            if first
+            else None
+        )
+        because = Spoken("all branches of a `match` have one type")
         if wildcard is not None:
             at.shared.report("wildcard-not-last", arm.span)
         if arm.constructor is None:
             wildcard = at.check(arm.body, result, because, place)
             continue
         found = _case(arm.constructor, at)
+        belongs = found is not None and at.shared.inference.unify(scrutinee.type, found.type)
         local, inside, parts = _payload(arm.binder, found, at)
         body = inside.check(arm.body, result, because, place)
         first = first or arm
@@ -117,7 +123,7 @@ def _match(written: surface.Match, at: Context) -> Expression:
             continue
         if local is not None and parts:
             body = with_locals(parts, body)
-        if not at.shared.inference.unify(scrutinee.type, found.type):
+        if not belongs:
             _foreign_case(arm, found, scrutinee, at)
             continue
         if found.name in arms:
@@ -127,7 +133,7 @@ def _match(written: surface.Match, at: Context) -> Expression:
         arms[found.name] = Arm(found.name, local, body)
     if enumeration is None:
         if all(arm.constructor is None for arm in written.arms):
-            at.shared.report("wildcard-alone", written.span)
+            at.shared.report("wildcard-alone", written.arms[0].span if written.arms else written.span)
         return mistaken(written.span)
     missing = [case for case in cases if case not in arms]
     if missing and wildcard is None:
@@ -143,7 +149,7 @@ def _foreign_case(arm: surface.Arm, found: _Case, scrutinee: Expression, at: Con
     assert arm.constructor is not None
     type_ = at.shared.inference.resolved(scrutinee.type)
     data = {"case": found.name, "found": describe(found.type), "needed": describe(type_)}
-    label = Label(scrutinee.span, f"this is {describe(type_)}")
+    label = Label(scrutinee.span, Spoken(f"this is {describe(type_)}"))
     at.shared.report("foreign-case", arm.constructor.span, data, (label,))
 
 

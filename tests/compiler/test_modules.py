@@ -28,7 +28,7 @@ scope Fee:
 
 
 def _program(*files: str) -> list[str]:
-    texts = [RuleText(f"file_{number}.catala_en", text) for number, text in enumerate(files)]
+    texts = [RuleText(f"{text.split()[2].lower()}.catala_en", text) for text in files]
     return [each.code for each in check(texts).diagnostics]
 
 

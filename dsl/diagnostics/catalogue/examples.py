@@ -58,3 +58,8 @@ def amount(expression: str) -> str:
 def condition(expression: str) -> str:
     """A rule file around an expression for a condition; the amount is defined as well."""
     return item(f"definition amount equals value\n  rule is_due under condition {expression} consequence fulfilled")
+
+
+def module(name: str) -> str:
+    """A rule file that names itself a module."""
+    return f"> Module {name}\n\n## Article 15. Warranties\n"

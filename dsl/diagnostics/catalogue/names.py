@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dsl.diagnostics.catalogue.entry import Entry, Severity
-from dsl.diagnostics.catalogue.examples import amount, code, item
+from dsl.diagnostics.catalogue.examples import amount, code, item, module
 
 _DECLARATIONS = {
     "not-supported-yet": Entry(
         message="This version of Kotmai does not understand {construct} yet.",
         help="Say it in another way, or leave it out for now.",
         explanation="The words are correct, but the part of the language that they belong to is still to come.",
-        failing=code("declaration type Register: external"),
-        mended=code("declaration structure Register:\n  data pages content integer"),
     ),
     "duplicate-module": Entry(
         message="Two rule files name the module `{name}`.",
@@ -22,6 +20,56 @@ _DECLARATIONS = {
         message="These modules use each other in a circle: {circle}.",
         help="Move what they share into a module of its own that both use.",
         explanation="A module is worked out after those it uses; in a circle none could come first.",
+    ),
+    "module-misnamed": Entry(
+        message="This file is called `{file}`, but it says that it is the module `{name}`.",
+        help="Write `> Module {wanted}`, or give the file the name of the module.",
+        explanation="Whoever uses a module looks for the file of its name, so that the two are the same up to capital "
+        "letters.",
+        failing=module("Warranties"),
+        mended=module("Example"),
+    ),
+    "include-not-found": Entry(
+        message="There is no rule file `{path}` to include.",
+        help="Check the path: it starts from the folder of this file.",
+        explanation="`> Include: path` puts the code of another rule file into this module.",
+        failing="> Include: warranties.catala_en\n",
+        mended="> Include: decree_119.pdf\n",
+    ),
+    "includes-in-a-circle": Entry(
+        message="These files include each other in a circle: {circle}.",
+        help="Take one of the lines `> Include` away.",
+        explanation="Including a file puts its code in; in a circle that would never end.",
+        failing="> Include: example.catala_en\n",
+        mended="## Article 15. Warranties\n",
+    ),
+    "include-of-module": Entry(
+        message="`{path}` is the module `{module}`, and a module cannot be included.",
+        help="Write `> Using {module}` instead.",
+        explanation="`> Include` puts plain rule files into a module; a module stands for itself and is used.",
+    ),
+    "body-in-external": Entry(
+        message="`{name}` is given a value here, but the module `{module}` is external.",
+        help="Take `equals` and what follows away; the value comes from the Python file beside the rules.",
+        explanation="An external module says which constants and functions there are; all of them are written in "
+        "Python.",
+        failing="> Module Example external\n\n```catala-metadata\ndeclaration fee content money equals $5\n```\n",
+        mended="> Module Example external\n\n```catala-metadata\ndeclaration fee content money\n```\n",
+    ),
+    "prototype-without-body": Entry(
+        message="`{name}` is announced here, but nothing says what it is.",
+        help="Add `equals` and its value, here or in a later declaration of the same name.",
+        explanation="A declaration without a value opens a constant or function to other modules; its value must stand "
+        "in the same module.",
+        failing=code("declaration fee content money"),
+        mended=code("declaration fee content money\n\ndeclaration fee content money equals $5"),
+    ),
+    "prototype-differs": Entry(
+        message="`{name}` is declared twice, with different types.",
+        help="Give both declarations the same type and the same parameters.",
+        explanation="A declaration without a value and the one that brings the value speak of the same thing.",
+        failing=code("declaration fee content money\n\ndeclaration fee content integer equals 5"),
+        mended=code("declaration fee content money\n\ndeclaration fee content money equals $5"),
     ),
     "unknown-module": Entry(
         message="There is no module `{name}` here.",

@@ -1,0 +1,41 @@
+"""Constants and functions that an external module implements in Python, as values of the interpreter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from compiler.defaults.tree import Constant, Program
+from compiler.interpret.evaluate import placed
+from compiler.interpret.values import Closure
+from compiler.runtime.failures import ExternalFailed, Failure
+from compiler.runtime.schema import Position
+
+
+def external(constant: Constant, program: Program) -> Any:
+    """The value of an external constant, or the function. Raises `NotImplementedInPython`."""
+    try:
+        found = program.native(constant.name)
+    except Failure as failure:
+        raise placed(failure, constant.span) from None
+    if not constant.parameters:
+        return found
+
+    def call(*arguments: Any) -> Any:
+        try:
+            return found(*arguments)
+        except Failure as failure:
+            raise _at_call(failure, constant, arguments) from None
+        except Exception as problem:
+            reason = f"{type(problem).__name__}: {problem}".rstrip(".: ")
+            failed = ExternalFailed(constant.name.module, constant.name.name, reason)
+            raise _at_call(failed, constant, arguments) from problem
+
+    return Closure(call)
+
+
+def _at_call(failure: Failure, constant: Constant, arguments: tuple[Any, ...]) -> Failure:
+    """The failure at the place of the call where the function is told it, else at the declaration."""
+    for each in arguments:
+        if isinstance(each, Position):
+            return failure.at(f"{each.file}:{each.line}")
+    return placed(failure, constant.span)

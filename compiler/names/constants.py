@@ -1,0 +1,79 @@
+"""Top-level constants and functions: a declaration without a body is a prototype, and its body may come later."""
+
+from __future__ import annotations
+
+from compiler.names.lookup import Names
+from compiler.names.tree import Constant, Parameter
+from compiler.types import QualifiedName, Type
+from dsl.diagnostics import Diagnostic, Label
+from dsl.surface import tree as surface
+
+
+class ConstantReader:
+    """Reads the constants of one module: all declarations in their order, then `constants()`.
+
+    In an external module every declaration is a prototype, whose body is written in Python.
+    """
+
+    def __init__(self, module: str, is_external: bool, names: Names) -> None:
+        self.module = module
+        self.is_external = is_external
+        self.names = names
+        self._found: dict[str, Constant] = {}
+
+    def declare(self, item: surface.TopLevelDeclaration, is_public: bool) -> None:
+        """Adds a declaration, or the body of one that stands before."""
+        constant = self._constant(item, is_public)
+        name = constant.name.name
+        if self.is_external and constant.body is not None:
+            self._report("body-in-external", item, {"name": name, "module": self.module})
+            return
+        before = self._found.get(name)
+        if before is None:
+            self._found[name] = constant
+            return
+        label = Label(before.span, "first declared here")
+        if (before.body is None) == (constant.body is None):
+            self._report("duplicate-declaration", item, {"name": name}, label)
+        elif _types(before) != _types(constant):
+            self._report("prototype-differs", item, {"name": name}, label)
+            self._found[name] = before if constant.body is None else constant
+        else:
+            self._found[name] = _joined(before, constant)
+
+    def constants(self) -> dict[str, Constant]:
+        """The constants by name; a prototype that nowhere gets a body is reported and left out."""
+        if self.is_external:
+            return self._found
+        for name, each in self._found.items():
+            if each.body is None:
+                diagnostic = Diagnostic("prototype-without-body", each.span, {"name": name})
+                self.names.diagnostics.append(diagnostic)
+        return self._found
+
+    def _constant(self, item: surface.TopLevelDeclaration, is_public: bool) -> Constant:
+        parameters = tuple(parameter(each, self.names.type_of(each.type, self.module)) for each in item.parameters)
+        result = self.names.type_of(item.type, self.module)
+        name = QualifiedName(self.module, item.name.text)
+        return Constant(name, parameters, result, item.body, is_public, item.notes, item.name.span)
+
+    def _report(self, code: str, item: surface.TopLevelDeclaration, data: dict[str, str], *labels: Label) -> None:
+        self.names.diagnostics.append(Diagnostic(code, item.name.span, data, labels))
+
+
+def _types(constant: Constant) -> tuple[Type, ...]:
+    return (constant.result, *(each.type for each in constant.parameters))
+
+
+def _joined(before: Constant, later: Constant) -> Constant:
+    """A prototype with its body: public if either is; the names of the parameters are those of the body."""
+    prototype, body = (before, later) if before.body is None else (later, before)
+    notes = prototype.notes if prototype.notes.doc else body.notes
+    is_public = before.is_public or later.is_public
+    return Constant(body.name, body.parameters, body.result, body.body, is_public, notes, body.span)
+
+
+def parameter(written: surface.Parameter, type_: Type) -> Parameter:
+    """A parameter with its type; `#[implicit_position_argument]` marks one that callers do not give."""
+    is_position = any(each.path == ("implicit_position_argument",) for each in written.notes.attributes)
+    return Parameter(written.name.text, type_, written.span, is_position)

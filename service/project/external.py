@@ -1,0 +1,103 @@
+"""The Python files of external modules: found beside the rules, imported when the first function is asked for.
+
+`> Module Prorata external` in `prorata.catala_en` is implemented by `prorata.py` in the same folder: a plain function for
+each declared function, a plain value for each declared constant, under the declared name. It may import the run-time
+library as the generated copy does, relative to the folder of the rules: `from .runtime.schema import Present` in a file
+that stands directly in `rules/`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import itertools
+import pkgutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from service.project.files import Project
+from service.project.neighbours import module_name
+
+if TYPE_CHECKING:
+    from compiler.types import QualifiedName
+
+_PACKAGES = itertools.count(1)
+
+
+class Natives:
+    """The implementations that stand beside some rule files."""
+
+    def __init__(self, project: Project, rule_files: Iterable[Path]) -> None:
+        self._project = project
+        self._rule_files = {module_name(path): path for path in rule_files}
+        self._modules: dict[str, ModuleType | None] = {}
+        self._package = ""
+
+    def native(self, name: QualifiedName) -> Any:
+        """What implements a declaration. Raises `NotImplementedInPython`, or `ExternalFailed` where the import does."""
+        from compiler.defaults.native import library_native
+        from compiler.runtime.failures import ExternalFailed, NotImplementedInPython
+
+        path = self.file(name.module)
+        if path is None:
+            return library_native(name)
+        if name.module not in self._modules:
+            try:
+                self._modules[name.module] = self._imported(path)
+            except Exception as problem:
+                reason = f"{type(problem).__name__}: {problem}"
+                raise ExternalFailed(name.module, name.name, reason) from problem
+        found = getattr(self._modules[name.module], name.name, None)
+        if found is None:
+            raise NotImplementedInPython(name.module, name.name)
+        return found
+
+    def file(self, module: str) -> Path | None:
+        """The Python file that implements a module, if there is one."""
+        rules = self._rule_files.get(module.lower())
+        if rules is None:
+            return None
+        path = rules.with_name(f"{rules.name.split('.')[0]}.py")
+        return path if path.is_file() else None
+
+    def _imported(self, path: Path) -> ModuleType:
+        """The file as a module of a package that holds the run-time library, as `generated/` does."""
+        self._package = self._package or _package_with_runtime()
+        parent = self._package
+        if path.resolve().is_relative_to(self._project.rules.resolve()):
+            for part in path.resolve().relative_to(self._project.rules.resolve()).parts[:-1]:
+                parent = f"{parent}.{part}"
+                sys.modules.setdefault(parent, _package(parent))
+        name = f"{parent}.{path.stem}"
+        spec = importlib.util.spec_from_file_location(name, path)
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        try:
+            spec.loader.exec_module(module)
+        except BaseException:
+            del sys.modules[name]
+            raise
+        return module
+
+
+def _package(name: str) -> ModuleType:
+    package = ModuleType(name)
+    package.__path__ = []
+    return package
+
+
+def _package_with_runtime() -> str:
+    """A fresh package whose `runtime` is the compiler's own, so that values are the same on both sides."""
+    import compiler.runtime
+
+    name = f"kotmai_external_{next(_PACKAGES)}"
+    sys.modules[name] = _package(name)
+    sys.modules[f"{name}.runtime"] = compiler.runtime
+    for each in pkgutil.iter_modules(compiler.runtime.__path__):
+        sys.modules[f"{name}.runtime.{each.name}"] = importlib.import_module(f"compiler.runtime.{each.name}")
+    return name
