@@ -12,6 +12,7 @@ from typing import NamedTuple
 from compiler.names.tree import Group, Rule
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.source import Span
 
 
 class _Key(NamedTuple):
@@ -110,18 +111,16 @@ class _Ranking:
             while (parent := self.parents[path[-1]]) is not None and parent in self.parents:
                 if parent == start:
                     shown = " → ".join(key.label for key in (*path, start))
-                    places = [self._place(key) for key in path]
+                    places = [self._stands(key) for key in path]
                     labels = tuple(Label(each, "and this one is an exception too") for each in places[1:])
-                    self.diagnostics.append(
-                        Diagnostic("exceptions-in-a-circle", places[0], {"circle": shown}, labels)
-                    )
+                    self.diagnostics.append(Diagnostic("exceptions-in-a-circle", places[0], {"circle": shown}, labels))
                     self.parents[start] = None
                     break
                 if parent in path:
                     break
                 path.append(parent)
 
-    def _place(self, key: _Key) -> Span:
+    def _stands(self, key: _Key) -> Span:
         """Where the first rule of a group says what it is: from its label to what it defines."""
         definition = self.members[key][0].definition
         return definition.span.to(definition.target.span)

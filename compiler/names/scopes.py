@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -60,6 +60,7 @@ class ScopeReader:
                 called = self.names.resolve(path, self.module, "scope")
                 return Subscope(name.text, called, is_output, notes, name.span) if called else None
             case surface.VariableDeclaration(name):
+                self._refuse_states_twice(each.states)
                 parameters = tuple(
                     Parameter(p.name.text, self.names.type_of(p.type, self.module), p.span) for p in each.parameters
                 )
@@ -74,6 +75,14 @@ class ScopeReader:
                     each.notes,
                     name.span,
                 )
+
+    def _refuse_states_twice(self, states: Sequence[surface.Name]) -> None:
+        first: dict[str, surface.Name] = {}
+        for name in states:
+            if name.text in first:
+                label = (Label(first[name.text].span, "first declared here"),)
+                self._report("duplicate-part", name.span, {"what": "state", "name": name.text}, label)
+            first.setdefault(name.text, name)
 
     def use(self, item: surface.ScopeUse) -> None:
         """Adds what one `scope S:` block says."""

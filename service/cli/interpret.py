@@ -12,6 +12,7 @@ import click
 
 from service.cli.common import examples, project_of_file, rules_option
 from service.cli.terminal import UPSTREAM_ERROR, Refusal, refuse, say
+from service.cli.trace import TracedCommand, Tracing, trace_options
 
 if TYPE_CHECKING:
     from compiler.interpret.strict import StrictInterpreter
@@ -30,14 +31,18 @@ class Wishes:
     messages: str
     warnings: bool
     goes_on: bool
+    trace: str | None
+    trace_format: str
     found: list[dict[str, object]] = field(default_factory=list)
 
 
 @click.command(
     name="interpret",
+    cls=TracedCommand,
     epilog=examples(
         """kotmai interpret -s Approval_authority --input '{"value": "20000000.00"}' part_5_calling_list.catala_en""",
         "kotmai interpret -F json -s Warranty --input facts.json part_4_concession_activities.catala_en",
+        "kotmai interpret --trace -s Warranty --input facts.json part_4_concession_activities.catala_en",
     ),
 )
 @click.argument("file", type=click.Path(path_type=Path))
@@ -56,6 +61,7 @@ class Wishes:
 )
 @click.option("--disable-warnings", is_flag=True, help="Say only what stops the run.")
 @click.option("--no-fail-on-assert", is_flag=True, help="Go on where an assertion fails, and warn of it.")
+@trace_options
 @rules_option
 @click.pass_context
 def command(
@@ -67,6 +73,8 @@ def command(
     messages: str,
     disable_warnings: bool,
     no_fail_on_assert: bool,
+    trace: str | None,
+    trace_format: str,
 ) -> None:
     """Run a scope of one rule file, as upstream's command of this name does.
 
@@ -74,7 +82,7 @@ def command(
     inputs, it stops with an error. `kotmai ask` takes these as answers. Exit code
     123 on any error.
     """
-    wishes = Wishes(shape, messages, not disable_warnings, no_fail_on_assert)
+    wishes = Wishes(shape, messages, not disable_warnings, no_fail_on_assert, trace, trace_format)
     try:
         outcome = _run(ctx, file, scope, given, wishes)
     except Refusal as refusal:
@@ -109,8 +117,10 @@ def _run(ctx: click.Context, file: Path, scope: str | None, given: str, wishes: 
     if not loaded.ok:
         return False
     inputs = read_facts(given)
-    interpreter = StrictInterpreter(loaded.checked.program, locale_of(file.name))
-    outcomes = [_run_scope(interpreter, each, inputs, wishes) for each in _wanted(loaded, scope)]
+    tracing = Tracing(loaded.checked.program, wishes.trace, wishes.trace_format)
+    interpreter = StrictInterpreter(loaded.checked.program, locale_of(file.name), tracing.observer)
+    tracing.speak(interpreter.schemas, interpreter.locale)
+    outcomes = [_run_scope(interpreter, each, inputs, wishes, tracing) for each in _wanted(loaded, scope)]
     return all(outcomes)
 
 
@@ -120,7 +130,10 @@ def _wanted(loaded: Loaded, scope: str | None) -> tuple[QualifiedName, ...]:
     from service.render.scopes import is_test
 
     here = [
-        each for module in loaded.checked.program.modules for each in module.scopes if each.span.path in loaded.asked
+        each
+        for module in loaded.checked.program.modules
+        if module.source.path in loaded.asked
+        for each in module.scopes
     ]
     if scope is not None:
         return (choose(scope, [each.name for each in here]),)
@@ -131,7 +144,7 @@ def _wanted(loaded: Loaded, scope: str | None) -> tuple[QualifiedName, ...]:
 
 
 def _run_scope(
-    interpreter: StrictInterpreter, scope: QualifiedName, inputs: Mapping[str, Given], wishes: Wishes
+    interpreter: StrictInterpreter, scope: QualifiedName, inputs: Mapping[str, Given], wishes: Wishes, tracing: Tracing
 ) -> bool:
     """Run and print one scope; whether it came through."""
     from compiler.runtime.facts import BadFacts
@@ -140,7 +153,9 @@ def _run_scope(
     from service.render.result import outputs_as_json, result_box
 
     try:
-        outcome, refused = interpreter.completed(scope, interpreter.decoded(scope, dict(inputs)))
+        values = interpreter.decoded(scope, dict(inputs))
+        with tracing.shown():
+            outcome, refused = interpreter.completed(scope, values)
     except BadFacts as problem:
         raise bad_facts(problem.problems, "the inputs") from None
     except Failure as failure:

@@ -76,9 +76,7 @@ KINDS = (
         "duplicate-part",
         "duplicate-declaration",
     ),
-    _kind(
-        "nothing in it", r"No (cases|fields) defined", "no-fields", "no-cases", "unfinished-clause", "missing-dashes"
-    ),
+    _kind("nothing in it", r"No (cases|fields) defined", "nothing-in-it", "unfinished-clause", "missing-dashes"),
     # names
     _kind("unknown name", r"unknown identifier", "unknown-name", "unknown-variable"),
     _kind("unknown type", r"No (struct|enum|scope) named", "unknown-type"),
@@ -87,8 +85,8 @@ KINDS = (
     _kind(
         "file of a module",
         r"does not match the file name|through the raw '> Include'",
-        "module-file-name",
-        "module-included",
+        "module-misnamed",
+        "include-of-module",
     ),
     _kind("defines an input", r"cannot be a definition for a scope variable tagged as input", "defines-an-input"),
     _kind("not an input", r"not tagged as input or context", "unknown-input", "not-an-input"),
