@@ -22,7 +22,16 @@ class Observer(Protocol):
         """The outcome of `compute`, be it a value or a failure; `step` is what it works out."""
         ...
 
+    def aside(self, compute: Callable[[], T]) -> T:
+        """The outcome of what is no part of the run: values worked out once more for a message."""
+        ...
+
 
 def watched(observer: Observer | None, step: Step, compute: Callable[[], T]) -> T:
     """The outcome of a computation, under the eyes of the observer if there is one."""
     return compute() if observer is None else observer.watch(step, compute)
+
+
+def aside(observer: Observer | None, compute: Callable[[], T]) -> T:
+    """The outcome of a computation that an observer is to overlook."""
+    return compute() if observer is None else observer.aside(compute)

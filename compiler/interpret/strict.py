@@ -13,7 +13,7 @@ from typing import Any
 from compiler.defaults.tree import Assertion, Program
 from compiler.interpret.evaluate import Environment, evaluate, placed
 from compiler.interpret.interpreter import Interpreter
-from compiler.interpret.observer import Observer
+from compiler.interpret.observer import Observer, aside
 from compiler.interpret.values import Record, Schemas
 from compiler.operators import Operation
 from compiler.runtime.dates import Rounding
@@ -66,7 +66,7 @@ class StrictInterpreter(Interpreter):
         return replace(super().outside(rounding), refuse=self._gather)
 
     def _gather(self, assertion: tree.Asserting, at: Environment) -> None:
-        why = explained(assertion.condition, at, self.locale)
+        why = aside(at.observer, lambda: explained(assertion.condition, at, self.locale))
         refused = Refused(": ".join(filter(None, (assertion.message, why))) or "an assertion does not hold")
         placed(refused, assertion.span.to(assertion.condition.span))
         self._gathered.append(refused)
@@ -74,7 +74,7 @@ class StrictInterpreter(Interpreter):
     def told(self, assertion: Assertion, at: Environment) -> str:
         if assertion.guard is not None:
             return self.message_of(assertion)
-        why = explained(assertion.condition, at, self.locale)
+        why = aside(at.observer, lambda: explained(assertion.condition, at, self.locale))
         return ": ".join(filter(None, (assertion.message, why))) or self.message_of(assertion)
 
 

@@ -56,7 +56,8 @@ class Tracer:
 
     def __init__(self, program: Program) -> None:
         self.entries: list[Entry] = []
-        self._schemas = Schemas(program)
+        #: How values are shown; their names follow the tongue of the program.
+        self.schemas = Schemas(program)
         self._scopes = {scope.name: scope for module in program.modules for scope in module.scopes}
         self._constants = {each.name: each.span for module in program.modules for each in module.constants}
         self._frames: list[_Frame] = []
@@ -67,15 +68,22 @@ class Tracer:
     def watch(self, step: Step, compute: Callable[[], T]) -> T:
         """The outcome of `compute`, written down if the step is one that the tree shows."""
         self._forget_what_was_caught()
-        is_constant = isinstance(step, tree.ConstantRead) and not isinstance(step.type, FunctionType)
         if self._is_muted or not (self._frames or isinstance(step, Scope)):
             return compute()
         opened = (*self._by_place(step), *self._by_itself(step))
-        if is_constant:
-            compute = self._unseen(compute)
+        if isinstance(step, tree.ConstantRead) and not isinstance(step.type, FunctionType):
+            return self._entered(step, opened, lambda: self.aside(compute)) if opened else self.aside(compute)
         if not opened and not isinstance(step, _WITH_PARTS):
             return compute()
         return self._entered(step, opened, compute)
+
+    def aside(self, compute: Callable[[], T]) -> T:
+        """The outcome of `compute`, of which nothing is written down."""
+        was_muted, self._is_muted = self._is_muted, True
+        try:
+            return compute()
+        finally:
+            self._is_muted = was_muted
 
     def _entered(self, step: Step, opened: Sequence[_Opened], compute: Callable[[], T]) -> T:
         inside = self._frames[-1].inside if self._frames else self.entries
@@ -112,7 +120,7 @@ class Tracer:
                 if not value:
                     entry.inside.append(Entry(Failed(Refused(message)), entry.span))
             case _ if type_ is not None:
-                entry.value = Valued(self._schemas.of(type_), value)
+                entry.value = Valued(self.schemas.of(type_), value)
             case _:
                 pass
 
@@ -136,16 +144,6 @@ class Tracer:
             entry, inside = self._told
             inside.remove(entry)
             self._told = None
-
-    def _unseen(self, compute: Callable[[], T]) -> Callable[[], T]:
-        def unseen() -> T:
-            self._is_muted = True
-            try:
-                return compute()
-            finally:
-                self._is_muted = False
-
-        return unseen
 
     # ---------------------------------------------------------------------------------------- what is shown
 
