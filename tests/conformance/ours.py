@@ -18,8 +18,8 @@ from service.cli.main import kotmai
 from tests.conformance.blocks import Asked, Block
 from tests.conformance.recorded import Place, inside
 
-#: What is copied: rule files, and Python that implements external modules.
-_WANTED = ("*.catala_*", "*.py", "clerk.toml")
+#: Our implementations of upstream's external modules, under the paths of the checkout.
+_EXTERNALS = Path(__file__).parent / "externals"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +47,15 @@ class Answer:
 
 
 @contextlib.contextmanager
-def stage(root: Path, folder: str) -> Iterator[Path]:
+def stage(root: Path, folder: str = ".") -> Iterator[Path]:
     """A copy of a folder of the checkout, which becomes the current folder, so that files are shown as recorded."""
     with TemporaryDirectory() as name:
         copy = Path(name).resolve()
-        for pattern in _WANTED:
-            for path in (root / folder).rglob(pattern):
-                target = copy / path.relative_to(root)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(path, target)
+        ours = [(_EXTERNALS, path) for path in _EXTERNALS.rglob("*.py")]
+        for base, path in (*((root, path) for path in (root / folder).rglob("*.catala_*")), *ours):
+            target = copy / path.relative_to(base)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
         with contextlib.chdir(copy):
             yield copy
 

@@ -35,6 +35,7 @@ OUT_OF_REACH: dict[tuple[str, str], str] = {
 
 #: Blocks of whose errors only the first is compared, since the others only follow from it: (file, command) -> reason.
 FOLLOWING: dict[tuple[str, str], str] = {
+    ("tests/modules/bad/mod_use2.catala_en", "test-scope Test"): "a variable left out for the type of another",
     ("tests/struct/bad/bug_107.catala_en", "test-scope A"): "the fields of a structure that is declared twice",
     ("tests/variable_state/bad/double_same_state.catala_en", "Typecheck"): "a variable left out for its states",
 }
