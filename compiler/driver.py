@@ -14,6 +14,7 @@ from compiler.defaults.from_typed import lower
 from compiler.defaults.native import Native, library_native
 from compiler.defaults.tree import Program
 from compiler.lint.passes import lint, lint_words
+from compiler.names import tree as named
 from compiler.names.from_surface import resolve
 from compiler.optimise.overlaps import overlaps
 from compiler.stdlib.library import is_library, mentioned, with_used
@@ -36,12 +37,14 @@ class RuleText:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A program with its cases and all that is wrong with it; without errors, `program` is whole."""
+    """A program with its cases and all that is wrong with it; without errors, `program` is whole. `names` is the same
+    as its author ranked it: with labels and groups of rules."""
 
     files: tuple[CheckedFile, ...]
     program: Program
     questions: tuple[Question, ...]
     diagnostics: tuple[Diagnostic, ...]
+    names: named.Program = field(default=named.Program({}), repr=False)
 
     @property
     def ok(self) -> bool:
@@ -66,7 +69,7 @@ def check(texts: Sequence[RuleText], native: Native = library_native) -> Checked
     found += _outside(doubtful, wrong)
     found += lint_words([each.rule_file for each in files])
     if has_errors(found):
-        return Checked(files, Program(()), (), in_order(found))
+        return Checked(files, Program(()), (), in_order(found), names_program)
     program, wrong = lower(typed_program)
     program = replace(program, native=native)
     found += wrong
@@ -78,7 +81,7 @@ def check(texts: Sequence[RuleText], native: Native = library_native) -> Checked
         tables = [(each.rule_file, each.tables) for each in files]
         asked, wrong = questions(tables, program, names_program, names)
         found += wrong
-    return Checked(files, program, asked, in_order(found))
+    return Checked(files, program, asked, in_order(found), names_program)
 
 
 def _with_library(wholes: Sequence[Whole]) -> tuple[list[RuleFile], dict[str, dict[str, str]]]:

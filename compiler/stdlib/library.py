@@ -64,6 +64,10 @@ _TYPES = ("MonthYear", "Period", "MoisAnnée", "Période")
 _MODULES = frozenset((*_ENGLISH.values(), *_FRENCH.values(), "Library_natives"))
 
 
+#: What is no code inside of code: texts between quotes and comments, in which May may be a verb.
+_ASIDE = re.compile(r'"(?:[^"\\]|\\.)*"|#(?!\[).*')
+
+
 @cache
 def _words(language: str) -> re.Pattern[str]:
     """What mentions the library in the code of a language."""
@@ -77,8 +81,10 @@ def mentioned(document: Document) -> Mapping[str, str]:
     language = locale_of(document.source.path).code
     in_scope = _IN_SCOPE.get(language, _ENGLISH)
     found: dict[str, str] = {}
-    for fence in document.fences("code", "metadata", "cases"):
-        for match in _words(language).finditer(document.source.text, fence.body.start, fence.body.end):
+    for fence in document.fences("code", "metadata"):
+        if not _words(language).search(document.source.text, fence.body.start, fence.body.end):
+            continue
+        for match in _words(language).finditer(_ASIDE.sub("", fence.body.text)):
             said = match.group(1) or match.group(2)
             found[said if said in in_scope else "Date"] = in_scope.get(said, in_scope["Date"])
     return MappingProxyType(found)

@@ -22,6 +22,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "site": ("site", "Build the annotated decree as web pages."),
     "typecheck": ("typecheck", "Check one rule file, as upstream spells it."),
     "interpret": ("interpret", "Run a scope of one rule file, as upstream does."),
+    "exceptions": ("exceptions", "Show which rules of a variable yield to which."),
+    "dependencies": ("dependencies", "Show which scopes call and which variables read which."),
+    "json-schema": ("json_schema", "Write the JSON Schema of the facts of a scope."),
 }
 
 EXAMPLES = """\b
