@@ -17,7 +17,7 @@ OptionalCase: TypeAlias = Literal["Present", "Absent"]
 
 #: Groups of digits in an amount of money whose currency stands behind it. A bound, so that a long row of numbers
 #: without a currency is not read through anew from each of them.
-_GROUPS = 400
+_GROUPS = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ Action: TypeAlias = int | Reduction
 class Tables:
     """The states of one start symbol."""
 
-    __slots__ = ("_shifts", "actions", "end", "gotos", "start")
+    __slots__ = ("_jumps", "_shifts", "actions", "end", "gotos", "start")
 
     def __init__(self, conf: ParseConf[int]) -> None:
         self.start = conf.start_state
@@ -53,7 +53,23 @@ class Tables:
                     gotos[symbol] = argument
             self.actions.append(actions)
             self.gotos.append(gotos)
+        self._jumps: dict[tuple[int, int, str], int] = {}
         self._shifts = [frozenset(n for n, action in each.items() if isinstance(action, int)) for each in self.actions]
+
+    def jump(self, below: int, top: int, terminal: str) -> int:
+        """Where the top state ends up when all the reductions are done that take one value and leave it as it is.
+
+        They only depend on the state below and on what comes next, so each way is walked once and kept.
+        """
+        key = (below, top, terminal)
+        found = self._jumps.get(key)
+        if found is None:
+            action = self.actions[top].get(terminal)
+            while isinstance(action, tuple) and action[1] is None:
+                top = self.gotos[below][action[2]]
+                action = self.actions[top].get(terminal) if top != self.end else None
+            found = self._jumps[key] = top
+        return found
 
     def advance(self, stack: list[int], terminal: str) -> bool:
         """Feed a terminal to a stack of states, changing it; False where the terminal cannot come next."""
@@ -109,7 +125,7 @@ class Machine:
     def feed(self, word: Word) -> bool:
         """Take a word; False where it cannot come next, with the stacks ready for recovery."""
         states, values = self.state_stack, self.value_stack
-        actions, gotos, terminal = self.tables.actions, self.tables.gotos, word.type
+        actions, gotos, jump, terminal = self.tables.actions, self.tables.gotos, self.tables.jump, word.type
         end = self.tables.end if terminal == END else -1
         while True:
             action = actions[states[-1]].get(terminal)
@@ -121,7 +137,7 @@ class Machine:
                 return True
             size, callback, symbol = action
             if callback is None:
-                states.pop()
+                states[-1] = jump(states[-2], states[-1], terminal)
             else:
                 taken: list[Any] = []
                 if size:
@@ -129,7 +145,7 @@ class Machine:
                     del states[-size:]
                     del values[-size:]
                 values.append(callback(taken))
-            states.append(gotos[states[-1]][symbol])
+                states.append(gotos[states[-1]][symbol])
             if states[-1] == end:
                 return True
 

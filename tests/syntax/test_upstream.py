@@ -11,10 +11,10 @@ import pytest
 from tests.syntax.sexpr import rules
 
 ROOT = Path(os.environ.get("CATALA_REPO", "/nonexistent"))
-FILES = sorted(path for folder in ("tests", "stdlib") for path in (ROOT / folder).rglob("*.catala_en*"))
+FILES = sorted(path for folder in ("tests", "stdlib") for path in (ROOT / folder).rglob("*.catala_[efp][nrl]*"))
 
 #: Accepted there and refused here: our dates start with the year 1.
-KNOWN = {"tests/json/good/alltypes_en.catala_en"}
+KNOWN = {"tests/json/good/alltypes_en.catala_en", "tests/json/good/alltypes_fr.catala_fr"}
 
 
 @pytest.mark.skipif(not FILES, reason="no checkout of upstream: CATALA_REPO is not set")

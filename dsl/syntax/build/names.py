@@ -22,6 +22,9 @@ from dsl.surface.tree import (
 from dsl.syntax.build.places import Children, Clause, Docstring, between, binder, name_of, nodes, notes_of, whole
 from dsl.syntax.words import Word
 
+#: Steps of a path that are kept. Three can mean something; of a nonsense of many thousands, each would copy the rest.
+_STEPS_LIMIT = 50
+
 
 def _lower(children: Children) -> Name:
     """A small-letter name where one may be declared: the built-in ones are refused."""
@@ -42,7 +45,8 @@ def _path(children: Children) -> Path:
     if len(children) == 1:
         return Path((), first, first.span)
     rest: Path = children[2]
-    return Path((first, *rest.qualifiers), rest.name, between(first, rest))
+    qualifiers = (first, *rest.qualifiers) if len(rest.qualifiers) < _STEPS_LIMIT else rest.qualifiers
+    return Path(qualifiers, rest.name, between(first, rest))
 
 
 def optional_case(path: Path) -> Path:
