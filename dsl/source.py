@@ -84,6 +84,12 @@ class Source:
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a line and column counted from 1, at most the end of the text."""
+        if not 1 <= line <= len(self._line_starts):
+            return len(self.text)
+        return min(self._line_starts[line - 1] + column - 1, len(self.text))
+
     def line(self, number: int) -> str:
         """The text of a line counted from 1, without its line break; empty past the end."""
         if not 1 <= number <= len(self._line_starts):

@@ -9,6 +9,7 @@ from compiler.interpret.evaluate import placed
 from compiler.interpret.values import Closure
 from compiler.runtime.failures import ExternalFailed, Failure
 from compiler.runtime.schema import Position
+from dsl.source import Span
 
 
 def external(constant: Constant, program: Program) -> Any:
@@ -24,18 +25,22 @@ def external(constant: Constant, program: Program) -> Any:
         try:
             return found(*arguments)
         except Failure as failure:
-            raise _at_call(failure, constant, arguments) from None
+            raise _at_call(failure, constant, arguments, program) from None
         except Exception as problem:
             reason = f"{type(problem).__name__}: {problem}".rstrip(".: ")
             failed = ExternalFailed(constant.name.module, constant.name.name, reason)
-            raise _at_call(failed, constant, arguments) from problem
+            raise _at_call(failed, constant, arguments, program) from problem
 
     return Closure(call)
 
 
-def _at_call(failure: Failure, constant: Constant, arguments: tuple[Any, ...]) -> Failure:
+def _at_call(failure: Failure, constant: Constant, arguments: tuple[Any, ...], program: Program) -> Failure:
     """The failure at the place of the call where the function is told it, else at the declaration."""
     for each in arguments:
         if isinstance(each, Position):
-            return failure.at(f"{each.file}:{each.line}")
+            source = next((module.source for module in program.modules if module.source.path == each.file), None)
+            if source is None:
+                return failure.at(f"{each.file}:{each.line}")
+            start = source.offset(each.line, each.character)
+            return placed(failure, Span(source, start, source.offset(each.end_line, each.end_character)))
     return placed(failure, constant.span)

@@ -170,6 +170,7 @@ class _ModuleReader:
 
     def _structure(self, item: surface.StructureDeclaration, public: bool, names: Names) -> Structure:
         self._refuse_twice("field", [each.name for each in item.fields], names)
+        self._refuse_empty("structure", "data … content …", item.name, item.fields, names)
         fields = []
         for each in item.fields:
             type_ = names.type_of(each.type, self.name)
@@ -181,6 +182,7 @@ class _ModuleReader:
 
     def _enumeration(self, item: surface.EnumerationDeclaration, public: bool, names: Names) -> Enumeration:
         self._refuse_twice("case", [each.name for each in item.cases], names)
+        self._refuse_empty("enumeration", "-- …", item.name, item.cases, names)
         cases = tuple(
             Case(
                 each.name.text,
@@ -215,6 +217,14 @@ class _ModuleReader:
 
     def _named(self, name: surface.Name) -> QualifiedName:
         return QualifiedName(self.name, name.text)
+
+    def _refuse_empty(
+        self, what: str, part: str, name: surface.Name, parts: Sequence[object], names: Names
+    ) -> None:
+        if not parts:
+            names.diagnostics.append(
+                Diagnostic("nothing-in-it", name.span, {"what": what, "name": name.text, "part": part})
+            )
 
     def _refuse_twice(self, what: str, said: Sequence[surface.Name], names: Names) -> None:
         first: dict[str, surface.Name] = {}

@@ -102,6 +102,14 @@ _DECLARATIONS = {
         failing=code("declaration enumeration Use:\n  -- Office\n  -- Office"),
         mended=code("declaration enumeration Use:\n  -- Office\n  -- Home"),
     ),
+    "nothing-in-it": Entry(
+        message="The {what} `{name}` has nothing in it.",
+        help="Say what belongs to it, a line each: `{part}`.",
+        explanation="A structure has at least one field, an enumeration at least one case; a value of an empty one would "
+        "say nothing.",
+        failing=code("declaration enumeration Use:"),
+        mended=code("declaration enumeration Use:\n  -- Office\n  -- Home"),
+    ),
     "unknown-type": Entry(
         message="No {kind} is named `{name}`.",
         help="Declare it, or check its spelling: the names of types and scopes start with a capital letter.",
