@@ -8,8 +8,9 @@ import click
 
 from service.cli.common import examples, rules_option, the_project
 from service.cli.diagnostics import Format, report
-from service.cli.terminal import FAILED
+from service.cli.terminal import FAILED, say
 from service.project import load
+from service.render.styled import line, quiet
 
 
 @click.command(
@@ -40,5 +41,8 @@ def command(ctx: click.Context, files: tuple[Path, ...], shape: str) -> None:
     checked. Exit code 1 if there is a mistake; warnings do not count.
     """
     loaded = load(the_project(ctx), files)
-    report(loaded, Format(shape.replace("human", "text")))
+    shown = Format(shape.replace("human", "text"))
+    report(loaded, shown)
+    if shown is Format.TEXT and loaded.diagnostics:
+        say(line(quiet(f"`kotmai explain {loaded.diagnostics[0].code}` says more about the first of them.")))
     ctx.exit(0 if loaded.ok else FAILED)

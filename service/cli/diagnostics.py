@@ -58,16 +58,17 @@ def report(loaded: Loaded, shape: Format, *, err: bool = False) -> None:
             say(summary(loaded), err=err)
 
 
-def frame_lines(diagnostic: Diagnostic) -> Iterator[Line]:
-    """A mistake as a frame of the terminal's width."""
-    pieces = frame_pieces(diagnostic, width()).pieces
+def frame_lines(diagnostic: Diagnostic, columns: int | None = None) -> Iterator[Line]:
+    """A mistake as a frame of a given width, else of the terminal's."""
+    room = columns or width()
+    pieces = frame_pieces(diagnostic, room).pieces
     for each in _lines_of(pieces):
         styles = {piece.style for piece in each}
         segments = tuple(Segment(piece.text, _STYLES.get(piece.style, "")) for piece in each)
         if styles <= _PROSE:
-            yield from folded(segments, width())
+            yield from folded(segments, room)
         elif "path" in styles:
-            yield from folded(segments[1:], width(), first=segments[0].text)
+            yield from folded(segments[1:], room, first=segments[0].text)
         else:
             yield segments
 

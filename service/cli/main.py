@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "ask": ("ask", "Ask the law a question; the answer comes with its reasons."),
     "scopes": ("scopes", "List what can be asked, with its facts and provisions."),
     "check": ("check", "Show all mistakes in the rules at once."),
+    "explain": ("explain", "Explain a message, with an example and what mends it."),
     "test": ("test", "Run the cases written beside the articles."),
     "compile": ("compile", "Write evaluators from rules/ to generated/."),
     "site": ("site", "Build the annotated decree as web pages."),

@@ -15,14 +15,13 @@ from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName
 from dsl.diagnostics import Diagnostic
 from dsl.diagnostics.catalogue import STAGES, Entry, Severity
-from dsl.diagnostics.render import frame
 from service.render.result import failure_box
-from service.render.styled import plain
+from service.render.styled import Line
 
 #: How an example file is called in its frame.
 EXAMPLE = "example.catala_en"
 #: A line longer than this is cut; only examples of excess have one.
-_LONGEST = 110
+_LONGEST = 160
 
 Sign: TypeAlias = Literal["-", "+", " ", "…"]
 
@@ -36,16 +35,17 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """`frames` are what the compiler prints for the failing example; none where it takes several files."""
+    """`found` is what the compiler says of the failing example, and `box` what a run of it prints; both are empty where
+    it takes several files."""
 
     code: str
+    stage: str
     severity: Severity
     message: str
     help: str
     explanation: str
-    frames: tuple[str, ...]
-    failing: str
-    mended: str
+    found: tuple[Diagnostic, ...]
+    box: tuple[Line, ...]
     changes: tuple[Change, ...]
 
 
@@ -57,22 +57,19 @@ def codes() -> tuple[str, ...]:
 @cache
 def explained(code: str) -> Explained:
     """The message of that code; raises `KeyError` where there is none."""
-    entry = next(stage.entries[code] for stage in STAGES if code in stage.entries)
-    found = [each for each in _found(entry) if each.code == code]
-    failure = None if found or not entry.failing else _failure(entry)
-    message = found[0].message if found else failure.sentence() if failure else _filled(entry.message)
-    frames = tuple(frame(each) for each in found)
-    if failure is not None:
-        frames = ("\n".join(plain(each).rstrip() for each in failure_box(failure)),)
+    stage = next(stage for stage in STAGES if code in stage.entries)
+    entry = stage.entries[code]
+    found = tuple(each for each in _found(entry) if each.code == code)
+    failure = _failure(entry) if entry.failing and not found else None
     return Explained(
         code,
+        stage.title,
         entry.severity,
-        message,
-        found[0].help if found else _filled(entry.help),
+        found[0].message if found else failure.sentence() if failure else filled(entry.message),
+        found[0].help if found else filled(entry.help),
         entry.explanation,
-        frames,
-        entry.failing,
-        entry.mended,
+        found,
+        tuple(failure_box(failure)) if failure else (),
         tuple(_changes(entry.failing, entry.mended)) if entry.mended else (),
     )
 
@@ -95,7 +92,7 @@ def _failure(entry: Entry) -> Failure | None:
     return None
 
 
-def _filled(template: str) -> str:
+def filled(template: str) -> str:
     """A sentence of the catalogue with a sign for what a mistake would fill in."""
     return re.sub(r"\{\w*\}", "…", template.replace("{{", "{").replace("}}", "}")) if "{" in template else template
 
@@ -109,7 +106,7 @@ def _changes(failing: str, mended: str) -> Iterator[Change]:
             yield Change("…", "")
         for tag, old_start, old_end, new_start, new_end in group:
             if tag == "equal":
-                yield from (Change(" ", _cut(each)) for each in old[old_start:old_end])
+                yield from (Change(" ", _cut(each)) for each in old[old_start:old_end] if each.strip("`"))
                 continue
             yield from (Change("-", _cut(each)) for each in old[old_start:old_end])
             yield from (Change("+", _cut(each)) for each in new[new_start:new_end])

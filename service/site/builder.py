@@ -14,6 +14,7 @@ import yaml
 from compiler.cases.tree import Result
 from dsl.diagnostics.model import has_errors
 from service.site import pages
+from service.site.diagnostics import steps
 from service.site.publish import SiteError, publish
 from service.site.questions import questions
 from service.site.rules import encoded_anchors
@@ -121,5 +122,6 @@ def _pages(checked: Checked, results: Sequence[Result], settings: Mapping[str, A
         index = f"{folder}/index.html"
         shown[markdown_of(index)] = writer.articles([v for v in views if v.part.page.startswith(f"{folder}/")], index)
     cases = [result.question for result in results]
+    shown["messages.md"] = writer.messages(steps())
     shown["questions.md"] = writer.questions(questions(checked.program, cases, found, where))
     return shown

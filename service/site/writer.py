@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from service.site.addresses import link
+from service.site.diagnostics import Step
 from service.site.escape import block, breakable, front_matter, inline, slug
 from service.site.pages import Part, PartView
 from service.site.questions import QuestionView
@@ -90,4 +91,15 @@ class Writer:
             name = question.name
             text.append(f"\n## {inline(name.replace('_', ' '))} {{ #{slug(name) or 'question'} }}\n")
             text.append(self.html("question.html", question=question))
+        return "".join(text)
+
+    def messages(self, shown: Iterable[Step]) -> str:
+        intro = (
+            "Each mistake in a rule file has a message with its place in the law, a sentence and a way out. Here they "
+            "stand under their codes, with an example that gives each and what mends it."
+        )
+        text = [f"# Messages\n\n{intro} `kotmai explain CODE` prints the same in the terminal.\n"]
+        for step in shown:
+            text.append(f"\n## {inline(step.title)} {{ #{step.identifier} }}\n\n{inline(step.intro)}\n")
+            text.append(self.html("messages.html", step=step))
         return "".join(text)
