@@ -1,9 +1,10 @@
 """The Python files of external modules: found beside the rules, imported when the first function is asked for.
 
-`> Module Prorata external` in `prorata.catala_en` is implemented by `prorata.py` in the same folder: a plain function for
-each declared function, a plain value for each declared constant, under the declared name. It may import the run-time
-library as the generated copy does, relative to the folder of the rules: `from .runtime.schema import Present` in a file
-that stands directly in `rules/`.
+`> Module Prorata external` in `prorata.catala_en` is implemented by `prorata.py` in the same folder: a plain function
+for each declared function, a plain value for each declared constant, and for each external type a function of the
+type's name that makes a value of it from JSON, all under the declared names. The file may import the run-time library
+as its copy in `generated/` does: relative to the folder of the rules, `from .runtime.schema import Present` in a file
+that stands directly in it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import importlib.util
 import itertools
 import pkgutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -22,9 +23,58 @@ from service.project.files import Project
 from service.project.neighbours import module_name
 
 if TYPE_CHECKING:
+    from compiler.defaults.tree import Module, Program
     from compiler.types import QualifiedName
 
 _PACKAGES = itertools.count(1)
+
+
+def implementation_of(rules: Path) -> Path | None:
+    """The Python file beside a rule file, if there is one."""
+    path = rules.with_name(f"{rules.name.split('.')[0]}.py")
+    return path if path.is_file() else None
+
+
+def sources(program: Program, project: Project) -> dict[str, str]:
+    """The implementations of a program's external modules: their texts, by their paths as people see them."""
+    found = (implementation_of(_rules_of(module, project)) for module in _external(program))
+    return {project.shown(path): path.read_text("utf-8") for path in found if path is not None}
+
+
+def copies(program: Program, project: Project, paths: Mapping[str, str]) -> dict[str, str]:
+    """The implementations as they go into `generated/`, by path there; one that is missing says so when it is asked."""
+    from compiler.emit.external import ENDING
+    from compiler.emit.names import module_path
+
+    found = {}
+    for module in _external(program):
+        path = implementation_of(_rules_of(module, project))
+        place = module_path(paths, module.name)
+        found[f"{place}{ENDING}.py"] = path.read_text("utf-8") if path else _missing(module.name, place)
+    return found
+
+
+def _external(program: Program) -> Iterator[Module]:
+    """The external modules of a program that are not the standard library's."""
+    from compiler.defaults.native import LIBRARY_NATIVES
+
+    return (each for each in program.modules if each.is_external and each.name != LIBRARY_NATIVES)
+
+
+def _rules_of(module: Module, project: Project) -> Path:
+    return Path(module.source.path) if project.is_loose else project.root / module.source.path
+
+
+def _missing(module: str, place: str) -> str:
+    """What stands for an implementation that nobody has written."""
+    dots = "." * (place.count("/") + 1)
+    return (
+        f'"""The module `{module}` is to be written in Python: put the file beside its rules, and compile again."""\n\n'
+        "from typing import Any\n\n"
+        f"from {dots}runtime.failures import NotImplementedInPython\n\n\n"
+        "def __getattr__(name: str) -> Any:\n"
+        f'    raise NotImplementedInPython("{module}", name)\n'
+    )
 
 
 class Natives:
@@ -58,10 +108,7 @@ class Natives:
     def file(self, module: str) -> Path | None:
         """The Python file that implements a module, if there is one."""
         rules = self._rule_files.get(module.lower())
-        if rules is None:
-            return None
-        path = rules.with_name(f"{rules.name.split('.')[0]}.py")
-        return path if path.is_file() else None
+        return implementation_of(rules) if rules is not None else None
 
     def _imported(self, path: Path) -> ModuleType:
         """The file as a module of a package that holds the run-time library, as `generated/` does."""

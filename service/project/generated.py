@@ -51,14 +51,16 @@ def files_of(checked: Checked, project: Project) -> dict[str, str]:
     """All files of `generated/` with their texts: the evaluators, their run-time library and the manifest."""
     from compiler.emit.names import module_path
     from compiler.emit.to_python import emit
+    from service.project.external import copies, sources
     from service.render.scopes import described
 
     paths = module_paths(checked, project)
-    files = {**emit(checked.program, paths), **_runtime()}
+    files = {**emit(checked.program, paths), **copies(checked.program, project, paths), **_runtime()}
     manifest = {
         "note": "Written by `kotmai compile`; do not edit. It tells whether these files are fresh.",
         "rules": {each.document.source.path: digest(each.document.source.text) for each in checked.files},
         "runtime": runtime_digest(),
+        "external": {path: digest(text) for path, text in sources(checked.program, project).items()},
         "scopes": [
             {"module": each.name.module, "name": each.name.name, "file": f"{module_path(paths, each.name.module)}.py"}
             for each in described(checked.program)
@@ -102,6 +104,8 @@ def is_fresh(project: Project) -> bool:
     reading: Reading = read(project, project.rule_files())
     rules = {each.path: digest(each.text) for each in reading.texts}
     if reading.troubles or manifest.get("rules") != rules or manifest.get("runtime") != runtime_digest():
+        return False
+    if any(_digest_of(project.root / path) != known for path, known in _files(manifest, "external").items()):
         return False
     return all(_digest_of(project.generated / path) == known for path, known in _files(manifest).items())
 
@@ -184,8 +188,8 @@ def _manifest(folder: Path) -> dict[str, object]:
     return found if isinstance(found, dict) else {}
 
 
-def _files(manifest: Mapping[str, object]) -> dict[str, object]:
-    files = manifest.get("files")
+def _files(manifest: Mapping[str, object], listed: str = "files") -> dict[str, object]:
+    files = manifest.get(listed)
     inside = files if isinstance(files, dict) else {}
     return {path: known for path, known in inside.items() if isinstance(path, str) and _is_inside(path)}
 

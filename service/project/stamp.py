@@ -41,7 +41,8 @@ def _note(project: Project) -> Path:
 def _stamp(project: Project) -> str:
     digest = sha256()
     root = Path(__file__).resolve().parents[2]
-    for path in sorted(found for package in _PACKAGES for found in (root / package).rglob("*.py")):
+    kinds = ("*.py", "*.catala_*")
+    for path in sorted(found for package in _PACKAGES for kind in kinds for found in (root / package).rglob(kind)):
         digest.update(path.read_bytes())
         digest.update(b"\0")
     manifest = project.generated / MANIFEST
