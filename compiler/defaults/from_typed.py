@@ -6,6 +6,7 @@ Leaves behind: labels and groups, states by name only, sub-scope inputs that nob
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from compiler.defaults.terms import group_terms, rules_of
 from compiler.defaults.tree import (
@@ -32,20 +33,34 @@ from dsl.surface.tree import Role
 
 #: A binding by name and state.
 Key = tuple[str, str | None]
+#: The inputs of each scope that are conditions.
+Conditions: TypeAlias = Mapping[QualifiedName, frozenset[str]]
 
 
 def lower(program: typed.Program) -> tuple[Program, tuple[Diagnostic, ...]]:
     """The program as default terms, and what is wrong with the order of its parts or the rank of its rules."""
     diagnostics: list[Diagnostic] = []
-    modules = tuple(_module(module, diagnostics) for module in program.modules)
+    conditions = {
+        scope.scope.name: frozenset(name for name, variable in scope.scope.variables.items() if _is_input(variable))
+        for module in program.modules
+        for scope in module.scopes
+    }
+    modules = tuple(_module(module, conditions, diagnostics) for module in program.modules)
     return Program(modules), tuple(diagnostics)
 
 
-def _module(module: typed.Module, diagnostics: list[Diagnostic]) -> Module:
-    scopes = {each.scope.name: _scope(each, diagnostics) for each in module.scopes}
+def _is_input(variable: named.Variable | named.Subscope) -> bool:
+    """Whether a caller gives the variable and may leave it out: an input that is a condition, which is then false."""
+    return isinstance(variable, named.Variable) and variable.is_condition and variable.role is Role.INPUT
+
+
+def _module(module: typed.Module, conditions: Conditions, diagnostics: list[Diagnostic]) -> Module:
+    scopes = {each.scope.name: _scope(each, conditions, diagnostics) for each in module.scopes}
     constants = {each.constant.name: _constant(each) for each in module.constants}
     spans = {**{n: s.span for n, s in scopes.items()}, **{n: c.span for n, c in constants.items()}}
-    uses: dict[QualifiedName, list[QualifiedName]] = {n: [used for used, _ in _uses_of_constant(c)] for n, c in constants.items()}
+    uses: dict[QualifiedName, list[QualifiedName]] = {
+        n: [used for used, _ in _uses_of_constant(c)] for n, c in constants.items()
+    }
     uses |= {name: [used for used, _ in _uses_of_scope(scope)] for name, scope in scopes.items()}
 
     def refuse(circle: tuple[QualifiedName, ...]) -> None:
@@ -128,9 +143,9 @@ def expressions_in(term: Default) -> Iterator[Expression]:
 # ----------------------------------------------------------------------------------------------------- scopes
 
 
-def _scope(scope: typed.Scope, diagnostics: list[Diagnostic]) -> Scope:
+def _scope(scope: typed.Scope, conditions: Conditions, diagnostics: list[Diagnostic]) -> Scope:
     declared = scope.scope
-    bindings = {_key(binding): binding for binding in _bindings(scope, diagnostics)}
+    bindings = {_key(binding): binding for binding in _bindings(scope, conditions, diagnostics)}
 
     def refuse(circle: tuple[Key, ...]) -> None:
         shown = " → ".join(_shown(key) for key in (*circle, circle[0]))
@@ -172,11 +187,13 @@ def _reading(binding: Binding | SubscopeBinding, key: Key) -> Iterator[Span]:
                 return
 
 
-def _bindings(scope: typed.Scope, diagnostics: list[Diagnostic]) -> Iterator[Binding | SubscopeBinding]:
+def _bindings(
+    scope: typed.Scope, conditions: Conditions, diagnostics: list[Diagnostic]
+) -> Iterator[Binding | SubscopeBinding]:
     for variable in scope.scope.variables.values():
         match variable:
             case named.Subscope():
-                yield _subscope(variable, scope.definitions, diagnostics)
+                yield _subscope(variable, scope.definitions, conditions.get(variable.scope, frozenset()), diagnostics)
             case named.Variable(states=()):
                 yield _variable(variable, None, scope.definitions, diagnostics)
             case named.Variable(states=states):
@@ -229,10 +246,19 @@ def _with_base(term: Default | None, span: Span) -> Default:
 def _subscope(
     variable: named.Subscope,
     definitions: Mapping[named.Definiendum, typed.Definition],
+    conditions: frozenset[str],
     diagnostics: list[Diagnostic],
 ) -> SubscopeBinding:
+    """A sub-scope with the inputs that are defined for it; `conditions` are those of its inputs that are false unless a
+    rule says otherwise."""
+
+    def given(name: str, definition: typed.Definition) -> SubscopeInput:
+        term = _term(definition, diagnostics)
+        term = _with_base(term, variable.span) if name in conditions else term
+        return SubscopeInput(name, definition.parameters, term)
+
     inputs = tuple(
-        SubscopeInput(defined.input or "", definition.parameters, _term(definition, diagnostics))
+        given(defined.input or "", definition)
         for defined, definition in definitions.items()
         if defined.variable == variable.name
     )
