@@ -10,7 +10,7 @@ import click
 
 from service.cli.asked import rules_of, scope_of
 from service.cli.common import examples, rules_option
-from service.cli.terminal import refuse, say, width
+from service.cli.terminal import Refusal, refuse, say, width
 from service.render.styled import line
 
 if TYPE_CHECKING:
@@ -73,4 +73,6 @@ def _found(scope: Scope, variable: str) -> tuple[Ranked, ...]:
     hint = f" Did you mean `{near}`?" if near else ""
     if not names:
         refuse(f"{scope.name.name} has no variable with rules.")
-    refuse(f"{scope.name.name} has no variable `{variable}`.{hint} It has:", [line(f"  {each}") for each in names])
+    raise Refusal(
+        f"{scope.name.name} has no variable `{variable}`.{hint} It has:", [line(f"  {each}") for each in names]
+    )
