@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import click
 
 from service.cli.common import examples, rules_option, the_project
 from service.cli.diagnostics import Format, report
-from service.cli.terminal import FAILED, say
+from service.cli.terminal import FAILED, Shape, say, speak_as
 from service.project import load
 from service.render.styled import line, quiet
 
@@ -40,6 +41,7 @@ def command(ctx: click.Context, files: tuple[Path, ...], shape: str) -> None:
     what is wrong, and the way out if one is known. Without FILE, all rules are
     checked. Exit code 1 if there is a mistake; warnings do not count.
     """
+    speak_as(ctx, "human" if shape == "text" else cast("Shape", shape))
     loaded = load(the_project(ctx), files)
     shown = Format(shape.replace("human", "text"))
     report(loaded, shown)

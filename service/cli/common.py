@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from service.cli.terminal import FAILED, refuse
+from service.cli.terminal import FAILED, Shape, message_shape, refuse, speak_as
 from service.project import NoProject, Project, find, find_for
 
 if TYPE_CHECKING:
@@ -40,6 +40,25 @@ def rules_option(command: Command) -> Command:
     )(command)
 
 
+def _speak_as(ctx: click.Context, option: click.Parameter, shape: Shape) -> None:
+    del option
+    speak_as(ctx, shape)
+
+
+def message_option(command: Command) -> Command:
+    """`--message-format`: whoever prints mistakes asks the terminal how they are to be said."""
+    return click.option(
+        "--message-format",
+        type=click.Choice(["human", "gnu", "json"]),
+        default="human",
+        show_default=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_speak_as,
+        help="How to say what is wrong: for people, for editors, or for programs.",
+    )(command)
+
+
 def the_project(ctx: click.Context) -> Project:
     """The project that the command works on; ends the command where there is none."""
     folder = ctx.obj if isinstance(ctx.obj, Path) else None
@@ -64,7 +83,10 @@ def checked_rules(project: Project, files: Sequence[Path] = ()) -> Loaded:
 
     loaded = load(project, files)
     if not loaded.ok:
-        report(loaded, Format.TEXT, err=True)
+        shape = message_shape()
+        report(loaded, Format.TEXT if shape == "human" else Format(shape), err=True)
+        if shape != "human":
+            raise click.exceptions.Exit(FAILED)
         refuse("The rules have mistakes, so they cannot be run yet.", code=FAILED)
     if not loaded.asked:
         refuse(f"There are no rule files in {project.rules}: their names end in .catala_en.", code=FAILED)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from service.cli.common import checked_rules, examples, rules_option, the_project
+from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
 from service.cli.terminal import FAILED, refuse, say, say_folded
 from service.project.generated import Difference, Written, difference, files_of, foreign_files, write
 from service.project.stamp import is_current, remember
@@ -26,6 +26,7 @@ from service.render.styled import bad, good, line, quiet
     help="Where to write. [default: generated/ beside the rules]",
 )
 @rules_option
+@message_option
 @click.pass_context
 def command(ctx: click.Context, only_check: bool, out: Path | None) -> None:
     """Write evaluators from rules/ to generated/.

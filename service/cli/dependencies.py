@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from service.cli.asked import rules_of, scope_of
-from service.cli.common import examples, rules_option
+from service.cli.common import examples, message_option, rules_option
 from service.cli.terminal import say, width
 
 
@@ -32,6 +32,7 @@ from service.cli.terminal import say, width
     help="text for people, dot for Graphviz, mermaid for Markdown pages, json for programs.",
 )
 @rules_option
+@message_option
 @click.pass_context
 def command(ctx: click.Context, files: tuple[Path, ...], scope: str | None, shape: str) -> None:
     """Show which scopes call and which variables read which.

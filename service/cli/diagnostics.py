@@ -10,6 +10,7 @@ import click
 
 from dsl.diagnostics import Diagnostic, Severity
 from dsl.diagnostics.render import Piece, as_json, frame_pieces, gnu
+from dsl.source import Span
 from service.cli.terminal import say, width
 from service.project import Loaded, Unreadable
 from service.render.counts import count
@@ -115,6 +116,24 @@ def as_objects(loaded: Loaded) -> list[dict[str, object]]:
         for each in loaded.troubles
     ]
     return [*troubles, *(as_json(each) for each in loaded.diagnostics)]
+
+
+def placed_mistake(code: str, message: str, span: Span) -> dict[str, object]:
+    """Something wrong that is no diagnostic of the compiler, in the shape of one."""
+    end_line, end_column = span.source.position(span.end)
+    return {
+        "code": code,
+        "severity": "error",
+        "message": message,
+        "help": "",
+        "path": span.path,
+        "line": span.line,
+        "column": span.column,
+        "end_line": end_line,
+        "end_column": end_column,
+        "provision": span.provision.label if span.provision else None,
+        "labels": [],
+    }
 
 
 def _trouble_lines(trouble: Unreadable) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from service.cli.asked import rules_of, scope_of
-from service.cli.common import examples, rules_option
+from service.cli.common import examples, message_option, rules_option
 from service.cli.terminal import Refusal, refuse, say, width
 from service.render.styled import line
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="For programs: one object.")
 @click.argument("file", required=False, type=click.Path(path_type=Path), metavar="[FILE]")
 @rules_option
+@message_option
 @click.pass_context
 def command(ctx: click.Context, scope: str, variable: str, as_json: bool, file: Path | None) -> None:
     """Show which rules of a variable yield to which.

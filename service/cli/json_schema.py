@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from service.cli.asked import rules_of, scope_of
-from service.cli.common import examples, rules_option
+from service.cli.common import examples, message_option, rules_option
 from service.cli.terminal import refuse
 from service.render.styled import line, quiet
 
@@ -24,6 +24,7 @@ from service.render.styled import line, quiet
 @click.option("-s", "--scope", metavar="SCOPE", help="The scope; what stands alone is then the rule file.")
 @click.argument("given", required=False, metavar="[SCOPE|FILE]")
 @rules_option
+@message_option
 @click.pass_context
 def command(ctx: click.Context, scope: str | None, given: str | None) -> None:
     """Write the JSON Schema of the facts of a scope.

@@ -6,7 +6,7 @@ import json
 
 import click
 
-from service.cli.common import checked_rules, examples, rules_option, the_project
+from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
 from service.cli.terminal import say, width
 from service.render.scopes import described, scope_lines
 
@@ -15,6 +15,7 @@ from service.render.scopes import described, scope_lines
 @click.option("--json", "as_json", is_flag=True, help="For programs: a list of objects.")
 @click.argument("name", required=False, metavar="[SCOPE]")
 @rules_option
+@message_option
 @click.pass_context
 def command(ctx: click.Context, as_json: bool, name: str | None) -> None:
     """List what can be asked, with its facts and provisions.

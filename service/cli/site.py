@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from service.cli.common import checked_rules, examples, rules_option, the_project
+from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
 from service.cli.terminal import FAILED, Refusal, refuse, say_folded
 from service.render.counts import count
 from service.render.styled import line, quiet, warn
@@ -24,6 +24,7 @@ _SIGNS_OF_A_SITE = ("404.html", "sitemap.xml")
     help="Where to build. [default: .build/site/ beside the rules]",
 )
 @rules_option
+@message_option
 @click.pass_context
 def command(ctx: click.Context, strict: bool, out: Path | None) -> None:
     """Build the annotated decree as web pages.

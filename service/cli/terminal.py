@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, NoReturn
+from typing import Any, Literal, NoReturn, TypeAlias
 
 import click
 
-from service.render.styled import Line, Segment, Style, bad, folded
+from service.render.styled import Line, Segment, Style, bad, folded, plain
 
 #: Exit codes. An answer of the law is never a failure, whatever it says.
 FAILED = 1
 BAD_INPUT = 2
 UPSTREAM_ERROR = 123
 INTERRUPTED = 130
+
+#: How a command says what is wrong: to people, to editors in a line each, or to programs as one object.
+Shape: TypeAlias = Literal["human", "gnu", "json"]
+_SHAPE = "kotmai.message_format"
 
 _LOOKS: Mapping[Style, Mapping[str, Any]] = MappingProxyType(
     {
@@ -60,6 +65,25 @@ def say_folded(*parts: str | Segment, first: str = "", rest: str | None = None, 
     say(*folded(parts, width(), first, rest), err=err)
 
 
+def speak_as(ctx: click.Context, shape: Shape) -> None:
+    """Says what is wrong in this shape from here on."""
+    ctx.meta[_SHAPE] = shape
+
+
+def message_shape() -> Shape:
+    """How the command at work says what is wrong."""
+    ctx = click.get_current_context(silent=True)
+    shape: Shape = ctx.meta.get(_SHAPE, "human") if ctx is not None else "human"
+    return shape
+
+
+def as_object(found: Sequence[Mapping[str, object]]) -> str:
+    """What is wrong as one object for programs: `kotmai check --format json` has the same."""
+    mistakes = sum(each["severity"] == "error" for each in found)
+    shown = {"mistakes": mistakes, "warnings": len(found) - mistakes, "diagnostics": found}
+    return json.dumps(shown, indent=2, ensure_ascii=False)
+
+
 def refuse(headline: str, details: Iterable[Line] = (), code: int = BAD_INPUT) -> NoReturn:
     """End a command with a message on the error stream: what is wrong, then the details."""
     raise Refusal(headline, details, code)
@@ -72,6 +96,7 @@ class Refusal(click.ClickException):
         super().__init__(headline)
         self.details = tuple(details)
         self.code = code
+        self.shape = message_shape()
 
     @property
     def exit_code(self) -> int:  # type: ignore[override]
@@ -81,7 +106,23 @@ class Refusal(click.ClickException):
     def show(self, file: object = None) -> None:
         """Print it; `file` is click's and not used, since messages always go to the error stream."""
         del file
-        say(*folded((bad("Error: "), self.message), width()), *self.details, err=True)
+        match self.shape:
+            case "human":
+                say(*folded((bad("Error: "), self.message), width()), *self.details, err=True)
+            case "gnu":
+                click.echo(f"[ERROR] {self._in_full}", err=True)
+            case "json":
+                click.echo(as_object([self.as_json()]), err=True)
+
+    def as_json(self) -> dict[str, object]:
+        """The mistake as an object among diagnostics: it stands in no rule file."""
+        nowhere = dict.fromkeys(("path", "line", "column", "end_line", "end_column", "provision"))
+        said = {"code": "bad-request", "severity": "error", "message": self._in_full, "help": ""}
+        return {**said, **nowhere, "labels": []}
+
+    @property
+    def _in_full(self) -> str:
+        return " ".join((self.message, *(" ".join(plain(each).split()) for each in self.details)))
 
 
 def escape_unprintable() -> None:

@@ -11,9 +11,10 @@ import click
 
 from compiler.cases.tree import Question
 from service.cli.cases import CaseRun, Cases
-from service.cli.common import checked_rules, examples, rules_option, the_project
-from service.cli.terminal import FAILED, refuse, say, say_folded, width
-from service.render.cases import case_lines, disagreement_lines, failure_lines, place_of
+from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
+from service.cli.diagnostics import placed_mistake
+from service.cli.terminal import FAILED, as_object, message_shape, refuse, say, say_folded, width
+from service.render.cases import case_lines, disagreement_lines, failure_lines, messages, place_of
 from service.render.counts import count
 from service.render.styled import bad, good, line, quiet, strong
 
@@ -30,6 +31,7 @@ from service.render.styled import bad, good, line, quiet, strong
 @click.option("-q", "--quiet", "is_quiet", is_flag=True, help="Show only the cases that fail, and the summary.")
 @click.option("-k", "pattern", metavar="WORDS", default="", help="Only cases whose scope, name or provision has WORDS.")
 @rules_option
+@message_option
 @click.pass_context
 def command(ctx: click.Context, files: tuple[Path, ...], is_quiet: bool, pattern: str) -> None:
     """Run the cases written beside the articles.
@@ -48,12 +50,28 @@ def command(ctx: click.Context, files: tuple[Path, ...], is_quiet: bool, pattern
 
     cases = Cases.of(loaded)
     runs = (cases.run(each) for each in loaded.checked.questions if is_wanted(each))
-    done = [each for path, group in groupby(runs, _path) for each in _shown(path, group, is_quiet=is_quiet)]
+    if message_shape() == "human":
+        done = [each for path, group in groupby(runs, _path) for each in _shown(path, group, is_quiet=is_quiet)]
+    else:
+        done = list(runs)
     if not done:
         refuse(f"No case has `{pattern}` in its scope, name or provision." if pattern else "There are no cases to run.")
     failed = [each for each in done if not each.passed]
-    _summary(done, failed, time.perf_counter() - started)
+    if message_shape() == "human":
+        _summary(done, failed, time.perf_counter() - started)
+    else:
+        _tell(failed)
     ctx.exit(FAILED if failed else 0)
+
+
+def _tell(failed: Iterable[CaseRun]) -> None:
+    """The failed cases for an editor or a program, each expectation at its place."""
+    found = [(each, failure) for run in failed for each, failure in messages(run.result, agrees=run.agrees)]
+    if message_shape() == "gnu":
+        for span, message in found:
+            click.echo(f"{span}: [ERROR] {message}")
+        return
+    click.echo(as_object([placed_mistake("failed-case", message, span) for span, message in found]))
 
 
 def _path(run: CaseRun) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import click
 
 from service.cli.common import examples, project_of_file, rules_option
 from service.cli.diagnostics import Format, report
-from service.cli.terminal import UPSTREAM_ERROR
+from service.cli.terminal import UPSTREAM_ERROR, Shape, speak_as
 from service.project import load
 
 
@@ -36,6 +37,7 @@ def command(ctx: click.Context, file: Path, shape: str) -> None:
 
     Exit code 123 if there is a mistake.
     """
+    speak_as(ctx, "human" if shape == "text" else cast("Shape", shape))
     loaded = load(project_of_file(ctx, file), [file])
     report(loaded, Format(shape.replace("human", "text")))
     ctx.exit(0 if loaded.ok else UPSTREAM_ERROR)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from compiler.cases.tree import Check, Question, Result
 from compiler.runtime.answers import Finding, Status
+from dsl.source import Span
 from service.render.conditions import failing, in_full, is_about_the_case, provision
 from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong
 
@@ -35,6 +36,22 @@ def failure_lines(result: Result, width: int) -> Iterator[Line]:
     given = ", ".join(f"{name} is {shown}" for name, shown in result.question.facts_shown.items())
     yield from folded((quiet(f"facts: {given}"),), width, "    ", "      ")
     yield line(quiet(f"    {result.question.span.path}:{result.question.span.line}"))
+
+
+def messages(result: Result, *, agrees: bool) -> Iterator[tuple[Span, str]]:
+    """What is wrong with a case that failed, a sentence for each place in its table; `agrees` says whether the
+    generated evaluator gives the same."""
+    question = result.question
+    case = f"{question.scope.name}, case `{question.name}`"
+    for check in result.checks:
+        if not check.passed:
+            expected = check.expectation.shown or check.expectation.status.value
+            got = " ".join(check.got.split())
+            yield check.expectation.span, f"{case}: `{check.expectation.variable}` is {got}, expected {expected}."
+    if result.error:
+        yield question.span, f"{case} stopped: {result.error}"
+    if not agrees:
+        yield question.span, f"{case}: the generated evaluator does not agree with the interpreter."
 
 
 def disagreement_lines(generated: Result, width: int) -> Iterator[Line]:
