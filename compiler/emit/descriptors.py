@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from compiler.emit.layout import Code, Text, call, collection
-from compiler.emit.module import ModuleContext
+from compiler.emit.layout import Code, Function, Text, call, collection
+from compiler.emit.module import ModuleContext, quoted
 from compiler.types import (
     AbstractType,
     AnyType,
@@ -45,7 +45,10 @@ def descriptor(module: ModuleContext, shown: Type) -> Code:
         case TupleType(items):
             described = collection(tuple(descriptor(module, item) for item in items))
             return call(module.writer.runtime("schema", "TupleOf"), described)
-        case FunctionType() | AbstractType() | AnyType() | UnknownType():
+        case AbstractType(name):
+            made = Function(("data",), call(f"{module.implementation(name.module)}.{name.name}", Text("data")))
+            return call(module.writer.runtime("schema", "Abstract"), quoted(name.name), made)
+        case FunctionType() | AnyType() | UnknownType():
             return call(module.writer.runtime("schema", "Function"))
         case _:
             assert_never(shown)

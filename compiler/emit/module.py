@@ -7,14 +7,15 @@ from datetime import date
 from fractions import Fraction
 from typing import assert_never
 
-from compiler.defaults.tree import Enumeration, Module, Scope
+from compiler.defaults.native import LIBRARY_NATIVES
+from compiler.defaults.tree import Enumeration, Module, Program, Scope
 from compiler.emit.layout import Code, Level, Text, call, collection
 from compiler.emit.names import ModuleNames, is_plain
 from compiler.emit.writer import ModuleWriter
 from compiler.optimise.total import Knowledge
 from compiler.runtime.dates import Duration
-from compiler.runtime.schema import Position
 from compiler.runtime.decimals import decimal_digits
+from compiler.runtime.schema import Position
 from compiler.typed.tree import OPTIONAL
 from compiler.types import (
     AbstractType,
@@ -30,13 +31,17 @@ from compiler.types import (
     Type,
     UnknownType,
 )
-from dsl.source import Provision
+from dsl.source import Provision, Span
+
+#: What the name of a copied implementation of an external module ends in.
+IMPLEMENTATION = "_external"
 
 
 @dataclass(slots=True)
 class ModuleContext:
     """One module in the making."""
 
+    program: Program
     module: Module
     named: dict[str, ModuleNames]
     known: Knowledge
@@ -55,21 +60,34 @@ class ModuleContext:
 
     def _qualified(self, module: str, name: str) -> str:
         """A name of this module, or of another one behind that module's name."""
-        if module == self.module.name:
-            return name
+        return name if module == self.module.name else f"{self.beside(module)}.{name}"
+
+    def beside(self, module: str, ending: str = "") -> str:
+        """A module of the package, imported; with an ending, the file whose name is the module's with that ending."""
         here, there = self.own.path.split("/")[:-1], self.named[module].path.split("/")
         shared = 0
         while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
             shared += 1
         package = "." * (len(here) - shared + 1) + ".".join(there[shared:-1])
-        self.writer.use(package, there[-1])
-        return f"{there[-1]}.{name}"
+        return self.writer.use(package, f"{there[-1]}{ending}")
+
+    def implementation(self, module: str) -> str:
+        """The Python file that implements an external module, imported; the run-time library has the standard one's."""
+        if module == LIBRARY_NATIVES:
+            return self.writer.use(f"{self.writer.package}runtime", "library_natives")
+        return self.beside(module, IMPLEMENTATION)
 
     def class_of(self, name: QualifiedName) -> str:
         return self._qualified(name.module, self.named[name.module].classes[name])
 
     def descriptor_of(self, name: QualifiedName) -> str:
         return self._qualified(name.module, self.named[name.module].descriptors[name])
+
+    def constants_that_fail(self) -> tuple[Text, ...]:
+        """The constants of this module and of those it uses that every question evaluates, because they may fail."""
+        reached = self.program.reached_from(self.module.name)
+        names = (each.name for module in reached for each in module.constants)
+        return tuple(Text(self.constant_of(name)) for name in names if name in self.lazy_constants)
 
     def constant_of(self, name: QualifiedName) -> str:
         return self._qualified(name.module, self.named[name.module].constants[name])
@@ -152,9 +170,11 @@ class ModuleContext:
 
     # ---------------------------------------------------------------------------------------------- literals
 
-    def literal(self, value: int | bool | Fraction | date | Duration | Position) -> Code:
+    def literal(self, value: str | int | bool | Fraction | date | Duration | Position) -> Code:
         """A value: whole numbers in place, the others as constants of the module."""
         match value:
+            case str():
+                return quoted(value)
             case bool():
                 return Text("True" if value else "False")
             case int():
@@ -192,6 +212,12 @@ class ModuleContext:
         spelt = "_".join(f"{unit.upper()}_{'MINUS_' if count < 0 else ''}{abs(count)}" for unit, count in given)
         items = (Text(f"{unit}={count}") for unit, count in given)
         return Text(self._constant(spelt or "DAYS_0", call("Duration", *items)))
+
+    def spot(self, span: Span) -> Text:
+        """The constant that says where a computation stands which may be impossible."""
+        provision = span.provision
+        code = collection((quoted(f"{span.path}:{span.line}"), quoted(provision.label if provision else "")))
+        return Text(self._constant(f"LINE_{span.line}", code))
 
     def _constant(self, name: str, code: Code) -> str:
         """A constant's name begins with `_`, as no name of the law does."""

@@ -11,7 +11,7 @@ from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions, field_name
 from compiler.emit.external import write_external
 from compiler.emit.functions import ScopeWriter, Signature, definition, labels, message_of, place, spelling
-from compiler.emit.layout import Code, Function, Keyword, Text, call, collection
+from compiler.emit.layout import Code, Function, Keyword, Text, call, collection, flat
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
@@ -71,6 +71,8 @@ class ScopeFunction:
         name, result = module.own.functions[scope.name], module.class_of(scope.name)
         with definition(module, name, parameters, result, public=True):
             body.docstring(*self._documentation())
+            for constant in module.constants_that_fail():
+                body.line(constant.text + "()")
             for binding in scope.bindings:
                 self._evaluate(binding)
             self._assert()
@@ -139,19 +141,19 @@ class ScopeFunction:
 
     def _assert(self) -> None:
         module, body = self.of.module, self.of.module.writer.body
-        checks: list[tuple[Code, Code]] = []
+        checks: list[tuple[Code, Code, Code]] = []
         for number, assertion in enumerate(self.of.scope.assertions):
             signature = self.of.signatures[number]
             check: Code = call(signature.name, *(self._handed(read) for read in signature.reads))
-            checks.append((quoted(message_of(assertion)), check))
+            checks.append((quoted(message_of(assertion)), check, module.spot(assertion.span)))
         if len(checks) == 1:
-            message, check = checks[0]
+            message, check, spot = checks[0]
             refused = module.writer.runtime("failures", "Refused")
             with body.suite("if not", check):
-                body.value("raise", call(refused, message))
+                body.value("raise", call(f"{flat(call(refused, message))}.at", Text(f"*{flat(spot)}")))
         elif checks:
             require = module.writer.runtime("evaluation", "require")
-            body.statement(call(require, *(collection(pair) for pair in checks)))
+            body.statement(call(require, *(collection(each) for each in checks)))
 
 
 def _told(binding: Binding) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from compiler.defaults.native import makes_abstract
 from compiler.defaults.tree import Constant, Program
 from compiler.interpret.evaluate import placed
 from compiler.interpret.values import Closure
+from compiler.runtime.facts import loads
 from compiler.runtime.failures import ExternalFailed, Failure
 from compiler.runtime.schema import Position
 from dsl.source import Span
@@ -20,10 +22,11 @@ def external(constant: Constant, program: Program) -> Any:
         raise placed(failure, constant.span) from None
     if not constant.parameters:
         return found
+    makes_value = makes_abstract(constant)
 
     def call(*arguments: Any) -> Any:
         try:
-            return found(*arguments)
+            return found(loads(arguments[0])) if makes_value else found(*arguments)
         except Failure as failure:
             raise _at_call(failure, constant, arguments, program) from None
         except Exception as problem:

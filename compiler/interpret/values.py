@@ -92,7 +92,9 @@ class Schemas:
                 return self._structure(name)
             case EnumerationType(name):
                 return self._enumeration(name)
-            case FunctionType() | AbstractType() | UnknownType() | AnyType():
+            case AbstractType(name):
+                return schema.Abstract(name.name, lambda data: self._program.native(name)(data))
+            case FunctionType() | UnknownType() | AnyType():
                 return schema.Function()
             case _:
                 assert_never(type_)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compiler.names.lookup import Names
 from compiler.names.tree import Constant, Parameter
-from compiler.types import QualifiedName, Type
+from compiler.types import AbstractType, QualifiedName, Type
 from dsl.diagnostics import Diagnostic, Label
 from dsl.surface import tree as surface
 
@@ -20,6 +20,7 @@ class ConstantReader:
         self.is_external = is_external
         self.names = names
         self._found: dict[str, Constant] = {}
+        self._makers: dict[str, Constant] = {}
 
     def declare(self, item: surface.TopLevelDeclaration, is_public: bool) -> None:
         """Adds a declaration, or the body of one that stands before."""
@@ -41,15 +42,23 @@ class ConstantReader:
         else:
             self._found[name] = _joined(before, constant)
 
+    def declare_type(self, item: surface.AbstractTypeDeclaration, is_public: bool) -> None:
+        """Adds the function that makes a value of an external type from JSON; it bears the type's name."""
+        name = QualifiedName(self.module, item.name.text)
+        made = AbstractType(name)
+        parameters = (Parameter("json", made, item.name.span),)
+        maker = Constant(name, parameters, made, None, is_public, item.notes, item.name.span)
+        self._makers.setdefault(name.name, maker)
+
     def constants(self) -> dict[str, Constant]:
         """The constants by name; a prototype that nowhere gets a body is reported and left out."""
         if self.is_external:
-            return self._found
+            return {**self._makers, **self._found}
         for name, each in self._found.items():
             if each.body is None:
                 diagnostic = Diagnostic("prototype-without-body", each.span, {"name": name})
                 self.names.diagnostics.append(diagnostic)
-        return self._found
+        return {**self._makers, **self._found}
 
     def _constant(self, item: surface.TopLevelDeclaration, is_public: bool) -> Constant:
         parameters = tuple(parameter(each, self.names.type_of(each.type, self.module)) for each in item.parameters)

@@ -218,9 +218,7 @@ class _ModuleReader:
     def _named(self, name: surface.Name) -> QualifiedName:
         return QualifiedName(self.name, name.text)
 
-    def _refuse_empty(
-        self, what: str, part: str, name: surface.Name, parts: Sequence[object], names: Names
-    ) -> None:
+    def _refuse_empty(self, what: str, part: str, name: surface.Name, parts: Sequence[object], names: Names) -> None:
         if not parts:
             names.diagnostics.append(
                 Diagnostic("nothing-in-it", name.span, {"what": what, "name": name.text, "part": part})
@@ -246,6 +244,8 @@ class _ModuleReader:
                     reader.declare(item, public or _is_test(item))
                 case surface.TopLevelDeclaration():
                     constants.declare(item, public)
+                case surface.AbstractTypeDeclaration():
+                    constants.declare_type(item, public)
                 case _:
                     pass
         for block in self.file.blocks:

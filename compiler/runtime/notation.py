@@ -14,6 +14,7 @@ from .dates import Duration, written
 from .decimals import decimal_digits, digits
 from .money import CENTS
 from .schema import (
+    Abstract,
     Boolean,
     CodeLocation,
     Date,
@@ -148,6 +149,8 @@ def _show(type: Type, value: Any, locale: Locale, indent: int) -> str:
             return f"{value.file}:{value.line}.{value.character}-{value.end_line}-{value.end_character}"
         case Function():
             return "<function>"
+        case Abstract():
+            return str(value)
 
 
 def write(type: Type, value: Any, locale: Locale = ENGLISH) -> str:
@@ -180,7 +183,7 @@ def write(type: Type, value: Any, locale: Locale = ENGLISH) -> str:
             if case.payload is None:
                 return case.name
             return f"{case.name} {locale.content} {_operand(case.payload, payload, locale)}"
-        case Date() | CodeLocation() | Function():
+        case Date() | CodeLocation() | Function() | Abstract():
             return show(type, value, locale)
 
 

@@ -10,7 +10,7 @@ from typing import assert_never
 from compiler.names.tree import Constant, Subscope, Variable
 from compiler.runtime.dates import Duration
 from compiler.runtime.schema import Position
-from compiler.typed import lists, operators, patterns, structures
+from compiler.typed import external, lists, operators, patterns, structures
 from compiler.typed.context import Context, mistaken
 from compiler.typed.inference import MISTAKEN
 from compiler.typed.tree import (
@@ -77,9 +77,8 @@ def elaborate(written: surface.Expression, at: Context) -> Expression:
             | surface.Sort()
         ):
             return lists.elaborate(written, at)
-        case surface.JsonValue(_, _, span):
-            at.shared.report("not-supported-yet", span, {"construct": "a value of an external type"})
-            return mistaken(span)
+        case surface.JsonValue():
+            return external.value_of_json(written, at)
         case _:
             assert_never(written)
 
@@ -308,6 +307,8 @@ def _operated(written: surface.Binary | surface.Negation | surface.Not | surface
     match written:
         case surface.Binary(surface.Operator.AND, _, surface.PatternTest() as test, right):
             return patterns.tested_and(test, right, written, at)
+        case surface.Binary(_, _, surface.Not() as left, _) if (found := operators.compared_not(written, left, at)):
+            return found
         case surface.Binary(_, _, left, right):
             return operators.binary(written, at.infer(left), at.infer(right), at)
         case surface.Negation(_, operand):

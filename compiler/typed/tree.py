@@ -19,15 +19,16 @@ from compiler.runtime.schema import Position
 from compiler.types import QualifiedName, Type
 from dsl.source import Span
 
-#: The enumeration behind `optional of T`.
-OPTIONAL = QualifiedName("", "Optional")
+#: The enumeration behind `optional of T`; its name is none that a rule file can declare.
+OPTIONAL = QualifiedName("", "optional of")
 
 
 @dataclass(frozen=True, slots=True)
 class LiteralValue:
-    """A value as written: integers and booleans as such, decimals as fractions, money in cents."""
+    """A value as written: integers and booleans as such, decimals as fractions, money in cents; for an
+    external type the JSON that a value is made from."""
 
-    value: int | bool | Fraction | date | Duration | Position
+    value: str | int | bool | Fraction | date | Duration | Position
     type: Type
     span: Span = part(compare=False, repr=False)
 

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from service.cli.choice import choose
-from service.cli.common import checked_rules, examples, rules_option, the_project
-from service.cli.terminal import FAILED, refuse, say, say_folded, width
+from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
+from service.cli.terminal import FAILED, as_object, message_shape, refuse, say, say_folded, width
+from service.cli.trace import HERE, TracedCommand, Tracing, trace_options
 from service.render.styled import Line, line, quiet
 
 if TYPE_CHECKING:
+    from compiler.runtime.answers import Json
+    from compiler.runtime.facts import Given
+    from compiler.runtime.failures import Failure
+    from compiler.types import QualifiedName
     from service.project import Project
     from service.project.evaluators import Evaluator
 
 
 @click.command(
     name="ask",
+    cls=TracedCommand,
     epilog=examples(
         """kotmai ask Warranty --facts '{"project": {"Electricity": 5}}'""",
         """kotmai ask Warranty --facts '{"project": {"Land": 1050}}' --json""",
         """kotmai ask Approval_authority --facts facts.json""",
         """echo '{"value": "20000000.01"}' | kotmai ask Approval_authority --facts -""",
+        """kotmai ask Warranty --facts '{"project": {"Electricity": 5}}' --trace""",
     ),
 )
 @click.argument("scope")
@@ -43,36 +52,79 @@ if TYPE_CHECKING:
     show_default=True,
     help="The generated evaluator, or the reference interpreter.",
 )
+@trace_options
 @rules_option
+@message_option
 @click.pass_context
-def command(ctx: click.Context, scope: str, given: str, as_json: bool, engine: str) -> None:
+def command(
+    ctx: click.Context, scope: str, given: str, as_json: bool, engine: str, trace: str | None, trace_format: str
+) -> None:
     """Ask the law a question; the answer comes with its reasons.
 
     SCOPE is what is asked (`kotmai scopes` lists them), by its name or as
     Module.Scope. The answer is a value, or that the text is silent, contradicts
     itself, or does not admit the facts: all of these are answers, with exit code
     0. Exit code 2 means that the question cannot be understood.
+
+    A trace is that of the reference interpreter, which stops where the text gives
+    no value; with --json it stands in the answer, as `trace`.
     """
     from compiler.runtime.failures import Failure
     from service.cli.facts import bad_facts, read_facts
     from service.project.evaluators import BadFacts
 
-    evaluator = _evaluator(the_project(ctx), engine)
+    project = the_project(ctx)
+    evaluator = _evaluator(project, engine)
     name = choose(scope, evaluator.scopes)
     facts = read_facts(given)
+    is_within = as_json and trace == HERE
     try:
+        steps = _trace(project, name, facts, (trace, trace_format), prints=not is_within) if trace is not None else []
         answer = evaluator.answer(name, facts)
     except BadFacts as problem:
         hint: tuple[Line, ...] = (line(quiet(f"  `kotmai scopes {name.name}` shows the facts that it takes.")),)
         raise bad_facts(problem.problems, "the facts", hint) from None
     except Failure as problem:
-        refuse(f"{name.name} cannot be computed from these facts: {problem}", code=FAILED)
+        _refuse_failure(problem, name)
     if as_json:
-        click.echo(json.dumps(answer.as_json(), indent=2, ensure_ascii=False))
+        shown = answer.as_json()
+        assert isinstance(shown, dict)
+        click.echo(json.dumps({**shown, "trace": steps} if is_within else shown, indent=2, ensure_ascii=False))
         return
     from service.render.answer import answer_lines
 
     say(*answer_lines(answer, width()))
+
+
+def _trace(
+    project: Project, scope: QualifiedName, facts: Mapping[str, Given], wish: tuple[str, str], *, prints: bool
+) -> Sequence[Json]:
+    """The steps of the reference interpreter with these facts, shown as wished or (not `prints`) only given back."""
+    from compiler.interpret.interpreter import Interpreter
+    from compiler.runtime.failures import Failure
+
+    program = checked_rules(project).checked.program
+    tracing = Tracing(program, *wish, prints=prints)
+    interpreter = Interpreter(program, tracing.observer)
+    values = interpreter.decoded(scope, dict(facts))
+    with suppress(Failure), tracing.shown():
+        interpreter.run(scope, values)
+    return tracing.as_json()
+
+
+def _refuse_failure(problem: Failure, scope: QualifiedName) -> NoReturn:
+    """Ends the command where the facts lead to no answer, such as a division by zero."""
+    from service.render.result import failure_as_json, failure_lines
+
+    match message_shape():
+        case "human":
+            refuse(f"{scope.name} cannot be computed from these facts: {problem}", code=FAILED)
+        case "gnu":
+            for each in failure_lines(problem):
+                click.echo(each, err=True)
+        case "json":
+            click.echo(as_object(failure_as_json(problem)), err=True)
+    raise click.exceptions.Exit(FAILED)
 
 
 def _evaluator(project: Project, engine: str) -> Evaluator:

@@ -6,12 +6,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 import click
 
 from service.cli.common import examples, project_of_file, rules_option
-from service.cli.terminal import UPSTREAM_ERROR, Refusal, refuse, say
+from service.cli.terminal import UPSTREAM_ERROR, Refusal, Shape, refuse, say, speak_as
 from service.cli.trace import TracedCommand, Tracing, trace_options
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def command(
     inputs, it stops with an error. `kotmai ask` takes these as answers. Exit code
     123 on any error.
     """
+    speak_as(ctx, cast("Shape", messages))
     wishes = Wishes(shape, messages, not disable_warnings, no_fail_on_assert, trace, trace_format)
     try:
         outcome = _run(ctx, file, scope, given, wishes)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 #: The FILE of a `--trace` that names none.
-_HERE = "-"
+HERE = "-"
 #: Calls that a run may nest while it is traced: looking on takes twice as many as the run alone.
 _DEPTH = 5_000
 #: Columns of a trace in a file.
@@ -34,7 +34,7 @@ class TracedCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         end = args.index("--") if "--" in args else len(args)
-        here = [f"--trace={_HERE}" if each == "--trace" else each for each in args[:end]]
+        here = [f"--trace={HERE}" if each == "--trace" else each for each in args[:end]]
         return super().parse_args(ctx, [*here, *args[end:]])
 
 
@@ -55,9 +55,10 @@ def trace_options(command: Command) -> Command:
 class Tracing:
     """The wish for a trace, and its writing. Without the wish there is no observer, and nothing is shown."""
 
-    def __init__(self, program: Program, target: str | None, shape: str) -> None:
+    def __init__(self, program: Program, target: str | None, shape: str, *, prints: bool = True) -> None:
         self._target = target
         self._shape = shape
+        self._prints = prints
         self._count = 0
         self._locale: Locale | None = None
         self.observer: Tracer | None = None
@@ -100,10 +101,10 @@ class Tracing:
         from service.render.trace import trace_lines
         from service.render.trace_json import trace_as_json
 
-        is_file = self._target != _HERE
+        is_file = self._target != HERE
         entries = tracer.entries if is_file else tracer.entries[self._count :]
         self._count = len(tracer.entries)
-        if not entries:
+        if not entries or not self._prints:
             return
         if self._shape == "json":
             text = json.dumps(trace_as_json(entries), ensure_ascii=False, separators=(",", ":"))

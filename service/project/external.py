@@ -43,14 +43,14 @@ def sources(program: Program, project: Project) -> dict[str, str]:
 
 def copies(program: Program, project: Project, paths: Mapping[str, str]) -> dict[str, str]:
     """The implementations as they go into `generated/`, by path there; one that is missing says so when it is asked."""
-    from compiler.emit.external import ENDING
+    from compiler.emit.module import IMPLEMENTATION
     from compiler.emit.names import module_path
 
     found = {}
     for module in _external(program):
         path = implementation_of(_rules_of(module, project))
         place = module_path(paths, module.name)
-        found[f"{place}{ENDING}.py"] = path.read_text("utf-8") if path else _missing(module.name, place)
+        found[f"{place}{IMPLEMENTATION}.py"] = path.read_text("utf-8") if path else _missing(module.name, place)
     return found
 
 

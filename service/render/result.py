@@ -70,7 +70,8 @@ def failure_lines(failure: Failure, severity: Severity = "error") -> Iterator[st
     found = mistakes(failure)
     for number, (sentence, places) in enumerate(found, 1):
         count = f" {number}/{len(found)}:" if len(found) > 1 else ""
-        yield f"{f'{places[0]}: ' if places else ''}[{severity.upper()}]{count} During evaluation: {sentence}"
+        place = str(places[0]) if places else failure.place
+        yield f"{f'{place}: ' if place else ''}[{severity.upper()}]{count} During evaluation: {sentence}"
 
 
 def failure_as_json(failure: Failure, severity: Severity = "error") -> list[dict[str, object]]:

@@ -6,11 +6,6 @@ from dsl.diagnostics.catalogue.entry import Entry, Severity
 from dsl.diagnostics.catalogue.examples import amount, code, item, module
 
 _DECLARATIONS = {
-    "not-supported-yet": Entry(
-        message="This version of Kotmai does not understand {construct} yet.",
-        help="Say it in another way, or leave it out for now.",
-        explanation="The words are correct, but the part of the language that they belong to is still to come.",
-    ),
     "duplicate-module": Entry(
         message="Two rule files name the module `{name}`.",
         help="Give one of them another name in its line `> Module`.",
@@ -70,6 +65,19 @@ _DECLARATIONS = {
         explanation="A declaration without a value and the one that brings the value speak of the same thing.",
         failing=code("declaration fee content money\n\ndeclaration fee content integer equals 5"),
         mended=code("declaration fee content money\n\ndeclaration fee content money equals $5"),
+    ),
+    "json-malformed": Entry(
+        message="What stands for a {type} here is not JSON: expected was {expected}.",
+        help='Write a JSON value between the quotes; a text is written with quotes of its own, as `\\"Oudom\\"`.',
+        explanation="A value of an external type is written as JSON, which the Python code of its module reads.",
+        failing=code(
+            "declaration type Register: external\n\n"
+            'declaration first_register content Register equals #[json = "{"] Register'
+        ),
+        mended=code(
+            "declaration type Register: external\n\n"
+            'declaration first_register content Register equals #[json = "7"] Register'
+        ),
     ),
     "unknown-module": Entry(
         message="There is no module `{name}` here.",
