@@ -56,9 +56,11 @@ class ConditionAsked:
 
 @dataclass(frozen=True, slots=True)
 class BranchTaken:
-    """The branch that is followed, of a `match` with its case ("" for an `if`)."""
+    """The branch that is followed, of a `match` with its case ("" for an `if`); of a mere test for a case, `tested` is
+    the one that was asked for."""
 
     case: str
+    tested: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ class Tracer:
         for entry, type_ in opened:
             self._close(entry, type_, value)
         if isinstance(step, tree.CaseTest) and frame.visits == 1:
-            taken = Entry(BranchTaken(_case(frame.first)), step.test_span)
+            taken = Entry(BranchTaken(_case(frame.first), step.case), step.test_span)
             self._close(taken, step.type, value)
             inside.append(taken)
         if around is not None and around.visits == 1:

@@ -109,6 +109,8 @@ def _trace(
     values = interpreter.decoded(scope, dict(facts))
     with suppress(Failure), tracing.shown():
         interpreter.run(scope, values)
+    if prints and wish == (HERE, "human"):
+        click.echo()
     return tracing.as_json()
 
 

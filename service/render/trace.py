@@ -72,6 +72,8 @@ def _said(entry: Entry, locale: Locale) -> tuple[list[str | Segment], list[str]]
             return ["→ ", _quoted(entry.span), *_result(entry, locale)], []
         case ConditionAsked():
             return ["? ", _quoted(entry.span), *_result(entry, locale, " is ")], []
+        case BranchTaken(case, tested) if tested:
+            return [f"⇒ case {case}", f", not {tested}" if case != tested else ""], []
         case BranchTaken(case):
             return [f"⇒ {f'case {case}: ' if case else ''}", _quoted(entry.span), *_result(entry, locale)], []
         case RuleTried():

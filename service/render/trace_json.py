@@ -72,7 +72,7 @@ def _element(element: Element) -> Json:
             return {"kind": "function_call", "name": name, "decl_pos": _position(declared)}
         case ConditionAsked():
             return {"kind": "branch_condition"}
-        case BranchTaken(case):
+        case BranchTaken(case, _):
             return {"kind": "match_branching", "constructor": case} if case else {"kind": "if_branching"}
         case RuleTried(rule, consequence):
             label: dict[str, Json] = {}
