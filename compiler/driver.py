@@ -52,11 +52,16 @@ class Checked:
         return not has_errors(self.diagnostics)
 
 
+#: What is wrong whatever the types are: who reads whom.
+_CIRCLES = frozenset({"recursion", "variables-in-a-circle"})
+
+
 def check(texts: Sequence[RuleText], native: Native = library_native) -> Checked:
     """Reads and checks rule files together, with the modules of the standard library that they mention.
 
-    `native` gives what external modules implement in Python. What depends on a broken part is not checked further: the
-    crossing to default terms and the cases wait for a program without errors, so that one mistake is not said twice.
+    `native` gives what external modules implement in Python. What depends on a broken part is not checked further: of
+    the crossing to default terms only the circles are said, and the cases wait for a program without errors, so that
+    one mistake is not said twice.
     """
     found: list[Diagnostic] = []
     assembled = assemble([_read(each, found) for each in texts])
@@ -69,6 +74,7 @@ def check(texts: Sequence[RuleText], native: Native = library_native) -> Checked
     found += _outside(doubtful, wrong)
     found += lint_words([each.rule_file for each in files])
     if has_errors(found):
+        found += _outside(doubtful, [each for each in lower(typed_program)[1] if each.code in _CIRCLES])
         return Checked(files, Program(()), (), in_order(found), names_program)
     program, wrong = lower(typed_program)
     program = replace(program, native=native)
