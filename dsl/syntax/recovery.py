@@ -9,6 +9,7 @@ stands in. The clauses before and after are in the tree either way.
 from __future__ import annotations
 
 from dsl.syntax.complaints import complain
+from dsl.syntax.lexer import CALLED
 from dsl.syntax.repairs import Repair, repairs
 from dsl.syntax.stop import Stop
 from dsl.syntax.tables import END, Machine
@@ -67,6 +68,9 @@ class Recovery:
             self.parser.state_stack.pop()
             self.parser.value_stack.pop()
         for word in repair.words:
+            last = self.parser.value_stack[-1] if self.parser.value_stack else None
+            if word.type == "OF" and isinstance(last, Word) and last.type == "LOWER_NAME":
+                last.value = CALLED
             self.parser.feed(word)
         return at + repair.consumed
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from dsl.diagnostics.model import Label
 from dsl.diagnostics.suggest import nearest
-from dsl.locales.speech import foreign_help, foreign_word
+from dsl.locales.speech import foreign_word
 from dsl.syntax.complaints import complain
 from dsl.syntax.stop import CLOSERS, Stop
 from dsl.syntax.words import Value, Word
@@ -92,7 +92,8 @@ def _numbers(stop: Stop) -> Iterator[Repair]:
         return
     yield from _units(stop, before)
     joined = stop.touches() and stop.after.start == word.end and "SEMICOLON" not in stop.accepted
-    if word.type == "COMMA" and stop.after.type == "INTEGER_LITERAL" and joined:
+    is_percent = stop.after.type == "DECIMAL_LITERAL" and stop.after.text.rstrip("% ").isdigit()
+    if word.type == "COMMA" and (stop.after.type == "INTEGER_LITERAL" or is_percent) and joined:
         yield _grouped(stop, 2, stop.after)
     digits = word.text.removesuffix(sheet.locale.currency[1]).rstrip()
     if word.type in _NUMBERS and before.type == "INTEGER_LITERAL" and len(digits) == 3 and stop.same_line():
@@ -109,11 +110,11 @@ def _units(stop: Stop, number: Word) -> Iterator[Repair]:
         singular = locale.spelling(unit) or ""
         data = {"words": f"{number.text} {word.text}", "number": number.text, "unit": singular}
         yield Repair(stop, "plural-unit", 1, (_instead(stop, unit),), data, start=number.start)
-    if word.type in {"LOWER_NAME", "UPPER_NAME"} and number.type != "MONEY_LITERAL" and stop.same_line():
+    is_name = word.type in {"LOWER_NAME", "UPPER_NAME"} and foreign_word(word.text, locale) is None
+    if is_name and number.type != "MONEY_LITERAL" and stop.same_line():
         possible = [*(locale.spelling(each) for each in _UNITS), *(each for each in locale.currency[1:] if each)]
         data = {"number": number.text, "word": word.text, "units": ", ".join(f"`{each}`" for each in possible)}
-        hint = foreign_help(word.text, locale)
-        yield Repair(stop, "unknown-unit", 1, (), data, hint=hint, extra_trust=1)
+        yield Repair(stop, "unknown-unit", 1, (), data, extra_trust=1)
 
 
 def _amount(stop: Stop, currency: Word, number: Word) -> dict[str, str]:
@@ -135,7 +136,8 @@ def _pointed_amount(stop: Stop) -> Iterator[Repair]:
     whole, part = ("".join(each) for each in digits)
     english = f"{int(whole):,}.{part}" if len(part) in {1, 2} else f"{int(whole + part):,}"
     data = {"words": said, "number": stop.sheet.locale.amount(english)}
-    yield Repair(stop, "grouped-number", 1, (_instead(stop, "INTEGER_LITERAL", value=1),), data, start=first.start)
+    step = Word("INTEGER_LITERAL", word.text, word.start, word.end, stop.sheet, 1, doubtful=True)
+    yield Repair(stop, "grouped-number", 1, (step,), data, start=first.start)
 
 
 def _tuple_path(stop: Stop) -> Iterator[Repair]:
@@ -157,7 +159,9 @@ def _grouped(stop: Stop, consumed: int, last: Word) -> Repair:
     """`1,5` and `1,000` and `1 000`, written as the language wants them."""
     before = stop.before
     assert before is not None
-    separator = "" if len(last.text) == 3 else stop.sheet.locale.decimal_separator
+    separator = (
+        "" if len(last.text.rstrip("% ")) == 3 and not last.text.endswith("%") else stop.sheet.locale.decimal_separator
+    )
     number = f"{before.text}{separator}{last.text}"
     if last.type == "MONEY_LITERAL" and stop.sheet.locale.currency[1]:
         number = before.text + stop.sheet.locale.group + last.text
@@ -181,6 +185,9 @@ def _signs(stop: Stop) -> Iterator[Repair]:
         yield Repair(stop, "sign-for-equals", 2, (_instead(stop, "EQUALS"),), data, end=stop.after.end)
     if word.type in {"EQUAL", "IS"} and "EQUALS" in stop.accepted:
         yield Repair(stop, "sign-for-equals", 1, (_instead(stop, "EQUALS"),), {"sign": word.text})
+    if word.type == "EQUALS" and "CONSEQUENCE" in stop.accepted and not _says_consequence(stop):
+        labels = _opener_labels(stop, "CONSEQUENCE")
+        yield Repair(stop, "missing-consequence", 0, (_nothing(stop, "CONSEQUENCE"),), labels=labels)
     if word.type in {"EQUALS", "IS"} and "EQUAL" in stop.accepted:
         yield Repair(stop, "equals-for-sign", 1, (_instead(stop, "EQUAL"),), {"word": word.text})
     if before is not None and stop.touches() and (before.type, word.type) in _DOUBLE_SIGNS:
@@ -191,6 +198,17 @@ def _signs(stop: Stop) -> Iterator[Repair]:
         if other in stop.accepted:
             data = {"sign": word.text, "right": stop.sheet.spelling(other)}
             yield Repair(stop, "wrong-separator", 1, (_instead(stop, other),), data)
+
+
+_OF_CLAUSES = frozenset({"DECLARATION", "SCOPE", "DEFINITION", "RULE", "ASSERTION", "LABEL", "EXCEPTION"})
+
+
+def _says_consequence(stop: Stop) -> bool:
+    """Whether the condition at hand is ended by its word further on."""
+    for word in stop.words[stop.at :]:
+        if word.type == "CONSEQUENCE" or word.type in _OF_CLAUSES:
+            return word.type == "CONSEQUENCE"
+    return False
 
 
 def _initials(stop: Stop) -> Iterator[Repair]:
@@ -245,6 +263,10 @@ def _misspelt(stop: Stop) -> Iterator[Repair]:
     if word.type == "IN" and "AMONG" in stop.accepted:
         data = {"word": word.text, "right": stop.sheet.locale.spelling("AMONG") or ""}
         yield Repair(stop, "misspelt-keyword", 1, (_instead(stop, "AMONG"),), data)
+    if _SYNONYMS.get(word.text) in stop.accepted:
+        terminal = _SYNONYMS[word.text]
+        data = {"word": word.text, "right": stop.sheet.locale.spelling(terminal) or ""}
+        yield Repair(stop, "misspelt-keyword", 1, (_instead(stop, terminal),), data)
     if not word.text[:1].isalpha() or stop.is_keyword(word):
         return
     possible = {words: name for words, name in stop.sheet.locale.keywords.items() if name in stop.accepted}
@@ -277,6 +299,10 @@ _MISSING = {
     "IN": "missing-in",
     "DASHES": "missing-dashes",
 }
+
+
+#: Words that drafters write for one of the language; like all words here in English, whatever the file's tongue.
+_SYNONYMS = {"otherwise": "ELSE", "includes": "CONTAINS"}
 
 
 _CONNECTIVES = ("ALL", "AMONG", "SUCH", "THAT", "WE_HAVE", "TO", "INITIALLY", "WITH", "MATCH_WITH")

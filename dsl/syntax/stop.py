@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
+from dsl.surface.tree import Name
 from dsl.syntax.tables import END, Machine
 from dsl.syntax.words import SIGNS, Sheet, Word
 
@@ -44,7 +45,10 @@ class Stop:
     def accepted_instead(self) -> frozenset[str]:
         """The terminals that could have come in the place of the word before, if it is a name not yet made use of."""
         before, values = self.before, self.parser.value_stack
-        if before is None or before.type != "LOWER_NAME" or not values or values[-1] is not before:
+        if before is None or before.type != "LOWER_NAME" or not values:
+            return frozenset()
+        last = values[-1]
+        if last is not before and not (isinstance(last, Name) and last.span.start == before.start):
             return frozenset()
         return self.tables.acceptable(self.parser.state_stack[:-1])
 

@@ -159,7 +159,8 @@ def _tuple_access(children: Children) -> TupleAccess | DecimalLiteral:
     if isinstance(operand, IntegerLiteral) and word.sheet.locale.decimal_separator != ".":
         span = between(operand, word)
         data = {"words": span.text, "number": word.sheet.locale.number("".join(span.text.split()))}
-        word.sheet.report("grouped-number", span.start, span.end, data)
+        if not word.doubtful:
+            word.sheet.report("grouped-number", span.start, span.end, data)
         return DecimalLiteral(Fraction(operand.value), span)
     if word.value < 1:
         word.sheet.report("tuple-index", word.start, word.end, {"index": word.text})
