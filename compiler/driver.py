@@ -74,7 +74,7 @@ def check(texts: Sequence[RuleText], native: Native = library_native) -> Checked
     found += _outside(doubtful, wrong)
     found += lint_words([each.rule_file for each in files])
     if has_errors(found):
-        found += _outside(doubtful, [each for each in lower(typed_program)[1] if each.code in _CIRCLES])
+        found += _circles(doubtful, lower(typed_program)[1])
         return Checked(files, Program(()), (), in_order(found), names_program)
     program, wrong = lower(typed_program)
     program = replace(program, native=native)
@@ -128,6 +128,15 @@ def _touch(one: Span, other: Span) -> bool:
 
 def _outside(doubtful: Sequence[Span], found: Sequence[Diagnostic]) -> list[Diagnostic]:
     return [each for each in found if each.span is None or not any(_touch(clause, each.span) for clause in doubtful)]
+
+
+def _circles(doubtful: Sequence[Span], found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """The circles that do not pass through a doubtful clause."""
+
+    def is_certain(circle: Diagnostic) -> bool:
+        return not any(_touch(clause, label.span) for clause in doubtful for label in circle.labels)
+
+    return [each for each in _outside(doubtful, found) if each.code in _CIRCLES and is_certain(each)]
 
 
 def _read(text: RuleText, found: list[Diagnostic]) -> CheckedFile:
