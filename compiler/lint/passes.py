@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from compiler.defaults.tree import Program
 from compiler.lint.attributes import attributes
+from compiler.lint.durations import days_with_months
 from compiler.lint.names import unused_names
 from compiler.lint.types import unused_types
 from compiler.lint.variables import unused_variables
@@ -23,7 +24,7 @@ OF_WORDS: tuple[Callable[[object], Iterator[Diagnostic]], ...] = (attributes, de
 OF_MEANING: tuple[Callable[[object], Iterator[Diagnostic]], ...] = (narrow_not,)
 
 #: Looks at the typed program.
-OF_TYPED: tuple[Callable[[TypedProgram], Iterator[Diagnostic]], ...] = (unused_types, unused_names)
+OF_TYPED: tuple[Callable[[TypedProgram], Iterator[Diagnostic]], ...] = (unused_types, unused_names, days_with_months)
 
 #: Looks at the program as default terms.
 OF_PROGRAM: tuple[Callable[[Program], Iterator[Diagnostic]], ...] = (unused_variables,)

@@ -9,7 +9,7 @@ from compiler.names.lookup import Names
 from compiler.names.tree import Definiendum, Program, Scope
 from compiler.typed.inference import MISTAKEN, Inference
 from compiler.typed.tree import Expression, Impossible, Local
-from compiler.typed.ways_out import way_out
+from compiler.typed.ways_out import way_out, with_article
 from compiler.types import Type, describe
 from dsl.diagnostics import Diagnostic, Label
 from dsl.source import Span
@@ -64,8 +64,8 @@ class Context:
         inference = self.shared.inference
         if not inference.unify(typed.type, needed):
             data = {
-                "found": describe(inference.resolved(typed.type)),
-                "needed": describe(inference.resolved(needed)),
+                "found": with_article(describe(inference.resolved(typed.type))),
+                "needed": with_article(describe(inference.resolved(needed))),
                 "because": type(because)(f": {because}") if because else "",
             }
             hint = way_out(written, typed, needed)

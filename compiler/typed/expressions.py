@@ -307,8 +307,8 @@ def _operated(written: surface.Binary | surface.Negation | surface.Not | surface
     match written:
         case surface.Binary(surface.Operator.AND, _, surface.PatternTest() as test, right):
             return patterns.tested_and(test, right, written, at)
-        case surface.Binary(_, _, surface.Not() as left, _) if (found := operators.compared_not(written, left, at)):
-            return found
+        case surface.Binary(_, _, surface.Not() as left, _):
+            return operators.compared_not(written, left, at)
         case surface.Binary(_, _, left, right):
             return operators.binary(written, at.infer(left), at.infer(right), at)
         case surface.Negation(_, operand):

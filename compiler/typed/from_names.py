@@ -143,7 +143,8 @@ class _Crossing:
             ]
             if missing:
                 data = {"scope": subscope.name, "missing": ", ".join(f"`{name}`" for name in missing)}
-                self.diagnostics.append(Diagnostic("missing-input", subscope.span, data))
+                hint = Spoken(f"Define what is missing: `definition {subscope.name}.{missing[0]} equals …`.")
+                self.diagnostics.append(Diagnostic("missing-input", subscope.span, data, hint=hint))
 
     def _rule(self, rule: named.Rule, variable: named.Variable, at: Context) -> Rule:
         definition = rule.definition

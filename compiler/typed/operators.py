@@ -6,7 +6,7 @@ from compiler.operators import ARITHMETIC, COMPARISONS, CONVERSIONS, LOGICAL, NE
 from compiler.typed.context import Context, mistaken
 from compiler.typed.inference import MISTAKEN, is_finished
 from compiler.typed.tree import Expression, LiteralValue, Operated
-from compiler.typed.ways_out import between
+from compiler.typed.ways_out import between, with_article
 from compiler.types import Base, FunctionType, ListType, Type, UnknownType, describe
 from dsl.diagnostics import Label
 from dsl.locales.speech import Spoken
@@ -95,9 +95,9 @@ def negated(written: surface.Negation, operand: Expression, at: Context) -> Expr
     return mistaken(written.span)
 
 
-def inverted(written: surface.Not, operand: Expression, at: Context) -> Expression:
+def inverted(written: surface.Not, operand: Expression, at: Context, hint: str = "") -> Expression:
     """`not e`."""
-    _demand(operand, Base.BOOLEAN, Spoken("`not` turns a condition round"), at)
+    _demand(operand, Base.BOOLEAN, Spoken("`not` turns a condition round"), at, hint)
     return Operated(Operation.NOT, (operand,), Base.BOOLEAN, written.span, written.span)
 
 
@@ -122,22 +122,34 @@ def _operated(
     return Operated(operation, operands, type_, written.span, written.operator_span)
 
 
-def _demand(operand: Expression, type_: Type, because: str, at: Context) -> None:
+def compared_not(written: surface.Binary, negated: surface.Not, at: Context) -> Expression:
+    """`not a = b`. Where `a` is no condition, `not (a = b)` is meant, and reported as that."""
+    operand, right = at.infer(negated.operand), at.infer(written.right)
+    kind = at.shared.inference.known(operand.type)
+    is_meant = kind in (Base.BOOLEAN, MISTAKEN) or isinstance(kind, UnknownType)
+    if is_meant or written.operator not in COMPARISONS:
+        return binary(written, inverted(negated, operand, at), right, at)
+    meant = f"{negated.operand.span.text} {written.operator.value} {written.right.span.text}"
+    inverted(negated, operand, at, Spoken(f"`not` belongs to what follows it directly. Write `not ({meant})`."))
+    return LiteralValue(False, Base.BOOLEAN, written.span)
+
+
+def _demand(operand: Expression, type_: Type, because: str, at: Context, hint: str = "") -> None:
     inference = at.shared.inference
     if not inference.unify(operand.type, type_):
         data = {
-            "found": describe(inference.resolved(operand.type)),
-            "needed": describe(inference.resolved(type_)),
+            "found": with_article(describe(inference.resolved(operand.type))),
+            "needed": with_article(describe(inference.resolved(type_))),
             "because": type(because)(f": {because}"),
         }
-        at.shared.report("type-mismatch", operand.span, data)
+        at.shared.report("type-mismatch", operand.span, data, hint=hint)
 
 
 def _mismatch(code: str, written: surface.Binary, left: Expression, right: Expression, at: Context) -> None:
     one = describe(at.shared.inference.resolved(left.type))
     other = describe(at.shared.inference.resolved(right.type))
     labels = (Label(left.span, _this_is(one)), Label(right.span, _this_is(other)))
-    data = {"sign": written.operator.value, "left": _article(one), "right": _article(other)}
+    data = {"sign": written.operator.value, "left": with_article(one), "right": with_article(other)}
     hint = between(written.left, left, written.right, right)
     at.shared.report(code, written.operator_span, data, labels, hint)
 
@@ -153,18 +165,4 @@ def _suffix_mismatch(written: surface.Binary, left: Expression, right: Expressio
 
 
 def _this_is(type_: str) -> str:
-    return Spoken(f"this is {_article(type_)}")
-
-
-def _article(type_: str) -> str:
-    match type_:
-        case "money":
-            return "an amount of money"
-        case "a type not known yet":
-            return type_
-        case "integer":
-            return Spoken("an integer")
-        case _ if type_[0] in "aeiouAEIOU":
-            return Spoken(f"an {type_}")
-        case _:
-            return Spoken(f"a {type_}")
+    return Spoken(f"this is {with_article(type_)}")

@@ -162,4 +162,6 @@ def scope_inputs(module: str, scope: str, at: Context) -> dict[str, Variable]:
 def _refuse_missing(missing: Sequence[str], scope: str, span: Span, at: Context) -> None:
     if missing:
         data = {"scope": scope, "missing": ", ".join(f"`{name}`" for name in missing)}
-        at.shared.report("missing-input", span, data)
+        fields = " ".join(f"-- {name}: …" for name in missing)
+        hint = Spoken(f"Give them with the question: `output of {scope} with {{ {fields} }}`.")
+        at.shared.report("missing-input", span, data, hint=hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from compiler.typed.tree import Expression
 from compiler.types import Base, Type, describe
 from dsl.locales import Locale, locale_of
-from dsl.locales.speech import in_words_of
+from dsl.locales.speech import Spoken, in_words_of
 from dsl.surface import tree as surface
 
 
@@ -31,6 +31,8 @@ def _as_literal(written: surface.Expression, needed: Type) -> str:
             return f"Write the amount with its sign: `{locale.amount(f'{value:,}')}`."
         case surface.IntegerLiteral(value), Base.DECIMAL:
             return f"Write the number with a decimal {_mark(locale)}: `{locale.number(f'{value}.0')}`."
+        case surface.IntegerLiteral(value), Base.DURATION:
+            return Spoken(f"Say in which unit: `{value} day`, `{value} month` or `{value} year`.")
         case surface.DecimalLiteral(value), Base.MONEY if (value * 100).denominator == 1:
             return f"Write the amount with its sign: `{locale.amount(_english(int(value * 100)))}`."
         case surface.MoneyLiteral(cents), Base.INTEGER | Base.DECIMAL:
@@ -69,3 +71,24 @@ def _short(written: surface.Expression) -> str:
     text = " ".join(written.span.text.split())
     simple = isinstance(written, surface.Reference | surface.Parenthesised | surface.FieldAccess)
     return text if simple else f"({text})"
+
+
+def with_article(type_: str) -> str:
+    """A type in a sentence: `an amount of money`, `a condition`."""
+    match type_:
+        case "money":
+            return "an amount of money"
+        case "boolean":
+            return "a condition"
+        case "a type not known yet":
+            return type_
+        case _ if type_.startswith(("(", "anything")):
+            return type_
+        case _ if " depends on " in type_:
+            return Spoken(f"a function ({type_})")
+        case "integer":
+            return Spoken("an integer")
+        case _ if type_[0] in "aeiouAEIOU":
+            return Spoken(f"an {type_}")
+        case _:
+            return Spoken(f"a {type_}")

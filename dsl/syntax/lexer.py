@@ -45,6 +45,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         "skip": r"(?:\s+|\#(?![\#\[])[^\n]*)+",
         "doc": r"\#\#[^\n]*(?:\n\#\#[^\n]*)*",
         "phrase": rf"(?:{'|'.join(_spelt(words, locale) for words in phrases)})(?![\w'])",
+        "bare_date": r"(?<![\w|])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})(?![\w|])",
         "money": locale.money,
         "number": rf"-?[0-9]+(?:{re.escape(locale.decimal_separator)}[0-9]+)?",
         "word": rf"[^\W\d_][\w'{_MARKS}]*",
@@ -196,6 +197,8 @@ class _Words:
     def _odd(self, kind: str, text: str, start: int, end: int) -> None:
         """What can be no word. A stand-in keeps the rest of the clause readable where one is likely meant."""
         match kind:
+            case "bare_date":
+                self._bare_date(text, start, end)
             case "odd_date":
                 self.sheet.report("date-form", start, end, {"date": text.strip("|")})
                 self._put("DATE_LITERAL", text, start, end, date(2000, 1, 1), doubtful=True)
@@ -209,8 +212,18 @@ class _Words:
                 self.sheet.report(
                     "unknown-sign", start, end, {"sign": text.strip() or f"U+{ord(text[0]):04X}"}, hint=hint
                 )
-                if self.words:
+                if text in _MEANT:
+                    self._put(_TERMINALS.get(_MEANT[text], _MEANT[text]), text, start, end, "", doubtful=True)
+                elif self.words:
                     self.words[-1].doubtful = True
+
+    def _bare_date(self, text: str, start: int, end: int) -> None:
+        """A date without its bars. It could be read as an operation on numbers, but never as one that has a value."""
+        is_ours = "/" not in text
+        hint = f"Put it between two bars: `|{text}|`." if is_ours else ""
+        self.sheet.report("date-form", start, end, {"date": text}, hint=hint)
+        value = self._date(f"|{text}|", start, end) if is_ours else date(2000, 1, 1)
+        self._put("DATE_LITERAL", text, start, end, value, doubtful=True)
 
     def _odd_name(self, text: str, start: int, end: int) -> None:
         """A name with a sign that names cannot hold; accents that are signs of their own are joined to letters."""
@@ -254,6 +267,19 @@ def _help_for(sign: str, locale: Locale) -> str:
         return f"An amount of money is written as in `{locale.amount('100')}`."
     return Spoken(_SIGN_HELP.get(sign, ""))
 
+
+#: Signs of other notations and the word or sign of ours that each stands for: the clause is read on with it.
+_MEANT = {
+    "&": "AND",
+    "&&": "AND",
+    "||": "OR",
+    "×": "*",
+    "÷": "/",
+    "≤": "<=",
+    "≥": ">=",
+    "≠": "!=",
+    "−": "-",
+}
 
 _SIGN_HELP = {
     "&": "Write `and`.",

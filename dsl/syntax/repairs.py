@@ -92,8 +92,8 @@ def _numbers(stop: Stop) -> Iterator[Repair]:
         return
     yield from _units(stop, before)
     joined = stop.touches() and stop.after.start == word.end and "SEMICOLON" not in stop.accepted
-    is_percent = stop.after.type == "DECIMAL_LITERAL" and stop.after.text.rstrip("% ").isdigit()
-    if word.type == "COMMA" and (stop.after.type == "INTEGER_LITERAL" or is_percent) and joined:
+    if word.type == "COMMA" and stop.after.type == "INTEGER_LITERAL" and joined:
+        yield from _percent(stop)
         yield _grouped(stop, 2, stop.after)
     digits = word.text.removesuffix(sheet.locale.currency[1]).rstrip()
     if word.type in _NUMBERS and before.type == "INTEGER_LITERAL" and len(digits) == 3 and stop.same_line():
@@ -155,13 +155,20 @@ def _tuple_path(stop: Stop) -> Iterator[Repair]:
     yield Repair(stop, "tuple-path", 1, words, {"words": word.text, "first": first, "second": second})
 
 
+def _percent(stop: Stop) -> Iterator[Repair]:
+    """`10,5%`: the sign behind belongs to the number."""
+    before, last = stop.before, stop.words[min(stop.at + 2, len(stop.words) - 1)]
+    if before is not None and last.type == "PERCENT":
+        number = f"{before.text}{stop.sheet.locale.decimal_separator}{stop.after.text}%"
+        data = {"words": stop.sheet.source.text[before.start : last.end], "number": number}
+        yield Repair(stop, "grouped-number", 3, (), data, start=before.start, end=last.end)
+
+
 def _grouped(stop: Stop, consumed: int, last: Word) -> Repair:
     """`1,5` and `1,000` and `1 000`, written as the language wants them."""
     before = stop.before
     assert before is not None
-    separator = (
-        "" if len(last.text.rstrip("% ")) == 3 and not last.text.endswith("%") else stop.sheet.locale.decimal_separator
-    )
+    separator = "" if len(last.text) == 3 else stop.sheet.locale.decimal_separator
     number = f"{before.text}{separator}{last.text}"
     if last.type == "MONEY_LITERAL" and stop.sheet.locale.currency[1]:
         number = before.text + stop.sheet.locale.group + last.text

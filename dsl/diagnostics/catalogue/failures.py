@@ -84,7 +84,11 @@ FAILURES: Mapping[str, Entry] = {
         help="Compare dates: add the months or years to the first day, and compare the result with the last one.",
         explanation="Months and years have no fixed number of days. The difference of two dates is a number of days, "
         "and can be compared with days only.",
-        failing=_fee("definition fee equals if |2011-04-20| - |2011-01-01| > 3 month then $5 else $4"),
+        failing=_fee(
+            "definition days equals |2011-04-20| - |2011-01-01|\n"
+            "  definition fee equals if days > 3 month then $5 else $4",
+            "internal days content duration",
+        ),
         mended=_fee("definition fee equals if |2011-04-20| > |2011-01-01| + 3 month then $5 else $4"),
     ),
     "indivisible-duration": Entry(

@@ -104,6 +104,21 @@ _WORDING = {
             "declaration differ content boolean depends on a content boolean, b content boolean equals\n  not (a = b)"
         ),
     ),
+    "days-with-months": Entry(
+        message="The difference of two dates is a number of days, and `{months}` is none.",
+        help="Compare dates: add `{months}` to `{first}`, and compare the result with `{last}`.",
+        explanation="Months and years have no fixed number of days, so that such a comparison cannot be decided: "
+        "applied, the rule would stop.",
+        severity=_WARNING,
+        failing=code(
+            "declaration late content boolean depends on due content date, paid content date equals\n"
+            "  paid - due > 3 month"
+        ),
+        mended=code(
+            "declaration late content boolean depends on due content date, paid content date equals\n"
+            "  paid > due + 3 month"
+        ),
+    ),
     "deprecated-sum": Entry(
         message="`sum {type} of` is an old form that is leaving the language.",
         help="Write `{module}.sum of {list}`.",

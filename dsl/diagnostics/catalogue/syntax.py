@@ -382,7 +382,7 @@ _MISSING = {
     ),
     "missing-content": Entry(
         message="The word `content` is missing before the type.",
-        help="A declaration reads `data name content type`.",
+        help="Write it between the name and the type: `name content type`.",
         explanation="`content` says what kind of value a name holds.",
         failing=_code("declaration structure Car:\n  data age integer"),
         mended=_code("declaration structure Car:\n  data age content integer"),

@@ -16,7 +16,7 @@ _USE = "declaration enumeration Use:\n  -- Other\n\n"
 _VALUES = {
     "type-mismatch": Entry(
         message="This is {found}, but {needed} is needed{because}.",
-        help="Write a value of type {needed}, or change the declaration.",
+        help="Write {needed}, or change the declaration.",
         explanation="Numbers, amounts, dates and conditions are never turned into one another silently.",
         failing=amount("5000"),
         mended=amount("$5,000"),

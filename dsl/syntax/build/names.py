@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales import locale_of
 from dsl.locales.speech import foreign_help
@@ -77,11 +79,18 @@ def base_type(children: Children) -> BaseType | MistakenType:
         capital = word.text[:1].upper() + word.text[1:]
         hint = (
             foreign_help(word.text, word.sheet.locale)
+            or _capitalised(word, capital)
             or did_you_mean(word.text, known)
             or f"Names of structures and enumerations start with a capital: `{capital}`."
         )
         word.sheet.report("unknown-type-word", word.start, word.end, {"name": word.text}, hint=hint)
     return BaseType(found, word.span) if found is not None else MistakenType(word.span)
+
+
+def _capitalised(word: Word, capital: str) -> str:
+    """The way out where the same name with a capital stands in the file, as that of a declared type would."""
+    found = re.search(rf"\b{re.escape(capital)}\b", word.sheet.source.text)
+    return f"Did you mean `{capital}`, with a capital letter?" if found else ""
 
 
 def _named_type(children: Children) -> NamedType:
