@@ -182,6 +182,14 @@ class Program:
     modules: tuple[Module, ...]
     native: Native = field(default=library_native, compare=False, repr=False)
 
+    def reached_from(self, name: str) -> tuple[Module, ...]:
+        """A module and all that it uses, in their order."""
+        reached = {name}
+        for module in reversed(self.modules):
+            if module.name in reached:
+                reached |= set(module.uses)
+        return tuple(module for module in self.modules if module.name in reached)
+
     def structure(self, name: QualifiedName) -> Structure:
         return next(s for m in self.modules if m.name == name.module for s in m.structures if s.name == name)
 

@@ -73,6 +73,9 @@ class _Description:
             parts.append(Keyword("doc", _folded(doc_of(scope.notes))))
         if scope.provisions:
             parts.append(Keyword("places", self._places(scope.provisions)))
+        constants = module.constants_that_fail()
+        if constants:
+            parts.append(Keyword("constants", collection(constants)))
         return call(self._head("Scope"), *parts)
 
     def _input(self, binding: Binding) -> Code:
@@ -119,7 +122,9 @@ class _Description:
             own = self.of.signatures.get((binding.name, each.name))
             if own is not None:
                 defined = next(given for given in binding.inputs if given.name == each.name)
-                parts: list[Code] = [quoted(field_name(each.name)), Text(own.name), *self._reads(own.reads)]
+                parts: list[Code] = [quoted(each.name), Text(own.name), *self._reads(own.reads)]
+                if field_name(each.name) != each.name:
+                    parts.append(Keyword("parameter", quoted(field_name(each.name))))
                 if defined.parameters:
                     parts.append(Text("is_function=True"))
                 else:

@@ -14,6 +14,7 @@ from typing import TypeGuard, assert_never
 
 from compiler.emit.descriptors import descriptor
 from compiler.emit.layout import (
+    Bracket,
     Choice,
     Code,
     Comprehension,
@@ -37,7 +38,7 @@ from compiler.emit.operations import COMPARISONS, TAKES_WHOLE, operate
 from compiler.emit.writer import Names
 from compiler.operators import Operation
 from compiler.optimise.disjoint import subject_of
-from compiler.optimise.total import Knowledge, plain, total
+from compiler.optimise.total import DATES, DIVISIONS, Knowledge, divides_safely, plain, total
 from compiler.typed.tree import (
     Arm,
     Asserting,
@@ -67,6 +68,7 @@ from compiler.typed.tree import (
 )
 from compiler.typed.walk import descendants
 from compiler.types import Base, ListType, OptionalType, QualifiedName, TupleType, Type
+from dsl.source import Span
 from dsl.surface.tree import Role
 
 
@@ -131,10 +133,12 @@ class Expressions:
                     head,
                     self.write(condition),
                     quoted(message or "an assertion does not hold"),
+                    self.module.spot(expression.span),
                     Function((), self.write(body)),
                 )
             case Impossible(message):
-                return call(self.module.writer.runtime("evaluation", "impossible"), quoted(message))
+                head = self.module.writer.runtime("evaluation", "impossible")
+                return call(head, quoted(message), self.module.spot(expression.span))
             case _:
                 assert_never(expression)
 
@@ -218,11 +222,18 @@ class Expressions:
     def _case_test(self, expression: CaseTest) -> Code:
         if expression.rest is None:
             return self.test(self.write(expression.scrutinee), expression.enumeration, expression.case)
-        first, again = self.named(expression.scrutinee)
+        if not self.binds and not self.is_path(expression.scrutinee):
+            written, name = self.write(expression.scrutinee), Text(self.names.reserve("found"))
+            body = self._tested(expression, expression.rest, name, name)
+            return call(self.module.writer.runtime("evaluation", "let"), written, Function((name.text,), body))
+        return self._tested(expression, expression.rest, *self.named(expression.scrutinee))
+
+    def _tested(self, expression: CaseTest, rest: Expression, first: Code, again: Code) -> Code:
+        """A test, and behind it what holds of the payload."""
         if expression.local is not None:
             self.bind(expression.local, self.payload(again, expression.enumeration))
         test = self.test(first, expression.enumeration, expression.case)
-        return _conjunction((test, *self.conjuncts(expression.rest)))
+        return _conjunction((test, *self.conjuncts(rest)))
 
     def _match(self, expression: Match) -> Code:
         """A chain of conditional expressions; the last case needs no test."""
@@ -289,13 +300,23 @@ class Expressions:
             case Operation.OR:
                 return self._logical(expression, "or", Level.OR, "|", Level.BIT_OR)
             case Operation.CONTAINS:
-                return self._contains(operands[0], operands[1])
+                return self._contains(operands[0], operands[1], expression.span)
             case _ if operation in COMPARISONS:
-                return self._comparison(operation, operands[0], operands[1])
+                return self._comparison(operation, operands[0], operands[1], expression.span)
             case _:
                 written = operate(self.module, operation, self._numbers(operation, operands), self.rounding)
                 assert written is not None, operation
-                return written
+                if operation in DIVISIONS and not divides_safely(operands[1]):
+                    return self.placed(operands[1].span, written)
+                if operation is Operation.DIVIDE_DURATION:
+                    return self.placed(operands[1].span, written)
+                return self.placed(expression.span, written) if operation in DATES else written
+
+    def placed(self, span: Span, called: Code) -> Code:
+        """A call that may be impossible to compute, made so that its failure says where it stands."""
+        assert isinstance(called, Bracket)
+        head = self.module.writer.runtime("evaluation", "placed")
+        return call(head, self.module.spot(span), Text(called.head), *called.items)
 
     def _numbers(self, operation: Operation, operands: tuple[Expression, ...]) -> tuple[Code, ...]:
         """The operands, a whole decimal as an `int` where another operand makes the result exact all the same."""
@@ -352,7 +373,7 @@ class Expressions:
             written = binary(written, word, self.write(each), level)
         return written
 
-    def _comparison(self, operation: Operation, left: Expression, right: Expression) -> Code:
+    def _comparison(self, operation: Operation, left: Expression, right: Expression, span: Span) -> Code:
         sign = COMPARISONS[operation]
         equality = operation in (Operation.EQUAL, Operation.DIFFERENT)
         native = self._ordered(left.type) or (equality and plain(left.type, self.known))
@@ -360,28 +381,27 @@ class Expressions:
             first, second = self._numbers(operation, (left, right))
             return binary(first, sign, second, Level.COMPARISON)
         first, second = self.write(left), self.write(right)
-        if left.type is Base.DURATION and not equality:
-            order = call(self.module.writer.runtime("dates", "compare_durations"), first, second)
-            return binary(order, sign, Text("0"), Level.COMPARISON)
+        if left.type is Base.DURATION:
+            name = "same_duration" if equality else "compare_durations"
+            compared: Code = call(self.module.writer.runtime("dates", name), first, second)
+        else:
+            described = descriptor(self.module, left.type)
+            name = "equal" if equality else "compare"
+            compared = call(self.module.writer.runtime("compare", name), described, first, second)
+        if not plain(left.type, self.known):
+            compared = self.placed(span, compared)
         if equality:
-            if left.type is Base.DURATION:
-                same: Code = call(self.module.writer.runtime("dates", "same_duration"), first, second)
-            else:
-                described = descriptor(self.module, left.type)
-                same = call(self.module.writer.runtime("compare", "equal"), described, first, second)
-            return same if operation is Operation.EQUAL else Prefixed("not ", same, Level.NOT)
-        described = descriptor(self.module, left.type)
-        order = call(self.module.writer.runtime("compare", "compare"), described, first, second)
-        return binary(order, sign, Text("0"), Level.COMPARISON)
+            return compared if operation is Operation.EQUAL else Prefixed("not ", compared, Level.NOT)
+        return binary(compared, sign, Text("0"), Level.COMPARISON)
 
-    def _contains(self, listed: Expression, element: Expression) -> Code:
+    def _contains(self, listed: Expression, element: Expression, span: Span) -> Code:
         if plain(element.type, self.known):
             return binary(self.write(element), "in", self.write(listed), Level.COMPARISON)
         name = self.names.reserve("each")
         head = self.module.writer.runtime("compare", "equal")
         described = descriptor(self.module, element.type)
-        tests = Comprehension(call(head, described, Text(name), self.write(element)), name, self.write(listed))
-        return call("any", tests)
+        test = self.placed(span, call(head, described, Text(name), self.write(element)))
+        return call("any", Comprehension(test, name, Lists(self).listed(listed)))
 
     def _ordered(self, shown: Type) -> bool:
         return ordered(shown)

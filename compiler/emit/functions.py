@@ -167,13 +167,17 @@ class ScopeWriter:
                 self._write_given(
                     given, parameters[len(binding.parameters)].split(":")[0], binding.parameters, expressions
                 )
-            self._write_term(binding.term, expressions, binding.name, result, binding.span)
+            keeps_silence = not binding.is_output and not isinstance(binding.type, FunctionType)
+            self._write_term(binding.term, expressions, binding.name, result, binding.span, keeps_silence)
 
-    def _write_term(self, term: Default | None, at: Expressions, variable: str, result: Type, span: Span) -> None:
+    def _write_term(
+        self, term: Default | None, at: Expressions, variable: str, result: Type, span: Span, keeps_silence: bool
+    ) -> None:
+        """The term's value; `keeps_silence`: where it has none, that is no failure until it is read."""
         body = self.module.writer.body
         if term is not None and Terms(body, at, variable, result).term(term):
             return
-        silent = self.module.writer.runtime("failures", "Silent")
+        silent = self.module.writer.runtime("failures", "Unset" if keeps_silence else "Silent")
         provision = span.provision
         where = [quoted(place(span)), *([quoted(provision.label)] if provision else [])]
         body.value("raise", call(silent, quoted(variable), *where))
@@ -185,7 +189,7 @@ class ScopeWriter:
             with body.suite(f"if {name} is not None"):
                 body.line(f"return {name}.value" if isinstance(binding.type, OptionalType) else f"return {name}")
             return
-        silent = self.module.writer.runtime("failures", "Silent")
+        silent = self.module.writer.runtime("failures", "Unset")
         with body.suite(f"if {name} is not None"):
             with body.suite("try"):
                 body.line(f"return {flat(call(name, *(at.locals[each.key] for each in parameters)))}")
@@ -234,7 +238,8 @@ class ScopeWriter:
         with definition(self.module, name, parameters, annotation):
             body.docstring(*encodes(rules_of(term)))
             if not optional:
-                self._write_term(term, expressions, variable, result, binding.span)
+                keeps_silence = given.role is Role.CONTEXT
+                self._write_term(term, expressions, variable, result, binding.span, keeps_silence)
                 return
             wraps = isinstance(given.type, OptionalType)
             if not Terms(body, expressions, variable, given.type, wraps).term(term):

@@ -235,10 +235,19 @@ def lay_value(code: Code, indent: int, column: int) -> str:
     if column + len(one_line) <= WIDTH:
         return one_line
     if isinstance(code, Joined) and len(code.signs) == 1:
+        end = code.operands[-1]
+        opening = f"{flat(code.operands[0])} {code.signs[0]} "
+        if isinstance(end, Parenthesised) and column + len(opening) < WIDTH:
+            return opening + _lay_parenthesised(end.inner, indent)
         before, last = _last_bracket(code)
         if last is not None and column + len(before) + len(last.head) + 1 <= WIDTH:
             return before + _lay_bracket(last, indent)
-    if isinstance(code, Joined | Choice) or (isinstance(code, Text) and indent + STEP + len(one_line) <= WIDTH):
+    negated = isinstance(code, Prefixed) and isinstance(code.operand, Joined | Choice)
+    if (
+        negated
+        or isinstance(code, Joined | Choice)
+        or (isinstance(code, Text) and indent + STEP + len(one_line) <= WIDTH)
+    ):
         return _lay_parenthesised(code, indent)
     return lay(code, indent, column)
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, assert_never
 
 from compiler.emit.descriptors import descriptor
 from compiler.emit.layout import Bracket, Code, Comprehension, Function, Keyword, Text, call, collection, flat
-from compiler.optimise.total import total
+from compiler.optimise.total import plain, total
 from compiler.typed.tree import Expression, Extremum, Fold, Lambda, Sorted, Traversal
 from compiler.types import ListType, Type
+from dsl.source import Span
 
 if TYPE_CHECKING:
     from compiler.emit.expressions import Expressions
@@ -29,8 +30,8 @@ class Lists:
                 return self._traversal(expression)
             case Extremum():
                 return self._extremum(expression)
-            case Fold(lists, initial, action):
-                return self._fold(lists, initial, action)
+            case Fold():
+                return self._fold(expression)
             case Sorted():
                 return self._sorted(expression)
             case _:
@@ -43,7 +44,7 @@ class Lists:
             fused = self._fused(expression, expression.lists[0])
             if fused is not None:
                 return fused
-        source = self._source(expression.lists)
+        source = self._source(expression.lists, expression.span)
         several = len(expression.action.parameters) > 1
         target = ""
         if several and expression.kind not in ("filter", "find"):
@@ -77,7 +78,7 @@ class Lists:
         (kept, *more), (element, *others) = listed.action.parameters, mapped.action.parameters
         if more or others or not total(listed.action.body, self.within.known):
             return None
-        source = self._source(listed.lists)
+        source = self._source(listed.lists, listed.span)
         target = self.within.declare(kept)
         self.within.bind(element, Text(target))
         condition = self.within.write(listed.action.body)
@@ -98,13 +99,19 @@ class Lists:
         pairs = Comprehension(collection((found.element, found.condition)), found.target, found.source)
         return call(module.writer.runtime("evaluation", "first"), Bracket("", (pairs,), "[", "]"))
 
-    def _source(self, lists: tuple[Expression, ...]) -> Code:
+    def _source(self, lists: tuple[Expression, ...], span: Span) -> Code:
         """One list, or several side by side: these are of one length, or the question cannot be answered."""
         with self._unbinding():
             if len(lists) == 1:
                 return self.within.write(lists[0])
             together = self.within.module.writer.runtime("evaluation", f"together{'' if len(lists) == 2 else '_all'}")
-            return call(together, *(self.within.write(each) for each in lists))
+            spot = Keyword("spot", self.within.module.spot(span))
+            return call(together, *(self.within.write(each) for each in lists), spot)
+
+    def listed(self, list_: Expression) -> Code:
+        """A list that a comprehension goes through."""
+        with self._unbinding():
+            return self.within.write(list_)
 
     @contextmanager
     def _unbinding(self) -> Iterator[None]:
@@ -114,10 +121,11 @@ class Lists:
 
     # ------------------------------------------------------------------------------------- folds and orders
 
-    def _fold(self, lists: tuple[Expression, ...], initial: Expression, action: Lambda) -> Code:
+    def _fold(self, expression: Fold) -> Code:
+        action = expression.action
         accumulator, *parameters = action.parameters
-        source = self._source(lists)
-        started = self.within.write(initial)
+        source = self._source(expression.lists, expression.span)
+        started = self.within.write(expression.initial)
         first = self.within.declare(accumulator)
         if len(parameters) == 1:
             second = self.within.declare(parameters[0])
@@ -134,24 +142,32 @@ class Lists:
         operands.extend(self._key(expression.key, _element(expression.operand.type)))
         if expression.default is not None:
             operands.append(Keyword("default", Function((), self.within.write(expression.default))))
+        compared = _element(expression.operand.type) if expression.key is None else expression.key.body.type
+        if expression.default is None or not plain(compared, self.within.known):
+            operands.append(Keyword("spot", self.within.module.spot(expression.span)))
         return call(head, *operands)
 
     def _sorted(self, expression: Sorted) -> Code:
         operands: list[Code] = [self.within.write(expression.operand)]
-        operands.extend(self._key(expression.key, _element(expression.operand.type)))
+        operands.extend(self._key(expression.key, _element(expression.operand.type), expression.span))
         if expression.descending:
             operands.append(Text("reverse=True"))
         return call("tuple", call("sorted", *operands))
 
-    def _key(self, key: Lambda | None, element: Type) -> Iterator[Code]:
-        """`key=` where the elements are not compared as Python compares them."""
+    def _key(self, key: Lambda | None, element: Type, span: Span | None = None) -> Iterator[Code]:
+        """`key=` where the elements are not compared as Python compares them; `span` for comparisons that may fail and
+        that nobody else places."""
         from compiler.emit.expressions import ordered
 
         compared = element if key is None else key.body.type
         made: Code | None = None
         if not ordered(compared):
             described = descriptor(self.within.module, compared)
-            made = call(self.within.module.writer.runtime("compare", "sort_key"), described)
+            if span is not None and not plain(compared, self.within.known):
+                head = self.within.module.writer.runtime("evaluation", "placed_key")
+                made = call(head, self.within.module.spot(span), described)
+            else:
+                made = call(self.within.module.writer.runtime("compare", "sort_key"), described)
         if key is None:
             if made is not None:
                 yield Keyword("key", made)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from compiler.defaults.citing import cite
 from compiler.defaults.tree import Default, Empty, Rule
 from compiler.emit.expressions import Expressions
 from compiler.emit.layout import Code, Level, Text, call, collection, flat, tight
@@ -24,18 +25,25 @@ from compiler.types import Type
 
 @dataclass(slots=True)
 class Terms:
-    """The body of one function. `wraps`: the function gives `Present(value)`, so that None can say that it is empty."""
+    """The body of one function. `wraps`: the function gives `Present(value)`, so that None can say that it is empty;
+    `cites`: it gives `Applied(value, rule)`, with the rule that is being written."""
 
     block: Block
     expressions: Expressions
     variable: str
     type: Type
     wraps: bool = False
+    cites: str | None = None
 
     # ------------------------------------------------------------------------------------------------ values
 
+    def _spot(self, expression: Expression) -> str:
+        return flat(self.expressions.module.spot(expression.span))
+
     def give(self, value: Code) -> None:
-        if self.wraps:
+        if self.cites is not None:
+            value = call(self.expressions.module.writer.runtime("evaluation", "Applied"), value, quoted(self.cites))
+        elif self.wraps:
             value = call(self.expressions.module.writer.runtime("schema", "Present"), value)
         self.block.value("return", value)
 
@@ -59,11 +67,12 @@ class Terms:
                 refused = self.expressions.module.writer.runtime("failures", "Refused")
                 condition_code = self.expressions.write(condition)
                 with self.block.suite("if not", tight(condition_code, Level.NOT)):
-                    self.block.line(f"raise {refused}({flat(quoted(message or 'an assertion does not hold'))})")
+                    told = flat(quoted(message or "an assertion does not hold"))
+                    self.block.line(f"raise {refused}({told}).at(*{self._spot(expression)})")
                 self.value(body)
             case Impossible(message):
                 reached = self.expressions.module.writer.runtime("failures", "ImpossibleReached")
-                self.block.line(f"raise {reached}({flat(quoted(message))})")
+                self.block.line(f"raise {reached}({flat(quoted(message))}).at(*{self._spot(expression)})")
             case _:
                 self.give(self.expressions.write(expression))
 
@@ -113,24 +122,26 @@ class Terms:
         if isinstance(term.consequence, Empty) or _is(condition, False):
             return False
         if condition is None or _is(condition, True):
-            return self._consequence(term.consequence)
-        self._guarded(self.expressions.write(condition), condition, term.consequence)
+            return self._consequence(term)
+        self._guarded(self.expressions.write(condition), condition, term)
         return False
 
-    def _guarded(self, written: Code, condition: Expression, consequence: Expression | Default | Empty) -> None:
+    def _guarded(self, written: Code, condition: Expression, term: Default) -> None:
         """A consequence under its condition, in which the cases that the condition tests are known."""
         with self.block.suite("if", written):
             before, self.expressions.known = self.expressions.known, self.expressions.known.assuming(condition)
-            self._consequence(consequence)
+            self._consequence(term)
             self.expressions.known = before
 
-    def _consequence(self, consequence: Expression | Default | Empty) -> bool:
-        match consequence:
+    def _consequence(self, term: Default) -> bool:
+        match term.consequence:
             case Default():
-                return self.term(consequence)
+                return self.term(term.consequence)
             case Empty():
                 return False
-            case _:
+            case consequence:
+                if self.cites is not None:
+                    self.cites = _cited(term)
                 self.value(consequence)
                 return True
 
@@ -165,7 +176,7 @@ class Terms:
                     assert own.rest is not None
                     if own.local is not None:
                         self.expressions.bind(own.local, self.expressions.payload(scrutinee, own.enumeration))
-                    self._guarded(self.expressions.write(own.rest), own, each.consequence)
+                    self._guarded(self.expressions.write(own.rest), own, each)
         return False
 
     def _by_case(self, exceptions: tuple[Default, ...]) -> Iterator[tuple[Default, ...]]:
@@ -223,28 +234,26 @@ class Terms:
                 self.block.value("raise", raised)
         for flag, each in zip(flags, exceptions, strict=True):
             with self.block.suite(f"if {flag}"):
-                self._consequence(each.consequence)
+                self._consequence(each)
 
     def _counted(self, exceptions: tuple[Default, ...]) -> None:
         """Each exception is evaluated to its end by a function of its own, and two values are a conflict."""
         writer = self.expressions.module.writer
-        annotation = f"{writer.runtime('schema', 'Present')}[{self.expressions.module.type(self.type)}] | None"
+        annotation = f"{writer.runtime('evaluation', 'Applied')}[{self.expressions.module.type(self.type)}] | None"
         calls: list[Code] = []
         for position, each in enumerate(exceptions):
             name = self.expressions.names.reserve(_name(each, position))
             with self.block.suite(f"def {name}() -> {annotation}"):
-                inner = Terms(self.block, self.expressions, self.variable, self.type, wraps=True)
+                inner = Terms(self.block, self.expressions, self.variable, self.type, cites="")
                 if not inner.term(each):
                     self.block.line("return None")
             self.block.space(1)
             calls.append(call(name))
         applied = self.expressions.names.reserve("applied")
-        rules = collection(tuple(quoted(_cited(each)) for each in exceptions))
-        self.block.value(
-            f"{applied} =", call(writer.runtime("evaluation", "only"), quoted(self.variable), rules, *calls)
-        )
+        self.block.value(f"{applied} =", call(writer.runtime("evaluation", "only"), quoted(self.variable), *calls))
         with self.block.suite(f"if {applied} is not None"):
-            self.block.line(f"return {applied}" if self.wraps else f"return {applied}.value")
+            keeps = self.wraps or self.cites is not None
+            self.block.line(f"return {applied}" if keeps else f"return {applied}.value")
 
 
 def _is(condition: Expression | None, value: bool) -> bool:
@@ -282,10 +291,3 @@ def _cited(term: Default) -> str:
     """A rule as a conflict names it: its provision and its place."""
     rule = next(_rules(term), None)
     return cite(rule) if rule is not None else ""
-
-
-def cite(rule: Rule) -> str:
-    """A rule's provision and place, in brackets where it has both."""
-    place = f"{rule.span.path}:{rule.span.line}"
-    label = ", ".join(provision.label for provision in rule.provisions)
-    return f"{label} ({place})" if label else place

@@ -51,7 +51,7 @@ def _module(program: Program, module: Module, named: dict[str, ModuleNames], kno
         if not isinstance(each.type, FunctionType) and known.constants[each.name] is not May.NOTHING
     )
     scopes = {each.name: each for other in program.modules for each in other.scopes}
-    context = ModuleContext(module, named, known, writer, lazy, scopes)
+    context = ModuleContext(program, module, named, known, writer, lazy, scopes)
     write_declarations(context)
     for constant in module.constants:
         write_constant(context, constant)

@@ -11,14 +11,15 @@ from compiler.defaults.conditions import conditions_of
 from compiler.defaults.mentions import Key, is_input, key_name, key_of, reads, uses
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.interpret.evaluate import Environment, evaluate
-from compiler.interpret.runner import Runner
+from compiler.interpret.runner import Runner, given_to
 from compiler.interpret.terms import NOTHING, evaluate_term
 from compiler.interpret.values import Closure
 from compiler.runtime import schema, scopes
 from compiler.runtime.answers import Place
-from compiler.runtime.failures import Failure, Silent
+from compiler.runtime.failures import Failure, Silent, Unset
+from compiler.runtime.schema import Present
 from compiler.typed.tree import Expression
-from compiler.types import FunctionType, StructureType
+from compiler.types import FunctionType, OptionalType, StructureType, Type
 from dsl.source import Provision
 from dsl.surface.tree import Role
 
@@ -53,6 +54,7 @@ class _Describer:
             tuple(self._assertion(each) for each in declared.assertions),
             _folded(declared.notes.doc),
             places(declared.provisions),
+            (lambda: self.runner.settle(declared.name.module),),
         )
 
     # ------------------------------------------------------------------------------------------- variables
@@ -67,7 +69,7 @@ class _Describer:
             count = len(binding.type.parameters) if isinstance(binding.type, FunctionType) else 0
             own, rest = arguments[:count], list(arguments[count:])
             caller = rest.pop(0) if is_context else None
-            given = {binding.name: self._value(binding, caller)} if caller is not None else {}
+            given = {binding.name: self._value(binding, _unmarked(binding.type, caller))} if caller is not None else {}
             value = self.runner.valued(binding, given, self._environment(binding.reads, rest))
             return value.call(*own) if is_function else value
 
@@ -90,7 +92,7 @@ class _Describer:
             binding.name,
             described(self.runner, called),
             lambda *arguments: self.runner.called(binding, self._environment(binding.reads, arguments)),
-            tuple(self._input(binding, each) for each in binding.inputs),
+            tuple(self._input(binding, each) for each, _ in given_to(binding, called)),
             tuple(
                 each.name
                 for each in called.inputs
@@ -111,9 +113,14 @@ class _Describer:
             for parameter, argument in zip(given.parameters, arguments[:count], strict=True):
                 at = at.with_local(parameter, argument)
             value, _ = evaluate_term(given.term, name, at)
-            if value is NOTHING and (given.parameters or called[given.name].role is Role.INPUT):
+            if value is NOTHING and called[given.name].role is Role.INPUT:
                 raise Silent(name)
-            return None if value is NOTHING else value
+            if value is NOTHING and given.parameters:
+                raise Unset(name)
+            if value is NOTHING:
+                return None
+            is_marked = called[given.name].role is Role.CONTEXT and isinstance(called[given.name].type, OptionalType)
+            return Present(value) if is_marked else value
 
         if given.parameters:
             return scopes.SubscopeInput(given.name, compute, keys, is_function=True)
@@ -205,6 +212,11 @@ class _Describer:
 def places(provisions: Iterable[Provision]) -> tuple[Place, ...]:
     """Provisions as answers cite them."""
     return tuple(Place(each.label, each.headings, each.anchor, each.words) for each in provisions)
+
+
+def _unmarked(type_: Type, caller: Any) -> Any:
+    """A caller's context value; an optional one comes marked as given, so that None can say that it is not."""
+    return caller.value if isinstance(type_, OptionalType) else caller
 
 
 def _folded(text: str) -> str:

@@ -14,7 +14,7 @@ from compiler.interpret.values import Record, Schemas, Variant
 from compiler.operators import Operation
 from compiler.runtime import compare
 from compiler.runtime.dates import Rounding
-from compiler.runtime.failures import DifferentLengths, EmptyList, Failure, ImpossibleReached, Refused
+from compiler.runtime.failures import DifferentLengths, EmptyList, Failure, ImpossibleReached, Refused, Unset
 from compiler.runtime.schema import Present
 from compiler.typed import tree
 from compiler.typed.tree import OPTIONAL, Expression, Lambda, Local
@@ -76,7 +76,7 @@ def evaluate(expression: Expression, at: Environment, *, is_watched: bool = Fals
         case tree.VariableRead(name, state):
             value = at.variables[name, state]
             if isinstance(value, Failure):
-                raise value
+                raise value.read() if isinstance(value, Unset) else value
             return value
         case tree.ConstantRead(name):
             return at.constant(name)
@@ -191,12 +191,14 @@ def _over_list(expression: tree.Traversal | tree.Extremum | tree.Fold | tree.Sor
             items = evaluate(operand, at)
             order, keys = _order(key, operand, at)
             decorated: list[tuple[Any, Any]] = [(keys(item), item) for item in items]
-            sign = -1 if descending else 1
 
             def compared(one: tuple[Any, Any], other: tuple[Any, Any]) -> int:
-                return sign * order(one[0], other[0])
+                try:
+                    return order(one[0], other[0])
+                except Failure as failure:
+                    raise placed(failure, expression.span) from None
 
-            decorated.sort(key=cmp_to_key(compared))
+            decorated.sort(key=cmp_to_key(compared), reverse=descending)
             return tuple(item for _, item in decorated)
         case _:
             assert_never(expression)

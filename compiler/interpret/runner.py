@@ -7,7 +7,7 @@ rule gives a value and nobody reads.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -15,14 +15,14 @@ from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.tree import Assertion, Binding, Constant, Program, Scope, SubscopeBinding, SubscopeInput
 from compiler.interpret.evaluate import Environment, evaluate, placed
 from compiler.interpret.external import external
-from compiler.interpret.observer import Observer, watched
+from compiler.interpret.observer import Observer, aside, watched
 from compiler.interpret.terms import NOTHING, evaluate_term, valued
 from compiler.interpret.values import Closure, Record, Schemas
 from compiler.runtime import schema
 from compiler.runtime.dates import Rounding
 from compiler.runtime.decode import decode
 from compiler.runtime.facts import Given
-from compiler.runtime.failures import Failure, Refused, Silent
+from compiler.runtime.failures import Failure, Refused, Silent, Unset
 from compiler.typed.tree import Expression
 from compiler.types import FunctionType, QualifiedName
 from dsl.surface.tree import Role
@@ -36,6 +36,7 @@ class Runner:
         self.observer = observer
         self.schemas = Schemas(program)
         self._constants: dict[QualifiedName, Any] = {}
+        self._settled: set[str] = set()
 
     # --------------------------------------------------------------------------------------------- asking
 
@@ -65,11 +66,12 @@ class Runner:
         return watched(self.observer, declared, lambda: self._run(declared, given))
 
     def _run(self, declared: Scope, given: Mapping[str, Any]) -> Record:
+        aside(self.observer, lambda: self.settle(declared.name.module))
         at = self.outside(declared.rounding)
         for binding in declared.bindings:
             value = self._bound(binding, given, at)
             if isinstance(value, Failure) and not _may_stay_empty(binding, value):
-                raise value
+                raise value.read() if isinstance(value, Unset) else value
             at = _with(at, key_of(binding), value)
         refused = self.refusals(declared, at)
         if refused is not None:
@@ -136,7 +138,7 @@ class Runner:
             return self._over(given[binding.name], binding, at)
         if isinstance(binding.type, FunctionType):
             return Closure(lambda *arguments: self.applied(binding, arguments, at))
-        return valued(binding.term, binding.name, binding.span, at)
+        return valued(binding.term, Unset(binding.name), binding.span, at)
 
     def _over(self, caller: Any, binding: Binding, at: Environment) -> Any:
         """A caller's context value over the scope's own; of a function, where the caller's gives nothing."""
@@ -146,7 +148,7 @@ class Runner:
         def call(*arguments: Any) -> Any:
             try:
                 return caller.call(*arguments)
-            except Silent:
+            except Unset:
                 return self.applied(binding, arguments, at)
 
         return Closure(call)
@@ -157,34 +159,34 @@ class Runner:
             raise placed(Silent(binding.name), binding.span)
         for parameter, argument in zip(binding.parameters, arguments, strict=True):
             at = at.with_local(parameter, argument)
-        return valued(binding.term, binding.name, binding.span, at)
+        return valued(binding.term, Silent(binding.name), binding.span, at)
 
     def called(self, binding: SubscopeBinding, at: Environment) -> Record:
         called = self.program.scope(binding.scope)
-        roles = {each.name: each for each in called.inputs}
         given: dict[str, Any] = {
             each.name: False for each in called.inputs if each.is_condition and each.role is Role.INPUT
         }
-        for each in binding.inputs:
+        for each, role in given_to(binding, called):
             if each.parameters:
-                given[each.name] = self._function_given(binding, each, at)
+                given[each.name] = self._function_given(binding, each, role, at)
                 continue
             value, _ = evaluate_term(each.term, f"{binding.name}.{each.name}", at)
             if value is not NOTHING:
                 given[each.name] = value
-            elif roles[each.name].role is Role.INPUT:
+            elif role is Role.INPUT:
                 raise placed(Silent(f"{binding.name}.{each.name}"), binding.span)
         return self.run(binding.scope, given)
 
-    def _function_given(self, binding: SubscopeBinding, defined: SubscopeInput, at: Environment) -> Closure:
+    @staticmethod
+    def _function_given(binding: SubscopeBinding, defined: SubscopeInput, role: Role, at: Environment) -> Closure:
         """A function that a scope hands to a sub-scope; for which arguments it gives nothing, the call decides."""
-        name = f"{binding.name}.{defined.name}"
+        silence = (Unset if role is Role.CONTEXT else Silent)(f"{binding.name}.{defined.name}")
 
         def call(*arguments: Any) -> Any:
             inside = at
             for parameter, argument in zip(defined.parameters, arguments, strict=True):
                 inside = inside.with_local(parameter, argument)
-            return valued(defined.term, name, binding.span, inside)
+            return valued(defined.term, silence, binding.span, inside)
 
         return Closure(call)
 
@@ -195,6 +197,16 @@ class Runner:
             is_external = constant.body is None
             self._constants[name] = external(constant, self.program) if is_external else self._evaluated(constant)
         return self._constants[name]
+
+    def settle(self, module: str) -> None:
+        """Evaluates the constants that a module and those it uses declare, read or not. Raises the first failure."""
+        if module in self._settled:
+            return
+        for each in self.program.reached_from(module):
+            for constant in each.constants:
+                if not constant.parameters:
+                    self._constant(constant.name)
+        self._settled.add(module)
 
     def _evaluated(self, constant: Constant) -> Any:
         body = constant.body
@@ -219,8 +231,15 @@ def _with(at: Environment, key: Key, value: Any) -> Environment:
 def _may_stay_empty(binding: Binding | SubscopeBinding, failure: Failure) -> bool:
     """Whether a run goes on without a value: an internal or context variable that no rule gives one, and that is read
     by nobody (a read would have failed before)."""
-    own = isinstance(failure, Silent) and failure.variable == binding.name
-    return own and isinstance(binding, Binding) and not binding.is_output
+    return isinstance(failure, Unset) and isinstance(binding, Binding) and not binding.is_output
+
+
+def given_to(binding: SubscopeBinding, called: Scope) -> Iterator[tuple[SubscopeInput, Role]]:
+    """What a scope gives to a sub-scope, in the order in which that asks for it."""
+    defined = {each.name: each for each in binding.inputs}
+    for asked in called.inputs:
+        if asked.name in defined:
+            yield defined[asked.name], asked.role
 
 
 def _outputs(scope: Scope, variables: Mapping[Key, Any]) -> Record:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from compiler.defaults.citing import cite
 from compiler.defaults.tree import Default, Empty, Rule
 from compiler.interpret.evaluate import Environment, evaluate, placed
 from compiler.interpret.observer import watched
@@ -56,15 +57,9 @@ def _consequences(term: Default, rule: Rule) -> Iterator[Span]:
         yield from _consequences(each, rule)
 
 
-def valued(term: Default | None, variable: str, span: Span, at: Environment) -> Any:
-    """The value of a variable's term. Raises `Silent` where no rule applies."""
-    value = NOTHING if term is None else evaluate_term(term, variable, at)[0]
+def valued(term: Default | None, silence: Silent, span: Span, at: Environment) -> Any:
+    """The value of a variable's term. Raises `silence` where no rule applies."""
+    value = NOTHING if term is None else evaluate_term(term, silence.variable, at)[0]
     if value is NOTHING:
-        raise placed(Silent(variable), span)
+        raise placed(type(silence)(silence.variable), span)
     return value
-
-
-def cite(rule: Rule) -> str:
-    """How a message names a rule: its provision and its line."""
-    labels = ", ".join(provision.label for provision in rule.provisions)
-    return f"{labels or rule.span.path} (line {rule.span.line})"

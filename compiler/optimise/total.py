@@ -80,7 +80,7 @@ class May(Flag):
 
 ANYTHING = May.STOP | May.ANSWER
 
-_DIVISIONS = frozenset(
+DIVISIONS = frozenset(
     (
         Operation.DIVIDE_INTEGER,
         Operation.DIVIDE_DECIMAL,
@@ -89,7 +89,7 @@ _DIVISIONS = frozenset(
         Operation.DIVIDE_MONEY_DECIMAL,
     )
 )
-_DATES = frozenset(
+DATES = frozenset(
     (
         Operation.ADD_DATE_DURATION,
         Operation.ADD_DURATION_DATE,
@@ -319,14 +319,18 @@ def _called(function: Expression, known: Knowledge) -> May:
 
 def _operated(expression: Operated, known: Knowledge) -> May:
     operation, operands = expression.operation, expression.operands
-    if operation in _DIVISIONS:
-        divisor = operands[1]
-        return May.NOTHING if isinstance(divisor, LiteralValue) and divisor.value else May.STOP
-    if operation in _DATES:
+    if operation in DIVISIONS:
+        return May.NOTHING if divides_safely(operands[1]) else May.STOP
+    if operation in DATES:
         return May.STOP
     if operation in _COMPARISONS:
         return May.NOTHING if plain(operands[0].type, known) else May.STOP
     return May.NOTHING
+
+
+def divides_safely(divisor: Expression) -> bool:
+    """Whether a number or amount is known not to be zero."""
+    return isinstance(divisor, LiteralValue) and bool(divisor.value)
 
 
 def plain(shown: Type, known: Knowledge) -> bool:

@@ -46,6 +46,17 @@ class Silent(Failure):
         return f"No rule of the text says what `{self.variable}` is for these facts."
 
 
+class Unset(Silent):
+    """The silence of the very variable that is being worked out. It may keep it as long as nobody reads it; a reader
+    meets `Silent`."""
+
+    def read(self) -> Silent:
+        """What a reader of the variable meets."""
+        met = Silent(self.variable, self.place, self.provision)
+        met.origin = self.origin
+        return met
+
+
 class Conflict(Failure):
     """Two or more rules apply and none is an exception to the other; `rules` says where each stands."""
 
