@@ -7,16 +7,22 @@ is left to a question, which then shows the conflict.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from compiler.defaults.conditions import conditions_of
 from compiler.defaults.terms import is_chain
 from compiler.defaults.tree import Binding, Default, Empty, Program
 from compiler.optimise.disjoint import Fact, Holds, InRange, IsCase, Number, Payload, Subject, facts_of
 from compiler.runtime import schema
-from compiler.runtime.notation import write
+from compiler.runtime.notation import LOCALES, Locale, write
 from compiler.typed.walk import alike
 from compiler.types import Base
 from dsl.diagnostics import Diagnostic, Label
+from dsl.locales import locale_of
+from dsl.source import Span
+
+#: A rule with its place and all that its condition asks.
+_Read: TypeAlias = tuple[Default, Span, tuple[Fact, ...]]
 
 
 def overlaps(program: Program) -> tuple[Diagnostic, ...]:
@@ -32,8 +38,9 @@ def overlaps(program: Program) -> tuple[Diagnostic, ...]:
 
 
 def _within(term: Default, variable: str) -> Iterator[Diagnostic]:
-    for position, one in enumerate(term.exceptions):
-        for other in term.exceptions[position + 1 :]:
+    read = [_readable(each) for each in term.exceptions]
+    for position, one in enumerate(read):
+        for other in read[position + 1 :]:
             yield from _between(one, other, variable)
     for exception in term.exceptions:
         yield from _within(exception, variable)
@@ -41,18 +48,26 @@ def _within(term: Default, variable: str) -> Iterator[Diagnostic]:
         yield from _within(term.consequence, variable)
 
 
-def _between(one: Default, other: Default, variable: str) -> Iterator[Diagnostic]:
-    for mine in _rules(one):
-        for its in _rules(other):
-            if mine.rule is None or its.rule is None or alike(mine.consequence, its.consequence):
+def _readable(term: Default) -> list[_Read]:
+    """The rules of a term that bear a place and whose conditions can be read whole: each is read once."""
+    found = []
+    for rule in _rules(term):
+        facts = _whole(rule) if rule.rule is not None else None
+        if rule.rule is not None and facts is not None:
+            found.append((rule, rule.rule.span, facts))
+    return found
+
+
+def _between(one: Sequence[_Read], other: Sequence[_Read], variable: str) -> Iterator[Diagnostic]:
+    for mine, my_place, my_facts in one:
+        for its, its_place, its_facts in other:
+            meeting = _meeting(my_facts, its_facts, LOCALES[locale_of(its_place.path).code])
+            if meeting is None or alike(mine.consequence, its.consequence):
                 continue
             if alike(mine.justification, its.justification):
                 continue  # said already, as a certain conflict
-            meeting = _meeting(_whole(mine), _whole(its))
-            if meeting is not None:
-                data = {"variable": variable, "where": meeting}
-                label = Label(mine.rule.span, "the other rule")
-                yield Diagnostic("possible-conflict", its.rule.span, data, (label,))
+            data = {"variable": variable, "where": meeting}
+            yield Diagnostic("possible-conflict", its_place, data, (Label(my_place, "the other rule"),))
 
 
 def _rules(term: Default) -> Iterator[Default]:
@@ -74,15 +89,13 @@ def _whole(rule: Default) -> tuple[Fact, ...] | None:
     return facts if len(facts) == len(conditions_of(rule.justification)) else None
 
 
-def _meeting(one: Sequence[Fact] | None, other: Sequence[Fact] | None) -> str | None:
-    """Where two conditions both hold, in words; None where they cannot, or where it cannot be told."""
-    if one is None or other is None:
-        return None
+def _meeting(one: Sequence[Fact], other: Sequence[Fact], locale: Locale) -> str | None:
+    """Where two conditions both hold, in words; None where they cannot."""
     shown = []
     subjects = dict.fromkeys(fact.subject for fact in (*one, *other))
     for subject in subjects:
         facts = [fact for fact in (*one, *other) if fact.subject == subject]
-        where = _common(subject, facts)
+        where = _common(subject, facts, locale)
         if where is None:
             return None
         if where and not any(isinstance(each, Payload) and each.of == subject for each in subjects):
@@ -90,7 +103,7 @@ def _meeting(one: Sequence[Fact] | None, other: Sequence[Fact] | None) -> str | 
     return " and ".join(shown) or "anything is given"
 
 
-def _common(subject: Subject, facts: Sequence[Fact]) -> str | None:
+def _common(subject: Subject, facts: Sequence[Fact], locale: Locale) -> str | None:
     is_ = _is(subject)
     cases = {fact.case for fact in facts if isinstance(fact, IsCase)}
     wanted = {fact.wanted for fact in facts if isinstance(fact, Holds)}
@@ -101,10 +114,10 @@ def _common(subject: Subject, facts: Sequence[Fact]) -> str | None:
         return f"{is_} `{min(cases)}`"
     if wanted:
         return f"{is_} {'true' if min(wanted) else 'false'}"
-    return _point(is_, ranges)
+    return _point(is_, ranges, locale)
 
 
-def _point(is_: str, ranges: Sequence[InRange]) -> str | None:
+def _point(is_: str, ranges: Sequence[InRange], locale: Locale) -> str | None:
     lows = [(each.low, each.low_included) for each in ranges if each.low is not None]
     highs = [(each.high, each.high_included) for each in ranges if each.high is not None]
     low, low_in = max(lows, key=lambda bound: (bound[0], not bound[1]), default=(None, False))
@@ -113,12 +126,12 @@ def _point(is_: str, ranges: Sequence[InRange]) -> str | None:
         return None
     type_ = ranges[0].type
     if low is not None and low == high:
-        return f"{is_} {_shown(low, type_)}"
+        return f"{is_} {_shown(low, type_, locale)}"
     bounds = []
     if low is not None:
-        bounds.append(f"{'at least' if low_in else 'more than'} {_shown(low, type_)}")
+        bounds.append(f"{'at least' if low_in else 'more than'} {_shown(low, type_, locale)}")
     if high is not None:
-        bounds.append(f"{'at most' if high_in else 'less than'} {_shown(high, type_)}")
+        bounds.append(f"{'at most' if high_in else 'less than'} {_shown(high, type_, locale)}")
     return f"{is_} {' and '.join(bounds)}"
 
 
@@ -146,8 +159,8 @@ def _name(subject: Subject) -> str:
             return "the value"
 
 
-def _shown(number: Number, type_: Base) -> str:
-    return write(_SCHEMAS[type_], number)
+def _shown(number: Number, type_: Base, locale: Locale) -> str:
+    return write(_SCHEMAS[type_], number, locale)
 
 
 _SCHEMAS: dict[Base, schema.Type] = {
