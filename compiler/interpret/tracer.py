@@ -62,6 +62,7 @@ class Tracer:
         self._constants = {each.name: each.span for module in program.modules for each in module.constants}
         self._frames: list[_Frame] = []
         self._is_muted = False
+        self._has_refused = False
         #: The entry of a failure that may yet be caught, and the list it stands in.
         self._told: tuple[Entry, list[Entry]] | None = None
 
@@ -118,6 +119,7 @@ class Tracer:
             case Asserted(message):
                 entry.element = Asserted(message, bool(value))
                 if not value:
+                    self._has_refused = True
                     entry.inside.append(Entry(Failed(Refused(message)), entry.span))
             case _ if type_ is not None:
                 entry.value = Valued(self.schemas.of(type_), value)
@@ -127,14 +129,15 @@ class Tracer:
     def _fail(self, failure: Failure, step: Step, inside: list[Entry]) -> None:
         """Writes down where the run stopped, once. Not for assertions, which say so themselves, nor for a variable
         that may stay empty."""
-        if isinstance(failure, Refused) or self._told is not None:
+        if self._told is not None or (isinstance(failure, Refused) and self._has_refused):
             return
         match step, failure:
             case Binding(name, is_output=False), Silent(variable=variable) if variable == name:
                 return
             case _:
                 pass
-        entry = Entry(Failed(failure), _span(step))
+        arose = (each for each in failure.origin if isinstance(each, Span))
+        entry = Entry(Failed(failure), next(arose, _span(step)))
         inside.append(entry)
         self._told = (entry, inside)
 
