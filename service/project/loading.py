@@ -39,7 +39,7 @@ def load(project: Project, paths: Iterable[Path] = ()) -> Loaded:
     from compiler.driver import RuleText, check
 
     named = tuple(paths)
-    wanted = with_others(project, named or project.rule_files())
+    wanted = with_others(project, named)
     reading = read(project, wanted)
     natives = Natives(project, wanted)
     checked = check([RuleText(each.path, each.text) for each in reading.texts], natives.native)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from os.path import normpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,17 +17,23 @@ if TYPE_CHECKING:
 _ENDING = re.compile(r"\.catala_\w\w(\.md)?$")
 
 
+#: The lines that ask for another file, in all tongues; of all rules of a project, only includes can lead out.
+_ASKS = re.compile(r"^>\s*(Using|Usage|Include|Inclusion)", re.MULTILINE)
+_INCLUDES = re.compile(r"^>\s*Inclu", re.MULTILINE)
+
+
 def with_others(project: Project, named: Sequence[Path]) -> tuple[Path, ...]:
-    """The files and, step by step, those that they include or whose modules they use. What has no file is left out: the
-    compiler reports it where it is named."""
+    """The files (without any, all rules) and, step by step, those that they include or whose modules they use. What has
+    no file is left out: the compiler reports it where it is named."""
     wanted: dict[Path, Path] = {}
-    waiting = list(named)
+    waiting = list(named or project.rule_files())
+    asks = _ASKS if named else _INCLUDES
     while waiting:
         path = waiting.pop(0)
         if path.resolve() in wanted:
             continue
         wanted[path.resolve()] = path
-        waiting += _needed(project, path)
+        waiting += _needed(project, path, asks)
     return tuple(wanted.values())
 
 
@@ -35,10 +42,10 @@ def module_name(path: Path) -> str:
     return unicodedata.normalize("NFC", _ENDING.sub("", path.name)).lower()
 
 
-def _needed(project: Project, path: Path) -> Iterator[Path]:
+def _needed(project: Project, path: Path, asks: re.Pattern[str]) -> Iterator[Path]:
     from dsl.literate.tree import IncludeDirective, UsingDirective
 
-    for document in _documents(project, path):
+    for document in _documents(project, path, asks):
         for block in document.blocks:
             match block:
                 case UsingDirective(name):
@@ -53,12 +60,12 @@ def _needed(project: Project, path: Path) -> Iterator[Path]:
                     pass
 
 
-def _documents(project: Project, path: Path) -> Iterator[Document]:
+def _documents(project: Project, path: Path, asks: re.Pattern[str]) -> Iterator[Document]:
     """The literate layer of a file; nothing where it cannot be read, or where no line asks for another file."""
     from dsl.literate.reader import read as read_literate
 
     for text in read(project, [path]).texts:
-        if re.search(r"^>", text.text, re.MULTILINE):
+        if asks.search(text.text):
             yield read_literate(text.path, text.text)[0]
 
 
@@ -71,5 +78,5 @@ def _file_of(module: str, user: Path, project: Project) -> Path | None:
 
 def _included(directive: IncludeDirective, user: Path) -> Path | None:
     """The file that a line includes, named from the folder of the file that includes it."""
-    found = user.parent / directive.path
+    found = Path(normpath(user.parent / directive.path))
     return found if found.is_file() and _ENDING.search(found.name) else None
