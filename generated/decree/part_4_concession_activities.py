@@ -15,6 +15,16 @@ from ..runtime.failures import Refused, Silent
 from ..runtime.schema import Case, Decimal, Enumeration, Field, Money, Structure
 from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value, building, reading
 
+_LINE_117 = ("rules/decree/part_4_concession_activities.catala_en:117", "Article 15")
+_LINE_123 = ("rules/decree/part_4_concession_activities.catala_en:123", "Article 15")
+_LINE_130 = ("rules/decree/part_4_concession_activities.catala_en:130", "Article 15")
+_LINE_155 = ("rules/decree/part_4_concession_activities.catala_en:155", "Article 15")
+_LINE_162 = ("rules/decree/part_4_concession_activities.catala_en:162", "Article 15")
+_LINE_169 = ("rules/decree/part_4_concession_activities.catala_en:169", "Article 15")
+_LINE_201 = ("rules/decree/part_4_concession_activities.catala_en:201", "Article 15")
+_LINE_208 = ("rules/decree/part_4_concession_activities.catala_en:208", "Article 15")
+_LINE_97 = ("rules/decree/part_4_concession_activities.catala_en:97", "Article 15")
+
 
 @dataclass(frozen=True, slots=True)
 class Electricity:
@@ -138,7 +148,7 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.")
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_97)
     return Warranty(amount=amount)
 
 
@@ -278,7 +288,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before")
+                                                else impossible("the case was tested before", _LINE_117)
                                             ),
                                         ),
                                     ),
@@ -310,7 +320,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before")
+                                                else impossible("the case was tested before", _LINE_155)
                                             ),
                                         ),
                                     ),
@@ -326,7 +336,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before")
+                                                else impossible("the case was tested before", _LINE_155)
                                             ),
                                         ),
                                     ),
@@ -358,7 +368,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before")
+                                                        else impossible("the case was tested before", _LINE_123)
                                                     ),
                                                 ),
                                             ),
@@ -374,7 +384,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before")
+                                                        else impossible("the case was tested before", _LINE_123)
                                                     ),
                                                 ),
                                             ),
@@ -408,7 +418,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before")
+                                                else impossible("the case was tested before", _LINE_201)
                                             ),
                                         ),
                                     ),
@@ -424,7 +434,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before")
+                                                else impossible("the case was tested before", _LINE_201)
                                             ),
                                         ),
                                     ),
@@ -456,7 +466,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before")
+                                                        else impossible("the case was tested before", _LINE_162)
                                                     ),
                                                 ),
                                             ),
@@ -472,7 +482,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before")
+                                                        else impossible("the case was tested before", _LINE_162)
                                                     ),
                                                 ),
                                             ),
@@ -506,7 +516,7 @@ WARRANTY = Scope(
                                                             lambda project: (
                                                                 project.content
                                                                 if isinstance(project, Electricity)
-                                                                else impossible("the case was tested before")
+                                                                else impossible("the case was tested before", _LINE_130)
                                                             ),
                                                         ),
                                                     ),
@@ -542,7 +552,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before")
+                                                else impossible("the case was tested before", _LINE_169)
                                             ),
                                         ),
                                     ),
@@ -574,7 +584,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before")
+                                                else impossible("the case was tested before", _LINE_208)
                                             ),
                                         ),
                                     ),
@@ -590,7 +600,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before")
+                                                else impossible("the case was tested before", _LINE_208)
                                             ),
                                         ),
                                     ),

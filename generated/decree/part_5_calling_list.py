@@ -14,6 +14,8 @@ from ..runtime.failures import Refused, Silent
 from ..runtime.schema import Case, Enumeration, Field, Money, Structure
 from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value
 
+_LINE_61 = ("rules/decree/part_5_calling_list.catala_en:61", "Article 20")
+
 
 class Authority(Enum):
     """Who approves a project list or an investment calling activity."""
@@ -88,7 +90,7 @@ def approval_authority(*, value: Cents) -> Approval_authority:
     """
     authority = _approval_authority_authority(value)
     if not _approval_authority_assertion_1(value):
-        raise Refused("The value of a project cannot be negative.")
+        raise Refused("The value of a project cannot be negative.").at(*_LINE_61)
     return Approval_authority(authority=authority)
 
 

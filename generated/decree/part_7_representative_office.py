@@ -11,11 +11,20 @@ from typing import TypeAlias
 
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add
-from ..runtime.evaluation import impossible, require
+from ..runtime.evaluation import impossible, placed, require
 from ..runtime.failures import Conflict, ImpossibleReached
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, Integer, Structure
 from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value, building, reading
 
+_LINE_110 = ("rules/decree/part_7_representative_office.catala_en:110", "Article 28")
+_LINE_117 = ("rules/decree/part_7_representative_office.catala_en:117", "Article 28")
+_LINE_128 = ("rules/decree/part_7_representative_office.catala_en:128", "Article 28")
+_LINE_129 = ("rules/decree/part_7_representative_office.catala_en:129", "Article 28")
+_LINE_133 = ("rules/decree/part_7_representative_office.catala_en:133", "Article 28")
+_LINE_153 = ("rules/decree/part_7_representative_office.catala_en:153", "Article 28")
+_LINE_89 = ("rules/decree/part_7_representative_office.catala_en:89", "Article 28")
+_LINE_92 = ("rules/decree/part_7_representative_office.catala_en:92", "Article 28")
+_LINE_95 = ("rules/decree/part_7_representative_office.catala_en:95", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -89,7 +98,7 @@ def _representative_office_term_first_term_end(start: date) -> date:
 
     Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 95).
     """
-    return add(start, _YEARS_1, "down")
+    return placed(_LINE_95, add, start, _YEARS_1, "down")
 
 
 def _representative_office_term_extensions_allowed(listed_parent: bool) -> int:
@@ -110,8 +119,8 @@ def _representative_office_term_end_by_extensions(listed_parent: bool, start: da
     109, 113).
     """
     if listed_parent:
-        return add(start, _YEARS_4, "down")
-    return add(start, _YEARS_3, "down")
+        return placed(_LINE_117, add, start, _YEARS_4, "down")
+    return placed(_LINE_110, add, start, _YEARS_3, "down")
 
 
 def _representative_office_term_latest_end(mou: Mou, start: date, listed_parent: bool, end_by_extensions: date) -> date:
@@ -120,7 +129,7 @@ def _representative_office_term_latest_end(mou: Mou, start: date, listed_parent:
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
     (rules/decree/part_7_representative_office.catala_en, lines 120, 125, 136).
     """
-    mou_limit = isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, "down")
+    mou_limit = isinstance(mou, Valid_until) and mou.content > placed(_LINE_129, add, start, _YEARS_3, "down")
     listed_parent_limit = listed_parent
     if mou_limit and listed_parent_limit:
         raise Conflict(
@@ -133,7 +142,7 @@ def _representative_office_term_latest_end(mou: Mou, start: date, listed_parent:
     if mou_limit:
         if isinstance(mou, Valid_until):
             return mou.content
-        raise ImpossibleReached("")
+        raise ImpossibleReached("").at(*_LINE_133)
     if listed_parent_limit:
         return end_by_extensions
     return end_by_extensions
@@ -193,10 +202,12 @@ def representative_office_term(
         (
             "The number of extensions granted cannot be negative.",
             _representative_office_term_assertion_1(extensions_granted),
+            _LINE_89,
         ),
         (
             "An extension ends after the first year of the term.",
             _representative_office_term_assertion_2(requested_end, first_term_end),
+            _LINE_92,
         ),
     )
     return Representative_office_term(
@@ -402,7 +413,8 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     "validity_end > start + 3 year",
                                     ("mou", "start"),
                                     lambda mou, start: (
-                                        isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, "down")
+                                        isinstance(mou, Valid_until)
+                                        and mou.content > placed(_LINE_129, add, start, _YEARS_3, "down")
                                     ),
                                     (
                                         Value(
@@ -411,7 +423,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, start: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before")
+                                                else impossible("the case was tested before", _LINE_128)
                                             ),
                                         ),
                                         Value("start", Date(), lambda mou, start: start),
@@ -478,7 +490,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before")
+                                                else impossible("the case was tested before", _LINE_153)
                                             ),
                                         ),
                                     ),

@@ -15,6 +15,11 @@ from ..runtime.failures import Silent
 from ..runtime.schema import Boolean, Case, Decimal, Enumeration, Field, Integer, Money, Structure
 from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value
 
+_LINE_80 = ("rules/decree/part_9_land_use_right.catala_en:80", "Article 50")
+_LINE_83 = ("rules/decree/part_9_land_use_right.catala_en:83", "Article 50")
+_LINE_86 = ("rules/decree/part_9_land_use_right.catala_en:86", "Article 50")
+_LINE_89 = ("rules/decree/part_9_land_use_right.catala_en:89", "Article 50")
+
 
 class Purpose(Enum):
     """What the land is to be used for."""
@@ -213,10 +218,14 @@ def land_use_right(
     )
     one_legal_entity_only = _land_use_right_one_legal_entity_only(shareholders, expands_branches)
     require(
-        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital)),
-        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area_m2)),
-        ("The number of earlier purchases cannot be negative.", _land_use_right_assertion_3(earlier_purchases)),
-        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders)),
+        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_80),
+        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area_m2), _LINE_83),
+        (
+            "The number of earlier purchases cannot be negative.",
+            _land_use_right_assertion_3(earlier_purchases),
+            _LINE_86,
+        ),
+        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_89),
     )
     return Land_use_right(
         capital_condition=capital_condition,

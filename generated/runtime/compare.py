@@ -14,6 +14,7 @@ from typing import Any
 from .dates import compare_durations, same_duration
 from .failures import Uncomparable
 from .schema import (
+    Abstract,
     Boolean,
     CodeLocation,
     Date,
@@ -54,7 +55,7 @@ def equal(type: Type, left: Any, right: Any) -> bool:
             return first == second and (case.payload is None or equal(case.payload, payload, other))
         case TupleOf() | Structure():
             return all(equal(*part) for part in _parts(type, left, right))
-        case Boolean() | Integer() | Decimal() | Money() | Date() | CodeLocation():
+        case Boolean() | Integer() | Decimal() | Money() | Date() | CodeLocation() | Abstract():
             return bool(left == right)
 
 
@@ -83,6 +84,11 @@ def compare(type: Type, left: Any, right: Any) -> int:
             return _first_difference(_parts(type, left, right))
         case CodeLocation():
             return _sign(_numbers(left), _numbers(right))
+        case Abstract():
+            try:
+                return _sign(left, right)
+            except TypeError:
+                raise Uncomparable from None
         case Boolean() | Integer() | Decimal() | Money() | Date():
             return _sign(left, right)
 

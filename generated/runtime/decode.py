@@ -17,6 +17,7 @@ from .dates import Duration
 from .facts import BadFacts, Given, Problem, exact, nearest, number, printable, shorten, shown
 from .money import CENTS
 from .schema import (
+    Abstract,
     Boolean,
     CodeLocation,
     Date,
@@ -93,6 +94,11 @@ class _Reader:
                 return self._structure(type, given, path)
             case Enumeration():
                 return self._enumeration(type, given, path)
+            case Abstract(name, build):
+                try:
+                    return build(given)
+                except (ValueError, TypeError, ArithmeticError, LookupError, AttributeError):
+                    return self._expected(f"a {name}", given, path)
             case Function() | CodeLocation():
                 return self._expected(f"nothing, for a {describe(type)} cannot be given as a fact", given, path)
 

@@ -11,6 +11,7 @@ from .answers import Json
 from .decimals import digits
 from .money import CENTS
 from .schema import (
+    Abstract,
     Boolean,
     CodeLocation,
     Date,
@@ -67,6 +68,8 @@ def encode(type: Type, value: Any) -> Json:
             return _position(value)
         case Function():
             return "<function>"
+        case Abstract():
+            return str(value)
 
 
 def _position(value: Any) -> Json:

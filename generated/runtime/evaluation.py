@@ -7,18 +7,35 @@ A variable that may have no value is handed on as a function that gives the valu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import reduce
-from typing import Any, NoReturn, TypeAlias, TypeVar
+from dataclasses import dataclass
+from functools import cmp_to_key, reduce
+from typing import Any, NoReturn, ParamSpec, TypeAlias, TypeVar
 
-from .failures import Conflict, DifferentLengths, EmptyList, Failure, ImpossibleReached, Refused, Silent
-from .schema import Present
+from .compare import compare
+from .failures import (
+    Conflict,
+    DifferentLengths,
+    EmptyList,
+    EvaluationError,
+    Failure,
+    ImpossibleReached,
+    Refused,
+    Unset,
+)
+from .schema import Present, T_co, Type
 
+P = ParamSpec("P")
 A = TypeVar("A")
 B = TypeVar("B")
 C = TypeVar("C")
 
 #: An amount of money: an `int` of cents.
 Cents: TypeAlias = int
+
+#: Where a computation stands: its file and line, and the provision it encodes.
+Spot: TypeAlias = tuple[str, str]
+
+NOWHERE: Spot = ("", "")
 
 #: How a variable that may have no value is read.
 Reading: TypeAlias = Callable[[], A]
@@ -30,19 +47,20 @@ def known(value: A) -> Reading[A]:
 
 
 def attempt(compute: Callable[[], A]) -> Reading[A]:
-    """The reading of a variable that the text may leave without a value. It is evaluated now; silence is kept until it
-    is read, any other failure is raised at once."""
+    """The reading of a variable that the text may leave without a value. It is evaluated now; its own silence is kept
+    until it is read, any other failure is raised at once."""
     try:
         return known(compute())
-    except Silent as silence:
+    except Unset as silence:
         return failing(silence)
 
 
 def failing(failure: Failure) -> Callable[[], NoReturn]:
     """The reading of a variable that has failed."""
+    met = failure.read() if isinstance(failure, Unset) else failure
 
     def read() -> NoReturn:
-        raise failure
+        raise met
 
     return read
 
@@ -52,31 +70,52 @@ def let(value: A, body: Callable[[A], B]) -> B:
     return body(value)
 
 
-def impossible(message: str = "") -> NoReturn:
+def placed(spot: Spot, compute: Callable[P, A], *arguments: P.args, **named: P.kwargs) -> A:
+    """What a computation gives; where it cannot be done, the error knows that it stands here."""
+    try:
+        return compute(*arguments, **named)
+    except EvaluationError as error:
+        raise error.at(*spot) from None
+
+
+def placed_key(spot: Spot, type: Type) -> Callable[[Any], Any]:
+    """`sort_key` with comparisons that know where they stand."""
+    return cmp_to_key(lambda left, right: placed(spot, compare, type, left, right))
+
+
+def impossible(message: str = "", spot: Spot = NOWHERE) -> NoReturn:
     """A case that the text holds to be impossible. Raises `ImpossibleReached`."""
-    raise ImpossibleReached(message)
+    raise ImpossibleReached(message).at(*spot)
 
 
-def asserted(condition: bool, message: str, body: Callable[[], A]) -> A:
+def asserted(condition: bool, message: str, spot: Spot, body: Callable[[], A]) -> A:
     """`body` where the condition holds. Raises `Refused`."""
     if not condition:
-        raise Refused(message)
+        raise Refused(message).at(*spot)
     return body()
 
 
-def require(*assertions: tuple[str, bool]) -> None:
-    """The assertions of a scope, each with its message. Raises `Refused` with the messages of all that do not hold."""
-    failed = tuple(message for message, holds in assertions if not holds)
+def require(*assertions: tuple[str, bool, Spot]) -> None:
+    """The assertions of a scope, each with its message. Raises `Refused` with the messages of all that do not hold, at
+    the place of the first."""
+    failed = [each for each in assertions if not each[1]]
     if failed:
-        raise Refused(*failed)
+        raise Refused(*(message for message, _, _ in failed)).at(*failed[0][2])
 
 
-def only(variable: str, rules: tuple[str, ...], *given: Present[A] | None) -> Present[A] | None:
+@dataclass(frozen=True, slots=True)
+class Applied(Present[T_co]):
+    """What a rule gives, and the rule, as a conflict cites it."""
+
+    rule: str
+
+
+def only(variable: str, *given: Applied[A] | None) -> Applied[A] | None:
     """The one value among those that exceptions give, or None. Raises `Conflict` with the rules of two or more."""
-    applied = [(rule, value) for rule, value in zip(rules, given, strict=True) if value is not None]
+    applied = [each for each in given if each is not None]
     if len(applied) > 1:
-        raise Conflict(variable, tuple(rule for rule, _ in applied))
-    return applied[0][1] if applied else None
+        raise Conflict(variable, tuple(each.rule for each in applied))
+    return applied[0] if applied else None
 
 
 def conflict(variable: str, *rules: tuple[str, bool]) -> Conflict:
@@ -84,17 +123,17 @@ def conflict(variable: str, *rules: tuple[str, bool]) -> Conflict:
     return Conflict(variable, tuple(rule for rule, applies in rules if applies))
 
 
-def together(left: tuple[A, ...], right: tuple[B, ...]) -> tuple[tuple[A, B], ...]:
+def together(left: tuple[A, ...], right: tuple[B, ...], *, spot: Spot = NOWHERE) -> tuple[tuple[A, B], ...]:
     """Two lists side by side. Raises `DifferentLengths`."""
     if len(left) != len(right):
-        raise DifferentLengths(len(left), len(right))
+        raise DifferentLengths(len(left), len(right)).at(*spot)
     return tuple(zip(left, right, strict=True))
 
 
-def together_all(*lists: tuple[Any, ...]) -> tuple[tuple[Any, ...], ...]:
+def together_all(*lists: tuple[Any, ...], spot: Spot = NOWHERE) -> tuple[tuple[Any, ...], ...]:
     """Three lists or more side by side. Raises `DifferentLengths`."""
     if len({len(each) for each in lists}) > 1:
-        raise DifferentLengths(*(len(each) for each in lists))
+        raise DifferentLengths(*(len(each) for each in lists)).at(*spot)
     return tuple(zip(*lists, strict=True))
 
 
@@ -113,32 +152,41 @@ def _identity(element: Any) -> Any:
 
 
 def maximum(
-    elements: tuple[A, ...], *, key: Callable[[A], Any] = _identity, default: Callable[[], A] | None = None
+    elements: tuple[A, ...],
+    *,
+    key: Callable[[A], Any] = _identity,
+    default: Callable[[], A] | None = None,
+    spot: Spot = NOWHERE,
 ) -> A:
     """The greatest element, by `key`; of equals the last. Raises `EmptyList` where there is none and no default."""
-    return _extreme(elements, key, default, lambda best, other: best > other)
+    return _extreme(elements, key, default, spot, lambda best, other: best > other)
 
 
 def minimum(
-    elements: tuple[A, ...], *, key: Callable[[A], Any] = _identity, default: Callable[[], A] | None = None
+    elements: tuple[A, ...],
+    *,
+    key: Callable[[A], Any] = _identity,
+    default: Callable[[], A] | None = None,
+    spot: Spot = NOWHERE,
 ) -> A:
     """The least element, by `key`; of equals the last. Raises `EmptyList` where there is none and no default."""
-    return _extreme(elements, key, default, lambda best, other: best < other)
+    return _extreme(elements, key, default, spot, lambda best, other: best < other)
 
 
 def _extreme(
     elements: tuple[A, ...],
     key: Callable[[A], Any],
     default: Callable[[], A] | None,
+    spot: Spot,
     keeps: Callable[[Any, Any], bool],
 ) -> A:
     if not elements:
         if default is None:
-            raise EmptyList
+            raise EmptyList().at(*spot)
         return default()
     best, rank = elements[0], key(elements[0])
     for element in elements[1:]:
         other = key(element)
-        if not keeps(rank, other):
+        if not placed(spot, keeps, rank, other):
             best, rank = element, other
     return best

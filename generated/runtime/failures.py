@@ -17,6 +17,8 @@ class Failure(Exception):
 
     place: str = ""
     provision: str = ""
+    #: Where in the text it arose, as whoever ran the rule knows it: the interpreter's spans, of a conflict one a rule.
+    origin: tuple[object, ...] = ()
 
     def at(self: _Self, place: str, provision: str = "") -> _Self:
         """This failure at the innermost place known: a place that is known already stays."""
@@ -42,6 +44,17 @@ class Silent(Failure):
 
     def sentence(self) -> str:
         return f"No rule of the text says what `{self.variable}` is for these facts."
+
+
+class Unset(Silent):
+    """The silence of the very variable that is being worked out. It may keep it as long as nobody reads it; a reader
+    meets `Silent`."""
+
+    def read(self) -> Silent:
+        """What a reader of the variable meets."""
+        met = Silent(self.variable, self.place, self.provision)
+        met.origin = self.origin
+        return met
 
 
 class Conflict(Failure):
@@ -165,3 +178,28 @@ class ImpossibleReached(EvaluationError):
     def sentence(self) -> str:
         reason = f": {self.message.rstrip('.')}" if self.message else ""
         return f"The facts are in a case that the text holds to be impossible{reason}."
+
+
+class NotImplementedInPython(EvaluationError):
+    """A declaration of an external module whose Python implementation is not there."""
+
+    def __init__(self, module: str, name: str, /) -> None:
+        super().__init__(module, name)
+        self.module, self.name = module, name
+
+    def sentence(self) -> str:
+        return (
+            f"`{self.name}` of the external module `{self.module}` is to be written in Python, "
+            f"and no `{self.name}` is found in `{self.module.lower()}.py` beside its rules."
+        )
+
+
+class ExternalFailed(EvaluationError):
+    """The Python implementation of an external declaration went wrong; `reason` is what Python said."""
+
+    def __init__(self, module: str, name: str, reason: str, /) -> None:
+        super().__init__(module, name, reason)
+        self.module, self.name, self.reason = module, name, reason
+
+    def sentence(self) -> str:
+        return f"The Python code of `{self.name}` in the external module `{self.module}` failed: {self.reason}."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from .answers import Json
 from .schema import (
+    Abstract,
     Boolean,
     CodeLocation,
     Date,
@@ -70,6 +71,8 @@ class _Schema:
                 return {"anyOf": self._optional(type)}
             case Structure() | Enumeration():
                 return {"$ref": f"#/$defs/{self._defined(type)}"}
+            case Abstract(name):
+                return {"description": f"A {name}, in the form that its Python code reads"}
             case Function() | CodeLocation():
                 return {"not": {}, "description": f"A {describe(type)} cannot be given"}
 

@@ -14,6 +14,7 @@ from .dates import Duration, written
 from .decimals import decimal_digits, digits
 from .money import CENTS
 from .schema import (
+    Abstract,
     Boolean,
     CodeLocation,
     Date,
@@ -88,10 +89,19 @@ POLISH = Locale(
     ("rok", "miesiac", "dzien"),
 )
 
+#: By the ending of the names of rule files.
+LOCALES = {"en": ENGLISH, "fr": FRENCH, "pl": POLISH}
+
 
 def show_bound(name: str, type: Type, value: Any, locale: Locale = ENGLISH) -> str:
-    """`name = value`, the value on a line of its own where it is too wide; further lines are indented to match."""
-    lines = show(type, value, locale).split("\n")
+    """`name = value`, the value on a line of its own where it is too wide; further lines are indented to match. A code
+    location on its own is shown as in messages."""
+    if isinstance(type, CodeLocation):
+        last = f"{value.end_line}." if value.end_line != value.line else ""
+        shown = f"{value.file}:{value.line}.{value.character}-{last}{value.end_character}"
+    else:
+        shown = show(type, value, locale)
+    lines = shown.split("\n")
     # Upstream's printer measures the whole value as if it stood on one line, with the padding of its lines.
     if 2 + len(name) + 3 + sum(len(line) for line in lines) <= _WIDTH:
         return f"{name} = " + f"\n{' ' * (len(name) + 3)}".join(lines)
@@ -139,6 +149,8 @@ def _show(type: Type, value: Any, locale: Locale, indent: int) -> str:
             return f"{value.file}:{value.line}.{value.character}-{value.end_line}-{value.end_character}"
         case Function():
             return "<function>"
+        case Abstract():
+            return str(value)
 
 
 def write(type: Type, value: Any, locale: Locale = ENGLISH) -> str:
@@ -171,7 +183,7 @@ def write(type: Type, value: Any, locale: Locale = ENGLISH) -> str:
             if case.payload is None:
                 return case.name
             return f"{case.name} {locale.content} {_operand(case.payload, payload, locale)}"
-        case Date() | CodeLocation() | Function():
+        case Date() | CodeLocation() | Function() | Abstract():
             return show(type, value, locale)
 
 

@@ -51,6 +51,8 @@ class _Run:
     _findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        for constant in self.scope.constants:
+            constant()
         for fact in self.scope.inputs:
             if fact.required:
                 self.outcomes[fact.name] = self.given[fact.argument]
@@ -166,10 +168,10 @@ class _Run:
         given: dict[str, Any] = dict.fromkeys(binding.constant, False)
         for each in binding.inputs:
             if each.is_function:
-                given[each.name] = self._function(each.compute, self._arguments(each.reads))
+                given[each.argument] = self._function(each.compute, self._arguments(each.reads))
                 continue
             try:
-                given[each.name] = each.compute(*self._arguments(each.reads))
+                given[each.argument] = each.compute(*self._arguments(each.reads))
             except Failure as failure:
                 reasons = () if each.term is None else self._reasons(each.term, failure)
                 yield Finding(f"{binding.key}.{each.name}", status_of(failure), None, "", reasons)

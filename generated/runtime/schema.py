@@ -74,6 +74,15 @@ class Function:
 
 
 @dataclass(frozen=True, slots=True)
+class Abstract:
+    """A type whose values only Python code knows: shown by `str`, compared by Python's own `==` and `<`. `build` makes
+    one from JSON that is decoded already, numbers exact."""
+
+    name: str
+    build: Callable[[Any], Any] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ListOf:
     element: Type
 
@@ -144,6 +153,7 @@ Type: TypeAlias = (
     | DurationType
     | CodeLocation
     | Function
+    | Abstract
     | ListOf
     | OptionalOf
     | TupleOf
@@ -177,7 +187,7 @@ def describe(type: Type) -> str:
             return f"optional of {describe(element)}"
         case TupleOf(items):
             return f"({', '.join(describe(each) for each in items)})"
-        case Structure() | Enumeration():
+        case Structure() | Enumeration() | Abstract():
             return type.name
 
 

@@ -94,13 +94,18 @@ class Binding:
 
 @dataclass(frozen=True, slots=True)
 class SubscopeInput:
-    """An input of a sub-scope that the calling scope defines."""
+    """An input of a sub-scope that the calling scope defines; `parameter` where its function spells it otherwise."""
 
     name: str
     compute: Callable[..., Any]
     reads: tuple[str, ...] = ()
     term: Term | None = None
     is_function: bool = False
+    parameter: str = ""
+
+    @property
+    def argument(self) -> str:
+        return self.parameter or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +140,8 @@ class Assertion:
 @dataclass(frozen=True)
 class Scope:
     """A scope. `bindings` stand in the order of evaluation, `outputs` are the keys of variables and sub-scopes in the
-    order of declaration. `function` gives all outputs at once, or fails."""
+    order of declaration. `function` gives all outputs at once, or fails. `constants` are those of the text that may
+    fail: they are evaluated first, read or not."""
 
     name: str
     function: Callable[..., Any]
@@ -146,6 +152,7 @@ class Scope:
     assertions: tuple[Assertion, ...] = ()
     doc: str = ""
     places: tuple[Place, ...] = ()
+    constants: tuple[Callable[[], Any], ...] = ()
 
     @cached_property
     def by_key(self) -> Mapping[str, Binding | Subscope]:
