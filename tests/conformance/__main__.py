@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from tests.conformance.out_of_reach import FLOOR_ALL, FLOOR_PLAIN, SKIPPED
-from tests.conformance.report import Compared, compared, differences, skipped, table
+from tests.conformance.report import Compared, compared, differences, other_warnings, skipped, table
 
 
 def main() -> int:
@@ -38,8 +38,7 @@ def main() -> int:
 def _text(runs: list[Compared], left: Counter[str], *, verbose: bool) -> list[str]:
     lines = [*table(runs), *differences(runs, verbose=verbose), "", f"not compared: {left.total()}"]
     lines += [f"  {count:>3} {name}: {SKIPPED.get(name, 'other options')}" for name, count in left.most_common()]
-    warned = sum(each.warnings_differ and each.verdict.agrees for each in runs)
-    return [*lines, "", f"warnings are not compared; of the blocks that agree, {warned} have another number of them"]
+    return [*lines, *other_warnings(runs, verbose=verbose)]
 
 
 def _object(runs: list[Compared], left: Counter[str]) -> dict[str, object]:

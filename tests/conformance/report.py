@@ -17,13 +17,14 @@ from tests.conformance.recorded import Recorded, recorded
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A block that was run. `reason` says why it is out of reach, "" for all others."""
+    """A block that was run. `reason` says why it is out of reach, "" for all others; `warnings` are those that only one
+    side gives, a line each."""
 
     block: Block
     asked: Asked
     verdict: Verdict
     reason: str
-    warnings_differ: bool
+    warnings: tuple[str, ...]
 
 
 def compared(root: Path, folder: str = "") -> Iterator[Compared]:
@@ -39,7 +40,7 @@ def compared(root: Path, folder: str = "") -> Iterator[Compared]:
             ours = answer(block, wanted, copy)
             found = verdict(wanted, theirs, block.code, ours)
             reason = OUT_OF_REACH.get((block.path, block.command), "")
-            yield Compared(block, wanted, found, reason, _warnings_differ(theirs, ours))
+            yield Compared(block, wanted, found, reason, tuple(_warnings(block, theirs, ours)))
 
 
 def skipped(root: Path, folder: str = "") -> Counter[str]:
@@ -48,9 +49,17 @@ def skipped(root: Path, folder: str = "") -> Counter[str]:
     return Counter(each.kind for each in blocks if asked(each) is None)
 
 
-def _warnings_differ(theirs: Recorded, ours: Answer) -> bool:
+def _warnings(block: Block, theirs: Recorded, ours: Answer) -> Iterator[str]:
+    """The warnings that have no counterpart at any of their places on the other side."""
+    if "--disable-warnings" in block.command:
+        return
     warned = [each for each in ours.mistakes if each.severity == "warning"]
-    return len(warned) != len(theirs.warnings)
+    for told in theirs.warnings:
+        if not any({*told.places} & {*each.places} for each in warned):
+            yield f"only upstream (line {told.places[0].line if told.places else '-'}): {told.words[:120]}"
+    for each in warned:
+        if not any({*told.places} & {*each.places} for told in theirs.warnings):
+            yield f"only ours (line {each.places[0].line if each.places else '-'}): {each.code}: {each.words[:120]}"
 
 
 def table(runs: Iterable[Compared]) -> Iterator[str]:
@@ -86,6 +95,16 @@ def differences(runs: Iterable[Compared], *, verbose: bool) -> Iterator[str]:
             yield f"  {each.block.key}  {each.block.command}" + (f"  [{each.reason}]" if each.reason else "")
             if verbose:
                 yield from (f"      {text}" for text in each.verdict.detail.splitlines())
+
+
+def other_warnings(runs: Iterable[Compared], *, verbose: bool) -> Iterator[str]:
+    """The blocks that agree but for warnings, which do not count."""
+    found = [each for each in runs if each.verdict.agrees and each.warnings]
+    yield ""
+    yield f"warnings are not counted; of the blocks that agree, {len(found)} have other warnings"
+    for each in found if verbose else ():
+        yield f"  {each.block.key}  {each.block.command}"
+        yield from (f"      {text}" for text in each.warnings)
 
 
 def unknown_kinds(runs: Iterable[Compared]) -> Iterator[str]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+import compiler.runtime.failures
+from dsl.diagnostics.catalogue import CATALOGUE
 from tests.conformance import examples
 from tests.conformance.blocks import asked, blocks_of
-from tests.conformance.kinds import kind_of
+from tests.conformance.kinds import KINDS, kind_of
 from tests.conformance.recorded import recorded
 from tests.conformance.report import Compared, compared, differences, skipped, table
 
@@ -87,6 +90,16 @@ tests/a.catala_en:8.1-2: [ERROR] 2/2: During evaluation: the list was empty.
     kinds = [kind_of(each.words) for each in found.errors]
     assert [each.name for each in kinds if each] == ["named twice", "empty list"]
     assert kind_of("something that no table knows") is None
+
+
+def test_the_codes_of_the_kinds_exist() -> None:
+    failures = {
+        re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
+        for name, found in vars(compiler.runtime.failures).items()
+        if isinstance(found, type)
+    }
+    known = {*CATALOGUE, *failures, "bad-inputs"}
+    assert {code for kind in KINDS for code in kind.codes} <= known
 
 
 def test_examples_are_held_to_records_and_to_their_own_assertions(tmp_path: Path) -> None:
