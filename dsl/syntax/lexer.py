@@ -219,10 +219,10 @@ class _Words:
 
     def _bare_date(self, text: str, start: int, end: int) -> None:
         """A date without its bars. It could be read as an operation on numbers, but never as one that has a value."""
-        is_ours = "/" not in text
-        hint = f"Put it between two bars: `|{text}|`." if is_ours else ""
+        right = _turned(text) if "/" in text else text
+        hint = f"Put it between two bars: `|{right}|`." if right == text else f"Write `|{right}|`." if right else ""
         self.sheet.report("date-form", start, end, {"date": text}, hint=hint)
-        value = self._date(f"|{text}|", start, end) if is_ours else date(2000, 1, 1)
+        value = self._date(f"|{right}|", start, end) if right else date(2000, 1, 1)
         self._put("DATE_LITERAL", text, start, end, value, doubtful=True)
 
     def _odd_name(self, text: str, start: int, end: int) -> None:
@@ -248,6 +248,14 @@ class _Words:
         stop = min(at for at in (word.text.find("]"), word.text.find("\n")) if at >= 0)
         self.add("odd_string", word.text[:stop], word.start, word.start + stop)
         return word.start + stop
+
+
+def _turned(text: str) -> str:
+    """`31/01/2026` with the year first; "" where day and month could be either."""
+    one, other, year = text.split("/")
+    if one == other or int(one) > 12:
+        return f"{year}-{other:0>2}-{one:0>2}"
+    return f"{year}-{one:0>2}-{other:0>2}" if int(other) > 12 else ""
 
 
 def _has_case(letter: str) -> bool:

@@ -117,10 +117,14 @@ def _trace(
 def _refuse_failure(problem: Failure, scope: QualifiedName) -> NoReturn:
     """Ends the command where the facts lead to no answer, such as a division by zero."""
     from service.render.result import failure_as_json, failure_lines
+    from service.render.styled import folded, good
+    from service.render.ways_out import way_out
 
     match message_shape():
         case "human":
-            refuse(f"{scope.name} cannot be computed from these facts: {problem}", code=FAILED)
+            help_ = way_out(problem)
+            details = folded((good(f"help: {help_}"),), width()) if help_ else ()
+            refuse(f"{scope.name} cannot be computed from these facts: {problem}", details, code=FAILED)
         case "gnu":
             for each in failure_lines(problem):
                 click.echo(each, err=True)

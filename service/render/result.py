@@ -5,7 +5,6 @@ Source: the recorded runs of upstream's test-suite; the box is part of what a co
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Literal, TypeAlias
 
@@ -16,6 +15,7 @@ from compiler.runtime.notation import ENGLISH, Locale, show_bound
 from compiler.runtime.schema import Type
 from dsl.source import Span
 from service.render.styled import Line, bad, columns, folded, good, law, line, quiet, strong, warn
+from service.render.ways_out import code_of, way_out
 
 #: An output as a strict run gives it: name, type, value.
 Output = tuple[str, Type, Any]
@@ -63,6 +63,8 @@ def failure_box(failure: Failure, severity: Severity = "error") -> Iterator[Line
         yield from folded(("During evaluation: ", strong(sentence)), _WIDTH, "│  ", "│  ")
         yield line("│")
         yield from _excerpts(places) if places else (line("└─ ", law(failure.provision)),)
+    if found and (help_ := way_out(failure)):
+        yield from folded((good(f"help: {help_}"),), _WIDTH)
 
 
 def failure_lines(failure: Failure, severity: Severity = "error") -> Iterator[str]:
@@ -76,13 +78,12 @@ def failure_lines(failure: Failure, severity: Severity = "error") -> Iterator[st
 
 def failure_as_json(failure: Failure, severity: Severity = "error") -> list[dict[str, object]]:
     """What went wrong for a program, in the shape of diagnostics; the code is the kind of failure."""
-    code = re.sub(r"(?<!^)(?=[A-Z])", "-", type(failure).__name__).lower()
     return [
         {
-            "code": code,
+            "code": code_of(failure),
             "severity": severity,
             "message": sentence,
-            "help": "",
+            "help": way_out(failure),
             **_place(places[0] if places else None),
             "provision": failure.provision or None,
             "labels": [{"words": "", **_place(each)} for each in places[1:]],

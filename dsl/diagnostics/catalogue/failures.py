@@ -79,6 +79,13 @@ FAILURES: Mapping[str, Entry] = {
         failing=_days("definition days equals |2011-01-31| + 1 month", "date"),
         mended=_days("date round down\n  definition days equals |2011-01-31| + 1 month", "date"),
     ),
+    "date-out-of-range": Entry(
+        message="The rule arrives at a date outside the years 1 to 9999.",
+        help="Check the facts, or bound the duration that the rule adds.",
+        explanation="Dates are those of the Gregorian calendar with four digits for the year.",
+        failing=_days("definition days equals |2011-04-20| + 9000 year", "date"),
+        mended=_days("definition days equals |2011-04-20| + 30 year", "date"),
+    ),
     "ambiguous-duration": Entry(
         message="The rule compares durations of which neither is longer in every case.",
         help="Compare dates: add the months or years to the first day, and compare the result with the last one.",
