@@ -1,0 +1,68 @@
+"""A text ten times as long takes about ten times as long to read: nothing in the syntax is quadratic."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.syntax.sexpr import code, expression_codes
+
+#: Ten times the text may take this much longer: twice what is due, for caches and a busy machine.
+_ALLOWED = 20
+
+
+@pytest.fixture(autouse=True)
+def _quiet() -> Iterator[None]:
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The shorter of two runs, in time of this process."""
+
+    def once() -> float:
+        start = time.process_time()
+        work()
+        return time.process_time() - start
+
+    return min(once() for _ in range(2))
+
+
+EXPRESSIONS: dict[str, Callable[[int], str]] = {
+    "list": lambda n: f"[{'; '.join(['1'] * n)}]",
+    "arguments": lambda n: f"f of {', '.join(['x'] * n)}",
+    "tuple": lambda n: f"({', '.join(['x'] * n)})",
+    "path": lambda n: "A" + ".B" * n,
+    "dots": lambda n: "a" + ".b" * n,
+    "brackets": lambda n: "(" * n,
+    "quotes": lambda n: '"a ' * n,
+    "odd signs": lambda n: "& ? " * n,
+    "words": lambda n: "foo bar " * n,
+}
+
+CODE: dict[str, Callable[[int], str]] = {
+    "declarations": lambda n: "\n".join(f"declaration c{i} content integer equals {i}" for i in range(n)),
+    "fields": lambda n: "declaration structure S:\n" + "\n".join(f"  data c{i} content date" for i in range(n)),
+    "rules": lambda n: "scope S:\n" + "  ## d\n  definition c under condition a consequence equals 3\n" * n,
+    "mistakes": lambda n: "scope S:\n" + "  definition c equals 1 +\n" * n,
+    "foreign words": lambda n: "scope S:\n" + "  définition c égal à si a alors b sinon c\n" * n,
+}
+
+
+@pytest.mark.parametrize("name", EXPRESSIONS)
+def test_expression(name: str) -> None:
+    make = EXPRESSIONS[name]
+    short, long = make(1_000), make(10_000)
+    assert seconds(lambda: expression_codes(long)) < _ALLOWED * max(seconds(lambda: expression_codes(short)), 0.002)
+
+
+@pytest.mark.parametrize("name", CODE)
+def test_code(name: str) -> None:
+    make = CODE[name]
+    short, long = make(100), make(1_000)
+    assert seconds(lambda: code(long)) < _ALLOWED * max(seconds(lambda: code(short)), 0.002)
