@@ -16,6 +16,16 @@ from dsl.source import Span
 from dsl.surface import tree as surface
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The type that an expression must have, and why. What has branches or steps hands it on to them, so that a
+    mistake is shown in the branch that makes it."""
+
+    type: Type
+    because: str = ""
+    place: Label | None = None
+
+
 @dataclass(slots=True)
 class Shared:
     """What all expressions of a definition share: the names of the program, the types found, the mistakes.
@@ -26,7 +36,7 @@ class Shared:
     program: Program
     names: Names
     diagnostics: list[Diagnostic]
-    elaborate: Callable[[surface.Expression, Context], Expression]
+    elaborate: Callable[[surface.Expression, Context, Wanted | None], Expression]
     inference: Inference = field(default_factory=Inference)
     next_key: int = 0
 
@@ -54,22 +64,28 @@ class Context:
 
     def infer(self, written: surface.Expression) -> Expression:
         """The typed form of an expression, whatever its type."""
-        return self.shared.elaborate(written, self)
+        return self.shared.elaborate(written, self, None)
+
+    def follow(self, written: surface.Expression, wanted: Wanted | None) -> Expression:
+        """The typed form of a part that must have the type wanted of the whole, if one is."""
+        return self.infer(written) if wanted is None else self.check(written, wanted.type, wanted.because, wanted.place)
 
     def check(
         self, written: surface.Expression, needed: Type, because: str = "", place: Label | None = None
     ) -> Expression:
         """The typed form of an expression that must have a given type; `because` and `place` say why it must."""
-        typed = self.infer(written)
+        typed = self.shared.elaborate(written, self, Wanted(needed, because, place))
         inference = self.shared.inference
+        inference.here = written.span
         if not inference.unify(typed.type, needed):
             data = {
-                "found": with_article(describe(inference.resolved(typed.type))),
-                "needed": with_article(describe(inference.resolved(needed))),
+                "found": with_article(describe(inference.shown(typed.type))),
+                "needed": with_article(describe(inference.shown(needed))),
                 "because": type(because)(f": {because}") if because else "",
             }
             hint = way_out(written, typed, needed)
             self.shared.report("type-mismatch", written.span, data, (place,) if place else (), hint)
+            return replace(typed, type=MISTAKEN)
         return typed
 
     def bind(self, name: surface.Name, type_: Type) -> tuple[Local, Context]:

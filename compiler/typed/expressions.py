@@ -11,7 +11,7 @@ from compiler.names.tree import Constant, Subscope, Variable
 from compiler.runtime.dates import Duration
 from compiler.runtime.schema import Position
 from compiler.typed import external, lists, operators, patterns, structures
-from compiler.typed.context import Context, mistaken
+from compiler.typed.context import Context, Wanted, mistaken
 from compiler.typed.inference import MISTAKEN
 from compiler.typed.tree import (
     Asserting,
@@ -36,8 +36,8 @@ from dsl.source import Span
 from dsl.surface import tree as surface
 
 
-def elaborate(written: surface.Expression, at: Context) -> Expression:
-    """The typed form of an expression where it stands."""
+def elaborate(written: surface.Expression, at: Context, wanted: Wanted | None = None) -> Expression:
+    """The typed form of an expression where it stands; what is wanted of it guides where a mistake is shown."""
     match written:
         case (
             surface.IntegerLiteral()
@@ -51,15 +51,15 @@ def elaborate(written: surface.Expression, at: Context) -> Expression:
         case surface.Reference() | surface.StateReference() | surface.Call():
             return _named(written, at)
         case surface.Parenthesised(inner) | surface.Attributed(_, inner):
-            return elaborate(inner, at)
+            return elaborate(inner, at, wanted)
         case surface.Conditional() | surface.Let() | surface.AssertionIn() | surface.Impossible():
-            return _flow(written, at)
+            return _flow(written, at, wanted)
         case surface.TupleLiteral() | surface.TupleAccess():
             return _tuple(written, at)
         case surface.FieldAccess() | surface.StructureLiteral() | surface.Replacement() | surface.ScopeCall():
             return structures.elaborate(written, at)
         case surface.Construction() | surface.Match() | surface.PatternTest():
-            return patterns.elaborate(written, at)
+            return patterns.elaborate(written, at, wanted)
         case surface.Binary() | surface.Negation() | surface.Not() | surface.Conversion():
             return _operated(written, at)
         case (
@@ -76,7 +76,7 @@ def elaborate(written: surface.Expression, at: Context) -> Expression:
             | surface.Fold()
             | surface.Sort()
         ):
-            return lists.elaborate(written, at)
+            return lists.elaborate(written, at, wanted)
         case surface.JsonValue():
             return external.value_of_json(written, at)
         case _:
@@ -249,21 +249,24 @@ def _spread(written: surface.Call, kind: FunctionType, at: Context) -> Expressio
 
 
 def _flow(
-    written: surface.Conditional | surface.Let | surface.AssertionIn | surface.Impossible, at: Context
+    written: surface.Conditional | surface.Let | surface.AssertionIn | surface.Impossible,
+    at: Context,
+    wanted: Wanted | None,
 ) -> Expression:
     match written:
         case surface.Conditional(condition, consequence, alternative, span):
             test = at.check(condition, Base.BOOLEAN, Spoken("`if` asks a condition"))
-            then = at.infer(consequence)
-            place = Label(consequence.span, Spoken(f"this is {describe(at.shared.inference.resolved(then.type))}"))
-            other = at.check(alternative, then.type, Spoken("both branches of an `if` have one type"), place)
-            return Conditional(test, then, other, then.type, span)
+            then = at.follow(consequence, wanted)
+            if wanted is None:
+                place = Label(consequence.span, Spoken(f"this is {describe(at.shared.inference.resolved(then.type))}"))
+                wanted = Wanted(then.type, Spoken("both branches of an `if` have one type"), place)
+            return Conditional(test, then, at.follow(alternative, wanted), wanted.type, span)
         case surface.Let(binder, value, body, span):
             typed = at.infer(value)
-            return bind(binder, typed, body, span, at)
+            return bind(binder, typed, body, span, at, wanted)
         case surface.AssertionIn(condition, body, notes, span):
             test = at.check(condition, Base.BOOLEAN, "an assertion is a condition")
-            inner = at.infer(body)
+            inner = at.follow(body, wanted)
             return Asserting(test, inner, notes.text_of("error", "message") or "", inner.type, span)
         case surface.Impossible(notes, span):
             return Impossible(notes.text_of("error", "message") or "", at.shared.inference.fresh(), span)
@@ -271,14 +274,21 @@ def _flow(
             assert_never(written)
 
 
-def bind(binder: surface.Binder, value: Expression, body: surface.Expression, span: Span, at: Context) -> Expression:
+def bind(
+    binder: surface.Binder,
+    value: Expression,
+    body: surface.Expression,
+    span: Span,
+    at: Context,
+    wanted: Wanted | None,
+) -> Expression:
     """`let` with one name, or with several for the items of a tuple."""
     if len(binder.names) == 1:
         local, inside = at.bind(binder.names[0], value.type)
-        inner = inside.infer(body)
+        inner = inside.follow(body, wanted)
         return Let(local, value, inner, inner.type, span)
     whole, inside, parts = patterns.taken_apart(binder, value.type, at)
-    inner = inside.infer(body)
+    inner = inside.follow(body, wanted)
     return patterns.with_parts(whole, value, parts, inner, span)
 
 

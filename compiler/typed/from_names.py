@@ -5,7 +5,8 @@ Leaves behind: surface expressions. A definition's rules share their parameters;
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from compiler.names import tree as named
 from compiler.names.lookup import Names
@@ -13,10 +14,10 @@ from compiler.operators import Operation
 from compiler.typed.context import Context, Shared
 from compiler.typed.expressions import elaborate
 from compiler.typed.finish import finished
-from compiler.typed.inference import MISTAKEN
+from compiler.typed.inference import MISTAKEN, Inference
 from compiler.typed.program import Assertion, Constant, Definition, Module, Program, Rule, Scope
 from compiler.typed.tree import Expression, Local, Operated
-from compiler.types import Base, TupleType, Type
+from compiler.types import AnyType, Base, TupleType, Type, UnknownType, describe
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales.speech import Spoken
@@ -57,11 +58,36 @@ class _Crossing:
     def _constant(self, constant: named.Constant) -> Constant:
         at = Context(self.shared(), constant.name.module)
         self._refuse_single_tuple(constant.name.name, constant.parameters)
-        parameters, at = self._parameters(constant.parameters, at)
+        inference = at.shared.inference
+        chosen: dict[str, Type] = {}
+        taken = [replace(each, type=inference.instantiated(each.type, chosen)) for each in constant.parameters]
+        result = inference.instantiated(constant.result, chosen)
+        inference.open = {type_: name for name, type_ in chosen.items() if isinstance(type_, UnknownType)}
+        parameters, at = self._parameters(taken, at)
         if constant.body is None:
-            return Constant(constant, parameters, None)
-        body = self.checked(constant.body, constant.result, at, "", Label(constant.span, "declared here"))
-        return Constant(constant, parameters, body)
+            return Constant(constant, self._parameters(constant.parameters, at)[0], None)
+        place = Label(constant.span, "declared here")
+        body = at.check(constant.body, result, "", place)
+        self._refuse_special(constant, chosen, inference)
+        declared = tuple(replace(each, type=inference.closed(each.type)) for each in parameters)
+        return Constant(constant, declared, finished(body, at.shared))
+
+    def _refuse_special(self, constant: named.Constant, chosen: Mapping[str, Type], inference: Inference) -> None:
+        """Declared type variables are left open in the body; here they must still be open, and apart."""
+        for name, type_ in chosen.items():
+            known = inference.resolved(type_)
+            shown = name if name.isidentifier() else "anything"
+            if isinstance(known, UnknownType):
+                inference.unify(known, AnyType(name))
+            elif isinstance(known, AnyType) and known != MISTAKEN:
+                other = known.name if known.name.isidentifier() else "anything"
+                self.diagnostics.append(Diagnostic("linked-variables", constant.span, {"one": other, "other": shown}))
+            elif known != MISTAKEN:
+                assert isinstance(type_, UnknownType)
+                span = inference.found_at.get(type_.number) or constant.span
+                data = {"variable": shown, "only": describe(inference.shown(known))}
+                label = (Label(constant.span, "declared here"),)
+                self.diagnostics.append(Diagnostic("not-general", span, data, label))
 
     def _parameters(self, parameters: Sequence[named.Parameter], at: Context) -> tuple[tuple[Local, ...], Context]:
         found = []
@@ -71,7 +97,7 @@ class _Crossing:
         return tuple(found), at
 
     def _refuse_single_tuple(self, name: str, parameters: Sequence[named.Parameter]) -> None:
-        """A call with a tuple gives several parameters at once: a single one of a tuple type could not be told apart."""
+        """A call with a tuple gives several parameters at once: a single one of a tuple could not be told apart."""
         if len(parameters) == 1 and isinstance(parameters[0].type, TupleType):
             self.diagnostics.append(Diagnostic("single-tuple-parameter", parameters[0].span, {"name": name}))
 

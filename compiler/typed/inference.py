@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from compiler.types import (
     AnyType,
     FunctionType,
@@ -14,6 +16,7 @@ from compiler.types import (
     Type,
     UnknownType,
 )
+from dsl.source import Span
 
 #: The type of an expression with a mistake that has been reported.
 MISTAKEN = AnyType("?")
@@ -25,6 +28,11 @@ class Inference:
     def __init__(self) -> None:
         self._found: dict[int, Type] = {}
         self.asked = 0
+        #: The expression at which types are compared, and for each type found the one at which it was.
+        self.here: Span | None = None
+        self.found_at: dict[int, Span | None] = {}
+        #: The declared type variables that stand open in the body of their function, by their unknown types.
+        self.open: dict[UnknownType, str] = {}
 
     def fresh(self) -> UnknownType:
         """A type not known yet."""
@@ -37,10 +45,14 @@ class Inference:
             type_ = self._found[type_.number]
         return type_
 
+    def shown(self, type_: Type) -> Type:
+        """A type for a message: what stands open bears its declared name."""
+        return _closed(self.resolved(type_), self.open)
+
     def closed(self, type_: Type) -> Type:
         """A type at the end of inference: a part that nothing asked about, the items of an empty list say, may be
         anything."""
-        return _closed(self.resolved(type_))
+        return _closed(self.resolved(type_), {})
 
     def resolved(self, type_: Type) -> Type:
         """A type with all that is known of its parts put in."""
@@ -98,6 +110,7 @@ class Inference:
         if self._occurs(unknown, type_):
             return False
         self._found[unknown.number] = type_
+        self.found_at[unknown.number] = self.here
         return True
 
     def _occurs(self, unknown: UnknownType, type_: Type) -> bool:
@@ -114,18 +127,18 @@ class Inference:
                 return False
 
 
-def _closed(type_: Type) -> Type:
+def _closed(type_: Type, open_: Mapping[UnknownType, str]) -> Type:
     match type_:
         case UnknownType():
-            return AnyType("anything:")
+            return AnyType(open_.get(type_, "anything:"))
         case ListType(element):
-            return ListType(_closed(element))
+            return ListType(_closed(element, open_))
         case OptionalType(element):
-            return OptionalType(_closed(element))
+            return OptionalType(_closed(element, open_))
         case TupleType(items):
-            return TupleType(tuple(_closed(item) for item in items))
+            return TupleType(tuple(_closed(item, open_) for item in items))
         case FunctionType(parameters, result):
-            return FunctionType(tuple(_closed(each) for each in parameters), _closed(result))
+            return FunctionType(tuple(_closed(each, open_) for each in parameters), _closed(result, open_))
         case other:
             return other
 

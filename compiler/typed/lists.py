@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, assert_never
 
 from compiler.operators import SUMS, Operation
-from compiler.typed.context import Context
+from compiler.typed.context import Context, Wanted
 from compiler.typed.patterns import taken_apart, with_locals
 from compiler.typed.tree import (
     Expression,
@@ -39,7 +39,7 @@ _ListForm = (
 )
 
 
-def elaborate(written: _ListForm, at: Context) -> Expression:
+def elaborate(written: _ListForm, at: Context, wanted: Wanted | None) -> Expression:
     """A list, or what an operator makes of one."""
     match written:
         case surface.ListLiteral(items, span):
@@ -63,7 +63,7 @@ def elaborate(written: _ListForm, at: Context) -> Expression:
         case surface.ExtremumBy() | surface.ExtremumOf():
             return _extremum(written, at)
         case surface.Fold():
-            return _fold(written, at)
+            return _fold(written, at, wanted)
         case surface.Sort():
             return _sorted(written, at)
         case _:
@@ -165,9 +165,9 @@ def _refuse_functions(compared: Expression, at: Context) -> None:
         at.shared.report("functions-not-comparable", compared.span)
 
 
-def _fold(written: surface.Fold, at: Context) -> Expression:
+def _fold(written: surface.Fold, at: Context, wanted: Wanted | None) -> Expression:
     lists, parameters, inside, _ = _among(written.among, at)
-    initial = at.infer(written.initial)
+    initial = at.follow(written.initial, wanted)
     parts: tuple[tuple[Local, Expression], ...] = ()
     if len(written.accumulator.names) == 1:
         accumulator, inside = inside.bind(written.accumulator.names[0], initial.type)

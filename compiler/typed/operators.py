@@ -62,13 +62,6 @@ def _computed(written: surface.Binary, left: Expression, right: Expression, at: 
     kinds = [inference.known(left.type), inference.known(right.type)]
     if MISTAKEN in kinds:
         return mistaken(written.span)
-    for one, other in ((0, 1), (1, 0)):
-        unknown, known = kinds[one], kinds[other]
-        if not isinstance(unknown, UnknownType) or not isinstance(known, Base):
-            continue
-        if (written.operator, known, known) in ARITHMETIC:
-            inference.unify(unknown, known)
-            kinds[one] = known
     one_kind, other_kind = kinds
     if isinstance(one_kind, UnknownType) or isinstance(other_kind, UnknownType):
         at.shared.report("type-not-known", (left if isinstance(one_kind, UnknownType) else right).span)

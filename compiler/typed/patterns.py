@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from compiler.typed.context import Context, mistaken
+from compiler.typed.context import Context, Wanted, mistaken
 from compiler.typed.inference import MISTAKEN
 from compiler.typed.tree import (
     OPTIONAL,
@@ -21,6 +21,7 @@ from compiler.typed.tree import (
 from compiler.types import Base, EnumerationType, OptionalType, QualifiedName, TupleType, Type, describe
 from dsl.diagnostics import Label
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.locales import locale_of
 from dsl.locales.speech import Spoken
 from dsl.source import Span
 from dsl.surface import tree as surface
@@ -36,13 +37,15 @@ class _Case:
     payload: Type | None
 
 
-def elaborate(written: surface.Construction | surface.Match | surface.PatternTest, at: Context) -> Expression:
+def elaborate(
+    written: surface.Construction | surface.Match | surface.PatternTest, at: Context, wanted: Wanted | None
+) -> Expression:
     """A construction, a match or a test that is not followed by `and`."""
     match written:
         case surface.Construction():
             return _construction(written, at)
         case surface.Match():
-            return _match(written, at)
+            return _match(written, at, wanted)
         case surface.PatternTest(operand, constructor, binder, span):
             found = _case(constructor, at)
             scrutinee = _scrutinee(operand, found, at)
@@ -73,7 +76,7 @@ def tested_and(
 def _scrutinee(operand: surface.Expression, found: _Case | None, at: Context) -> Expression:
     if found is None:
         return at.infer(operand)
-    return at.check(operand, found.type, f"`{found.name}` is a case of `{describe(found.type)}`")
+    return at.check(operand, found.type, Spoken(f"`{found.name}` is a case of `{describe(found.type)}`"))
 
 
 def _construction(written: surface.Construction, at: Context) -> Expression:
@@ -87,16 +90,16 @@ def _construction(written: surface.Construction, at: Context) -> Expression:
         payload = at.check(written.payload, found.payload, f"`{found.name}` carries it")
     elif written.payload is not None:
         at.infer(written.payload)
-        at.shared.report("case-without-content", written.payload.span, {"case": found.name})
+        at.shared.report("case-without-content", written.payload.span, {"case": Spoken(found.name)})
     elif found.payload is not None:
-        data = {"case": found.name, "type": describe(at.shared.inference.resolved(found.payload))}
+        data = {"case": Spoken(found.name), "type": describe(at.shared.inference.resolved(found.payload))}
         at.shared.report("content-missing", written.span, data)
     return Construction(found.enumeration, found.name, payload, found.type, written.span)
 
 
-def _match(written: surface.Match, at: Context) -> Expression:
+def _match(written: surface.Match, at: Context, wanted: Wanted | None) -> Expression:
     scrutinee = at.infer(written.scrutinee)
-    result = at.shared.inference.fresh()
+    result = wanted.type if wanted is not None else at.shared.inference.fresh()
     arms: dict[str, Arm] = {}
     wildcard: Expression | None = None
     cases: tuple[str, ...] = ()
@@ -108,7 +111,9 @@ def _match(written: surface.Match, at: Context) -> Expression:
             if first
             else None
         )
-        because = Spoken("all branches of a `match` have one type")
+        because: str = Spoken("all branches of a `match` have one type")
+        if wanted is not None:
+            because, place = wanted.because, wanted.place
         if wildcard is not None:
             at.shared.report("wildcard-not-last", arm.span)
         if arm.constructor is None:
@@ -127,7 +132,7 @@ def _match(written: surface.Match, at: Context) -> Expression:
             _foreign_case(arm, found, scrutinee, at)
             continue
         if found.name in arms:
-            at.shared.report("duplicate-case", arm.constructor.span, {"case": found.name})
+            at.shared.report("duplicate-case", arm.constructor.span, {"case": Spoken(found.name)})
             continue
         enumeration, cases = found.enumeration, _all_cases(found, at)
         arms[found.name] = Arm(found.name, local, body)
@@ -137,8 +142,8 @@ def _match(written: surface.Match, at: Context) -> Expression:
         return mistaken(written.span)
     missing = [case for case in cases if case not in arms]
     if missing and wildcard is None:
-        arms_ = "\n".join(f"-- {case}: …" for case in missing)
-        data = {"missing": _listed(missing), "arms": arms_, "type": describe(scrutinee.type)}
+        arms_ = Spoken("\n".join(f"-- {case}: …" for case in missing))
+        data = {"missing": Spoken(_listed(missing)), "arms": arms_, "type": describe(scrutinee.type)}
         at.shared.report("missing-case", written.span, data)
     if not missing and wildcard is not None:
         at.shared.report("wildcard-unreachable", written.arms[-1].span)
@@ -148,7 +153,7 @@ def _match(written: surface.Match, at: Context) -> Expression:
 def _foreign_case(arm: surface.Arm, found: _Case, scrutinee: Expression, at: Context) -> None:
     assert arm.constructor is not None
     type_ = at.shared.inference.resolved(scrutinee.type)
-    data = {"case": found.name, "found": describe(found.type), "needed": describe(type_)}
+    data = {"case": Spoken(found.name), "found": describe(found.type), "needed": describe(type_)}
     label = Label(scrutinee.span, Spoken(f"this is {describe(type_)}"))
     at.shared.report("foreign-case", arm.constructor.span, data, (label,))
 
@@ -231,7 +236,7 @@ def _case(path: surface.Path, at: Context) -> _Case | None:
         if len(found) == 1:
             return _of(found[0].name, name, at)
         if not found:
-            hint = did_you_mean(name, [*names.all_cases(at.module), "Present", "Absent"])
+            hint = did_you_mean(name, [*names.all_cases(at.module), *locale_of(path.span.path).cases])
             at.shared.report("unknown-case", path.span, {"case": name}, hint=hint)
         else:
             options = " or ".join(f"`{each.name.name}.{name}`" for each in found)

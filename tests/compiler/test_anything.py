@@ -39,13 +39,18 @@ def test_each_use_chooses_anew(expression: str, type_: str) -> None:
     [
         (_SAME, "same of 1", "money", "type-mismatch"),
         (_FIRST, "first_of of ([1], $1)", "integer", "type-mismatch"),
-        ("declaration f content anything of type t depends on x content integer equals x\n\n", "1", "integer", None),
+        (
+            "declaration f content anything of type t depends on x content integer equals x\n\n",
+            "1",
+            "integer",
+            "not-general",
+        ),
         (
             "declaration f content anything of type a depends on x content anything of type a,\n"
             "  y content anything of type b equals y\n\n",
             "1",
             "integer",
-            None,
+            "linked-variables",
         ),
         (
             "declaration f content boolean depends on x content anything of type t equals x = x\n\n",

@@ -76,7 +76,10 @@ def test_both_sides_of_and_are_evaluated() -> None:
 
 
 def test_what_follows_a_pattern_is_evaluated_only_if_it_matches() -> None:
-    assert value("Absent with pattern Present content x and 1 / x > 1.0", "boolean") is False
+    assert (
+        value("(if true then Absent else Present content 0) with pattern Present content x and 1 / x > 1.0", "boolean")
+        is False
+    )
 
 
 _SHAPES = (

@@ -122,6 +122,20 @@ _NAMES = {
         failing=amount("value of units"),
         mended=amount("value * units"),
     ),
+    "not-general": Entry(
+        message="`{variable}` is declared to be anything, but this works for {only} alone.",
+        help="Declare the type that is meant, or leave out what works for that type alone.",
+        explanation="Who calls the function chooses what `anything` is; its body must do for every choice.",
+        failing=code("declaration next content anything of type t depends on x content anything of type t equals 1"),
+        mended=code("declaration next content integer depends on x content integer equals x + 1"),
+    ),
+    "linked-variables": Entry(
+        message="`{one}` and `{other}` are declared to be anything each, but this works only where they are the same.",
+        help="Give them one name: `anything of type {one}` in both places.",
+        explanation="Each declared type variable may be chosen apart from the others by whoever calls the function.",
+        failing=code("declaration same content anything of type a depends on x content anything of type b equals x"),
+        mended=code("declaration same content anything of type a depends on x content anything of type a equals x"),
+    ),
     "single-tuple-parameter": Entry(
         message="`{name}` depends on a single tuple, which cannot be told apart from several values.",
         help="Let it depend on the parts of the tuple instead.",
