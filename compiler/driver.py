@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -51,6 +52,8 @@ class Checked:
         """Whether the program can be compiled: warnings do not stop it."""
         return not has_errors(self.diagnostics)
 
+
+_NAME = re.compile(r"[\w']+")
 
 #: What is wrong whatever the types are: who reads whom.
 _CIRCLES = frozenset({"recursion", "variables-in-a-circle"})
@@ -127,7 +130,14 @@ def _touch(one: Span, other: Span) -> bool:
 
 
 def _outside(doubtful: Sequence[Span], found: Sequence[Diagnostic]) -> list[Diagnostic]:
-    return [each for each in found if each.span is None or not any(_touch(clause, each.span) for clause in doubtful)]
+    """What does not follow from a doubtful clause: a variable that such a clause names may well be defined there."""
+
+    def follows(each: Diagnostic, clause: Span) -> bool:
+        if each.span is not None and _touch(clause, each.span):
+            return True
+        return each.code == "never-defined" and each.data["variable"] in _NAME.findall(clause.text)
+
+    return [each for each in found if not any(follows(each, clause) for clause in doubtful)]
 
 
 def _circles(doubtful: Sequence[Span], found: Sequence[Diagnostic]) -> list[Diagnostic]:
