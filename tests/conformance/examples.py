@@ -84,7 +84,8 @@ def _runs(shown: str, path: Path, loaded: Loaded) -> Iterator[Ran]:
         wrong = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
         told = "\n".join(f"{each.code} {each.span}: {each.message}" for each in wrong[:6])
         trouble = f"refused, {len(wrong)} mistakes\n{told}"
-        yield from (Ran(shown, name, trouble, name in blocks) for name in (*blocks,) or ("-",))
+        names = tuple(blocks) or ("-",) * text.count("#[test]")
+        yield from (Ran(shown, name, trouble, name in blocks) for name in names)
         return
     interpreter = StrictInterpreter(loaded.checked.program, locale_of(path.name))
     for module in loaded.checked.program.modules:
