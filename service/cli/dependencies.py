@@ -39,7 +39,8 @@ def command(ctx: click.Context, files: tuple[Path, ...], scope: str | None, shap
 
     Without FILE, all rules; with it, those files and the modules that they use.
     Without -s, the scopes by module, each with the scopes that it calls, and the
-    variables that do so; a call within a function counts for who uses that.
+    variables that do so. With -s, the variables of that scope in an order in
+    which they can be worked out, each with those that it reads.
     """
     from service.render import dependency_text
     from service.render.dependencies import graph

@@ -1,7 +1,7 @@
 """Who depends on whom: which scopes call which, and within a scope which variables read which.
 
-A scope that uses a function which calls a scope calls that scope, through the function. The standard library is left
-out: it calls no scope, and everybody may use it.
+Functions call no scope, so that scopes and their variables are all there is to it. The standard library is left out:
+it calls no scope either, and everybody may use it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from compiler.defaults.mentions import key_name, key_of
 from compiler.defaults.tree import Binding, Module, Program, Scope, SubscopeBinding
 from compiler.runtime.answers import Json
 from compiler.stdlib.library import is_library
-from compiler.typed.tree import ConstantRead, Expression, ScopeCall
+from compiler.typed.tree import Expression, ScopeCall
 from compiler.typed.walk import descendants
 from compiler.types import QualifiedName
 
@@ -96,13 +96,10 @@ class Graph:
 def graph(program: Program) -> Graph:
     """The graph of a program, in the order of modules and of declarations."""
     modules = tuple(each for each in program.modules if not is_library(each.name))
-    functions = _scopes_behind_functions(program)
     return Graph(
         tuple((each.name, each.source.path, _own(each)) for each in modules),
         tuple(
-            _node(scope, functions)
-            for module in modules
-            for scope in sorted(module.scopes, key=lambda scope: scope.span.start)
+            _node(scope) for module in modules for scope in sorted(module.scopes, key=lambda scope: scope.span.start)
         ),
     )
 
@@ -111,41 +108,18 @@ def _own(module: Module) -> tuple[str, ...]:
     return tuple(each for each in module.uses if not is_library(each))
 
 
-def _scopes_behind_functions(program: Program) -> dict[QualifiedName, tuple[QualifiedName, ...]]:
-    """The scopes that each function or constant calls, itself or through others; these stand in order of use."""
-    behind: dict[QualifiedName, tuple[QualifiedName, ...]] = {}
-    for module in program.modules:
-        for constant in module.constants:
-            bodies = (constant.body,) if constant.body is not None else ()
-            behind[constant.name] = _called(bodies, behind)
-    return behind
+def _called(expressions: Iterable[Expression]) -> tuple[QualifiedName, ...]:
+    calls = (part for each in expressions for part in descendants(each) if isinstance(part, ScopeCall))
+    return tuple(dict.fromkeys(call.scope for call in calls))
 
 
-def _called(
-    expressions: Iterable[Expression], functions: dict[QualifiedName, tuple[QualifiedName, ...]]
-) -> tuple[QualifiedName, ...]:
-    found: dict[QualifiedName, None] = {}
-    for expression in expressions:
-        for part in descendants(expression):
-            match part:
-                case ScopeCall(scope):
-                    found.setdefault(scope)
-                case ConstantRead(name):
-                    found.update(dict.fromkeys(functions.get(name, ())))
-                case _:
-                    pass
-    return tuple(found)
-
-
-def _node(scope: Scope, functions: dict[QualifiedName, tuple[QualifiedName, ...]]) -> Node:
-    variables = tuple(_variable(each, functions) for each in scope.bindings)
+def _node(scope: Scope) -> Node:
+    variables = tuple(_variable(each) for each in scope.bindings)
     return Node(scope.name, scope.span.path, scope.span.line, variables)
 
 
-def _variable(
-    binding: Binding | SubscopeBinding, functions: dict[QualifiedName, tuple[QualifiedName, ...]]
-) -> Variable:
-    called = _called(_expressions(binding), functions)
+def _variable(binding: Binding | SubscopeBinding) -> Variable:
+    called = _called(_expressions(binding))
     kind: Kind = "sub-scope"
     if isinstance(binding, SubscopeBinding):
         called = tuple(dict.fromkeys((binding.scope, *called)))

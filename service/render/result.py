@@ -84,7 +84,7 @@ def failure_as_json(failure: Failure, severity: Severity = "error") -> list[dict
             "severity": severity,
             "message": sentence,
             "help": way_out(failure),
-            **_place(places[0] if places else None),
+            **(_place(places[0]) if places else _line(failure.place)),
             "provision": failure.provision or None,
             "labels": [{"words": "", **_place(each)} for each in places[1:]],
         }
@@ -92,9 +92,14 @@ def failure_as_json(failure: Failure, severity: Severity = "error") -> list[dict
     ]
 
 
-def _place(span: Span | None) -> dict[str, object]:
-    if span is None:
-        return dict.fromkeys(("path", "line", "column", "end_line", "end_column"))
+def _line(place: str) -> dict[str, object]:
+    """A place as generated code knows it: `path:line`, or ""."""
+    path, _, number = place.rpartition(":")
+    nowhere: dict[str, object] = dict.fromkeys(("path", "line", "column", "end_line", "end_column"))
+    return {**nowhere, "path": path, "line": int(number)} if path and number.isdecimal() else nowhere
+
+
+def _place(span: Span) -> dict[str, object]:
     end_line, end_column = span.source.position(span.end)
     return {
         "path": span.path,
