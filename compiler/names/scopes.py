@@ -142,7 +142,10 @@ class ScopeReader:
         if rest:
             self._report("not-a-subscope", target.span, {"name": first.text})
             return None
-        return self._state(variable, target)
+        found = self._state(variable, target)
+        if found is None:
+            scope.meant.add(variable.name)
+        return found
 
     def _subscope_input(self, variable: Subscope, target: surface.Target) -> Definiendum | None:
         if len(target.path) != 2:

@@ -145,7 +145,7 @@ def _match(written: surface.Match, at: Context, wanted: Wanted | None) -> Expres
         arms_ = Spoken("\n".join(f"-- {case}: …" for case in missing))
         data = {"missing": Spoken(_listed(missing)), "arms": arms_, "type": describe(scrutinee.type)}
         at.shared.report("missing-case", written.span, data)
-    if not missing and wildcard is not None:
+    if not missing and written.arms[-1].constructor is None:
         at.shared.report("wildcard-unreachable", written.arms[-1].span)
     return Match(scrutinee, enumeration, tuple(arms.values()), wildcard, result, written.span)
 
