@@ -177,3 +177,14 @@ def test_written_values_stand_on_one_line(drawn: tuple[Any, Any]) -> None:
     type, value = drawn
     assert "\n" not in write(type, value)
     assert show(type, value, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("position", "shown"),
+    [
+        (Position("a.catala_en", 1, 2, 1, 4), "place = a.catala_en:1.2-4"),
+        (Position("a.catala_en", 1, 2, 3, 4), "place = a.catala_en:1.2-3.4"),
+    ],
+)
+def test_a_place_on_its_own_is_shown_as_in_messages(position: Position, shown: str) -> None:
+    assert show_bound("place", schema.CodeLocation(), position) == shown
