@@ -59,22 +59,40 @@ def _readers(
     for file in files:
         name = file.module.text if file.module else ""
         if name in readers:
-            label = (Label(readers[name].file.span, "also here"),)
-            span = file.module.span if file.module else file.span
-            diagnostics.append(Diagnostic("duplicate-module", span, {"name": name}, label))
+            _refuse_second(file, readers[name].file, diagnostics)
             continue
         if file.module:
             _check_file_name(file.module, diagnostics)
-        aliases = {}
+        aliases: dict[str, str] = {}
         for usage in file.usages:
-            if usage.module.text in known:
-                aliases[(usage.alias or usage.module).text] = usage.module.text
-            else:
-                hint = did_you_mean(usage.module.text, known)
-                data = {"name": usage.module.text}
-                diagnostics.append(Diagnostic("unknown-module", usage.module.span, data, hint=hint))
+            said = usage.alias or usage.module
+            if usage.module.text not in known:
+                diagnostics.append(_unknown_module(usage.module, known, files))
+            elif aliases.setdefault(said.text, usage.module.text) != usage.module.text:
+                data = {"name": said.text, "first": aliases[said.text], "second": usage.module.text}
+                diagnostics.append(Diagnostic("alias-taken", said.span, data))
         readers[name] = _ModuleReader(file, name, Declared(name, aliases, mentioned.get(name, {})))
     return readers
+
+
+def _refuse_second(file: surface.RuleFile, first: surface.RuleFile, diagnostics: list[Diagnostic]) -> None:
+    """Says that two files are the same module, or that two name none."""
+    if file.module is None:
+        place = Span(file.span.source, 0, 0)
+        data = {"first": first.span.path, "wanted": _wanted(file.span.path)}
+        diagnostics.append(Diagnostic("second-without-module", place, data))
+        return
+    label = (Label(first.module.span, "also here"),) if first.module else ()
+    diagnostics.append(Diagnostic("duplicate-module", file.module.span, {"name": file.module.text}, label))
+
+
+def _unknown_module(said: surface.Name, known: set[str], files: Sequence[surface.RuleFile]) -> Diagnostic:
+    """There is no such module; where its file is there and only does not say so, that is the way out."""
+    hint = did_you_mean(said.text, known)
+    for file in files:
+        if file.module is None and _same_name(_wanted(file.span.path), said.text):
+            hint = f"`{file.span.path}` does not say that it is a module: begin it with `> Module {said.text}`."
+    return Diagnostic("unknown-module", said.span, {"name": said.text}, hint=hint)
 
 
 _ENDING = re.compile(r"\.catala_\w\w(\.md)?$")
@@ -83,10 +101,20 @@ _ENDING = re.compile(r"\.catala_\w\w(\.md)?$")
 def _check_file_name(module: surface.Name, diagnostics: list[Diagnostic]) -> None:
     """A module is looked for in the file of its name, so that the two must agree, up to case."""
     file = module.span.path.rsplit("/", 1)[-1]
-    stem = _ENDING.sub("", file)
-    if unicodedata.normalize("NFC", stem).lower() != unicodedata.normalize("NFC", module.text).lower():
-        data = {"name": module.text, "file": file, "wanted": stem[:1].upper() + stem[1:]}
+    wanted = _wanted(file)
+    if not _same_name(wanted, module.text):
+        data = {"name": module.text, "file": file, "wanted": wanted}
         diagnostics.append(Diagnostic("module-misnamed", module.span, data))
+
+
+def _wanted(path: str) -> str:
+    """The name of the module that a file can be."""
+    stem = _ENDING.sub("", path.rsplit("/", 1)[-1])
+    return stem[:1].upper() + stem[1:]
+
+
+def _same_name(one: str, other: str) -> bool:
+    return unicodedata.normalize("NFC", one).lower() == unicodedata.normalize("NFC", other).lower()
 
 
 def _in_order_of_use(readers: dict[str, _ModuleReader], diagnostics: list[Diagnostic]) -> list[str]:

@@ -20,6 +20,7 @@ from compiler.types import (
 )
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.locales import locale_of
 from dsl.surface import tree as surface
 
 
@@ -62,9 +63,11 @@ class Names:
             declared = self.modules[module]
             found = declared.module_named(part.text)
             if found is None or found not in self.modules:
-                hint = (
-                    did_you_mean(part.text, declared.aliases) or f"Write `> Using {part.text}` at the top of the file."
-                )
+                using = locale_of(part.span.path).directives.using
+                written = f"Write `> {using} {part.text}` at the top of the file."
+                if part.text == declared.name:
+                    written = f"This is the module `{part.text}` itself: its own names need no prefix."
+                hint = did_you_mean(part.text, declared.aliases) or written
                 self.diagnostics.append(Diagnostic("unknown-module", part.span, {"name": part.text}, hint=hint))
                 return None
             module = found

@@ -15,7 +15,13 @@ from dsl.diagnostics.catalogue import CATALOGUE, FAILURES, STAGES, lint
 from dsl.diagnostics.render import frame
 
 #: Entries that take several files, or a whole program, and have tests of their own.
-WITHOUT_EXAMPLE = {"duplicate-module", "include-of-module", "modules-in-a-circle", "private-name"}
+WITHOUT_EXAMPLE = {
+    "duplicate-module",
+    "include-of-module",
+    "second-without-module",
+    "modules-in-a-circle",
+    "private-name",
+}
 EXAMPLES = sorted(CATALOGUE.keys() - WITHOUT_EXAMPLE)
 
 #: What a short example leaves undefined or unused is not its matter.

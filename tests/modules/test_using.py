@@ -160,6 +160,25 @@ def test_endings_with_markdown(tmp_path: Path) -> None:
     assert outputs(loaded(tmp_path)) == {"x": "200"}
 
 
+def test_a_file_that_does_not_say_that_it_is_a_module(tmp_path: Path) -> None:
+    written(tmp_path, law=code("declaration f content integer equals 1"), main="> Using Law\n")
+    found = next(each for each in loaded(tmp_path).diagnostics if each.code == "unknown-module")
+    assert "begin it with `> Module Law`" in found.help
+
+
+def test_two_modules_under_one_name(tmp_path: Path) -> None:
+    other = "> Module Other\n"
+    written(tmp_path, law=_LAW, other=other, main="> Using Law as L\n> Using Other as L\n")
+    assert codes(tmp_path) == ["alias-taken"]
+
+
+def test_ones_own_module_is_no_prefix(tmp_path: Path) -> None:
+    text = "declaration f content integer equals 1\n\ndeclaration g content integer equals Main.f"
+    written(tmp_path, main="> Module Main\n\n" + code(text))
+    found = next(each for each in loaded(tmp_path).diagnostics if each.code == "unknown-module")
+    assert "need no prefix" in found.help
+
+
 # ------------------------------------------------------------------------------------------------------- prototypes
 
 

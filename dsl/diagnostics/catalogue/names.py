@@ -11,6 +11,18 @@ _DECLARATIONS = {
         help="Give one of them another name in its line `> Module`.",
         explanation="Other files refer to a module by its name, so that each name can belong to one file only.",
     ),
+    "second-without-module": Entry(
+        message="Neither this file nor `{first}` says which module it is.",
+        help="Begin it with `> Module {wanted}`.",
+        explanation="Rule files that are read together are told apart by their modules; one of them may have none.",
+    ),
+    "alias-taken": Entry(
+        message="`{name}` stands for the module `{first}` already, and cannot stand for `{second}` too.",
+        help="Use one of them under another name: `> Using {second} as …`.",
+        explanation="What stands before a dot means one module in the whole file.",
+        failing="> Using Money_en as M\n> Using Date_en as M\n",
+        mended="> Using Money_en as M\n> Using Date_en as D\n",
+    ),
     "modules-in-a-circle": Entry(
         message="These modules use each other in a circle: {circle}.",
         help="Move what they share into a module of its own that both use.",
