@@ -229,7 +229,7 @@ def _case(path: surface.Path, at: Context) -> _Case | None:
     name = path.name.text
     names = at.shared.names
     if not path.qualifiers:
-        if name in ("Present", "Absent"):
+        if locale_of(path.span.path).cases.get(path.name.span.text) == name:
             element = at.shared.inference.fresh()
             return _Case(OPTIONAL, OptionalType(element), name, element if name == "Present" else None)
         found = list(names.enumerations_with(name, at.module))

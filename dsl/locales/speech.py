@@ -17,7 +17,7 @@ from dsl.locales.locale import Locale
 
 
 class Spoken(str):
-    """Words of ours that quote the language in English: between back-quotes or, where there are none, as types."""
+    """Words of ours that quote the language in English: between back-quotes; without any, as types and cases."""
 
     __slots__ = ()
 
@@ -109,9 +109,8 @@ def _spellings(code: str) -> Mapping[str, str]:
 
 
 _QUOTED = re.compile(r"`[^`]+`")
-_TYPE_WORDS = re.compile(
-    rf"\b(?:{'|'.join([*ENGLISH.base_types, 'list of', 'optional of', 'depends on', 'anything'])})\b"
-)
+_TYPES = (*ENGLISH.base_types, *ENGLISH.cases, "list of", "optional of", "depends on", "anything")
+_TYPE_WORDS = re.compile(rf"\b(?:{'|'.join(_TYPES)})\b")
 _ENGLISH_WORDS = sorted(_meanings("en"), key=len, reverse=True)
 _ENGLISH_CODE = re.compile(
     "|".join(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import pytest
@@ -42,6 +43,7 @@ def in_tongue(text: str, locale: Locale) -> str | None:
     ours, theirs = ENGLISH.directives, locale.directives
     for one, other in ((ours.using, theirs.using), (ours.include, theirs.include)):
         text = text.replace(f"> {one}", f"> {other}")
+    text = re.sub(rf"^(>.*) {ours.alias} ", rf"\1 {theirs.alias} ", text, flags=re.MULTILINE)
     return text.replace(f" {ours.external}\n", f" {theirs.external}\n")
 
 

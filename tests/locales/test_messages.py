@@ -209,3 +209,27 @@ def test_the_apostrophe_of_word_processors_is_named_and_read() -> None:
 
 def test_the_program_in_french_has_no_mistake_of_syntax() -> None:
     assert tree_of(translated(PROGRAM, ENGLISH, FRENCH), FRENCH)
+
+
+OPTIONALS = [
+    # (what is given, the mistakes)
+    ("selon o sous forme -- Présent contenu y : y -- Absent : 0", []),
+    ("selon o sous forme -- Présent contenu y : y", ["missing-case"]),
+    ("selon o sous forme -- Present contenu y : y -- Absent : 0", ["missing-case", "unknown-case"]),
+    ("selon p sous forme -- Present contenu y : y -- Late : 0", []),
+]
+
+
+@pytest.mark.parametrize(("given", "codes"), OPTIONALS)
+def test_cases_of_optional_values_are_those_of_the_tongue(given: str, codes: list[str]) -> None:
+    """`Present` is a name like others in French, and an author may give it a meaning."""
+    text = (
+        "# A\n\n```catala\ndéclaration énumération Presence:\n  -- Present contenu entier\n  -- Late\n\n"
+        "déclaration champ d'application S:\n  entrée o contenu optionnel de entier\n  entrée p contenu Presence\n"
+        f"  résultat x contenu entier\n\nchamp d'application S:\n  définition x égal à {given}\n```\n"
+    )
+    if codes == ["missing-case", "unknown-case"]:
+        text = text.replace("-- Present contenu entier", "-- Early contenu entier")
+    found = [each for each in check([RuleText("a.catala_fr", text)]).diagnostics if each.severity.value == "error"]
+    assert sorted(each.code for each in found) == codes
+    assert all("`Present`" not in each.help for each in found)
