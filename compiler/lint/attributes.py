@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from dsl.diagnostics import Diagnostic
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.locales.speech import Spoken
 from dsl.surface import tree as surface
 
 _TYPES = (surface.StructureDeclaration, surface.EnumerationDeclaration, surface.AbstractTypeDeclaration)
@@ -70,7 +71,7 @@ def _judged(attribute: surface.Attribute, node: object) -> Iterator[Diagnostic]:
             hint = did_you_mean(said, [".".join(each) for each in KNOWN])
             yield Diagnostic("unknown-attribute", attribute.span, {"attribute": said}, hint=hint)
     elif not isinstance(node, known.places):
-        data = {"attribute": said, "where": known.where}
+        data = {"attribute": said, "where": Spoken(known.where)}
         yield Diagnostic("misplaced-attribute", attribute.span, data)
     elif not _fits(attribute.value, known.takes):
         yield Diagnostic("attribute-value", attribute.span, {"attribute": said, "takes": known.takes})

@@ -117,6 +117,7 @@ _ENGLISH_CODE = re.compile(
         f"(?P<{kind}>{body})"
         for kind, body in {
             "placeholder": r"\{\{|\}\}|\{[^{}]*\}",
+            "attribute": r"#\[[^\]]*",
             "date": r"\|[0-9-]*\|",
             "directive": r"> (?:Module|Using|Include)\b",
             "word": rf"\b(?:{'|'.join(_ENGLISH_WORDS)})\b",

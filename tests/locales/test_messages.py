@@ -191,6 +191,7 @@ def test_words_of_authors_are_left_alone() -> None:
 
 def test_code_is_put_word_by_word() -> None:
     said = in_words_of(FRENCH, "> Using M  -- x : $1,000.50 * 1.5 {of} the_{if} |2024-01-02| such that_is of")
+    assert in_words_of(FRENCH, '#[label = "or"] label x') == '#[label = "or"] étiquette x'
     assert said == "> Usage de M  -- x : 1 000,50 € * 1,5 {of} the_{if} |2024-01-02| tel that_is de"
 
 
