@@ -8,10 +8,8 @@ from typing import cast
 import click
 
 from service.cli.common import examples, rules_option, the_project
-from service.cli.diagnostics import Format, report
-from service.cli.terminal import FAILED, Shape, say, speak_as
-from service.project import load
-from service.render.styled import line, quiet
+from service.cli.reported import report_on
+from service.cli.terminal import FAILED, Shape, speak_as
 
 
 @click.command(
@@ -42,9 +40,4 @@ def command(ctx: click.Context, files: tuple[Path, ...], shape: str) -> None:
     checked. Exit code 1 if there is a mistake; warnings do not count.
     """
     speak_as(ctx, "human" if shape == "text" else cast("Shape", shape))
-    loaded = load(the_project(ctx), files)
-    shown = Format(shape.replace("human", "text"))
-    report(loaded, shown)
-    if shown is Format.TEXT and loaded.diagnostics:
-        say(line(quiet(f"`kotmai explain {loaded.diagnostics[0].code}` says more about the first of them.")))
-    ctx.exit(0 if loaded.ok else FAILED)
+    report_on(ctx, the_project(ctx), files, shape, FAILED)

@@ -8,9 +8,8 @@ from typing import cast
 import click
 
 from service.cli.common import examples, project_of_file, rules_option
-from service.cli.diagnostics import Format, report
+from service.cli.reported import report_on
 from service.cli.terminal import UPSTREAM_ERROR, Shape, speak_as
-from service.project import load
 
 
 @click.command(
@@ -38,6 +37,4 @@ def command(ctx: click.Context, file: Path, shape: str) -> None:
     Exit code 123 if there is a mistake.
     """
     speak_as(ctx, "human" if shape == "text" else cast("Shape", shape))
-    loaded = load(project_of_file(ctx, file), [file])
-    report(loaded, Format(shape.replace("human", "text")))
-    ctx.exit(0 if loaded.ok else UPSTREAM_ERROR)
+    report_on(ctx, project_of_file(ctx, file), [file], shape, UPSTREAM_ERROR)

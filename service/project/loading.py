@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Checked rules, and what could not be read; `asked` are the shown paths of the files that were named."""
+    """Checked rules, and what could not be read; `asked` are the shown paths of the files that were named, `read` are
+    all files that were read."""
 
     project: Project
     checked: Checked
     troubles: tuple[Unreadable, ...]
     asked: tuple[str, ...]
+    read: tuple[Path, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -43,4 +45,4 @@ def load(project: Project, paths: Iterable[Path] = ()) -> Loaded:
     reading = read(project, wanted)
     natives = Natives(project, wanted)
     checked = check([RuleText(each.path, each.text) for each in reading.texts], natives.native)
-    return Loaded(project, checked, reading.troubles, tuple(project.shown(path) for path in named or wanted))
+    return Loaded(project, checked, reading.troubles, tuple(project.shown(path) for path in named or wanted), wanted)
