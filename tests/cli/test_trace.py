@@ -24,6 +24,7 @@ from service.render.trace import trace_lines
 from service.render.trace_json import trace_as_json
 from tests.cli.conftest import ROOT, Run
 from tests.differential.facts import facts, limits
+from tests.differential.programs import Sample, samples
 
 PART_4 = "rules/decree/part_4_concession_activities.catala_en"
 
@@ -259,7 +260,7 @@ def _failures(entries: list[Entry]) -> int:
 @pytest.mark.parametrize(
     "scope", ["Warranty", "Approval_authority", "Representative_office_term", "Land_use_right", "Dues"]
 )
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_looking_on_changes_nothing(scope: str, data: st.DataObject) -> None:
     program = _decree().program
@@ -278,6 +279,18 @@ def test_looking_on_changes_nothing(scope: str, data: st.DataObject) -> None:
         assert whole["value"] == expected
         assert _failures(tracer.entries) == 0
     assert all(columns(plain(each)) <= 100 for each in trace_lines(tracer.entries, 100))
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(samples())
+def test_looking_on_changes_no_random_program(made: Sample) -> None:
+    program = check([RuleText("random.catala_en", made.text)]).program
+    for scope, given_ in made.questions:
+        name = QualifiedName("", scope)
+        tracer = Tracer(program)
+        expected = _outcome(Interpreter(program), name, given_)
+        assert _outcome(Interpreter(program, tracer), name, given_) == expected
+        assert (_failures(tracer.entries) > 0) is isinstance(expected, tuple)
 
 
 def test_the_deepest_rule_can_be_traced(run: Run, fees: str) -> None:
