@@ -246,7 +246,7 @@ def _foreign(stop: Stop) -> Iterator[Repair]:
     if not word.text[:1].isalpha():
         return
     for count in (4, 3, 2, 1):
-        run = stop.words[stop.at : stop.at + count]
+        run = stop.run(count)
         said = " ".join(each.text for each in run)
         found = foreign_word(said, locale)
         terminal = locale.keywords.get(found[1], "") if found else ""
@@ -278,14 +278,14 @@ def _misspelt(stop: Stop) -> Iterator[Repair]:
         return
     possible = {words: name for words, name in stop.sheet.locale.keywords.items() if name in stop.accepted}
     for count in (3, 2, 1):
-        run = stop.words[stop.at : stop.at + count]
+        run = stop.run(count)
         near = nearest(
             " ".join(each.text for each in run), (words for words in possible if words.count(" ") == count - 1)
         )
         if near is not None:
             mended = Word(possible[near], near, run[0].start, run[-1].end, stop.sheet, "")
             data = {"word": " ".join(each.text for each in run), "right": near}
-            yield Repair(stop, "misspelt-keyword", count, (mended,), data, end=run[-1].end)
+            yield Repair(stop, "misspelt-keyword", len(run), (mended,), data, end=run[-1].end)
 
 
 def _keyword_as_name(stop: Stop) -> Iterator[Repair]:

@@ -36,6 +36,10 @@ class Stop:
     def after(self) -> Word:
         return self.words[min(self.at + 1, len(self.words) - 1)]
 
+    def run(self, count: int) -> list[Word]:
+        """So many words from the one at hand on, or fewer where the text ends before."""
+        return [word for word in self.words[self.at : self.at + count] if word.type != END]
+
     @cached_property
     def accepted(self) -> frozenset[str]:
         """The terminals that could have come instead."""
