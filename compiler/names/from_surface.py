@@ -64,14 +64,16 @@ def _readers(
         if file.module:
             _check_file_name(file.module, diagnostics)
         aliases: dict[str, str] = {}
+        lost: set[str] = set()
         for usage in file.usages:
             said = usage.alias or usage.module
             if usage.module.text not in known:
                 diagnostics.append(_unknown_module(usage.module, known, files))
+                lost.add(said.text)
             elif aliases.setdefault(said.text, usage.module.text) != usage.module.text:
                 data = {"name": said.text, "first": aliases[said.text], "second": usage.module.text}
                 diagnostics.append(Diagnostic("alias-taken", said.span, data))
-        readers[name] = _ModuleReader(file, name, Declared(name, aliases, mentioned.get(name, {})))
+        readers[name] = _ModuleReader(file, name, Declared(name, aliases, mentioned.get(name, {}), frozenset(lost)))
     return readers
 
 

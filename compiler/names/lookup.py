@@ -32,6 +32,8 @@ class Declared:
     name: str
     aliases: Mapping[str, str]
     library: Mapping[str, str] = field(default_factory=dict)
+    #: The names of modules that the file uses and that are not there: said once, where they are used.
+    lost: frozenset[str] = frozenset()
     kinds: dict[str, str] = field(default_factory=dict)
     private: set[str] = field(default_factory=set)
     structures: dict[str, Structure] = field(default_factory=dict)
@@ -62,6 +64,8 @@ class Names:
         for part in qualifiers:
             declared = self.modules[module]
             found = declared.module_named(part.text)
+            if found is None and part.text in declared.lost:
+                return None
             if found is None or found not in self.modules:
                 using = locale_of(part.span.path).directives.using
                 written = f"Write `> {using} {part.text}` at the top of the file."
@@ -92,7 +96,8 @@ class Names:
             if found.module != here and found.name in self.modules[found.module].private:
                 self._report_private(found, path)
             return found
-        if len(self.diagnostics) == before:
+        lost = any(part.text in self.modules[here].lost for part in path.qualifiers)
+        if len(self.diagnostics) == before and not lost:
             module = self.module_of(path.qualifiers, here) or here
             known = [name for name, each in self.modules[module].kinds.items() if each in kinds]
             data = {"name": path.text, "kind": " or ".join(kinds)}

@@ -66,3 +66,8 @@ def test_a_module_named_twice() -> None:
 
 def test_modules_in_a_circle() -> None:
     assert _program("> Module A\n> Using B\n", "> Module B\n> Using A\n") == ["modules-in-a-circle"]
+
+
+def test_a_module_that_is_not_there_is_said_once() -> None:
+    code = "declaration twice content money equals Gone.base * 2\n\ndeclaration use content Gone.Use equals Gone.Home"
+    assert _program(f"> Module Practice\n> Using Gone\n\n```catala\n{code}\n```\n") == ["unknown-module"]
