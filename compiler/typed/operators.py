@@ -6,7 +6,7 @@ from compiler.operators import ARITHMETIC, COMPARISONS, CONVERSIONS, LOGICAL, NE
 from compiler.typed.context import Context, mistaken
 from compiler.typed.inference import MISTAKEN, is_finished
 from compiler.typed.tree import Expression, LiteralValue, Operated
-from compiler.typed.ways_out import between, with_article
+from compiler.typed.ways_out import between, computing, with_article
 from compiler.types import Base, FunctionType, ListType, Type, UnknownType, describe
 from dsl.diagnostics import Label
 from dsl.locales.speech import Spoken
@@ -143,7 +143,8 @@ def _mismatch(code: str, written: surface.Binary, left: Expression, right: Expre
     other = describe(at.shared.inference.resolved(right.type))
     labels = (Label(left.span, _this_is(one)), Label(right.span, _this_is(other)))
     data = {"sign": written.operator.value, "left": with_article(one), "right": with_article(other)}
-    hint = between(written.left, left, written.right, right)
+    helping = computing if code == "no-such-operation" else between
+    hint = helping(written.left, left, written.right, right)
     at.shared.report(code, written.operator_span, data, labels, hint)
 
 

@@ -19,6 +19,17 @@ def between(one: surface.Expression, one_typed: Expression, other: surface.Expre
     )
 
 
+def computing(
+    one: surface.Expression, one_typed: Expression, other: surface.Expression, other_typed: Expression
+) -> str:
+    """What two operands could be for a sign of arithmetic."""
+    if one_typed.type is other_typed.type is Base.MONEY:
+        return "An amount is multiplied by a number, such as a rate; two amounts together are nothing."
+    if Base.DATE in (one_typed.type, other_typed.type):
+        return _as_literal(one, Base.DURATION) or _as_literal(other, Base.DURATION)
+    return between(one, one_typed, other, other_typed)
+
+
 def way_out(written: surface.Expression, operand: Expression, needed: Type) -> str:
     """How to write a literal, or convert an operand, so that it has a given type; "" where nothing simple helps."""
     return _as_literal(written, needed) or _converted(written, operand, needed)

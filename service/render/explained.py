@@ -106,7 +106,7 @@ def _changes(failing: str, mended: str) -> Iterator[Change]:
             yield Change("…", "")
         for tag, old_start, old_end, new_start, new_end in group:
             if tag == "equal":
-                yield from (Change(" ", _cut(each)) for each in old[old_start:old_end] if each.strip("`"))
+                yield from (Change(" ", _cut(each)) for each in old[old_start:old_end] if not each.startswith("```"))
                 continue
             yield from (Change("-", _cut(each)) for each in old[old_start:old_end])
             yield from (Change("+", _cut(each)) for each in new[new_start:new_end])

@@ -118,6 +118,8 @@ def test_indentation_is_free() -> None:
         ("asked_on >= |", "not asked_on = |", "type-mismatch", "`not`", "`not (asked_on = |2020-01-01|)`", 0),
         ("10.5%", "10", "type-mismatch", "an integer, but a decimal", "`10.0`", 0),
         ("10.5%", "10 + 0.5", "no-such-operation", "an integer and a decimal", "`10.0`", 0),
+        ("equals base\n", "equals base * base\n", "no-such-operation", "`*`", "multiplied by a number", 0),
+        (">= |2020-01-01|", ">= |2020-01-01| + 3", "no-such-operation", "a date and an integer", "`3 day`", 0),
         ("10.5%", "10,5%", "grouped-number", "`10,5%`", "`10.5%`", 0),
         ("base equals $500", "base equals 500", "type-mismatch", "an amount of money", "`$500`", 0),
         (

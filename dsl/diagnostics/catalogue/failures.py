@@ -66,7 +66,7 @@ FAILURES: Mapping[str, Entry] = {
     ),
     "different-lengths": Entry(
         message="Lists that are read side by side have different lengths.",
-        help="Read lists side by side only where their elements belong together, and assert that they are as long.",
+        help="Read lists side by side only where their elements belong together; an `assertion` can say so.",
         explanation="`among (one, other)` takes the first elements together, then the second ones, and so on.",
         failing=_fee("definition fee equals if exists (a, b) among ([1; 2], [3]) such that a > b then $5 else $4"),
         mended=_fee("definition fee equals if exists (a, b) among ([1; 2], [3; 4]) such that a > b then $5 else $4"),
