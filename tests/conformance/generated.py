@@ -2,7 +2,8 @@
 suite or a checkout of the examples runs.
 
 That the interpreter agrees with upstream is measured elsewhere; here the evaluators must give what it gives: the same
-outputs, or a failure of the same kind at the same place.
+outputs, or a failure of the same kind at the same place (of a conflict and a missing implementation only the
+interpreter knows the place).
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from compiler.interpret.interpreter import Interpreter
 from compiler.runtime.decode import decode
 from compiler.runtime.encode import encode
 from compiler.runtime.facts import BadFacts, Given, loads
-from compiler.runtime.failures import Conflict, Failure
+from compiler.runtime.failures import Conflict, Failure, NotImplementedInPython
 from compiler.runtime.schema import OptionalOf
 from compiler.runtime.scopes import Scope
 from compiler.types import QualifiedName, StructureType
@@ -77,7 +78,7 @@ def _said(ask: Any) -> str:
     except BadFacts:
         return "bad facts"
     except Failure as failure:
-        place = "" if isinstance(failure, Conflict) else failure.place
+        place = "" if isinstance(failure, Conflict | NotImplementedInPython) else failure.place
         return f"{type(failure).__name__} at {place}"
     except Exception:
         return f"crash: {traceback.format_exc(limit=-3)}"
