@@ -8,7 +8,7 @@ from typing import Any
 from compiler.defaults.citing import cite
 from compiler.defaults.tree import Default, Empty, Rule
 from compiler.interpret.evaluate import Environment, evaluate, placed
-from compiler.interpret.observer import watched
+from compiler.interpret.observer import Observer
 from compiler.runtime.failures import Conflict, Silent
 from dsl.source import Span
 
@@ -33,7 +33,7 @@ def evaluate_term(term: Default, variable: str, at: Environment) -> tuple[Any, t
         raise placed(Conflict(variable, tuple(cite(rule) for rule in rules)), rules[0].span, values)
     if found:
         return found[0]
-    if not watched(at.observer, term, lambda: _is_justified(term, at)):
+    if not (_is_justified(term, at) if at.observer is None else _watched(term, at.observer, at)):
         return NOTHING, ()
     match term.consequence:
         case Empty():
@@ -42,6 +42,10 @@ def evaluate_term(term: Default, variable: str, at: Environment) -> tuple[Any, t
             return evaluate_term(inner, variable, at)
         case expression:
             return evaluate(expression, at), (term.rule,) if term.rule else ()
+
+
+def _watched(term: Default, observer: Observer, at: Environment) -> bool:
+    return observer.watch(term, lambda: _is_justified(term, at))
 
 
 def _is_justified(term: Default, at: Environment) -> bool:
