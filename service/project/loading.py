@@ -33,7 +33,20 @@ class Loaded:
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        return self.checked.diagnostics
+        """What is wrong; what is only doubtful in a module that nobody named waits for whoever checks that module."""
+        from dsl.diagnostics import Severity
+        from dsl.literate.tree import ModuleDirective
+
+        used = {
+            file.document.source.path
+            for file in self.checked.files
+            if any(isinstance(block, ModuleDirective) for block in file.document.blocks)
+        } - set(self.asked)
+        return tuple(
+            each
+            for each in self.checked.diagnostics
+            if each.severity is Severity.ERROR or each.span is None or each.span.path not in used
+        )
 
 
 def load(project: Project, paths: Iterable[Path] = ()) -> Loaded:

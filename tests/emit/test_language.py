@@ -66,7 +66,12 @@ def law(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
 def test_every_kind_of_expression_is_there() -> None:
     scopes = CHECKED.program.modules[0].scopes
     found = {type(part) for scope in scopes for term in _terms(scope) for part in descendants(term)}
-    found |= {type(part) for each in CHECKED.program.modules[0].constants for part in descendants(each.body)}
+    found |= {
+        type(part)
+        for each in CHECKED.program.modules[0].constants
+        if each.body is not None
+        for part in descendants(each.body)
+    }
     assert found >= set(tree.Expression.__args__)
 
 

@@ -112,6 +112,13 @@ def test_a_private_type_passes_through_a_public_function(tmp_path: Path) -> None
     assert outputs(loaded(tmp_path)) == {"x": "5"}
 
 
+def test_doubts_about_a_module_are_told_to_who_checks_it(tmp_path: Path) -> None:
+    law = "> Module Law\n\n" + code("declaration scope Idle:\n  output never content integer")
+    written(tmp_path, law=law, main="> Using Law\n\n" + scope("1"))
+    assert "never-defined" in {each.code for each in loaded(tmp_path, "law").diagnostics}
+    assert "never-defined" not in {each.code for each in loaded(tmp_path).diagnostics}
+
+
 def test_no_one_adds_to_the_scope_of_another_module(tmp_path: Path) -> None:
     written(tmp_path, law=_LAW, main="> Using Law\n\n" + code("scope Rate:\n  definition rate equals 3"))
     assert codes(tmp_path) == ["unknown-type"]
