@@ -31,7 +31,7 @@ def spoken(text: str, locale: Locale) -> str:
     if not isinstance(text, Spoken):
         return text
     spellings = _spellings(locale.code)
-    return _TYPE_WORDS.sub(lambda found: spellings[found.group()], text)
+    return _type_words().sub(lambda found: spellings[found.group()], text)
 
 
 def in_words_of(locale: Locale, code: str) -> str:
@@ -54,7 +54,7 @@ def in_words_of(locale: Locale, code: str) -> str:
             case _:
                 return text
 
-    return _ENGLISH_CODE.sub(put, code)
+    return _english_code().sub(put, code)
 
 
 def foreign_word(words: str, locale: Locale) -> tuple[Locale, str] | None:
@@ -109,21 +109,26 @@ def _spellings(code: str) -> Mapping[str, str]:
 
 
 _QUOTED = re.compile(r"`[^`]+`")
-_TYPES = (*ENGLISH.base_types, *ENGLISH.cases, "list of", "optional of", "depends on", "anything")
-_TYPE_WORDS = re.compile(rf"\b(?:{'|'.join(_TYPES)})\b")
-_ENGLISH_WORDS = sorted(_meanings("en"), key=len, reverse=True)
-_ENGLISH_CODE = re.compile(
-    "|".join(
-        f"(?P<{kind}>{body})"
-        for kind, body in {
-            "placeholder": r"\{\{|\}\}|\{[^{}]*\}",
-            "attribute": r"#\[[^\]]*",
-            "date": r"\|[0-9-]*\|",
-            "directive": r"> (?:Module|Using|Include)\b",
-            "word": rf"\b(?:{'|'.join(_ENGLISH_WORDS)})\b",
-            "money": r"-?\$[0-9][0-9,]*(?:\.[0-9]{1,2})?",
-            "number": r"\b[0-9]+\.[0-9]+\b",
-            "name": r"\w+",
-        }.items()
-    )
-)
+
+
+@cache
+def _type_words() -> re.Pattern[str]:
+    types = (*ENGLISH.base_types, *ENGLISH.cases, "list of", "optional of", "depends on", "anything")
+    return re.compile(rf"\b(?:{'|'.join(types)})\b")
+
+
+@cache
+def _english_code() -> re.Pattern[str]:
+    """Made when a message is first said in another tongue: most runs say none."""
+    words = sorted(_meanings("en"), key=len, reverse=True)
+    kinds = {
+        "placeholder": r"\{\{|\}\}|\{[^{}]*\}",
+        "attribute": r"#\[[^\]]*",
+        "date": r"\|[0-9-]*\|",
+        "directive": r"> (?:Module|Using|Include)\b",
+        "word": rf"\b(?:{'|'.join(words)})\b",
+        "money": r"-?\$[0-9][0-9,]*(?:\.[0-9]{1,2})?",
+        "number": r"\b[0-9]+\.[0-9]+\b",
+        "name": r"\w+",
+    }
+    return re.compile("|".join(f"(?P<{kind}>{body})" for kind, body in kinds.items()))
