@@ -125,8 +125,8 @@ _DECLARATIONS = {
     "nothing-in-it": Entry(
         message="The {what} `{name}` has nothing in it.",
         help="Say what belongs to it, a line each: `{part}`.",
-        explanation="A structure has at least one field, an enumeration at least one case; a value of an empty one would "
-        "say nothing.",
+        explanation="A structure has at least one field, an enumeration at least one case; a value of an empty one "
+        "would say nothing.",
         failing=code("declaration enumeration Use:"),
         mended=code("declaration enumeration Use:\n  -- Office\n  -- Home"),
     ),
