@@ -28,6 +28,7 @@ from compiler.interpret.trace import (
     VariableSet,
 )
 from compiler.interpret.values import Schemas, Variant
+from compiler.runtime import schema
 from compiler.runtime.failures import Failure, Refused, Silent
 from compiler.typed import tree
 from compiler.typed.tree import Expression
@@ -107,7 +108,7 @@ class Tracer:
         for entry, type_ in opened:
             self._close(entry, type_, value)
         if isinstance(step, tree.CaseTest) and frame.visits == 1:
-            taken = Entry(BranchTaken(_case(frame.first), step.case), step.test_span)
+            taken = Entry(BranchTaken(self._case(step, frame.first), self._named(step, step.case)), step.test_span)
             self._close(taken, step.type, value)
             inside.append(taken)
         if around is not None and around.visits == 1:
@@ -179,15 +180,26 @@ class Tracer:
             case _:
                 return None
 
-    @staticmethod
-    def _next_part(around: _Frame) -> Element | None:
+    def _next_part(self, around: _Frame) -> Element | None:
         match around.step:
             case tree.Conditional():
                 return BranchTaken("")
             case tree.Match() | tree.CaseTest():
-                return BranchTaken(_case(around.first))
+                return BranchTaken(self._case(around.step, around.first))
             case _:
                 return None
+
+    def _case(self, step: tree.Match | tree.CaseTest, value: Any) -> str:
+        """The case that a value of an enumeration or an option is."""
+        case = value.case if isinstance(value, Variant) else "Absent" if value is None else "Present"
+        return self._named(step, case)
+
+    def _named(self, step: tree.Match | tree.CaseTest, case: str) -> str:
+        """A case as the program's tongue names it; only those of options differ."""
+        type_ = self.schemas.of(step.scrutinee.type)
+        if not isinstance(type_, schema.OptionalOf):
+            return case
+        return type_.absent if case == "Absent" else type_.present
 
     def _by_itself(self, step: Step) -> Iterator[_Opened]:
         """The entries of a step wherever it stands: two for a sub-scope, a variable and the run that gives it."""
@@ -226,13 +238,6 @@ _WITH_PARTS = (Scope, tree.Conditional, tree.Match, tree.CaseTest, tree.Let, tre
 def _is_no_input(entry: Entry) -> bool:
     """By this the inputs of a scope come first: nothing is worked out for them."""
     return not (isinstance(entry.element, VariableSet) and entry.element.role is Role.INPUT)
-
-
-def _case(value: Any) -> str:
-    """The case that a value of an enumeration or an option is."""
-    if isinstance(value, Variant):
-        return value.case
-    return "Absent" if value is None else "Present"
 
 
 def _names(let: tree.Let) -> tuple[str, ...]:
