@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dsl.syntax.complaints import complain
 from dsl.syntax.lexer import CALLED
-from dsl.syntax.repairs import Repair, repairs
+from dsl.syntax.repair import Repair
+from dsl.syntax.repairs import repairs
 from dsl.syntax.stop import Stop
 from dsl.syntax.tables import END, Machine
 from dsl.syntax.words import MISTAKES_LIMIT, Sheet, Word

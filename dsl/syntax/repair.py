@@ -1,0 +1,48 @@
+"""One reading of a mistake under which the text goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from dsl.diagnostics.model import Label
+from dsl.syntax.complaints import complain
+from dsl.syntax.stop import Stop
+from dsl.syntax.words import Value, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Put `words` in the place of the next `consumed` ones, and say so by `code`.
+
+    `start` and `end` bound what is shown; without a code the plain complaint is made. `extra_trust` asks for
+    further words that must make sense, `retracted` says that the word before is read anew as well.
+    """
+
+    stop: Stop
+    code: str
+    consumed: int
+    words: tuple[Word, ...] = ()
+    data: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    start: int = -1
+    end: int = -1
+    hint: str = ""
+    labels: tuple[Label, ...] = field(default=())
+    extra_trust: int = 0
+    retracted: bool = False
+
+    def report(self) -> None:
+        if not self.code:
+            complain(self.stop)
+            return
+        word = self.stop.word
+        start = word.start if self.start < 0 else self.start
+        end = word.end if self.end < 0 else self.end
+        self.stop.sheet.report(self.code, start, end, self.data, labels=self.labels, hint=self.hint)
+
+
+def instead(stop: Stop, type: str, text: str = "", value: Value = None) -> Word:
+    """The word at hand, read as another."""
+    word = stop.word
+    return Word(type, text or word.text, word.start, word.end, stop.sheet, value)
