@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from compiler.defaults.native import makes_abstract
+from compiler.defaults.native import LIBRARY_NATIVES, makes_abstract
 from compiler.defaults.tree import Constant, Program
 from compiler.interpret.evaluate import placed
+from compiler.interpret.fits import misfit
 from compiler.interpret.values import Closure
 from compiler.runtime.facts import loads
 from compiler.runtime.failures import ExternalFailed, Failure
 from compiler.runtime.schema import Position
+from compiler.types import FunctionType, Type, describe
 from dsl.source import Span
 
 
@@ -21,20 +23,34 @@ def external(constant: Constant, program: Program) -> Any:
     except Failure as failure:
         raise placed(failure, constant.span) from None
     if not constant.parameters:
-        return found
+        return _checked(found, constant.type, constant, (), program)
     makes_value = makes_abstract(constant)
 
     def call(*arguments: Any) -> Any:
         try:
-            return found(loads(arguments[0])) if makes_value else found(*arguments)
+            value = found(loads(arguments[0])) if makes_value else found(*arguments)
         except Failure as failure:
             raise _at_call(failure, constant, arguments, program) from None
         except Exception as problem:
             reason = f"{type(problem).__name__}: {problem}".rstrip(".: ")
             failed = ExternalFailed(constant.name.module, constant.name.name, reason)
             raise _at_call(failed, constant, arguments, program) from problem
+        assert isinstance(constant.type, FunctionType)
+        return _checked(value, constant.type.result, constant, arguments, program)
 
     return Closure(call)
+
+
+def _checked(value: Any, declared: Type, constant: Constant, arguments: tuple[Any, ...], program: Program) -> Any:
+    """The value, if it is one of the declared type; else the failure of the Python code. The library is trusted."""
+    if constant.name.module == LIBRARY_NATIVES:
+        return value
+    for part in misfit(value, declared):
+        shown = repr(part)
+        reason = f"it gave `{shown[:40]}{'…' if len(shown) > 40 else ''}`, which is no {describe(declared)}"
+        failed = ExternalFailed(constant.name.module, constant.name.name, reason)
+        raise _at_call(failed, constant, arguments, program)
+    return value
 
 
 def _at_call(failure: Failure, constant: Constant, arguments: tuple[Any, ...], program: Program) -> Failure:

@@ -79,4 +79,8 @@ def _file_of(module: str, user: Path, project: Project) -> Path | None:
 def _included(directive: IncludeDirective, user: Path) -> Path | None:
     """The file that a line includes, named from the folder of the file that includes it."""
     found = Path(normpath(user.parent / directive.path))
-    return found if found.is_file() and _ENDING.search(found.name) else None
+    try:
+        is_there = found.is_file()
+    except OSError:  # a name too long for the disk
+        return None
+    return found if is_there and _ENDING.search(found.name) else None

@@ -82,6 +82,9 @@ def test_without_the_python_file_the_rules_can_be_checked_but_not_run(tmp_path: 
     [
         ("heavy = 3\n\ndef shared(amount, weights):\n    return weights[7]\n", "IndexError"),
         ("heavy = 3\n\ndef shared(amount):\n    return ()\n", "TypeError"),
+        ("heavy = 3\n\ndef shared(amount, weights):\n    return (amount / 2,)\n", "500.0"),
+        ("heavy = 3\n\ndef shared(amount, weights):\n    return [amount]\n", "no list of money"),
+        ("heavy = True\n", "True"),
         ("import nothing_of_that_name\n", "ModuleNotFoundError"),
         ("def shared(\n", "SyntaxError"),
     ],

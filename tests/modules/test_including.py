@@ -69,6 +69,8 @@ def test_a_module_is_used_not_included(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     written(tmp_path, main="> Include: fees.catala_en\n")
     assert codes(tmp_path) == ["include-not-found"]
+    written(tmp_path, main=f"> Include: {'fees' * 200}.catala_en\n")
+    assert codes(tmp_path) == ["include-not-found"]
 
 
 def test_pages_and_texts_of_a_register_are_no_rules(tmp_path: Path) -> None:
