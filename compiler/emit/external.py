@@ -6,12 +6,12 @@ rules. That of the standard library is a part of the run-time library.
 
 from __future__ import annotations
 
-from compiler.defaults.native import makes_abstract
+from compiler.defaults.native import LIBRARY_NATIVES, makes_abstract
 from compiler.defaults.tree import Constant
 from compiler.emit.declarations import doc_of
 from compiler.emit.functions import definition
-from compiler.emit.layout import Code, Text, call
-from compiler.emit.module import ModuleContext
+from compiler.emit.layout import Code, Function, Text, call
+from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.writer import Names
 from compiler.types import FunctionType
 
@@ -20,17 +20,13 @@ def write_external(module: ModuleContext, constant: Constant) -> None:
     """A function that hands on to its implementation; a constant as its implementation has it."""
     body = module.writer.body
     spelt = module.own.constants[constant.name]
-    found = f"{module.implementation(module.module.name)}.{constant.name.name}"
+    found = Text(f"{module.implementation(module.module.name)}.{constant.name.name}")
     body.space()
     if not isinstance(constant.type, FunctionType):
-        if constant.name in module.lazy_constants:
-            body.line(f"@{module.writer.use('functools', 'cache')}")
-            with definition(module, spelt, [], module.type(constant.type)):
-                body.docstring(doc_of(constant.notes))
-                body.value("return", Text(found))
-            return
-        body.value(f"{spelt}: {module.type(constant.type)} =", Text(found))
-        body.docstring(doc_of(constant.notes))
+        body.line(f"@{module.writer.use('functools', 'cache')}")
+        with definition(module, spelt, [], module.type(constant.type)):
+            body.docstring(doc_of(constant.notes))
+            body.value("return", _outside(module, constant, found))
         return
     names = Names(outer=module.own.names)
     parameters = [(names.reserve(each.name), each.type) for each in constant.parameters]
@@ -40,4 +36,12 @@ def write_external(module: ModuleContext, constant: Constant) -> None:
         arguments: tuple[Code, ...] = tuple(Text(name) for name, _ in parameters)
         if makes_abstract(constant):
             arguments = (call(module.writer.runtime("facts", "loads"), *arguments),)
-        body.value("return", call(found, *arguments))
+        body.value("return", _outside(module, constant, call(found.text, *arguments)))
+
+
+def _outside(module: ModuleContext, constant: Constant, code: Code) -> Code:
+    """The call with what goes wrong in it made a failure; the library is trusted."""
+    if module.module.name == LIBRARY_NATIVES:
+        return code
+    names = (quoted(constant.name.module), quoted(constant.name.name))
+    return call(module.writer.runtime("external", "outside"), *names, Function((), code))

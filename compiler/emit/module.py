@@ -10,7 +10,7 @@ from typing import assert_never
 from compiler.defaults.native import LIBRARY_NATIVES
 from compiler.defaults.tree import Enumeration, Module, Program, Scope
 from compiler.emit.layout import Code, Level, Text, call, collection
-from compiler.emit.names import ModuleNames, is_plain
+from compiler.emit.names import IMPLEMENTATION, ModuleNames, is_plain
 from compiler.emit.writer import ModuleWriter
 from compiler.optimise.total import Knowledge
 from compiler.runtime.dates import Duration
@@ -32,9 +32,6 @@ from compiler.types import (
     UnknownType,
 )
 from dsl.source import Provision, Span
-
-#: What the name of a copied implementation of an external module ends in.
-IMPLEMENTATION = "_external"
 
 
 @dataclass(slots=True)

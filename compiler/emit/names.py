@@ -22,9 +22,13 @@ Reading Refused Silent TypeAlias TypeVar Scope SubscopeInput Binding Subscope Ru
 Input add annotations asserted attempt cache compare compare_durations conflict dataclass date difference
 divide divide_amount divide_durations equal first fold impossible integer_of_decimal integer_of_money known let
 maximum minimum multiply of_decimal only ratio require round_decimal round_money same_duration sort_key
-subtract to_decimal together together_all building reading runtime
+subtract to_decimal together together_all building reading runtime outside loads Abstract library_natives cache
 """
 VOCABULARY = frozenset(_VOCABULARY.split())
+
+
+#: What the name of a copied implementation of an external module ends in.
+IMPLEMENTATION = "_external"
 
 
 @dataclass(slots=True)
@@ -49,6 +53,7 @@ def name_program(program: Program, paths: Mapping[str, str]) -> dict[str, Module
     """The names of every module, by module name; `paths` gives each module's path in the package, without suffix."""
     places = {module.name: module_path(paths, module.name) for module in program.modules}
     files = {place.rsplit("/", 1)[-1] for place in places.values()}
+    files |= {f"{places[each.name].rsplit('/', 1)[-1]}{IMPLEMENTATION}" for each in program.modules if each.is_external}
     return {module.name: _name_module(module, places[module.name], files) for module in program.modules}
 
 

@@ -9,6 +9,7 @@ from compiler.defaults.tree import Constant, Program
 from compiler.interpret.evaluate import placed
 from compiler.interpret.fits import misfit
 from compiler.interpret.values import Closure
+from compiler.runtime.external import outside
 from compiler.runtime.facts import loads
 from compiler.runtime.failures import ExternalFailed, Failure
 from compiler.runtime.schema import Position
@@ -27,14 +28,11 @@ def external(constant: Constant, program: Program) -> Any:
     makes_value = makes_abstract(constant)
 
     def call(*arguments: Any) -> Any:
+        given = (loads(arguments[0]),) if makes_value else arguments
         try:
-            value = found(loads(arguments[0])) if makes_value else found(*arguments)
+            value = outside(constant.name.module, constant.name.name, lambda: found(*given))
         except Failure as failure:
-            raise _at_call(failure, constant, arguments, program) from None
-        except Exception as problem:
-            reason = f"{type(problem).__name__}: {problem}".rstrip(".: ")
-            failed = ExternalFailed(constant.name.module, constant.name.name, reason)
-            raise _at_call(failed, constant, arguments, program) from problem
+            raise _at_call(failure, constant, arguments, program) from failure.__cause__
         assert isinstance(constant.type, FunctionType)
         return _checked(value, constant.type.result, constant, arguments, program)
 

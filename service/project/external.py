@@ -43,8 +43,7 @@ def sources(program: Program, project: Project) -> dict[str, str]:
 
 def copies(program: Program, project: Project, paths: Mapping[str, str]) -> dict[str, str]:
     """The implementations as they go into `generated/`, by path there; one that is missing says so when it is asked."""
-    from compiler.emit.module import IMPLEMENTATION
-    from compiler.emit.names import module_path
+    from compiler.emit.names import IMPLEMENTATION, module_path
 
     found = {}
     for module in _external(program):

@@ -16,6 +16,7 @@ from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import ExternalFailed, Failure, NotImplementedInPython
 from compiler.types import AbstractType, QualifiedName
 from service.project import load
+from service.project.evaluators import python_of
 from service.project.files import Project
 from service.project.generated import files_of, is_fresh, write
 from tests.modules.folder import codes, loaded, outputs, public, scope, written
@@ -118,6 +119,9 @@ def test_generated_code_imports_a_copy(tmp_path: Path, monkeypatch: pytest.Monke
         for name in [each for each in sys.modules if each.split(".")[0] == "generated"]:
             del sys.modules[name]
     assert is_fresh(project)
+    (rules / "deep" / "shares.py").write_text("heavy = 3\n\n\ndef shared(a, w):\n    return w[9]\n", encoding="utf-8")
+    with pytest.raises(ExternalFailed, match="IndexError"):
+        python_of(load(project)).answer(QualifiedName("", "S"), {})
     (rules / "deep" / "shares.py").write_text("heavy = 4\n", encoding="utf-8")
     assert not is_fresh(project)
 
