@@ -148,6 +148,8 @@ def _reference(path: surface.Path, at: Context) -> Expression:
 
 
 def _unknown(path: surface.Path, constants: dict[str, Constant] | object, at: Context) -> None:
+    if patterns.binds_in_vain(path.name, at):
+        return
     known = [*at.locals, *(at.scope.variables if at.scope else ()), *(constants if isinstance(constants, dict) else ())]
     hint = foreign_value_help(path.name.text, locale_of(path.span.path)) or did_you_mean(path.name.text, known)
     at.shared.report("unknown-name", path.span, {"name": path.text}, hint=hint)

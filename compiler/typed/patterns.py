@@ -19,7 +19,7 @@ from compiler.typed.tree import (
     TupleRead,
 )
 from compiler.types import Base, EnumerationType, OptionalType, QualifiedName, TupleType, Type, describe
-from dsl.diagnostics import Label
+from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales import locale_of
 from dsl.locales.speech import Spoken
@@ -71,6 +71,28 @@ def tested_and(
     if local is not None and parts:
         rest = with_locals(parts, rest)
     return CaseTest(scrutinee, found.enumeration, found.name, local, rest, Base.BOOLEAN, written.span, test.span)
+
+
+def binds_in_vain(name: surface.Name, at: Context) -> bool:
+    """Whether a name that is read was bound by a test of the same rule that does not reach so far: then that is said
+    in the place of the warning about the test, once."""
+    said = at.shared.diagnostics
+    for number, each in enumerate(said):
+        if each.span is None or each.data.get("name") != name.text or not _is_near(each.span, name.span):
+            continue
+        if each.code == "binding-out-of-reach":
+            return True
+        if each.code == "binding-ignored":
+            label = Label(each.span, "it is bound here")
+            said[number] = Diagnostic("binding-out-of-reach", name.span, each.data, (label,))
+            return True
+    return False
+
+
+def _is_near(before: Span, after: Span) -> bool:
+    """Whether two places stand in one rule, as far as empty lines part rules."""
+    between = before.source.text[before.end : after.start]
+    return before.source is after.source and before.end <= after.start and "\n\n" not in between
 
 
 def _scrutinee(operand: surface.Expression, found: _Case | None, at: Context) -> Expression:

@@ -254,6 +254,14 @@ _CASES = {
             "  match use with pattern -- Home: $1 -- Office: $2"
         ),
     ),
+    "binding-out-of-reach": Entry(
+        message="`{name}` is bound by `with pattern`, and does not reach so far.",
+        help="Read it after `and`, directly behind the pattern; or write `match`, in which it reaches a whole case.",
+        explanation="A name bound by `with pattern` reaches only the condition that follows directly after `and`: with "
+        "`or` the case might be another one, and the consequence stands outside the condition.",
+        failing=condition("project with pattern Land content area or area > 3.0"),
+        mended=condition("project with pattern Land content area and area > 3.0"),
+    ),
     "binding-ignored": Entry(
         message="The name `{name}` is bound here but reaches nothing.",
         help="Go on with `and …` to use it, write a `match`, or leave `content {name}` away.",
