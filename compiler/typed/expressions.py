@@ -55,7 +55,7 @@ def elaborate(written: surface.Expression, at: Context, wanted: Wanted | None = 
         case surface.Conditional() | surface.Let() | surface.AssertionIn() | surface.Impossible():
             return _flow(written, at, wanted)
         case surface.TupleLiteral() | surface.TupleAccess():
-            return _tuple(written, at)
+            return _tuple(written, at, wanted)
         case surface.FieldAccess() | surface.StructureLiteral() | surface.Replacement() | surface.ScopeCall():
             return structures.elaborate(written, at)
         case surface.Construction() | surface.Match() | surface.PatternTest():
@@ -294,10 +294,15 @@ def bind(
     return patterns.with_parts(whole, value, parts, inner, span)
 
 
-def _tuple(written: surface.TupleLiteral | surface.TupleAccess, at: Context) -> Expression:
+def _tuple(written: surface.TupleLiteral | surface.TupleAccess, at: Context, wanted: Wanted | None) -> Expression:
     match written:
         case surface.TupleLiteral(items, span):
-            typed = tuple(at.infer(item) for item in items)
+            whole_type = at.shared.inference.known(wanted.type) if wanted is not None else None
+            if wanted is not None and isinstance(whole_type, TupleType) and len(whole_type.items) == len(items):
+                parts = zip(items, whole_type.items, strict=True)
+                typed = tuple(at.check(item, type_, wanted.because, wanted.place) for item, type_ in parts)
+            else:
+                typed = tuple(at.infer(item) for item in items)
             return TupleMade(typed, TupleType(tuple(item.type for item in typed)), span)
         case surface.TupleAccess(operand, index, span):
             whole = at.infer(operand)

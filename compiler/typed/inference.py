@@ -92,6 +92,9 @@ class Inference:
         one, other = self.known(one), self.known(other)
         if one == other or MISTAKEN in (one, other):
             return True
+        if isinstance(one, UnknownType) and isinstance(other, UnknownType):
+            # The older stands: it may be a declared type variable, and its place is asked for.
+            return self._bind(max(one, other, key=_age), min(one, other, key=_age))
         if isinstance(one, UnknownType):
             return self._bind(one, other)
         if isinstance(other, UnknownType):
@@ -125,6 +128,10 @@ class Inference:
                 return any(self._occurs(unknown, each) for each in (*parameters, result))
             case _:
                 return False
+
+
+def _age(unknown: UnknownType) -> int:
+    return unknown.number
 
 
 def _closed(type_: Type, open_: Mapping[UnknownType, str]) -> Type:
