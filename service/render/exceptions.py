@@ -104,7 +104,7 @@ def _rule_as_json(rule: Rule) -> Json:
             {"provision": each.label, "anchor": each.anchor, "words": each.words, "headings": list(each.headings)}
             for each in rule.provisions
         ],
-        "note": _folded(definition.notes.doc),
+        "note": _note(rule),
         "file": definition.span.path,
         "line": definition.span.line,
         "column": definition.span.column,
@@ -185,6 +185,8 @@ def _rule_lines(rule: Rule, file: str, lead: str, width: int) -> Iterator[Line]:
     places = listed(list(dict.fromkeys(each.label for each in rule.provisions)))
     where = f"line {definition.span.line}" if definition.span.path == file else str(definition.span).partition("-")[0]
     yield from _indented((quiet(f"[{where}] "), law(places)), lead, width)
+    if note := _note(rule):
+        yield from _indented((quiet(note),), lead, width)
 
 
 #: What the consequence of a rule says that unfulfils its condition.
@@ -195,6 +197,12 @@ def _indented(parts: tuple[str | Segment, ...], lead: str, width: int, start: st
     """Folded words behind the bars of the tree, which go on beside each line."""
     for each in folded(parts, max(width - columns(lead), 30), start, "     "):
         yield line(lead) + each
+
+
+def _note(rule: Rule) -> str:
+    """What the author says about a rule."""
+    notes = rule.definition.notes
+    return _folded(notes.doc or notes.text_of("description") or notes.text_of("doc") or "")
 
 
 def _text(span: Span) -> str:

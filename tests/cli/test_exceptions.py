@@ -82,6 +82,7 @@ limit state posted of Speed, integer  speed.catala_en:10
             if `rain`
             then it is `40`
             [line 46] Article 9
+            The braking distance is longer.
 
   Where an exception applies, the rules that it is an exception to do not count.
 """
