@@ -20,6 +20,7 @@ def repairs(stop: Stop) -> Iterator[Repair]:
     """The readings to try, the surest first."""
     yield from numbers(stop)
     yield from _signs(stop)
+    yield from _conditions(stop)
     yield from _initials(stop)
     yield from _foreign(stop)
     yield from _misspelt(stop)
@@ -57,6 +58,26 @@ def _signs(stop: Stop) -> Iterator[Repair]:
         if other in stop.accepted:
             data = {"sign": word.text, "right": stop.sheet.spelling(other)}
             yield Repair(stop, "wrong-separator", 1, (instead(stop, other),), data)
+
+
+#: Words that drafters write where a condition begins; `if` and `then` are words of expressions.
+_CONDITION_WORDS = frozenset({"if", "when", "where", "provided"})
+
+
+def _conditions(stop: Stop) -> Iterator[Repair]:
+    """`if … then …` and its kin, written for `under condition … consequence …`."""
+    word, locale = stop.word, stop.sheet.locale
+    begins = word.type == "IF" or word.text in _CONDITION_WORDS
+    if begins and "UNDER_CONDITION" in stop.accepted and _says_consequence(stop):
+        data = {"word": word.text, "right": locale.spelling("UNDER_CONDITION") or ""}
+        yield Repair(stop, "misspelt-keyword", 1, (instead(stop, "UNDER_CONDITION"),), data)
+    if word.type == "THEN" and "CONSEQUENCE" in stop.accepted:
+        data = {"word": word.text, "right": locale.spelling("CONSEQUENCE") or ""}
+        mended = instead(stop, "CONSEQUENCE")
+        yield Repair(stop, "misspelt-keyword", 1, (mended,), data)
+        equals = locale.spelling("EQUALS")
+        said = {"word": word.text, "right": f"{data['right']} {equals}"}
+        yield Repair(stop, "misspelt-keyword", 1, (mended, _nothing(stop, "EQUALS")), said)
 
 
 _OF_CLAUSES = frozenset({"DECLARATION", "SCOPE", "DEFINITION", "RULE", "ASSERTION", "LABEL", "EXCEPTION"})

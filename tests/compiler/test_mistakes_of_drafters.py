@@ -43,6 +43,9 @@ TEXT = (Path(__file__).parents[2] / PATH).read_text("utf-8")
         ("capacity_mw <= 5.0", "capacity_mw <= 5MW", "unknown-unit", "`MW`", "`5 * MW`"),
         ("and capacity_mw <= 5.0", "and not capacity_mw > 5.0", "type-mismatch", "`not`", "`not (capacity_mw > 5.0)`"),
         ("equals $10,000", "equals US$10,000", "currency-name", "`US`", "`$10,000`"),
+        ("consequence equals $10,000", "then $10,000", "misspelt-keyword", "`then`", "`consequence equals`"),
+        ("under condition project", "if project", "misspelt-keyword", "`if`", "`under condition`"),
+        ("under condition project", "when project", "misspelt-keyword", "`when`", "`under condition`"),
         ("content money", "content mony", "unknown-type-word", "`mony`", "money"),
     ],
 )
