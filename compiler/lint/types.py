@@ -7,6 +7,7 @@ A field of what it takes must be read by a rule: asking for a fact that decides 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from compiler.declarations import Enumeration, Structure
 from compiler.lint.walk import nodes
@@ -84,6 +85,7 @@ class _Uses:
         self.enumerations = {each.name: each for m in program.modules for each in m.module.enumerations.values()}
         self.fields: set[tuple[QualifiedName, str]] = set()
         self.cases: set[tuple[QualifiedName, str]] = set()
+        self.reached: set[tuple[Type, bool]] = set()
 
     def of_module(self, module: Module) -> None:
         for constant in module.constants:
@@ -139,6 +141,9 @@ class _Uses:
 
     def _reachable(self, type_: Type, *, fields: bool) -> None:
         """Marks what a value of a type can hold; no type holds itself."""
+        if (type_, fields) in self.reached:
+            return
+        self.reached.add((type_, fields))
         match type_:
             case StructureType(name):
                 for field in self.structures[name].fields if name in self.structures else ():
@@ -159,3 +164,5 @@ class _Uses:
                 self._reachable(result, fields=fields)
             case Base() | AbstractType() | UnknownType() | AnyType():
                 pass
+            case _:
+                assert_never(type_)
