@@ -6,12 +6,14 @@ LOCK  := .ci/requirements.lock
 READY := .venv/.ready
 SITE  := .build/site
 PORT  := 8000
+COUNT := 20000
+START := 0
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
 .PHONY: help run test check check-lint check-format check-types check-imports check-generated check-site \
-        format compile site serve bench lock clean
+        format compile site serve bench fuzz lock clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -64,6 +66,10 @@ serve: site ## build it and serve it on 127.0.0.1 (PORT=8000)
 
 bench: $(READY) ## measure, as ratios in one run
 	$(BIN)/python -m tests.benchmarks.scalar
+
+fuzz: $(READY) ## random programs and broken rule files, by the thousand (COUNT=20000 START=0)
+	$(BIN)/python -m tests.differential.run --programs $(COUNT) --start $(START)
+	$(BIN)/python -m tests.robustness.run --variants $(COUNT) --start $(START)
 
 lock: ## pin every dependency anew (FLAGS=--upgrade for newer ones); needs Python 3.11
 	@found=; for python in $(PYTHON) python3.11 python3; do \

@@ -132,7 +132,7 @@ class _Describer:
         for key, argument in zip(keys, arguments, strict=True):
             binding = self.by_key[key]
             if is_input(binding):
-                variables[key] = argument
+                variables[key] = self._value(binding, argument)
                 continue
             try:
                 variables[key] = self._value(binding, argument())

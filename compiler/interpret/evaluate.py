@@ -181,8 +181,9 @@ def _over_list(expression: tree.Traversal | tree.Extremum | tree.Fold | tree.Sor
         case tree.Traversal():
             return _traversed(expression, at)
         case tree.Fold(lists, initial, action, _, span):
+            elements = _elements(lists, span, at)
             accumulated = evaluate(initial, at)
-            for element in _elements(lists, span, at):
+            for element in elements:
                 accumulated = _applied(action, (accumulated, *_spread(element, len(action.parameters) - 1)), at)
             return accumulated
         case tree.Extremum(extremum, operand, key, default, _, span):

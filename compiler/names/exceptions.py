@@ -6,7 +6,7 @@ unlabelled base rules are one group, all unlabelled exceptions to one group are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from compiler.names.tree import Group, Rule
@@ -34,6 +34,10 @@ def rank(defined: str, rules: Sequence[Rule]) -> tuple[tuple[Group, ...], tuple[
     return ranking.groups(), tuple(ranking.diagnostics)
 
 
+#: The deepest ranking of exceptions that a variable may have: later passes call themselves a few times a level.
+_DEPTH_LIMIT = 100
+
+
 class _Ranking:
     def __init__(self, defined: str, rules: Sequence[Rule]) -> None:
         self.defined = defined
@@ -45,11 +49,16 @@ class _Ranking:
                 self.labelled.setdefault(rule.definition.label.text, []).append(rule)
         self.members: dict[_Key, list[Rule]] = {}
         self.parents: dict[_Key, _Key | None] = {}
+        self.children: dict[_Key, list[_Key]] = {}
 
     def groups(self) -> tuple[Group, ...]:
         for rule in self.rules:
             self._place(rule)
         self._refuse_cycles()
+        self._refuse_depth()
+        for child, above in self.parents.items():
+            if above is not None:
+                self.children.setdefault(above, []).append(child)
         return tuple(self._group(key) for key in self.members if self.parents[key] is None)
 
     def _place(self, rule: Rule) -> None:
@@ -106,9 +115,15 @@ class _Ranking:
 
     def _refuse_cycles(self) -> None:
         """Cuts each circle of exceptions at its first member, after saying so."""
+        sound: set[_Key] = set()
         for start in list(self.members):
-            path = [start]
-            while (parent := self.parents[path[-1]]) is not None and parent in self.parents:
+            path = {start: None}
+            last = start
+            while True:
+                parent = self.parents[last]
+                if parent is None or parent not in self.parents or parent in sound:
+                    sound |= path.keys()
+                    break
                 if parent == start:
                     shown = " → ".join(key.label for key in (*path, start))
                     places = [self._stands(key) for key in path]
@@ -118,7 +133,25 @@ class _Ranking:
                     break
                 if parent in path:
                     break
+                path[parent] = None
+                last = parent
+
+    def _refuse_depth(self) -> None:
+        """Cuts exceptions that go too deep for the passes to come; says so of the first."""
+        depth: dict[_Key, int] = {}
+        told = False
+        for start in self.members:
+            path = [start]
+            while (parent := self.parents[path[-1]]) is not None and parent in self.parents and parent not in depth:
                 path.append(parent)
+            for key in reversed(path):
+                above = self.parents[key]
+                depth[key] = 0 if above is None or above not in self.parents else depth[above] + 1
+                if depth[key] > _DEPTH_LIMIT:
+                    if not told:
+                        data = {"limit": str(_DEPTH_LIMIT)}
+                        self.diagnostics.append(Diagnostic("exceptions-too-deep", self._stands(key), data))
+                    told, depth[key], self.parents[key] = True, 0, None
 
     def _stands(self, key: _Key) -> Span:
         """Where the first rule of a group says what it is: from its label to what it defines."""
@@ -126,8 +159,5 @@ class _Ranking:
         return definition.span.to(definition.target.span)
 
     def _group(self, key: _Key) -> Group:
-        exceptions = tuple(self._group(child) for child in self._children(key))
+        exceptions = tuple(self._group(child) for child in self.children.get(key, ()))
         return Group(key.label if key.kind == "label" else "", tuple(self.members[key]), exceptions)
-
-    def _children(self, key: _Key) -> Iterator[_Key]:
-        return (child for child, parent in self.parents.items() if parent == key)

@@ -232,12 +232,13 @@ class ScopeReader:
 
     def _warn_of_undefined(self, scope: _Scope) -> None:
         given = (surface.Role.INPUT, surface.Role.CONTEXT)
+        defined = {each.variable for each in scope.rules}
         for name, variable in scope.variables.items():
             if isinstance(variable, Subscope) or variable.is_condition or variable.role in given:
                 continue
             if name in scope.meant:
                 continue
-            if not any(defined.variable == name for defined in scope.rules):
+            if name not in defined:
                 data = {"variable": name, "scope": scope.name.name}
                 self._report("never-defined", variable.span, data)
 

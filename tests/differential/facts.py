@@ -13,7 +13,6 @@ from compiler.defaults.from_typed import expressions_in
 from compiler.defaults.tree import Binding, Program
 from compiler.runtime import schema
 from compiler.runtime.answers import Json
-from compiler.runtime.dates import Duration
 from compiler.typed.tree import LiteralValue
 from compiler.typed.walk import descendants
 from compiler.types import Base, QualifiedName
@@ -25,7 +24,7 @@ def limits(program: Program, scope: QualifiedName) -> dict[Base, list[int | Frac
     """The numbers, amounts and dates that the rules of a scope name, by type."""
     found: dict[Base, list[int | Fraction | date]] = {}
     for literal in _literals(program, scope):
-        if isinstance(literal.type, Base) and not isinstance(literal.value, bool | Duration):
+        if isinstance(literal.type, Base) and isinstance(literal.value, int | Fraction | date):
             found.setdefault(literal.type, []).append(literal.value)
     return {type_: sorted(set(values)) for type_, values in found.items()}
 
@@ -64,7 +63,7 @@ def facts(type_: schema.Type, near: dict[Base, list[int | Fraction | date]]) -> 
             return st.fixed_dictionaries({field.name: facts(field.type, near) for field in fields})
         case schema.Enumeration(_, cases):
             return st.one_of([_case(case, near) for case in cases])
-        case schema.CodeLocation() | schema.Function():
+        case schema.CodeLocation() | schema.Function() | schema.Abstract():
             raise AssertionError("no fact has this type")
         case _:
             assert_never(type_)

@@ -81,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 if failed >= asked.most:
                     pool.terminate()
                     break
-            if done % 20 == 0 and sys.stdout.isatty() or done % 1000 == 0:
+            if done % (20 if sys.stdout.isatty() else 1000) == 0:
                 end = "\r" if sys.stdout.isatty() else "\n"
                 pace = done / (time.monotonic() - began)
                 print(f"{done} of {asked.programs} programs, {pace:.0f} a second, {failed} failed", end=end, flush=True)

@@ -26,7 +26,7 @@ class ScopeMaker:
     items: list[str] = field(default_factory=list)
     inputs: list[GivenInput] = field(default_factory=list)
     outputs: list[tuple[str, Type]] = field(default_factory=list)
-    facts: Readable = Readable()
+    facts: Readable = field(default_factory=Readable)
 
     def make(self, most: int) -> MadeScope:
         """Fills in declaration and items, and gives the scope as a caller sees it."""

@@ -5,6 +5,14 @@ from __future__ import annotations
 from dsl.diagnostics.catalogue.entry import Entry, Severity
 from dsl.diagnostics.catalogue.examples import amount, code, item, module
 
+
+def _ranks(count: int) -> str:
+    """A rule, and so many exceptions, each to the one before."""
+    return "label r0\n  definition amount equals $0" + "".join(
+        f"\n  label r{n} exception r{n - 1}\n  definition amount equals ${n}" for n in range(1, count)
+    )
+
+
 _DECLARATIONS = {
     "duplicate-module": Entry(
         message="Two rule files name the module `{name}`.",
@@ -323,6 +331,13 @@ _EXCEPTIONS = {
         mended=item(
             "label one\n  definition amount equals $5\n  label two exception one\n  definition amount equals $4"
         ),
+    ),
+    "exceptions-too-deep": Entry(
+        message="This is an exception to an exception, more than {limit} levels deep.",
+        help="Part the rules: let a variable of its own say whether some of them apply.",
+        explanation="Each exception outranks what it excepts; so many ranks cannot be told apart by a reader either.",
+        failing=item(_ranks(102)),
+        mended=item(_ranks(2)),
     ),
 }
 

@@ -1,0 +1,86 @@
+"""The long run: many thousand rule files made wrong, on all cores.
+
+    python -m tests.robustness.run FOLDER... --variants 20000
+
+Without folders, our own rules are taken, and upstream's tests where `CATALA_REPO` says where they are. Variant number n
+of a seed is always the same, so a run is taken up again with `--start`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import os
+import sys
+import time
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from tests.differential.choices import Choices
+from tests.robustness.checking import minimal, trouble
+from tests.robustness.mutations import mutated
+
+RULES = Path(__file__).parents[2] / "rules"
+
+
+@cache
+def corpus(folders: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Rule files by name, with their text."""
+    files = sorted(path for folder in folders for path in Path(folder).rglob("*.catala_*") if path.is_file())
+    return tuple((path.name, path.read_text("utf-8", errors="replace")) for path in files)
+
+
+def one(task: tuple[tuple[str, ...], str, int]) -> tuple[int, str, str, str]:
+    """One variant: its number, and of a failure what it is, the file's name and a short text that fails."""
+    folders, seed, number = task
+    files = corpus(folders)
+    which, text = mutated([text for _, text in files], Choices.seeded(f"{seed}:{number}"))
+    name = files[which][0]
+    found = trouble(name, text)
+    if not found:
+        return number, "", "", ""
+    return number, found, name, minimal(text, lambda shorter: trouble(name, shorter) == found)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the variants; 1 where one has failed."""
+    parser = argparse.ArgumentParser(description="Rule files made wrong: messages, never a traceback.")
+    parser.add_argument("folders", nargs="*", help="folders with rule files")
+    parser.add_argument("--variants", type=int, default=20_000, help="how many (20000)")
+    parser.add_argument("--seed", default="a", help="which run of variants (a)")
+    parser.add_argument("--start", type=int, default=0, help="the number of the first variant (0)")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once (the cores)")
+    asked = parser.parse_args(arguments)
+    folders = tuple(asked.folders) or _usual()
+    print(f"{len(corpus(folders))} files from {', '.join(folders)}", flush=True)
+    tasks = ((folders, asked.seed, number) for number in range(asked.start, asked.start + asked.variants))
+    kinds: dict[str, int] = {}
+    began = time.monotonic()
+    with multiprocessing.Pool(asked.jobs) as pool:
+        for done, (number, found, name, text) in enumerate(pool.imap_unordered(one, tasks, chunksize=16), 1):
+            if found:
+                kinds[found] = kinds.get(found, 0) + 1
+                if kinds[found] == 1:
+                    print(f"\nVariant {asked.seed}:{number} of {name}: {found}\n{text!r}", flush=True)
+            if done % (50 if sys.stdout.isatty() else 2000) == 0:
+                end = "\r" if sys.stdout.isatty() else "\n"
+                pace = done / (time.monotonic() - began)
+                print(
+                    f"{done} of {asked.variants}, {pace:.0f} a second, {sum(kinds.values())} failed",
+                    end=end,
+                    flush=True,
+                )
+    for found, count in sorted(kinds.items(), key=lambda each: -each[1]):
+        print(f"{count:6} {found}")
+    print(f"\n{asked.variants} variants, {sum(kinds.values())} failed, {len(kinds)} kinds of failure.")
+    return 1 if kinds else 0
+
+
+def _usual() -> tuple[str, ...]:
+    upstream = os.environ.get("CATALA_REPO", "")
+    return (str(RULES), str(Path(upstream) / "tests")) if upstream else (str(RULES),)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
