@@ -42,8 +42,20 @@ def numbers(stop: Stop) -> Iterator[Repair]:
     digits = word.text.removesuffix(sheet.locale.currency[1]).rstrip()
     if word.type in _NUMBERS and before.type == "INTEGER_LITERAL" and len(digits) == 3 and stop.same_line():
         yield _grouped(stop, 1, word)
+    if word.type == "INTEGER_LITERAL" and before.type == "MONEY_LITERAL" and stop.touches():
+        yield from _thousands(stop, before)
     if word.type == "UPPER_NAME" and before.type == "MONEY_LITERAL":
         yield Repair(stop, "currency-name", 1, (), _amount(stop, word, before), start=before.start)
+
+
+def _thousands(stop: Stop, amount: Word) -> Iterator[Repair]:
+    """`$10.000`, whose sign is taken to stand before cents."""
+    said = amount.text + stop.word.text
+    whole, sign, part = said.rpartition(stop.sheet.locale.decimal_separator)
+    if sign and len(part) == 3:
+        units = "".join(each for each in whole if each.isdigit())
+        data = {"words": said, "number": stop.sheet.locale.amount(f"{int(units + part):,}")}
+        yield Repair(stop, "grouped-number", 1, (), data, start=amount.start)
 
 
 def _units(stop: Stop, number: Word) -> Iterator[Repair]:

@@ -42,6 +42,7 @@ TEXT = (Path(__file__).parents[2] / PATH).read_text("utf-8")
         ("and capacity_mw <= 5.0", "or capacity_mw <= 5.0", "binding-out-of-reach", "does not reach", "after `and`"),
         ("capacity_mw <= 5.0", "capacity_mw <= 5MW", "unknown-unit", "`MW`", "`5 * MW`"),
         ("and capacity_mw <= 5.0", "and not capacity_mw > 5.0", "type-mismatch", "`not`", "`not (capacity_mw > 5.0)`"),
+        ("equals $10,000", "equals $10.000", "grouped-number", "`$10.000`", "`$10,000`"),
         ("equals $10,000", "equals US$10,000", "currency-name", "`US`", "`$10,000`"),
         ("consequence equals $10,000", "then $10,000", "misspelt-keyword", "`then`", "`consequence equals`"),
         ("under condition project", "if project", "misspelt-keyword", "`if`", "`under condition`"),
