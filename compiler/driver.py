@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from compiler.assembly import CheckedFile as CheckedFile
 from compiler.assembly import Whole, assemble
-from compiler.cases.from_tables import questions
 from compiler.cases.tree import Question
 from compiler.defaults.from_typed import lower
 from compiler.defaults.native import Native, library_native
@@ -17,10 +16,12 @@ from compiler.defaults.tree import Program
 from compiler.lint.passes import lint, lint_words
 from compiler.names import tree as named
 from compiler.names.from_surface import resolve
+from compiler.names.lookup import Names
 from compiler.optimise.overlaps import overlaps
 from compiler.stdlib.library import is_library, mentioned, with_used
 from compiler.typed.from_names import typed
 from dsl.cases.from_fence import read_cases
+from dsl.cases.tree import CaseTable
 from dsl.diagnostics import Diagnostic, Severity, has_errors, in_order
 from dsl.literate.reader import read
 from dsl.source import Span
@@ -88,7 +89,7 @@ def check(texts: Sequence[RuleText], native: Native = library_native) -> Checked
     asked: tuple[Question, ...] = ()
     if not has_errors(found):
         tables = [(each.rule_file, each.tables) for each in files]
-        asked, wrong = questions(tables, program, names_program, names)
+        asked, wrong = _questions(tables, program, names_program, names)
         found += wrong
     return Checked(files, program, asked, in_order(found), names_program)
 
@@ -105,6 +106,20 @@ def _with_library(wholes: Sequence[Whole]) -> tuple[list[RuleFile], dict[str, di
         mentioned_by[whole.rule_file.module.text if whole.rule_file.module else ""] = found
         wanted += [module for module in (*found.values(), *used) if module not in own]
     return [*with_used(wanted), *files], mentioned_by
+
+
+def _questions(
+    tables: Sequence[tuple[RuleFile, Sequence[CaseTable]]],
+    program: Program,
+    declared: named.Program,
+    names: Names,
+) -> tuple[tuple[Question, ...], tuple[Diagnostic, ...]]:
+    """The cases of all tables. What runs them is loaded only where there are some: start-up is part of every check."""
+    if not any(listed for _, listed in tables):
+        return (), ()
+    from compiler.cases.from_tables import questions
+
+    return questions(tables, program, declared, names)
 
 
 def _doubtful(files: Sequence[CheckedFile], found: Sequence[Diagnostic]) -> tuple[Span, ...]:
