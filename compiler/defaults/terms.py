@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from compiler.defaults.tree import Default, Empty, Rule
 from compiler.names.tree import Group
 from compiler.typed import program as typed
-from compiler.typed.walk import alike
+from compiler.typed.walk import Shape, alike, shape
 from dsl.diagnostics import Diagnostic, Label
 
 
@@ -63,22 +63,24 @@ def _group(group: Group, rules: Mapping[int, Default], defined: str, diagnostics
 def _agreed(siblings: Sequence[Default], defined: str, diagnostics: list[Diagnostic]) -> list[Default]:
     """Siblings with those written alike chained into one; says which are twins and which are sure to conflict."""
     merged: list[Default] = []
+    chains: dict[Shape, int] = {}
+    conditions: dict[Shape, list[tuple[Shape, Default]]] = {}
     for sibling in siblings:
         if sibling.rule is None or sibling.exceptions:
             merged.append(sibling)
             continue
-        for index, other in enumerate(merged):
-            if other.rule is None or not is_chain(other):
-                continue
-            same_condition = alike(sibling.justification, other.justification)
-            if alike(sibling.consequence, other.consequence):
-                if same_condition:
-                    _report("identical-rules", sibling, other, defined, diagnostics)
-                merged[index] = Default((other,), sibling.justification, sibling.consequence, sibling.rule)
-                break
-            if same_condition:
-                _report("certain-conflict", sibling, other, defined, diagnostics)
+        says = shape(sibling.consequence)
+        others = conditions.setdefault(shape(sibling.justification), [])
+        for said, other in others:
+            code = "identical-rules" if said == says else "certain-conflict"
+            _report(code, sibling, other, defined, diagnostics)
+            break
+        others.append((says, sibling))
+        if says in chains:
+            other = merged[chains[says]]
+            merged[chains[says]] = Default((other,), sibling.justification, sibling.consequence, sibling.rule)
         else:
+            chains[says] = len(merged)
             merged.append(sibling)
     return merged
 

@@ -20,9 +20,12 @@ from compiler.types import (
 from dsl.diagnostics import Diagnostic, Label
 from dsl.source import Span
 
+#: How many types may stand within one another: a law has a handful.
+DEPTH_LIMIT = 200
+
 
 def refuse_recursive_types(names: Names) -> None:
-    """Reports each circle of structures and enumerations."""
+    """Reports each circle of structures and enumerations, and types that nest deeper than values can be handled."""
     parts: dict[QualifiedName, list[QualifiedName]] = {}
     for module in names.modules.values():
         for structure in module.structures.values():
@@ -32,9 +35,8 @@ def refuse_recursive_types(names: Names) -> None:
 
     def refuse(circle: tuple[QualifiedName, ...]) -> None:
         shown = " → ".join(name.name for name in (*circle, circle[0]))
-        declared = names.modules[circle[0].module]
-        found = declared.structures.get(circle[0].name) or declared.enumerations[circle[0].name]
         following = circle[1 % len(circle)]
+        found = _declared(names, circle[0])
         labels = tuple(
             Label(place, f"here it contains `{following.name}`")
             for place, type_ in _parts(found)
@@ -42,7 +44,17 @@ def refuse_recursive_types(names: Names) -> None:
         )
         names.diagnostics.append(Diagnostic("recursive-type", found.span, {"circle": shown}, labels[:1]))
 
-    in_order(parts, refuse)
+    depth: dict[QualifiedName, int] = {}
+    for name in in_order(parts, refuse):
+        depth[name] = 1 + max((depth.get(part, 0) for part in parts[name]), default=0)
+        if depth[name] == DEPTH_LIMIT + 1:
+            data = {"name": name.name, "limit": str(DEPTH_LIMIT)}
+            names.diagnostics.append(Diagnostic("types-too-deep", _declared(names, name).span, data))
+
+
+def _declared(names: Names, name: QualifiedName) -> Structure | Enumeration:
+    declared = names.modules[name.module]
+    return declared.structures.get(name.name) or declared.enumerations[name.name]
 
 
 def _parts(declared: Structure | Enumeration) -> Iterator[tuple[Span, Type]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
+from typing import TypeAlias
 
 from compiler.typed.tree import Arm, Expression, Lambda, Local
 
@@ -40,16 +41,35 @@ def _expressions(part: object) -> Iterator[Expression]:
         yield from _inside(part)
 
 
-def alike(one: object, other: object, renamed: dict[int, int] | None = None) -> bool:
+#: What a tree says, hashable: two that say the same have the same.
+Shape: TypeAlias = "tuple[object, ...]"
+
+
+def shape(tree: object, numbers: dict[int, int] | None = None) -> Shape:
+    """What a typed tree says, without the places where it stands; its locals are numbered in the order in which they
+    come, so that two trees say the same whatever numbers theirs bear."""
+    numbers = {} if numbers is None else numbers
+    if isinstance(tree, tuple):
+        return tuple(shape(each, numbers) for each in tree)
+    if isinstance(tree, Local):
+        return ("local", tree.name, numbers.setdefault(tree.key, len(numbers)))
+    if isinstance(tree, Expression | Arm | Lambda):
+        return (type(tree), *(shape(getattr(tree, name), numbers) for name in _compared(tree)))
+    # The type tells apart what Python takes for equal: 1 and true.
+    return (type(tree), tree)
+
+
+#: The parts of each kind of tree that count, asked of its dataclass once.
+_COMPARED: dict[type, tuple[str, ...]] = {}
+
+
+def _compared(tree: Expression | Arm | Lambda) -> tuple[str, ...]:
+    kind = type(tree)
+    if kind not in _COMPARED:
+        _COMPARED[kind] = tuple(each.name for each in fields(tree) if each.compare)
+    return _COMPARED[kind]
+
+
+def alike(one: object, other: object) -> bool:
     """Whether two typed trees say the same, up to the places where they stand and the numbers of their locals."""
-    renamed = {} if renamed is None else renamed
-    if isinstance(one, tuple) and isinstance(other, tuple):
-        return len(one) == len(other) and all(alike(a, b, renamed) for a, b in zip(one, other, strict=True))
-    if type(one) is not type(other):
-        return False
-    if isinstance(one, Local) and isinstance(other, Local):
-        return one.name == other.name and renamed.setdefault(one.key, other.key) == other.key
-    if isinstance(one, Expression | Arm | Lambda):
-        compared = [each.name for each in fields(one) if each.compare]
-        return all(alike(getattr(one, name), getattr(other, name), renamed) for name in compared)
-    return one == other
+    return shape(one) == shape(other)

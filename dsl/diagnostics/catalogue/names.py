@@ -155,6 +155,16 @@ _DECLARATIONS = {
         failing=code("declaration structure Share:\n  data part content Share"),
         mended=code("declaration structure Share:\n  data part content decimal"),
     ),
+    "types-too-deep": Entry(
+        message="`{name}` contains more than {limit} types within one another.",
+        help="Take a level out: let a part hold what it needs itself.",
+        explanation="A value of such a type could be neither read nor checked by a person.",
+        failing=code(
+            "\n\n".join(f"declaration structure S{n}:\n  data part content S{n + 1}" for n in range(200))
+            + "\n\ndeclaration structure S200:\n  data part content integer"
+        ),
+        mended=code("declaration structure S0:\n  data part content integer"),
+    ),
     "unknown-variable": Entry(
         message="The scope `{scope}` has no variable `{name}`.",
         help="Declare it in the declaration of the scope, or check its spelling.",
