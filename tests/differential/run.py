@@ -9,8 +9,10 @@ as small as it goes, and printed with its number.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import multiprocessing
 import os
+import signal
 import sys
 import time
 from collections import Counter
@@ -59,6 +61,11 @@ def one(task: tuple[str, int]) -> tuple[int, dict[str, int], str]:
         return number, {}, f"Program {seed}:{number} fails.\n\n{small}\n{_told(small)}\n"
 
 
+def _leave_interrupts() -> None:
+    """Ctrl-C ends the run from its own process, which then says how far it came."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the programs; 1 where one has failed."""
     parser = argparse.ArgumentParser(description="Random programs under interpreter and generated Python.")
@@ -71,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tasks = ((asked.seed, number) for number in range(asked.start, asked.start + asked.programs))
     outcomes: Counter[str] = Counter()
     failed, done, began = 0, 0, time.monotonic()
-    with multiprocessing.Pool(asked.jobs) as pool:
+    with multiprocessing.Pool(asked.jobs, _leave_interrupts) as pool, contextlib.suppress(KeyboardInterrupt):
         for _, seen, report in pool.imap(one, tasks, chunksize=8):
             done += 1
             outcomes.update(seen)
@@ -81,7 +88,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 if failed >= asked.most:
                     pool.terminate()
                     break
-            if done % (20 if sys.stdout.isatty() else 1000) == 0:
+            if done % (20 if sys.stdout.isatty() else 200) == 0:
                 end = "\r" if sys.stdout.isatty() else "\n"
                 pace = done / (time.monotonic() - began)
                 print(f"{done} of {asked.programs} programs, {pace:.0f} a second, {failed} failed", end=end, flush=True)
