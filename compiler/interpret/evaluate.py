@@ -128,7 +128,12 @@ def _field(record: Record, field: str, operand: Expression, at: Environment) -> 
 
 
 def _operated(expression: tree.Operated, at: Environment) -> Any:
-    operands = tuple(evaluate(operand, at) for operand in expression.operands)
+    if expression.operation is Operation.CONTAINS:
+        # What is looked for comes before where: so the generated `in` has it, and either may fail.
+        wanted = evaluate(expression.operands[1], at)
+        operands: tuple[Any, ...] = (evaluate(expression.operands[0], at), wanted)
+    else:
+        operands = tuple(evaluate(operand, at) for operand in expression.operands)
     type_ = at.schemas.of(expression.operands[0].type)
     try:
         return apply(expression.operation, operands, type_, at.rounding)

@@ -78,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tasks = ((asked.seed, number) for number in range(asked.start, asked.start + asked.programs))
     outcomes: Counter[str] = Counter()
     failed, done, began = 0, 0, time.monotonic()
-    with multiprocessing.Pool(asked.jobs, _leave_interrupts) as pool, contextlib.suppress(KeyboardInterrupt):
+    with contextlib.suppress(KeyboardInterrupt), multiprocessing.Pool(asked.jobs, _leave_interrupts) as pool:
         for _, seen, report in pool.imap(one, tasks, chunksize=8):
             done += 1
             outcomes.update(seen)
