@@ -242,14 +242,18 @@ def lay_value(code: Code, indent: int, column: int) -> str:
         before, last = _last_bracket(code)
         if last is not None and column + len(before) + len(last.head) + 1 <= WIDTH:
             return before + _lay_bracket(last, indent)
-    negated = isinstance(code, Prefixed) and isinstance(code.operand, Joined | Choice)
-    if (
-        negated
-        or isinstance(code, Joined | Choice)
-        or (isinstance(code, Text) and indent + STEP + len(one_line) <= WIDTH)
+    if isinstance(_unsigned(code), Joined | Choice) or (
+        isinstance(code, Text) and indent + STEP + len(one_line) <= WIDTH
     ):
         return _lay_parenthesised(code, indent)
     return lay(code, indent, column)
+
+
+def _unsigned(code: Code) -> Code:
+    """What stands behind `not`, `-` and `not not`."""
+    while isinstance(code, Prefixed):
+        code = code.operand
+    return code
 
 
 def _last_bracket(code: Code) -> tuple[str, Bracket | None]:

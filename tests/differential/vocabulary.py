@@ -137,9 +137,9 @@ class Readable:
     scopes: tuple[MadeScope, ...] = ()
 
     def with_values(self, *more: tuple[str, Type]) -> Readable:
-        """With further names; a name hides what bore it before, functions too."""
+        """With further names; a name hides what bore it before, functions too, and the outputs of a sub-scope."""
         hidden = {name for name, _ in more}
-        values = tuple(each for each in self.values if each[0] not in hidden)
+        values = tuple(each for each in self.values if each[0].split(".")[0] not in hidden)
         functions = tuple(each for each in self.functions if each.text not in hidden)
         return replace(self, values=(*values, *more), functions=functions)
 
