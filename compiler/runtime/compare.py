@@ -19,16 +19,19 @@ from .schema import (
     CodeLocation,
     Date,
     Decimal,
+    DecimalIn,
     DurationType,
     Enumeration,
     Function,
     Integer,
     ListOf,
     Money,
+    MoneyIn,
     OptionalOf,
     Structure,
     TupleOf,
     Type,
+    WorkingDuration,
     case_of,
 )
 
@@ -55,7 +58,9 @@ def equal(type: Type, left: Any, right: Any) -> bool:
             return first == second and (case.payload is None or equal(case.payload, payload, other))
         case TupleOf() | Structure():
             return all(equal(*part) for part in _parts(type, left, right))
-        case Boolean() | Integer() | Decimal() | Money() | Date() | CodeLocation() | Abstract():
+        case Boolean() | Integer() | Decimal() | Money() | MoneyIn() | DecimalIn() | Date() | WorkingDuration():
+            return bool(left == right)
+        case CodeLocation() | Abstract():
             return bool(left == right)
 
 
@@ -89,7 +94,7 @@ def compare(type: Type, left: Any, right: Any) -> int:
                 return _sign(left, right)
             except TypeError:
                 raise Uncomparable from None
-        case Boolean() | Integer() | Decimal() | Money() | Date():
+        case Boolean() | Integer() | Decimal() | Money() | MoneyIn() | DecimalIn() | Date() | WorkingDuration():
             return _sign(left, right)
 
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from .decimals import divide, rounded, rounded_ratio
+from .decimals import digits, divide, rounded, rounded_ratio
 from .failures import DivisionByZero
 
-#: Cents in a unit of currency.
+#: Decimals of `money`, which names no currency, and its cents in a unit.
+MONEY_DIGITS = 2
 CENTS = 100
 
 
@@ -58,6 +59,12 @@ def of_decimal(number: Fraction | int) -> int:
 def to_decimal(amount: int) -> Fraction:
     """`decimal of` an amount: its units of currency, not rounded."""
     return Fraction(amount, CENTS)
+
+
+def plain_amount(amount: int, places: int) -> str:
+    """An amount of minor units, of which `places` decimals make a unit: "10000.00", "-0.05", or "1000" without any."""
+    units, rest = divmod(abs(amount), 10**places)
+    return f"{'-' if amount < 0 else ''}{digits(units)}{f'.{rest:0{places}d}' if places else ''}"
 
 
 def integer_of_money(amount: int) -> int:

@@ -12,23 +12,26 @@ from typing import Any
 
 from .dates import Duration, written
 from .decimals import decimal_digits, digits
-from .money import CENTS
+from .money import CENTS, MONEY_DIGITS, plain_amount
 from .schema import (
     Abstract,
     Boolean,
     CodeLocation,
     Date,
     Decimal,
+    DecimalIn,
     DurationType,
     Enumeration,
     Function,
     Integer,
     ListOf,
     Money,
+    MoneyIn,
     OptionalOf,
     Structure,
     TupleOf,
     Type,
+    WorkingDuration,
     case_of,
 )
 
@@ -52,6 +55,8 @@ class Locale:
     units: tuple[str, str, str]
     one: tuple[str, str, str]
     many: tuple[str, str, str]
+    #: As written in a rule, and as printed for one and for many.
+    working_day: tuple[str, str, str]
 
 
 ENGLISH = Locale(
@@ -64,6 +69,7 @@ ENGLISH = Locale(
     ("year", "month", "day"),
     ("year", "month", "day"),
     ("years", "months", "days"),
+    ("working day", "working day", "working days"),
 )
 FRENCH = Locale(
     " ",
@@ -75,6 +81,7 @@ FRENCH = Locale(
     ("an", "mois", "jour"),
     ("an", "mois", "jour"),
     ("ans", "mois", "jours"),
+    ("jour ouvrable", "jour ouvrable", "jours ouvrables"),
 )
 #: Printed as upstream prints Polish, which drops the diacritics and leaves out the plural.
 POLISH = Locale(
@@ -87,6 +94,7 @@ POLISH = Locale(
     ("rok", "miesiąc", "dzień"),
     ("rok", "miesiac", "dzien"),
     ("rok", "miesiac", "dzien"),
+    ("dzień roboczy", "dzien roboczy", "dzien roboczy"),
 )
 
 #: By the ending of the names of rule files.
@@ -123,10 +131,17 @@ def _show(type: Type, value: Any, locale: Locale, indent: int) -> str:
             return _shown_decimal(value, locale)
         case Money():
             return _money(value, locale, cents=True)
+        case MoneyIn():
+            return _amount(value, type, locale, minor=True)
+        case DecimalIn(unit):
+            return f"{_shown_decimal(value, locale, whole=True)} {unit}"
         case Date():
             return f"|{value.isoformat()}|"
         case DurationType():
             return _shown_duration(value, locale)
+        case WorkingDuration():
+            _, one, many = locale.working_day
+            return f"{_grouped(value, locale)} {one if abs(value) == 1 else many}"
         case ListOf(element):
             lines = [f"{_show(element, each, locale, indent + 2)};" for each in value]
             return _block("[", lines, "]", indent)
@@ -167,8 +182,14 @@ def write(type: Type, value: Any, locale: Locale = ENGLISH) -> str:
             return _written_decimal(value, locale)
         case Money():
             return _money(value, locale, cents=value % CENTS != 0)
+        case MoneyIn():
+            return _amount(value, type, locale, minor=value % 10**type.digits != 0)
+        case DecimalIn(unit):
+            return _written_quantity(value, unit, locale)
         case DurationType():
             return written(value, locale.units)
+        case WorkingDuration():
+            return f"{digits(value)} {locale.working_day[0]}"
         case ListOf(element):
             return f"[{'; '.join(write(element, each, locale) for each in value)}]"
         case TupleOf(items):
@@ -191,7 +212,7 @@ def _operand(type: Type, value: Any, locale: Locale) -> str:
     """A value after `content`, which binds tighter than `+`, `/` and another `content`."""
     text = write(type, value, locale)
     match type:
-        case Decimal() | DurationType() | OptionalOf() | Enumeration():
+        case Decimal() | DecimalIn() | DurationType() | OptionalOf() | Enumeration():
             compound = {"+", "-", "/", locale.content} & set(text.split())
             return f"({text})" if compound else text
         case _:
@@ -217,21 +238,21 @@ def _block(start: str, lines: list[str], end: str, indent: int) -> str:
 
 
 def _grouped(number: int, locale: Locale) -> str:
-    text = digits(abs(number))
-    first = len(text) % 3 or 3
-    groups = [text[:first], *(text[at : at + 3] for at in range(first, len(text), 3))]
-    return ("-" if number < 0 else "") + locale.group.join(groups)
+    return _pointed(digits(number), locale)
 
 
-def _shown_decimal(number: Fraction, locale: Locale) -> str:
-    whole, rest = divmod(abs(number.numerator), number.denominator)
+def _shown_decimal(number: Fraction, locale: Locale, *, whole: bool = False) -> str:
+    """`whole` leaves out the point where nothing but zeros would follow."""
+    sign = "-" if number < 0 else ""
+    if whole and number.denominator == 1:
+        return _grouped(number.numerator, locale)
+    units, rest = divmod(abs(number.numerator), number.denominator)
     figures, rest = divmod(rest * 10**SHOWN_DIGITS, number.denominator)
     text = f"{figures:0{SHOWN_DIGITS}d}"
     if not rest:
         text = text.rstrip("0") or "0"
     grouped = locale.group.join(text[at : at + 3] for at in range(0, len(text), 3))
-    sign = "-" if number < 0 else ""
-    return f"{sign}{_grouped(whole, locale)}{locale.point}{grouped}{'…' if rest else ''}"
+    return f"{sign}{_grouped(units, locale)}{locale.point}{grouped}{'…' if rest else ''}"
 
 
 def _written_decimal(number: Fraction, locale: Locale) -> str:
@@ -241,10 +262,34 @@ def _written_decimal(number: Fraction, locale: Locale) -> str:
     return text.replace(".", locale.point)
 
 
+def _written_quantity(number: Fraction, unit: str, locale: Locale) -> str:
+    figures = decimal_digits(number)
+    if figures is None:
+        return f"{_grouped(number.numerator, locale)} {unit} / {digits(number.denominator)}{locale.point}0"
+    return f"{_pointed(figures.removesuffix('.0'), locale)} {unit}"
+
+
 def _money(amount: int, locale: Locale, *, cents: bool) -> str:
-    units, rest = divmod(abs(amount), CENTS)
-    fraction = f"{locale.point}{rest:02d}" if cents else ""
-    return f"{'-' if amount < 0 else ''}{locale.money[0]}{_grouped(units, locale)}{fraction}{locale.money[1]}"
+    before, after = locale.money
+    figures = plain_amount(abs(amount), MONEY_DIGITS)
+    return (
+        f"{'-' if amount < 0 else ''}{before}{_pointed(figures if cents else figures.partition('.')[0], locale)}{after}"
+    )
+
+
+def _amount(amount: int, type: MoneyIn, locale: Locale, *, minor: bool) -> str:
+    units = plain_amount(abs(amount), type.digits)
+    figures = units if minor else units.partition(".")[0]
+    return f"{'-' if amount < 0 else ''}{type.currency} {_pointed(figures, locale)}"
+
+
+def _pointed(figures: str, locale: Locale) -> str:
+    """A numeral such as "-10000.50" as the locale has it; only what stands before the point is grouped."""
+    units, point, rest = figures.removeprefix("-").partition(".")
+    first = len(units) % 3 or 3
+    groups = [units[:first], *(units[at : at + 3] for at in range(first, len(units), 3))]
+    sign = "-" if figures.startswith("-") else ""
+    return f"{sign}{locale.group.join(groups)}{locale.point if point else ''}{rest}"
 
 
 def _shown_duration(duration: Duration, locale: Locale) -> str:

@@ -1,7 +1,8 @@
 """The types of values at run time: enough to read facts, to write answers and to compare.
 
-How values are held: booleans `bool`; integers `int`; decimals `Fraction`; money `int` (cents); dates `datetime.date`;
-durations `Duration`; lists and tuples `tuple`; an optional value `Present(value)` or None; a structure or a case of an
+How values are held: booleans `bool`; integers `int`; decimals `Fraction`, those with a unit in that unit; money `int`
+(cents, or minor units of the currency that its type names); dates `datetime.date`; durations `Duration`, numbers of
+working days `int`; lists and tuples `tuple`; an optional value `Present(value)` or None; a structure or a case of an
 enumeration whatever its descriptor builds (a generated dataclass, an interpreter's record).
 """
 
@@ -54,6 +55,22 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class MoneyIn:
+    """Money in one currency, by its ISO 4217 code. `digits` is how many decimals the currency has: two for USD, none
+    for JPY."""
+
+    currency: str
+    digits: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecimalIn:
+    """A decimal in a unit, named as in the rules: "MW", "LAK per USD"."""
+
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
 class Date:
     pass
 
@@ -61,6 +78,11 @@ class Date:
 @dataclass(frozen=True, slots=True)
 class DurationType:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingDuration:
+    """A number of working days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +171,11 @@ Type: TypeAlias = (
     | Integer
     | Decimal
     | Money
+    | MoneyIn
+    | DecimalIn
     | Date
     | DurationType
+    | WorkingDuration
     | CodeLocation
     | Function
     | Abstract
@@ -173,10 +198,16 @@ def describe(type: Type) -> str:
             return "decimal"
         case Money():
             return "money"
+        case MoneyIn(currency):
+            return f"money in {currency}"
+        case DecimalIn(unit):
+            return f"decimal in {unit}"
         case Date():
             return "date"
         case DurationType():
             return "duration"
+        case WorkingDuration():
+            return "duration in working day"
         case CodeLocation():
             return "code_location"
         case Function():
@@ -189,6 +220,19 @@ def describe(type: Type) -> str:
             return f"({', '.join(describe(each) for each in items)})"
         case Structure() | Enumeration() | Abstract():
             return type.name
+
+
+def decimals_of(type: MoneyIn) -> str:
+    """How many decimals an amount may have, in words."""
+    match type.digits:
+        case 0:
+            return "without decimals"
+        case 1:
+            return "at most one decimal"
+        case 2:
+            return "at most two decimals"
+        case _:
+            return f"at most {type.digits} decimals"
 
 
 def case_of(enumeration: Enumeration, value: Any) -> tuple[int, Case, Any]:

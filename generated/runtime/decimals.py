@@ -54,6 +54,13 @@ def digits(number: int) -> str:
         return str(Decimal(number))
 
 
+def plain_number(number: Fraction) -> str:
+    """A number as short as it can be exactly: "1050", "3.5", and "1/3" where its digits never end."""
+    if number.denominator == 1:
+        return digits(number.numerator)
+    return decimal_digits(number) or f"{digits(number.numerator)}/{digits(number.denominator)}"
+
+
 def decimal_digits(number: Fraction) -> str | None:
     """A decimal in full, at least one digit after the point ("1050.0"); None if its digits never end."""
     rest, twos, fives = number.denominator, 0, 0

@@ -9,19 +9,18 @@ import datetime
 import re
 from calendar import monthrange
 from collections.abc import Mapping
-from decimal import Decimal as JsonDecimal
-from fractions import Fraction
 from typing import Any
 
 from .dates import Duration
-from .facts import BadFacts, Given, Problem, exact, nearest, number, printable, shorten, shown
-from .money import CENTS
+from .facts import BadFacts, Given, Problem, nearest, numeral, printable, shorten, shown, within
+from .money import CENTS, plain_amount
 from .schema import (
     Abstract,
     Boolean,
     CodeLocation,
     Date,
     Decimal,
+    DecimalIn,
     DurationType,
     Enumeration,
     Field,
@@ -29,16 +28,17 @@ from .schema import (
     Integer,
     ListOf,
     Money,
+    MoneyIn,
     OptionalOf,
     Present,
     Structure,
     TupleOf,
     Type,
+    WorkingDuration,
+    decimals_of,
     describe,
 )
 
-_NUMERAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_RATIO = re.compile(r"(-?[0-9]+)/([0-9]+)")
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 #: Near names are looked for in so many problems; a flood of unknown names is answered without.
@@ -71,10 +71,16 @@ class _Reader:
             case Integer():
                 return self._integer(given, path)
             case Decimal():
-                found = _fraction(given, ratios=True)
+                found = numeral(given, ratios=True)
                 return self._expected('a decimal, as 12.5, "12.5" or "1/3"', given, path) if found is None else found
             case Money():
                 return self._money(given, path)
+            case MoneyIn():
+                return self._money_in(type, given, path)
+            case DecimalIn():
+                return self._decimal_in(type, given, path)
+            case WorkingDuration():
+                return self._working_days(given, path)
             case Date():
                 return self._date(given, path)
             case DurationType():
@@ -110,16 +116,68 @@ class _Reader:
         return nearest(name, known) if len(self.problems) < _HINTS else ""
 
     def _integer(self, given: Given, path: str) -> Any:
-        found = _fraction(given)
+        found = numeral(given)
         if found is None or found.denominator != 1:
             return self._expected('an integer, as 42 or "42"', given, path)
         return found.numerator
 
     def _money(self, given: Given, path: str) -> Any:
-        found = _fraction(given)
+        found = numeral(given)
         if found is None or (found * CENTS).denominator != 1:
             return self._expected('money with at most two decimals, as 1000 or "1000.00"', given, path)
         return (found * CENTS).numerator
+
+    def _money_in(self, type: MoneyIn, given: Given, path: str) -> Any:
+        if not isinstance(given, dict):
+            return self._amount(type, given, path)
+        if not self._named(
+            {"currency": f'"{type.currency}"', "amount": "the amount"}, f"a part of {describe(type)}", given, path
+        ):
+            return None
+        if given["currency"] != type.currency:
+            expected = f"{type.currency}, the currency of this amount (it is not converted)"
+            return self._expected(expected, given["currency"], within(path, "currency"))
+        return self._amount(type, given["amount"], within(path, "amount"))
+
+    def _amount(self, type: MoneyIn, given: Given, path: str) -> Any:
+        found = numeral(given)
+        if found is not None and (found * 10**type.digits).denominator == 1:
+            return (found * 10**type.digits).numerator
+        few, bare = decimals_of(type), plain_amount(1000 * 10**type.digits, type.digits)
+        forms = f'as 1000, "{bare}" or {{"currency": "{type.currency}", "amount": "{bare}"}}'
+        return self._expected(f"money in {type.currency}, {few}, {forms}", given, path)
+
+    def _decimal_in(self, type: DecimalIn, given: Given, path: str) -> Any:
+        if not isinstance(given, dict):
+            return self._quantity(type, given, path)
+        if not self._named(
+            {"value": "a decimal", "unit": f'a unit, as "{type.unit}"'}, "a part of a quantity", given, path
+        ):
+            return None
+        return self._quantity(type, given["value"], within(path, "value"))
+
+    def _quantity(self, type: DecimalIn, given: Given, path: str) -> Any:
+        found = numeral(given, ratios=True)
+        forms = f'as 12.5, "12.5" or {{"value": "12.5", "unit": "{type.unit}"}}'
+        return self._expected(f"a decimal in {type.unit}, {forms}", given, path) if found is None else found
+
+    def _working_days(self, given: Given, path: str) -> Any:
+        if isinstance(given, dict):
+            if not self._named({"working_days": "a whole number"}, "a part of a duration in working days", given, path):
+                return None
+            return self._integer(given["working_days"], within(path, "working_days"))
+        found = numeral(given)
+        if found is None or found.denominator != 1:
+            return self._expected('a whole number of working days, as 10 or {"working_days": 10}', given, path)
+        return found.numerator
+
+    def _named(self, members: Mapping[str, str], what: str, given: Mapping[str, Given], path: str) -> bool:
+        """Whether an object has the members that it must have, and no others; for each, what it says."""
+        before = len(self.problems)
+        self._unknown(tuple(members), what, given, path)
+        missing = ((name, told) for name, told in members.items() if name not in given)
+        self.problems.extend(Problem(within(path, name), told, "") for name, told in missing)
+        return len(self.problems) == before
 
     def _date(self, given: Given, path: str) -> Any:
         if isinstance(given, dict):
@@ -156,9 +214,9 @@ class _Reader:
         numbers = []
         for name in names:
             if name in given or not complete:
-                numbers.append(self._integer(given.get(name, 0), _join(path, name)))
+                numbers.append(self._integer(given.get(name, 0), within(path, name)))
             else:
-                self.problems.append(Problem(_join(path, name), "an integer", ""))
+                self.problems.append(Problem(within(path, name), "an integer", ""))
         found = [each for each in numbers if each is not None]
         return found if len(self.problems) == before else None
 
@@ -167,7 +225,7 @@ class _Reader:
             if name not in known:
                 expected = f"{what} ({shorten(', '.join(known), 200)})" if known else f"no member: {what} has none"
                 near = self._near(name, known)
-                self.problems.append(Problem(_join(path, name), expected, "an unknown name", near))
+                self.problems.append(Problem(within(path, name), expected, "an unknown name", near))
 
     def _optional(self, type: OptionalOf, given: Given, path: str, *, bare: bool) -> Any:
         present, absent = (type.present, "Present"), (type.absent, "Absent")
@@ -176,7 +234,7 @@ class _Reader:
         if isinstance(given, dict) and len(given) == 1:
             ((name, payload),) = given.items()
             if name in present:
-                return Present(self.read(type.element, payload, _join(path, name)))
+                return Present(self.read(type.element, payload, within(path, name)))
         if bare:
             return Present(self.read(type.element, given, path))
         return self._expected(f'"{type.absent}" or {{"{type.present}": {describe(type.element)}}}', given, path)
@@ -189,15 +247,15 @@ class _Reader:
         return None if self.problems else type.build(*values)
 
     def _field(self, field: Field, given: Mapping[str, Given], path: str) -> Any:
-        within = _join(path, field.name)
+        inside = within(path, field.name)
         if field.name not in given:
             if field.required and not isinstance(field.type, OptionalOf):
-                self.problems.append(Problem(within, _described(field), ""))
+                self.problems.append(Problem(inside, _described(field), ""))
             return None
         if isinstance(field.type, OptionalOf):
-            value = self._optional(field.type, given[field.name], within, bare=True)
+            value = self._optional(field.type, given[field.name], inside, bare=True)
         else:
-            value = self.read(field.type, given[field.name], within)
+            value = self.read(field.type, given[field.name], inside)
         return value if field.required else Present(value)
 
     def _enumeration(self, type: Enumeration, given: Given, path: str) -> Any:
@@ -219,32 +277,9 @@ class _Reader:
                 return None if self.problems else type.build(name, None)
             if not carried:
                 return self._expected(f'{{"{name}": {describe(case.payload)}}}', given, path)
-            value = self.read(case.payload, payload, _join(path, name))
+            value = self.read(case.payload, payload, within(path, name))
             return None if self.problems else type.build(name, value)
         return self._expected(_cases(type), given, path, self._near(str(name), tuple(each.name for each in type.cases)))
-
-
-def _fraction(given: Given, *, ratios: bool = False) -> Fraction | None:
-    """The number that JSON or a numeral in a string gives, or None. `ratios` admits "1/3"."""
-    match given:
-        case bool():
-            return None
-        case int():
-            return Fraction(given)
-        case JsonDecimal():
-            return exact(given)
-        case str() if _NUMERAL.fullmatch(given):
-            return number(given)
-        case str() if ratios and (ratio := _RATIO.fullmatch(given)):
-            upper, lower = number(ratio[1]), number(ratio[2])
-            return upper / lower if upper is not None and lower else None
-        case _:
-            return None
-
-
-def _join(path: str, name: str) -> str:
-    shown_name = shorten(printable(name))
-    return f"{path}.{shown_name}" if path else shown_name
 
 
 def _described(field: Field) -> str:

@@ -8,24 +8,27 @@ from __future__ import annotations
 from typing import Any
 
 from .answers import Json
-from .decimals import digits
-from .money import CENTS
+from .decimals import digits, plain_number
+from .money import MONEY_DIGITS, plain_amount
 from .schema import (
     Abstract,
     Boolean,
     CodeLocation,
     Date,
     Decimal,
+    DecimalIn,
     DurationType,
     Enumeration,
     Function,
     Integer,
     ListOf,
     Money,
+    MoneyIn,
     OptionalOf,
     Structure,
     TupleOf,
     Type,
+    WorkingDuration,
     case_of,
 )
 
@@ -41,12 +44,17 @@ def encode(type: Type, value: Any) -> Json:
             whole = value.denominator == 1
             return digits(value.numerator) if whole else f"{digits(value.numerator)}/{digits(value.denominator)}"
         case Money():
-            units, cents = divmod(abs(value), CENTS)
-            return f"{'-' if value < 0 else ''}{digits(units)}.{cents:02d}"
+            return plain_amount(value, MONEY_DIGITS)
+        case MoneyIn(currency, places):
+            return {"currency": currency, "amount": plain_amount(value, places)}
+        case DecimalIn(unit):
+            return {"value": plain_number(value), "unit": unit}
         case Date():
             return str(value.isoformat())
         case DurationType():
             return {"years": value.years, "months": value.months, "days": value.days}
+        case WorkingDuration():
+            return {"working_days": value}
         case ListOf(element):
             return [encode(element, each) for each in value]
         case TupleOf(items):

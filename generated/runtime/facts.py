@@ -27,6 +27,8 @@ MAXIMUM_DIGITS = 10_000
 #: Lists and objects within one another; the types of a law go a handful deep.
 MAXIMUM_DEPTH = 200
 
+_NUMERAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_RATIO = re.compile(r"(-?[0-9]+)/([0-9]+)")
 #: A string (a lost quotation mark ends with the text) or a bracket.
 _BRACKETS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|([\[{])|([\]}])', re.DOTALL)
 
@@ -97,6 +99,30 @@ def exact(given: Decimal) -> Fraction | None:
     if not isinstance(exponent, int) or len(figures) + abs(exponent) > MAXIMUM_DIGITS:
         return None
     return Fraction(given)
+
+
+def numeral(given: Given, *, ratios: bool = False) -> Fraction | None:
+    """The number that JSON or a numeral in a string gives, or None. `ratios` admits "1/3"."""
+    match given:
+        case bool():
+            return None
+        case int():
+            return Fraction(given)
+        case Decimal():
+            return exact(given)
+        case str() if _NUMERAL.fullmatch(given):
+            return number(given)
+        case str() if ratios and (ratio := _RATIO.fullmatch(given)):
+            upper, lower = number(ratio[1]), number(ratio[2])
+            return upper / lower if upper is not None and lower else None
+        case _:
+            return None
+
+
+def within(path: str, name: str) -> str:
+    """The path of a member of what stands at a path."""
+    member = shorten(printable(name))
+    return f"{path}.{member}" if path else member
 
 
 def shown(given: object) -> str:

@@ -7,12 +7,14 @@ where it is given as a number.
 from __future__ import annotations
 
 from .answers import Json
+from .money import MONEY_DIGITS
 from .schema import (
     Abstract,
     Boolean,
     CodeLocation,
     Date,
     Decimal,
+    DecimalIn,
     DurationType,
     Enumeration,
     Field,
@@ -20,16 +22,20 @@ from .schema import (
     Integer,
     ListOf,
     Money,
+    MoneyIn,
     OptionalOf,
     Structure,
     TupleOf,
     Type,
+    WorkingDuration,
+    decimals_of,
     describe,
 )
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 _WHOLE = "^-?[0-9]+(\\.0+)?$"
+_RATIO = "^-?[0-9]+(\\.[0-9]+|/0*[1-9][0-9]*)?$"
 
 
 def json_schema(type: Type) -> dict[str, Json]:
@@ -55,14 +61,21 @@ class _Schema:
             case Integer():
                 return _number("integer", "An integer", _WHOLE)
             case Decimal():
-                return _number("number", "An exact decimal or ratio", "^-?[0-9]+(\\.[0-9]+|/0*[1-9][0-9]*)?$")
+                return _number("number", "An exact decimal or ratio", _RATIO)
             case Money():
-                return _number("number", "Money, at most two decimals", "^-?[0-9]+(\\.[0-9]{1,2}0*)?$")
+                return _number("number", "Money, at most two decimals", _amounts(MONEY_DIGITS))
+            case MoneyIn():
+                return _money_in(type)
+            case DecimalIn(unit):
+                return _decimal_in(unit)
             case Date():
                 return _date()
             case DurationType():
                 parts: dict[str, Json] = {name: self.of(Integer()) for name in ("years", "months", "days")}
                 return {"type": "object", "properties": parts, "additionalProperties": False}
+            case WorkingDuration():
+                days: list[Json] = [*_numerals("integer", _WHOLE), _member("working_days", self.of(Integer()))]
+                return {"anyOf": days, "description": "A number of working days"}
             case ListOf(element):
                 return {"type": "array", "items": self.of(element)}
             case TupleOf(items):
@@ -118,8 +131,34 @@ class _Schema:
 
 
 def _number(kind: str, description: str, pattern: str) -> dict[str, Json]:
-    forms: list[Json] = [{"type": kind}, {"type": "string", "pattern": pattern}]
-    return {"anyOf": forms, "description": description}
+    return {"anyOf": _numerals(kind, pattern), "description": description}
+
+
+def _numerals(kind: str, pattern: str, title: str = "") -> list[Json]:
+    """A number as JSON has it and as a string; `title` says in what it counts, beside whatever else is said of it."""
+    told: dict[str, Json] = {"title": title} if title else {}
+    return [{"type": kind, **told}, {"type": "string", "pattern": pattern, **told}]
+
+
+def _amounts(places: int) -> str:
+    """The pattern of amounts with at most so many decimals; zeros beyond them do no harm."""
+    decimals = f"[0-9]{{1,{places}}}0*" if places else "0+"
+    return f"^-?[0-9]+(\\.{decimals})?$"
+
+
+def _money_in(type: MoneyIn) -> dict[str, Json]:
+    bare = _numerals("number", _amounts(type.digits), f"in {type.currency}")
+    named: dict[str, Json] = {"currency": {"const": type.currency}, "amount": {"anyOf": bare}}
+    pair: Json = {"type": "object", "properties": named, **_closed(*named)}
+    return {"anyOf": [*bare, pair], "description": f"Money in {type.currency}, {decimals_of(type)}"}
+
+
+def _decimal_in(unit: str) -> dict[str, Json]:
+    value: Json = {"anyOf": _numerals("number", _RATIO)}
+    of: Json = {"type": "string", "description": "A unit of the same kind", "examples": [unit]}
+    named: dict[str, Json] = {"value": value, "unit": of}
+    pair: Json = {"type": "object", "properties": named, **_closed(*named)}
+    return {"anyOf": [*_numerals("number", _RATIO, f"in {unit}"), pair], "description": f"An exact quantity in {unit}"}
 
 
 def _date() -> dict[str, Json]:

@@ -13,6 +13,7 @@ from compiler.defaults.from_typed import expressions_in
 from compiler.defaults.tree import Binding, Program
 from compiler.runtime import schema
 from compiler.runtime.answers import Json
+from compiler.runtime.money import CENTS, MONEY_DIGITS, plain_amount
 from compiler.typed.tree import LiteralValue
 from compiler.typed.walk import descendants
 from compiler.types import Base, QualifiedName
@@ -47,7 +48,16 @@ def facts(type_: schema.Type, near: dict[Base, list[int | Fraction | date]]) -> 
             return _numbers(near.get(Base.DECIMAL, []), 100).map(str)
         case schema.Money():
             cents = [Fraction(n) for n in near.get(Base.MONEY, []) if isinstance(n, int)]
-            return _numbers([n / 100 for n in cents], 100).map(_amount)
+            return _numbers([n / CENTS for n in cents], CENTS).map(lambda n: plain_amount(int(n * CENTS), MONEY_DIGITS))
+        case schema.MoneyIn(currency, digits):
+            scale = 10**digits
+            bare = _numbers([], scale).map(lambda n: plain_amount(int(n * scale), digits))
+            return bare | bare.map(lambda amount: {"currency": currency, "amount": amount})
+        case schema.DecimalIn(unit):
+            number = _numbers([], 100).map(str)
+            return number | number.map(lambda value: {"value": value, "unit": unit})
+        case schema.WorkingDuration():
+            return st.integers(-40, 40)
         case schema.Date():
             return st.integers(0, 365 * 12).map(lambda days: (date(2008, 1, 1) + timedelta(days)).isoformat())
         case schema.DurationType():
@@ -82,9 +92,3 @@ def _numbers(near: list[int | Fraction | date], parts: int) -> st.SearchStrategy
         return anywhere
     steps = [step for step in _STEPS if (step * parts).denominator == 1]
     return st.one_of(st.builds(lambda n, step: n + step, st.sampled_from(values), st.sampled_from(steps)), anywhere)
-
-
-def _amount(value: Fraction) -> str:
-    cents = int(value * 100)
-    sign = "-" if cents < 0 else ""
-    return f"{sign}{abs(cents) // 100}.{abs(cents) % 100:02d}"

@@ -21,6 +21,10 @@ from compiler.runtime.schema import Field, Function, ListOf, OptionalOf, Positio
 from tests.runtime.values import ACTIVITY, LAND, PROJECT, enumeration, structure, typed
 
 TERM = schema.DurationType()
+USD, JPY = schema.MoneyIn("USD", 2), schema.MoneyIn("JPY", 0)
+AREA, DAYS = schema.DecimalIn("km2"), schema.WorkingDuration()
+IN_USD = 'expected money in USD, at most two decimals, as 1000, "1000.00" or {"currency": "USD", "amount": "1000.00"}'
+IN_KM2 = 'expected a decimal in km2, as 12.5, "12.5" or {"value": "12.5", "unit": "km2"}'
 
 
 def problems(type: Type, given: Any, path: str = "") -> list[str]:
@@ -61,6 +65,20 @@ def test_numbers_keep_every_digit(whole: int, places: int) -> None:
         (schema.Money(), "123", 12300),
         (schema.Money(), "-0.1", -10),
         (schema.Money(), '"10.500"', 1050),
+        (USD, "10000", 1000000),
+        (USD, '"-10000.5"', -1000050),
+        (USD, '{"currency": "USD", "amount": "10000.00"}', 1000000),
+        (USD, '{"amount": 0.10, "currency": "USD"}', 10),
+        (JPY, "1000", 1000),
+        (JPY, '{"currency": "JPY", "amount": "1000.0"}', 1000),
+        (schema.MoneyIn("KWD", 3), '"0.001"', 1),
+        (AREA, "3.5", Fraction(7, 2)),
+        (AREA, '"1/3"', Fraction(1, 3)),
+        (AREA, '{"value": "3.5", "unit": "km2"}', Fraction(7, 2)),
+        (AREA, '{"value": -1e2, "unit": "km2"}', Fraction(-100)),
+        (DAYS, "10", 10),
+        (DAYS, '"-3"', -3),
+        (DAYS, '{"working_days": 10}', 10),
         (schema.Date(), '"2012-02-29"', date(2012, 2, 29)),
         (schema.Date(), '{"year": 2025, "month": 1, "day": 31}', date(2025, 1, 31)),
         (TERM, '{"years": 1, "months": 13, "days": -365}', Duration(1, 13, -365)),
@@ -106,6 +124,25 @@ def test_an_integer_longer_than_python_reads() -> None:
         (schema.Money(), Decimal("1.234"), 'expected money with at most two decimals, as 1000 or "1000.00", but 1.234 was given'),
         (schema.Money(), "$5", 'expected money with at most two decimals, as 1000 or "1000.00", but "$5" was given'),
         (schema.Money(), "1/4", 'expected money with at most two decimals, as 1000 or "1000.00", but "1/4" was given'),
+        (USD, "10,000", f'{IN_USD}, but "10,000" was given'),
+        (USD, "USD 5", f'{IN_USD}, but "USD 5" was given'),
+        (USD, Decimal("0.001"), f"{IN_USD}, but 0.001 was given"),
+        (USD, "1/4", f'{IN_USD}, but "1/4" was given'),
+        (USD, 0.1, f"{IN_USD}, but the float 0.1 (write it as a string) was given"),
+        (USD, True, f"{IN_USD}, but true was given"),
+        (USD, {"currency": "LAK", "amount": "5"}, 'currency: expected USD, the currency of this amount (it is not converted), but "LAK" was given'),
+        (USD, {"currency": 1, "amount": "5"}, "currency: expected USD, the currency of this amount (it is not converted), but 1 was given"),
+        (USD, {"currency": "USD", "amount": "0.005"}, f'amount: {IN_USD}, but "0.005" was given'),
+        (USD, {"currency": "USD"}, "amount: expected the amount, but nothing was given"),
+        (USD, {"currency": "USD", "amount": 1, "x": "m"}, "x: expected a part of money in USD (currency, amount), but an unknown name was given"),
+        (JPY, "0.5", 'expected money in JPY, without decimals, as 1000, "1000" or {"currency": "JPY", "amount": "1000"}, but "0.5" was given'),
+        (AREA, "3,5", f'{IN_KM2}, but "3,5" was given'),
+        (AREA, "5 MW", f'{IN_KM2}, but "5 MW" was given'),
+        (AREA, 0.5, f"{IN_KM2}, but the float 0.5 (write it as a string) was given"),
+        (AREA, {"value": "x", "unit": "km2"}, f'value: {IN_KM2}, but "x" was given'),
+        (AREA, {"unit": "km2"}, "value: expected a decimal, but nothing was given"),
+        (DAYS, "0.5", 'expected a whole number of working days, as 10 or {"working_days": 10}, but "0.5" was given'),
+        (DAYS, {"working_days": "0.5"}, 'working_days: expected an integer, as 42 or "42", but "0.5" was given'),
         (schema.Date(), "2013-02-29", 'expected a day of the calendar (2013-02 has 28 days), but "2013-02-29" was given'),
         (schema.Date(), "2013-13-01", 'expected a date with a month from 1 to 12, but "2013-13-01" was given'),
         (schema.Date(), "0000-01-01", 'expected a date in the years 1 to 9999, but "0000-01-01" was given'),
@@ -132,6 +169,21 @@ def test_an_integer_longer_than_python_reads() -> None:
 )  # fmt: skip
 def test_refused(type: Type, given: Any, problem: str) -> None:
     assert problems(type, given) == [problem]
+
+
+def test_members_that_are_misnamed() -> None:
+    assert problems(AREA, {"value": 1, "units": "km2"}) == [
+        "units: expected a part of a quantity (value, unit), but an unknown name was given (did you mean `unit`?)",
+        'unit: expected a unit, as "km2", but nothing was given',
+    ]
+    assert problems(DAYS, {"days": 10}) == [
+        "days: expected a part of a duration in working days (working_days), but an unknown name was given",
+        "working_days: expected a whole number, but nothing was given",
+    ]
+    assert problems(USD, {}, "bond") == [
+        'bond.currency: expected "USD", but nothing was given',
+        "bond.amount: expected the amount, but nothing was given",
+    ]
 
 
 def test_a_project() -> None:
@@ -234,6 +286,14 @@ def test_numbers_stay_exact_in_the_text() -> None:
         (schema.Money(), -1001, "-10.01"),
         (schema.Money(), -5, "-0.05"),
         (schema.Money(), 0, "0.00"),
+        (USD, 1000000, {"currency": "USD", "amount": "10000.00"}),
+        (USD, -5, {"currency": "USD", "amount": "-0.05"}),
+        (JPY, 1000, {"currency": "JPY", "amount": "1000"}),
+        (schema.MoneyIn("KWD", 3), 1, {"currency": "KWD", "amount": "0.001"}),
+        (AREA, Fraction(7, 2), {"value": "3.5", "unit": "km2"}),
+        (AREA, Fraction(-1050), {"value": "-1050", "unit": "km2"}),
+        (AREA, Fraction(1, 3), {"value": "1/3", "unit": "km2"}),
+        (DAYS, 10, {"working_days": 10}),
         (schema.Date(), date(987, 1, 2), "0987-01-02"),
         (TERM, Duration(2, 1, 2), {"years": 2, "months": 1, "days": 2}),
         (ACTIVITY, ("Other", None), "Other"),

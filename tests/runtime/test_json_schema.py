@@ -21,7 +21,7 @@ def fits(shape: Any, value: Any, definitions: dict[str, Any]) -> bool:
     kinds = {"boolean": bool, "integer": int, "number": int, "string": str, "array": list, "object": dict}
     for keyword, wanted in shape.items():
         match keyword:
-            case "$schema" | "$defs" | "title" | "description" | "format":
+            case "$schema" | "$defs" | "title" | "description" | "format" | "examples":
                 held = True
             case "$ref":
                 held = fits(definitions[wanted.removeprefix("#/$defs/")], value, definitions)
@@ -84,6 +84,21 @@ def test_what_is_written_fits(drawn: tuple[Any, Any]) -> None:
         (schema.Decimal(), "1/0", False),
         (schema.Money(), "10.505", False),
         (schema.Money(), "10.50", True),
+        (schema.MoneyIn("USD", 2), "10.50", True),
+        (schema.MoneyIn("USD", 2), "10.505", False),
+        (schema.MoneyIn("USD", 2), {"currency": "USD", "amount": "10.50"}, True),
+        (schema.MoneyIn("USD", 2), {"currency": "LAK", "amount": "10.50"}, False),
+        (schema.MoneyIn("USD", 2), {"currency": "USD"}, False),
+        (schema.MoneyIn("JPY", 0), "10.5", False),
+        (schema.MoneyIn("JPY", 0), "10.0", True),
+        (schema.MoneyIn("KWD", 3), "10.505", True),
+        (schema.DecimalIn("km2"), "1/3", True),
+        (schema.DecimalIn("km2"), "3,5", False),
+        (schema.DecimalIn("km2"), {"value": 3, "unit": "ha"}, True),
+        (schema.DecimalIn("km2"), {"value": 3}, False),
+        (schema.WorkingDuration(), 10, True),
+        (schema.WorkingDuration(), {"working_days": "10"}, True),
+        (schema.WorkingDuration(), {"days": 10}, False),
         (schema.Date(), {"year": 2025, "month": 1, "day": "31"}, True),
         (schema.Date(), {"year": 2025, "month": 13, "day": 31}, False),
         (schema.Date(), "2025-1-1", False),
@@ -133,6 +148,11 @@ def test_two_types_of_one_name() -> None:
         (TupleOf((schema.Date(), schema.DurationType(), schema.Money())), "(date, duration, money)"),
         (TupleOf((schema.Boolean(), schema.Integer(), schema.Decimal())), "(boolean, integer, decimal)"),
         (TupleOf((schema.CodeLocation(), schema.Function())), "(code_location, function)"),
+        (ListOf(schema.MoneyIn("USD", 2)), "list of money in USD"),
+        (
+            TupleOf((schema.DecimalIn("m3 per s"), schema.WorkingDuration())),
+            "(decimal in m3 per s, duration in working day)",
+        ),
     ],
 )
 def test_described(type: Type, text: str) -> None:

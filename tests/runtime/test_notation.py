@@ -17,6 +17,7 @@ from compiler.runtime.schema import Case, Field, Function, ListOf, OptionalOf, P
 from tests.runtime.values import ACTIVITY, LAND, PROJECT, enumeration, structure, typed
 
 TERM = schema.DurationType()
+USD, AREA, DAYS = schema.MoneyIn("USD", 2), schema.DecimalIn("km2"), schema.WorkingDuration()
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,18 @@ TERM = schema.DurationType()
         (schema.Money(), 854865096, "$8,548,650.96"),
         (schema.Money(), -100, "-$1.00"),
         (schema.Money(), -5, "-$0.05"),
+        (USD, 1000000, "USD 10,000.00"),
+        (USD, -5, "-USD 0.05"),
+        (schema.MoneyIn("JPY", 0), 1000, "JPY 1,000"),
+        (schema.MoneyIn("KWD", 3), -1234567, "-KWD 1,234.567"),
+        (AREA, Fraction(7, 2), "3.5 km2"),
+        (AREA, Fraction(-1050), "-1,050 km2"),
+        (AREA, Fraction(-1, 3), "-0.333,333… km2"),
+        (schema.DecimalIn("LAK per USD"), Fraction(8000), "8,000 LAK per USD"),
+        (DAYS, 10, "10 working days"),
+        (DAYS, 1, "1 working day"),
+        (DAYS, -1, "-1 working day"),
+        (DAYS, 0, "0 working days"),
         (schema.Boolean(), True, "true"),
         (schema.Date(), date(2019, 1, 31), "|2019-01-31|"),
         (schema.Date(), date(1, 1, 1), "|0001-01-01|"),
@@ -112,6 +125,19 @@ def test_bound_breaks_at_78_columns(length: int, inline: bool) -> None:
         (schema.Decimal(), Fraction(-1, 3), "-1.0 / 3.0"),
         (schema.Money(), 1000000, "$10,000"),
         (schema.Money(), -1000050, "-$10,000.50"),
+        (USD, 1000000, "USD 10,000"),
+        (USD, -1000050, "-USD 10,000.50"),
+        (schema.MoneyIn("JPY", 0), 1000, "JPY 1,000"),
+        (schema.MoneyIn("KWD", 3), 1234500, "KWD 1,234.500"),
+        (AREA, Fraction(7, 2), "3.5 km2"),
+        (AREA, Fraction(-10501, 10), "-1,050.1 km2"),
+        (AREA, Fraction(-1, 2), "-0.5 km2"),
+        (AREA, Fraction("0.00000001"), "0.00000001 km2"),
+        (AREA, Fraction(-1, 3), "-1 km2 / 3.0"),
+        (OptionalOf(AREA), Present(Fraction(1, 3)), "Present content (1 km2 / 3.0)"),
+        (OptionalOf(AREA), Present(Fraction(1050)), "Present content 1,050 km2"),
+        (DAYS, 10, "10 working day"),
+        (DAYS, -1, "-1 working day"),
         (schema.Boolean(), False, "false"),
         (schema.Date(), date(2012, 2, 29), "|2012-02-29|"),
         (TERM, Duration(1, 2), "1 year + 2 month"),
@@ -141,8 +167,8 @@ def test_written(type: Type, value: Any, text: str) -> None:
 @pytest.mark.parametrize(
     ("locale", "shown", "written"),
     [
-        (FRENCH, ["1 234 567,89 €", "0,333 333…", "[2 ans, 2 mois, 1 jour]", "vrai", "Land contenu 1,5"], ["1 234 567,89 €", "1,0 / 3,0", "2 an + 2 mois + 1 jour", "vrai", "Land contenu 1,5"]),
-        (POLISH, ["1,234,567.89 PLN", "0.333,333…", "[2 rok, 2 miesiac, 1 dzien]", "prawda", "Land typu 1.5"], ["1,234,567.89 PLN", "1.0 / 3.0", "2 rok + 2 miesiąc + 1 dzień", "prawda", "Land typu 1.5"]),
+        (FRENCH, ["1 234 567,89 €", "0,333 333…", "[2 ans, 2 mois, 1 jour]", "vrai", "Land contenu 1,5", "USD 1 234,50", "1 050,25 km2", "2 jours ouvrables"], ["1 234 567,89 €", "1,0 / 3,0", "2 an + 2 mois + 1 jour", "vrai", "Land contenu 1,5", "USD 1 234,50", "1 050,25 km2", "2 jour ouvrable"]),
+        (POLISH, ["1,234,567.89 PLN", "0.333,333…", "[2 rok, 2 miesiac, 1 dzien]", "prawda", "Land typu 1.5", "USD 1,234.50", "1,050.25 km2", "2 dzien roboczy"], ["1,234,567.89 PLN", "1.0 / 3.0", "2 rok + 2 miesiąc + 1 dzień", "prawda", "Land typu 1.5", "USD 1,234.50", "1,050.25 km2", "2 dzień roboczy"]),
     ],
 )  # fmt: skip
 def test_locales(locale: Locale, shown: list[str], written: list[str]) -> None:
@@ -152,6 +178,9 @@ def test_locales(locale: Locale, shown: list[str], written: list[str]) -> None:
         (TERM, Duration(2, 2, 1)),
         (schema.Boolean(), True),
         (ACTIVITY, ("Land", Fraction(3, 2))),
+        (USD, 123450),
+        (AREA, Fraction(4201, 4)),
+        (DAYS, 2),
     ]
     assert [show(type, value, locale) for type, value in values] == shown
     assert [write(type, value, locale) for type, value in values] == written

@@ -17,6 +17,12 @@ SCALARS: dict[Type, st.SearchStrategy[Any]] = {
     schema.Integer(): st.integers(),
     schema.Decimal(): st.fractions(),
     schema.Money(): st.integers(),
+    schema.MoneyIn("USD", 2): st.integers(),
+    schema.MoneyIn("JPY", 0): st.integers(),
+    schema.MoneyIn("KWD", 3): st.integers(),
+    schema.DecimalIn("km2"): st.fractions(),
+    schema.DecimalIn("LAK per USD"): st.fractions(),
+    schema.WorkingDuration(): st.integers(),
     schema.Date(): st.dates(),
     schema.DurationType(): st.builds(Duration, *[st.integers(-30, 30)] * 3),
 }
