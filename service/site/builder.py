@@ -15,6 +15,7 @@ from compiler.cases.tree import Result
 from dsl.diagnostics.model import has_errors
 from service.site import pages
 from service.site.diagnostics import steps
+from service.site.guide import presented
 from service.site.publish import SiteError, publish
 from service.site.questions import questions
 from service.site.rules import encoded_anchors
@@ -28,6 +29,8 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 #: What of `docs/` is not a page or a file of the site.
 _NOT_PAGES = frozenset({"mkdocs.yml", "theme"})
+#: The folder of the language guide, whose examples are put into colour.
+_GUIDE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,8 @@ def _copy(docs: Path, source: Path) -> None:
         return [name for name in names if Path(folder) == docs and name in _NOT_PAGES]
 
     shutil.copytree(docs, source / "docs", ignore=left_out)
+    for page in sorted((source / "docs" / _GUIDE).rglob("*.md")):
+        page.write_text(presented(page.read_text("utf-8")), "utf-8")
     if (docs / "theme").is_dir():
         shutil.copytree(docs / "theme", source / "theme")
 
@@ -99,7 +104,7 @@ def _expanded(nav: Iterable[Any], names: Sequence[str]) -> list[Any]:
             }
             expanded += [inner] if any(inner.values()) else []
         elif "*" in entry:
-            expanded += [name for name in names if fnmatch(name, entry)]
+            expanded += [name for name in names if fnmatch(name, entry) and name not in expanded]
         else:
             expanded.append(entry)
     return expanded
