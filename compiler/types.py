@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from compiler.runtime.units import Unit
 from dsl.locales.speech import Spoken
 
 
@@ -30,6 +31,22 @@ class Base(Enum):
     DURATION = "duration"
     BOOLEAN = "boolean"
     CODE_LOCATION = "code_location"
+    WORKING_DURATION = "duration in working day"
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyIn:
+    """An amount in a currency, its code of ISO 4217; the value is a whole number of the currency's minor units."""
+
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecimalIn:
+    """A quantity; the value is the number of `unit`. Never of a currency alone, which is `MoneyIn`, nor of no unit,
+    which is `Base.DECIMAL`."""
+
+    unit: Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +103,8 @@ class AnyType:
 
 Type: TypeAlias = (
     Base
+    | MoneyIn
+    | DecimalIn
     | StructureType
     | EnumerationType
     | AbstractType
@@ -107,6 +126,10 @@ def _described(shown: Type) -> str:
     match shown:
         case Base():
             return shown.value
+        case MoneyIn(currency):
+            return f"money in {currency}"
+        case DecimalIn(unit):
+            return f"decimal in {unit}"
         case StructureType(name) | EnumerationType(name) | AbstractType(name):
             return name.name
         case ListType(element):
