@@ -13,7 +13,7 @@ START := 0
 .NOTPARALLEL:
 .SUFFIXES:
 .PHONY: help run test check check-lint check-format check-types check-imports check-generated check-site \
-        format compile site serve bench fuzz lock clean
+        format compile site serve bench fuzz units lock clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -70,6 +70,9 @@ bench: $(READY) ## measure, as ratios in one run
 fuzz: $(READY) ## random programs and broken rule files, by the thousand (COUNT=20000 START=0)
 	$(BIN)/python -m tests.differential.run --programs $(COUNT) --start $(START)
 	$(BIN)/python -m tests.robustness.run --variants $(COUNT) --start $(START)
+
+units: $(READY) ## write the table of units anew from pint
+	$(BIN)/python -m tests.units.make_table
 
 lock: ## pin every dependency anew (FLAGS=--upgrade for newer ones); needs Python 3.11
 	@found=; for python in $(PYTHON) python3.11 python3; do \

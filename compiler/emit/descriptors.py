@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import assert_never
 
 from compiler.emit.layout import Code, Function, Text, call, collection
-from compiler.emit.module import ModuleContext, quoted
+from compiler.emit.module import ModuleContext, quoted, whole
+from compiler.runtime.currencies import DIGITS
 from compiler.types import (
     AbstractType,
     AnyType,
     Base,
+    DecimalIn,
     EnumerationType,
     FunctionType,
     ListType,
+    MoneyIn,
     OptionalType,
     StructureType,
     TupleType,
@@ -28,6 +31,7 @@ _BASES: dict[Base, str] = {
     Base.DURATION: "DurationType",
     Base.BOOLEAN: "Boolean",
     Base.CODE_LOCATION: "CodeLocation",
+    Base.WORKING_DURATION: "WorkingDuration",
 }
 
 
@@ -36,6 +40,10 @@ def descriptor(module: ModuleContext, shown: Type) -> Code:
     match shown:
         case Base():
             return call(module.writer.runtime("schema", _BASES[shown]))
+        case MoneyIn(currency):
+            return call(module.writer.runtime("schema", "MoneyIn"), quoted(currency), whole(DIGITS[currency]))
+        case DecimalIn(unit):
+            return call(module.writer.runtime("schema", "DecimalIn"), quoted(str(unit)))
         case StructureType(name) | EnumerationType(name):
             return Text(module.descriptor_of(name))
         case ListType(element):

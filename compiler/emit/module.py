@@ -21,9 +21,11 @@ from compiler.types import (
     AbstractType,
     AnyType,
     Base,
+    DecimalIn,
     EnumerationType,
     FunctionType,
     ListType,
+    MoneyIn,
     OptionalType,
     QualifiedName,
     StructureType,
@@ -112,6 +114,10 @@ class ModuleContext:
         match shown:
             case Base():
                 return self._base(shown)
+            case MoneyIn():
+                return "int"
+            case DecimalIn():
+                return self._base(Base.DECIMAL)
             case StructureType(name) | EnumerationType(name):
                 return self.class_of(name)
             case ListType(element):
@@ -137,7 +143,7 @@ class ModuleContext:
 
     def _base(self, shown: Base) -> str:
         match shown:
-            case Base.INTEGER:
+            case Base.INTEGER | Base.WORKING_DURATION:
                 return "int"
             case Base.DECIMAL:
                 return self.writer.use("fractions", "Fraction")

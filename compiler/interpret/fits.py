@@ -13,9 +13,11 @@ from compiler.types import (
     AbstractType,
     AnyType,
     Base,
+    DecimalIn,
     EnumerationType,
     FunctionType,
     ListType,
+    MoneyIn,
     OptionalType,
     StructureType,
     TupleType,
@@ -38,11 +40,13 @@ def misfit(value: Any, type_: Type) -> tuple[Any, ...]:
     What a structure or a case holds came from the rules themselves, for nothing else can make one.
     """
     match type_:
-        case Base.INTEGER | Base.MONEY:
+        case Base.INTEGER | Base.MONEY | Base.WORKING_DURATION | MoneyIn():
             return () if isinstance(value, int) and not isinstance(value, bool) else (value,)
         case Base():
             fits = isinstance(value, _CLASSES[type_]) and not isinstance(value, datetime)
             return () if fits else (value,)
+        case DecimalIn():
+            return () if isinstance(value, Fraction) else (value,)
         case ListType(element):
             if not isinstance(value, tuple):
                 return (value,)

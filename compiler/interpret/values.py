@@ -12,13 +12,16 @@ from typing import Any, assert_never
 
 from compiler.defaults.tree import Program
 from compiler.runtime import schema
+from compiler.runtime.currencies import DIGITS
 from compiler.types import (
     AbstractType,
     AnyType,
     Base,
+    DecimalIn,
     EnumerationType,
     FunctionType,
     ListType,
+    MoneyIn,
     OptionalType,
     QualifiedName,
     StructureType,
@@ -60,6 +63,7 @@ _BASES: dict[Base, schema.Type] = {
     Base.DURATION: schema.DurationType(),
     Base.BOOLEAN: schema.Boolean(),
     Base.CODE_LOCATION: schema.CodeLocation(),
+    Base.WORKING_DURATION: schema.WorkingDuration(),
 }
 
 
@@ -82,6 +86,10 @@ class Schemas:
         match type_:
             case Base():
                 return _BASES[type_]
+            case MoneyIn(currency):
+                return schema.MoneyIn(currency, DIGITS[currency])
+            case DecimalIn(unit):
+                return schema.DecimalIn(str(unit))
             case ListType(element):
                 return schema.ListOf(self.of(element))
             case OptionalType(element):

@@ -19,9 +19,11 @@ from compiler.types import (
     AbstractType,
     AnyType,
     Base,
+    DecimalIn,
     EnumerationType,
     FunctionType,
     ListType,
+    MoneyIn,
     OptionalType,
     QualifiedName,
     StructureType,
@@ -162,7 +164,7 @@ class _Uses:
                     self._reachable(item, fields=fields)
             case FunctionType(_, result):
                 self._reachable(result, fields=fields)
-            case Base() | AbstractType() | UnknownType() | AnyType():
+            case Base() | MoneyIn() | DecimalIn() | AbstractType() | UnknownType() | AnyType():
                 pass
             case _:
                 assert_never(type_)

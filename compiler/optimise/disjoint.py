@@ -20,7 +20,7 @@ from typing import TypeAlias
 from compiler.defaults.tree import Default, Empty
 from compiler.operators import Operation
 from compiler.typed.tree import CaseTest, Expression, FieldRead, LiteralValue, Local, Operated, TupleRead, VariableRead
-from compiler.types import Base
+from compiler.types import Base, DecimalIn, MoneyIn, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class InRange:
     low_included: bool
     high: Number | None
     high_included: bool
-    type: Base
+    type: Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ def _range(
     operation: Operation | None, left: Expression, right: Expression, bound: dict[int, Subject]
 ) -> InRange | None:
     subject = _subject(left, bound)
-    if subject is None or not isinstance(right, LiteralValue) or right.type not in _ORDERED:
+    if subject is None or not isinstance(right, LiteralValue) or not _is_ordered(right.type):
         return None
     limit = right.value
     assert isinstance(limit, int | Fraction | date)
@@ -182,8 +182,10 @@ def _range(
             return None
 
 
-#: The types whose order is total and whose comparison cannot fail.
-_ORDERED = (Base.INTEGER, Base.DECIMAL, Base.MONEY, Base.DATE)
+def _is_ordered(type_: Type) -> bool:
+    """Whether the order of a type is total, so that its comparison cannot fail, and its values are numbers or days."""
+    numbers = (Base.INTEGER, Base.DECIMAL, Base.MONEY, Base.DATE, Base.WORKING_DURATION)
+    return type_ in numbers or isinstance(type_, MoneyIn | DecimalIn)
 
 
 def _subject(expression: Expression, bound: dict[int, Subject]) -> Subject | None:

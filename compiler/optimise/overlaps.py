@@ -14,9 +14,10 @@ from compiler.defaults.terms import is_chain
 from compiler.defaults.tree import Binding, Default, Empty, Program
 from compiler.optimise.disjoint import Fact, Holds, InRange, IsCase, Number, Payload, Subject, facts_of
 from compiler.runtime import schema
+from compiler.runtime.currencies import DIGITS
 from compiler.runtime.notation import LOCALES, Locale, write
 from compiler.typed.walk import alike
-from compiler.types import Base
+from compiler.types import Base, DecimalIn, MoneyIn, Type
 from dsl.diagnostics import Diagnostic, Label
 from dsl.locales import locale_of
 from dsl.source import Span
@@ -159,13 +160,20 @@ def _name(subject: Subject) -> str:
             return "the value"
 
 
-def _shown(number: Number, type_: Base, locale: Locale) -> str:
-    return write(_SCHEMAS[type_], number, locale)
+def _shown(number: Number, type_: Type, locale: Locale) -> str:
+    match type_:
+        case MoneyIn(currency):
+            return write(schema.MoneyIn(currency, DIGITS[currency]), number, locale)
+        case DecimalIn(unit):
+            return write(schema.DecimalIn(str(unit)), number, locale)
+        case _:
+            return write(_SCHEMAS[type_], number, locale)
 
 
-_SCHEMAS: dict[Base, schema.Type] = {
+_SCHEMAS: dict[Type, schema.Type] = {
     Base.INTEGER: schema.Integer(),
     Base.DECIMAL: schema.Decimal(),
     Base.MONEY: schema.Money(),
     Base.DATE: schema.Date(),
+    Base.WORKING_DURATION: schema.WorkingDuration(),
 }

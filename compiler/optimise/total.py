@@ -57,9 +57,11 @@ from compiler.types import (
     AbstractType,
     AnyType,
     Base,
+    DecimalIn,
     EnumerationType,
     FunctionType,
     ListType,
+    MoneyIn,
     OptionalType,
     QualifiedName,
     StructureType,
@@ -339,6 +341,8 @@ def plain(shown: Type, known: Knowledge) -> bool:
     match shown:
         case Base():
             return shown is not Base.DURATION
+        case MoneyIn() | DecimalIn():
+            return True
         case ListType(element) | OptionalType(element):
             return plain(element, known)
         case TupleType(items):

@@ -42,11 +42,14 @@ ZWG Zimbabwe Gold
 #: Code -> name in English.
 NAMES: dict[str, str] = {each[:3]: each[4:] for each in " ".join(_NAMES.split()).split("; ")}
 
+_NO_DIGITS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"
 _DIGITS = {
-    **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0),
-    **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
-    **dict.fromkeys("CLF UYW".split(), 4),
+    **dict.fromkeys(_NO_DIGITS.split(), 0),
+    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
+    "CLF": 4,
+    "UYW": 4,
 }
+
 
 #: Code -> digits of the minor unit: an amount is held as a whole number of units of 10 to the power of minus these.
 DIGITS: dict[str, int] = {code: _DIGITS.get(code, 2) for code in NAMES}

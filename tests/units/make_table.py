@@ -125,8 +125,9 @@ def rows() -> dict[str, tuple[Fraction, tuple[int, ...], str]]:
             exponents = {str(base): power for base, power in root._units.items()}
             unknown = exponents.keys() - set(BASES.values())
             assert not unknown, f"{asked} is measured in {', '.join(unknown)}"
-            powers = tuple(Fraction(exponents.get(base, 0)) for base in BASES.values())
-            assert all(power.denominator == 1 for power in powers) and any(powers), asked
+            powers = tuple(Fraction(str(exponents.get(base, 0))) for base in BASES.values())
+            assert all(power.denominator == 1 for power in powers), f"{asked} measures a root of something"
+            assert any(powers), f"{asked} is a plain number"
             assert sign + spelling not in found, f"two units are called {sign + spelling}"
             found[sign + spelling] = (exact, tuple(int(power) for power in powers), asked.replace("_", " "))
     return found
@@ -135,7 +136,9 @@ def rows() -> dict[str, tuple[Fraction, tuple[int, ...], str]]:
 def text() -> str:
     """The table as a Python module."""
     lines = [_HEAD, *(f'    "{base}",\n' for base in BASES), ")\n\n"]
-    lines.append("#: Name in rules -> numerator and denominator of the size, exponents of the dimension, name in words.\n")
+    lines.append(
+        "#: Name in rules -> numerator and denominator of the size, exponents of the dimension, name in words.\n"
+    )
     lines.append("UNITS: dict[str, tuple[int, int, tuple[int, ...], str]] = {\n")
     for spelling, (size, powers, words) in rows().items():
         lines.append(f'    "{spelling}": ({size.numerator}, {size.denominator}, {powers}, "{words}"),\n')
