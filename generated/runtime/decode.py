@@ -154,7 +154,21 @@ class _Reader:
             {"value": "a decimal", "unit": f'a unit, as "{type.unit}"'}, "a part of a quantity", given, path
         ):
             return None
-        return self._quantity(type, given["value"], within(path, "value"))
+        found = self._quantity(type, given["value"], within(path, "value"))
+        ratio = self._ratio(type, given["unit"], within(path, "unit"))
+        return None if found is None or ratio is None else found * ratio
+
+    def _ratio(self, type: DecimalIn, given: Given, path: str) -> Any:
+        """What a number in a given unit is multiplied by, to be one in the unit of the type."""
+        if given == type.unit:
+            return 1
+        from .conversion import ratio  # with the table of units, which few questions need
+
+        found = ratio(given, type.unit, path, hints=len(self.problems) < _HINTS)
+        if isinstance(found, Problem):
+            self.problems.append(found)
+            return None
+        return found
 
     def _quantity(self, type: DecimalIn, given: Given, path: str) -> Any:
         found = numeral(given, ratios=True)
