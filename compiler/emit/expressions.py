@@ -17,7 +17,6 @@ from compiler.emit.layout import (
     Bracket,
     Choice,
     Code,
-    Comprehension,
     Function,
     Joined,
     Keyword,
@@ -397,11 +396,9 @@ class Expressions:
     def _contains(self, listed: Expression, element: Expression, span: Span) -> Code:
         if plain(element.type, self.known):
             return binary(self.write(element), "in", self.write(listed), Level.COMPARISON)
-        name = self.names.reserve("each")
-        head = self.module.writer.runtime("compare", "equal")
+        head = self.module.writer.runtime("compare", "contains")
         described = descriptor(self.module, element.type)
-        test = self.placed(span, call(head, described, Text(name), self.write(element)))
-        return call("any", Comprehension(test, name, Lists(self).listed(listed)))
+        return self.placed(span, call(head, described, self.write(element), self.write(listed)))
 
     def _ordered(self, shown: Type) -> bool:
         return ordered(shown)

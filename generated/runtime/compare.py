@@ -64,6 +64,11 @@ def equal(type: Type, left: Any, right: Any) -> bool:
             return bool(left == right)
 
 
+def contains(type: Type, sought: Any, listed: Iterable[Any]) -> bool:
+    """Whether a list has an element equal to what is sought. Raises as `equal`."""
+    return any(equal(type, each, sought) for each in listed)
+
+
 def compare(type: Type, left: Any, right: Any) -> int:
     """-1, 0 or 1 as `left` comes before, with or after `right`. Raises as `equal`."""
     match type:

@@ -1,0 +1,43 @@
+"""Programs on which the two engines once differed."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+
+from tests.differential.engines import compare
+
+PROGRAMS = {
+    "what is sought in an empty list": (
+        """
+        declaration scope Sought:
+          input listed content list of duration
+          output found content duration
+
+        scope Sought:
+          definition found under condition true consequence equals 1 day
+          definition found under condition true consequence equals 2 day
+          assertion listed contains (found - 1 day)
+        """,
+        [("Sought", {"listed": []}), ("Sought", {"listed": [{"years": 0, "months": 0, "days": 1}]})],
+    ),
+    "not not, over more than a line": (
+        """
+        declaration scope Later:
+          output is_later condition
+
+        scope Later:
+          definition is_later under condition true consequence equals
+            not (not ([|2019-12-29|; |2019-12-29|; |2019-12-29|] > [|2020-01-31|; |2021-01-17|; |2021-01-17|]))
+        """,
+        [("Later", {})],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_they_agree_now(name: str) -> None:
+    program, questions = PROGRAMS[name]
+    text = f"## Article 1\n\n```catala\n{dedent(program).strip()}\n```\n"
+    assert compare(text, questions)
