@@ -8,9 +8,9 @@ from compiler.defaults.tree import Enumeration, Structure
 from compiler.emit.descriptors import descriptor
 from compiler.emit.expressions import field_name
 from compiler.emit.layout import Code, Function, Keyword, Text, call, collection, lay_value
-from compiler.emit.module import ModuleContext, quoted
+from compiler.emit.module import ModuleContext, measure, quoted
 from compiler.emit.names import is_plain
-from compiler.types import EnumerationType, ListType, OptionalType, QualifiedName, StructureType, TupleType, Type
+from compiler.types import Base, EnumerationType, ListType, OptionalType, QualifiedName, StructureType, TupleType, Type
 from dsl.surface.tree import Notes
 
 
@@ -70,6 +70,16 @@ def _write_cases(module: ModuleContext, enumeration: Enumeration) -> None:
     body.docstring(doc_of(enumeration.notes))
 
 
+def measured(doc: str, shown: Type, *more: str) -> str:
+    """What the author says of an item, in what its number counts where he does not say so, and what else there is."""
+    doc = " ".join(doc.split())
+    counted = measure(shown)
+    added = "; ".join(part for part in (counted if counted not in doc else "", *more) if part)
+    if not added or not doc:
+        return f"({added})" if added else doc
+    return f"{doc[:-1]} ({added})." if doc.endswith(".") else f"{doc} ({added})"
+
+
 def _open_dataclass(module: ModuleContext, name: str) -> None:
     module.writer.use("dataclasses", "dataclass")
     module.writer.body.space()
@@ -88,8 +98,8 @@ def _write_structure(module: ModuleContext, structure: Structure) -> None:
             body.space(1)
         for each in structure.fields:
             body.line(f"{field_name(each.name)}: {module.type(each.type)}")
-            if doc_of(each.notes):
-                body.docstring(doc_of(each.notes))
+            told = doc_of(each.notes)
+            body.docstring(measured(told, each.type) if each.type is not Base.MONEY else told)
         if not structure.fields and not told:
             body.line("pass")
 

@@ -66,7 +66,7 @@ from compiler.typed.tree import (
     VariableRead,
 )
 from compiler.typed.walk import descendants
-from compiler.types import Base, ListType, OptionalType, QualifiedName, TupleType, Type
+from compiler.types import Base, DecimalIn, ListType, MoneyIn, OptionalType, QualifiedName, TupleType, Type
 from dsl.source import Span
 from dsl.surface.tree import Role
 
@@ -409,6 +409,8 @@ def ordered(shown: Type) -> bool:
     match shown:
         case Base():
             return shown not in (Base.DURATION, Base.CODE_LOCATION)
+        case MoneyIn() | DecimalIn():
+            return True
         case ListType(element):
             return ordered(element)
         case TupleType(items):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -13,6 +14,7 @@ from compiler.emit.layout import Code, Level, Text, call, collection
 from compiler.emit.names import IMPLEMENTATION, ModuleNames, is_plain
 from compiler.emit.writer import ModuleWriter
 from compiler.optimise.total import Knowledge
+from compiler.runtime.currencies import DIGITS, NAMES
 from compiler.runtime.dates import Duration
 from compiler.runtime.decimals import decimal_digits
 from compiler.runtime.schema import Position
@@ -114,10 +116,12 @@ class ModuleContext:
         match shown:
             case Base():
                 return self._base(shown)
-            case MoneyIn():
-                return "int"
-            case DecimalIn():
-                return self._base(Base.DECIMAL)
+            case MoneyIn(currency):
+                told = f"Money in {currency} ({NAMES[currency]}): {measure(shown)}."
+                return self.writer.alias(f"MoneyIn{currency}", "int", told)
+            case DecimalIn(unit):
+                told = f"A decimal in {unit} ({unit.measures})."
+                return self.writer.alias(f"DecimalIn{_camel(str(unit))}", self._base(Base.DECIMAL), told)
             case StructureType(name) | EnumerationType(name):
                 return self.class_of(name)
             case ListType(element):
@@ -143,8 +147,10 @@ class ModuleContext:
 
     def _base(self, shown: Base) -> str:
         match shown:
-            case Base.INTEGER | Base.WORKING_DURATION:
+            case Base.INTEGER:
                 return "int"
+            case Base.WORKING_DURATION:
+                return self.writer.alias("WorkingDays", "int", "A number of working days.")
             case Base.DECIMAL:
                 return self.writer.use("fractions", "Fraction")
             case Base.MONEY:
@@ -228,6 +234,31 @@ class ModuleContext:
 
     def is_optional(self, enumeration: QualifiedName) -> bool:
         return enumeration == OPTIONAL
+
+
+def measure(shown: Type) -> str:
+    """In what a number counts, where its Python type does not say it."""
+    match shown:
+        case Base.MONEY:
+            return "in cents"
+        case MoneyIn(currency):
+            return f"in {_PARTS[DIGITS[currency]]} {currency}"
+        case DecimalIn(unit):
+            return f"in {unit}"
+        case Base.WORKING_DURATION:
+            return "in working days"
+        case ListType(element) | OptionalType(element):
+            return measure(element)
+        case _:
+            return ""
+
+
+_PARTS = {0: "whole", 2: "hundredths of", 3: "thousandths of", 4: "ten-thousandths of"}
+
+
+def _camel(notation: str) -> str:
+    """A unit as a part of a name: `m3 per s` as `M3PerS`."""
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"\w+", notation))
 
 
 def _day(value: date) -> tuple[int, int, int]:

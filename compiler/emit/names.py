@@ -17,7 +17,8 @@ from compiler.types import QualifiedName
 #: What generated modules import: no declaration of the law may hide it.
 _VOCABULARY = """
 Any Callable Cents Conflict Date Decimal Duration DurationType Enum Fraction ImpossibleReached Integer Boolean
-Money CodeLocation Function ListOf OptionalOf TupleOf Field Structure Case Enumeration Position Present
+Money MoneyIn DecimalIn WorkingDuration CodeLocation Function
+ListOf OptionalOf TupleOf Field Structure Case Enumeration Position Present
 Reading Refused Silent TypeAlias TypeVar Scope SubscopeInput Binding Subscope Rule Condition Place Term Assertion Value
 Input add annotations asserted attempt cache compare compare_durations conflict dataclass date difference
 divide divide_amount divide_durations equal first fold impossible integer_of_decimal integer_of_money known let

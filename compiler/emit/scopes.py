@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
-from compiler.emit.declarations import doc_of
+from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import Expressions, field_name
 from compiler.emit.external import write_external
 from compiler.emit.functions import ScopeWriter, Signature, definition, labels, message_of, place, spelling
@@ -15,7 +15,7 @@ from compiler.emit.layout import Code, Function, Keyword, Text, call, collection
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
-from compiler.types import Base, FunctionType
+from compiler.types import FunctionType
 from dsl.surface.tree import Role
 
 
@@ -157,9 +157,5 @@ class ScopeFunction:
 
 
 def _told(binding: Binding) -> str:
-    """What an input is, in the author's words, and its unit where that is not to be seen."""
-    doc = " ".join(doc_of(binding.notes).split())
-    unit = "in cents" if binding.type is Base.MONEY else ""
-    default = "None if not given" if binding.role is Role.CONTEXT else ""
-    added = "; ".join(part for part in (unit, default) if part)
-    return f"{doc} ({added})".strip() if added else doc
+    """What an input is, in what it counts, and what stands for one that is not given."""
+    return measured(doc_of(binding.notes), binding.type, "None if not given" if binding.role is Role.CONTEXT else "")

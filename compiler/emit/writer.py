@@ -138,6 +138,7 @@ class ModuleWriter:
     body: Block = field(default_factory=Block)
     _from: dict[str, set[str]] = field(default_factory=dict)
     _constants: dict[str, str] = field(default_factory=dict)
+    _aliases: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def use(self, module: str, name: str) -> str:
         """A name of the standard library, imported where it is first used."""
@@ -151,6 +152,16 @@ class ModuleWriter:
     def constant(self, name: str, code: Code) -> str:
         """A constant at the top of the module; the same value is written once."""
         self._constants[name] = lay_value(code, 0, len(name) + 3)
+        return name
+
+    def alias(self, wanted: str, target: str, doc: str) -> str:
+        """A name at the top of the module for a type that says too little; `doc` tells one alias from another."""
+        for name, (_, told) in self._aliases.items():
+            if told == doc:
+                return name
+        name = self.names.reserve(wanted)
+        self.use("typing", "TypeAlias")
+        self._aliases[name] = target, doc
         return name
 
     def text(self) -> str:
@@ -170,6 +181,11 @@ class ModuleWriter:
                 top.lines.append(line)
             if group:
                 top.space(1)
+        for name, (target, doc) in sorted(self._aliases.items()):
+            top.line(f"{name}: TypeAlias = {target}")
+            top.docstring(doc)
+        if self._aliases:
+            top.space(1)
         for name in sorted(self._constants):
             top.line(f"{name} = {self._constants[name]}")
         top.lines.extend(self.body.lines)

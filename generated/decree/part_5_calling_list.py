@@ -83,7 +83,7 @@ def approval_authority(*, value: Cents) -> Approval_authority:
     Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:50).
 
     Facts:
-        value: The value of the project or activity, in US dollars. (in cents)
+        value: The value of the project or activity, in US dollars (in cents).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.

@@ -197,7 +197,7 @@ def land_use_right(
 
     Facts:
         infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
-        registered_capital: The registered capital, in US dollars. (in cents)
+        registered_capital: The registered capital, in US dollars (in cents).
         imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is consistent with the registered capital.
         allocated_by_government: The land is allocated by the government.
         area_m2: The area of the land, in square meters.
