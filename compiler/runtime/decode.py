@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .dates import Duration
-from .facts import BadFacts, Given, Problem, nearest, numeral, printable, shorten, shown, within
-from .money import CENTS, plain_amount
+from .facts import BadFacts, Given, Problem, nearest, printable, shorten, shown, unknown, within
+from .figures import Figure, figure
 from .schema import (
     Abstract,
     Boolean,
@@ -35,7 +35,6 @@ from .schema import (
     TupleOf,
     Type,
     WorkingDuration,
-    decimals_of,
     describe,
 )
 
@@ -68,19 +67,8 @@ class _Reader:
         match type:
             case Boolean():
                 return given if isinstance(given, bool) else self._expected("true or false", given, path)
-            case Integer():
-                return self._integer(given, path)
-            case Decimal():
-                found = numeral(given, ratios=True)
-                return self._expected('a decimal, as 12.5, "12.5" or "1/3"', given, path) if found is None else found
-            case Money():
-                return self._money(given, path)
-            case MoneyIn():
-                return self._money_in(type, given, path)
-            case DecimalIn():
-                return self._decimal_in(type, given, path)
-            case WorkingDuration():
-                return self._working_days(given, path)
+            case Integer() | Decimal() | Money() | MoneyIn() | DecimalIn() | WorkingDuration():
+                return self._figure(type, given, path)
             case Date():
                 return self._date(given, path)
             case DurationType():
@@ -112,86 +100,19 @@ class _Reader:
         self.problems.append(Problem(path, expected, shown(given), near))
         return None
 
-    def _near(self, name: str, known: tuple[str, ...]) -> str:
-        return nearest(name, known) if len(self.problems) < _HINTS else ""
-
-    def _integer(self, given: Given, path: str) -> Any:
-        found = numeral(given)
-        if found is None or found.denominator != 1:
-            return self._expected('an integer, as 42 or "42"', given, path)
-        return found.numerator
-
-    def _money(self, given: Given, path: str) -> Any:
-        found = numeral(given)
-        if found is None or (found * CENTS).denominator != 1:
-            return self._expected('money with at most two decimals, as 1000 or "1000.00"', given, path)
-        return (found * CENTS).numerator
-
-    def _money_in(self, type: MoneyIn, given: Given, path: str) -> Any:
-        if not isinstance(given, dict):
-            return self._amount(type, given, path)
-        if not self._named(
-            {"currency": f'"{type.currency}"', "amount": "the amount"}, f"a part of {describe(type)}", given, path
-        ):
-            return None
-        if given["currency"] != type.currency:
-            expected = f"{type.currency}, the currency of this amount (it is not converted)"
-            return self._expected(expected, given["currency"], within(path, "currency"))
-        return self._amount(type, given["amount"], within(path, "amount"))
-
-    def _amount(self, type: MoneyIn, given: Given, path: str) -> Any:
-        found = numeral(given)
-        if found is not None and (found * 10**type.digits).denominator == 1:
-            return (found * 10**type.digits).numerator
-        few, bare = decimals_of(type), plain_amount(1000 * 10**type.digits, type.digits)
-        forms = f'as 1000, "{bare}" or {{"currency": "{type.currency}", "amount": "{bare}"}}'
-        return self._expected(f"money in {type.currency}, {few}, {forms}", given, path)
-
-    def _decimal_in(self, type: DecimalIn, given: Given, path: str) -> Any:
-        if not isinstance(given, dict):
-            return self._quantity(type, given, path)
-        if not self._named(
-            {"value": "a decimal", "unit": f'a unit, as "{type.unit}"'}, "a part of a quantity", given, path
-        ):
-            return None
-        found = self._quantity(type, given["value"], within(path, "value"))
-        ratio = self._ratio(type, given["unit"], within(path, "unit"))
-        return None if found is None or ratio is None else found * ratio
-
-    def _ratio(self, type: DecimalIn, given: Given, path: str) -> Any:
-        """What a number in a given unit is multiplied by, to be one in the unit of the type."""
-        if given == type.unit:
-            return 1
-        from .conversion import ratio  # with the table of units, which few questions need
-
-        found = ratio(given, type.unit, path, hints=len(self.problems) < _HINTS)
-        if isinstance(found, Problem):
-            self.problems.append(found)
+    def _figure(self, type: Figure, given: Given, path: str) -> Any:
+        found = figure(type, given, path, hints=self._hints)
+        if isinstance(found, list):
+            self.problems.extend(found)
             return None
         return found
 
-    def _quantity(self, type: DecimalIn, given: Given, path: str) -> Any:
-        found = numeral(given, ratios=True)
-        forms = f'as 12.5, "12.5" or {{"value": "12.5", "unit": "{type.unit}"}}'
-        return self._expected(f"a decimal in {type.unit}, {forms}", given, path) if found is None else found
+    @property
+    def _hints(self) -> bool:
+        return len(self.problems) < _HINTS
 
-    def _working_days(self, given: Given, path: str) -> Any:
-        if isinstance(given, dict):
-            if not self._named({"working_days": "a whole number"}, "a part of a duration in working days", given, path):
-                return None
-            return self._integer(given["working_days"], within(path, "working_days"))
-        found = numeral(given)
-        if found is None or found.denominator != 1:
-            return self._expected('a whole number of working days, as 10 or {"working_days": 10}', given, path)
-        return found.numerator
-
-    def _named(self, members: Mapping[str, str], what: str, given: Mapping[str, Given], path: str) -> bool:
-        """Whether an object has the members that it must have, and no others; for each, what it says."""
-        before = len(self.problems)
-        self._unknown(tuple(members), what, given, path)
-        missing = ((name, told) for name, told in members.items() if name not in given)
-        self.problems.extend(Problem(within(path, name), told, "") for name, told in missing)
-        return len(self.problems) == before
+    def _near(self, name: str, known: tuple[str, ...]) -> str:
+        return nearest(name, known) if self._hints else ""
 
     def _date(self, given: Given, path: str) -> Any:
         if isinstance(given, dict):
@@ -224,22 +145,16 @@ class _Reader:
     ) -> list[int] | None:
         """The parts of a date (all needed) or a duration (0 where left out); None after a problem."""
         before = len(self.problems)
-        self._unknown(names, "a part of a " + ("date" if complete else "duration"), given, path)
+        what = "a part of a " + ("date" if complete else "duration")
+        self.problems.extend(unknown(names, what, given, path, hints=self._hints))
         numbers = []
         for name in names:
             if name in given or not complete:
-                numbers.append(self._integer(given.get(name, 0), within(path, name)))
+                numbers.append(self._figure(Integer(), given.get(name, 0), within(path, name)))
             else:
                 self.problems.append(Problem(within(path, name), "an integer", ""))
         found = [each for each in numbers if each is not None]
         return found if len(self.problems) == before else None
-
-    def _unknown(self, known: tuple[str, ...], what: str, given: Mapping[str, Given], path: str) -> None:
-        for name in map(str, given):  # a program may give names that are no strings
-            if name not in known:
-                expected = f"{what} ({shorten(', '.join(known), 200)})" if known else f"no member: {what} has none"
-                near = self._near(name, known)
-                self.problems.append(Problem(within(path, name), expected, "an unknown name", near))
 
     def _optional(self, type: OptionalOf, given: Given, path: str, *, bare: bool) -> Any:
         present, absent = (type.present, "Present"), (type.absent, "Absent")
@@ -256,7 +171,8 @@ class _Reader:
     def _structure(self, type: Structure, given: Given, path: str) -> Any:
         if not isinstance(given, dict):
             return self._expected(f"an object with the fields of {type.name}", given, path)
-        self._unknown(tuple(each.name for each in type.fields), f"a field of {type.name}", given, path)
+        names = tuple(each.name for each in type.fields)
+        self.problems.extend(unknown(names, f"a field of {type.name}", given, path, hints=self._hints))
         values = [self._field(each, given, path) for each in type.fields]
         return None if self.problems else type.build(*values)
 
@@ -290,14 +206,30 @@ class _Reader:
                     return self._expected(f'"{name}" alone, for this case carries nothing', given, path)
                 return None if self.problems else type.build(name, None)
             if not carried:
-                return self._expected(f'{{"{name}": {describe(case.payload)}}}', given, path)
+                return self._expected(_carrying(case.name, case.payload), given, path)
             value = self.read(case.payload, payload, within(path, name))
             return None if self.problems else type.build(name, value)
         return self._expected(_cases(type), given, path, self._near(str(name), tuple(each.name for each in type.cases)))
 
 
 def _described(field: Field) -> str:
-    return f"{describe(field.type)} ({shorten(printable(field.doc))})" if field.doc else describe(field.type)
+    doc = shorten(printable(field.doc)).removesuffix(".")
+    return f"{describe(field.type)} ({doc})" if doc else describe(field.type)
+
+
+def _carrying(name: str, payload: Type) -> str:
+    """How a case is given with what it carries, with an example where a word would not do."""
+    match payload:
+        case Decimal() | DecimalIn():
+            example = "12.5"
+        case Integer() | Money() | MoneyIn() | WorkingDuration():
+            example = "1000"
+        case Date():
+            example = '"2012-02-29"'
+        case _:
+            return f'{{"{name}": {describe(payload)}}}'
+    article = "an" if isinstance(payload, Integer) else "a"
+    return f'"{name}" with {article} {describe(payload)}, as {{"{name}": {example}}}'
 
 
 def _cases(type: Enumeration) -> str:
@@ -305,4 +237,4 @@ def _cases(type: Enumeration) -> str:
         f'"{each.name}"' if each.payload is None else f'{{"{each.name}": {describe(each.payload)}}}'
         for each in type.cases
     )
-    return f"a case of {type.name}: {shorten(' or '.join(forms), 200)}"
+    return f"one case of {type.name}: {shorten(' or '.join(forms), 200)}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
@@ -81,7 +81,12 @@ def loads(text: str) -> Given:
     except json.JSONDecodeError as error:
         _refuse("JSON", f"text that is not ({error.msg}, line {error.lineno}, character {error.colno})")
     if twice:
-        raise BadFacts(tuple(Problem("", f"`{shorten(printable(name))}` once in an object", "twice") for name in twice))
+        raise BadFacts(
+            tuple(
+                Problem("", "each name once in an object", f"`{shorten(printable(name))}` with several values")
+                for name in twice
+            )
+        )
     return given
 
 
@@ -156,6 +161,16 @@ def nearest(name: str, known: tuple[str, ...]) -> str:
             return each
     found = get_close_matches(name[:200], known, n=1, cutoff=0.6)
     return found[0] if found else ""
+
+
+def unknown(
+    known: tuple[str, ...], what: str, given: Mapping[str, Given], path: str, *, hints: bool
+) -> Iterator[Problem]:
+    """A problem for each name of an object that is none of those known; `hints`: whether near ones are looked for."""
+    for name in map(str, given):  # a program may give names that are no strings
+        if name not in known:
+            expected = f"{what} ({shorten(', '.join(known), 200)})" if known else f"no member: {what} has none"
+            yield Problem(within(path, name), expected, "an unknown name", nearest(name, known) if hints else "")
 
 
 def printable(text: str) -> str:
