@@ -12,6 +12,7 @@ from compiler.assembly import Whole, assemble
 from compiler.cases.tree import Question
 from compiler.defaults.from_typed import lower
 from compiler.defaults.native import Native, library_native
+from compiler.defaults.readings import handing_readings_on
 from compiler.defaults.tree import Program
 from compiler.lint.passes import lint, lint_words
 from compiler.names import tree as named
@@ -20,6 +21,7 @@ from compiler.names.lookup import Names
 from compiler.optimise.overlaps import overlaps
 from compiler.stdlib.library import is_library, mentioned, with_used
 from compiler.typed.from_names import typed
+from compiler.typed.readings import check_readings
 from dsl.cases.from_fence import read_cases
 from dsl.cases.tree import CaseTable
 from dsl.diagnostics import Diagnostic, Severity, has_errors, in_order
@@ -76,12 +78,13 @@ def check(texts: Sequence[RuleText], native: Native = library_native) -> Checked
     found += _outside(doubtful, wrong)
     typed_program, wrong = typed(names_program, names)
     found += _outside(doubtful, wrong)
+    found += _outside(doubtful, check_readings(typed_program, names_program))
     found += lint_words([each.rule_file for each in files])
     if has_errors(found):
         found += _circles(doubtful, lower(typed_program)[1])
         return Checked(files, Program(()), (), in_order(found), names_program)
     program, wrong = lower(typed_program)
-    program = replace(program, native=native)
+    program = handing_readings_on(replace(program, native=native))
     found += wrong
     found += overlaps(program)
     if not has_errors(found):

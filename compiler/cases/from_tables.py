@@ -69,7 +69,7 @@ class _Reader:
 
     def _has_all_inputs(self, table: CaseTable, scope: Scope) -> bool:
         given = {column.name.text for column in table.columns if not column.is_expected}
-        missing = [each.name for each in scope.inputs if each.role is Role.INPUT and each.name not in given]
+        missing = [each.name for each in scope.inputs if each.is_required and each.name not in given]
         if missing:
             data = {"scope": scope.name.name, "missing": ", ".join(f"`{name}`" for name in missing)}
             self.diagnostics.append(Diagnostic("missing-column", table.span, data))
@@ -137,4 +137,4 @@ class _Reader:
 
 
 def _is_needed(variable: Binding | SubscopeBinding) -> bool:
-    return isinstance(variable, Binding) and variable.role is Role.INPUT
+    return isinstance(variable, Binding) and variable.is_required

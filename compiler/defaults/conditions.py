@@ -78,7 +78,8 @@ def _condition(
             case FieldRead(_, _, field):
                 values.setdefault(read.span.text if "\n" not in read.span.text else field, read)
             case VariableRead(name):
-                values.setdefault(name, read)
+                if "." not in name:  # a reading that is handed on is no part of the condition
+                    values.setdefault(name, read)
     return Condition(close(expression), tuple(values.items()), expression.span)
 
 

@@ -17,6 +17,7 @@ from compiler.defaults.tree import (
     Empty,
     Module,
     Program,
+    Reading,
     Scope,
     SubscopeBinding,
     SubscopeInput,
@@ -24,6 +25,7 @@ from compiler.defaults.tree import (
 from compiler.names import tree as named
 from compiler.order import in_order
 from compiler.typed import program as typed
+from compiler.typed.readings import default_of
 from compiler.typed.tree import ConstantRead, Expression, LiteralValue, ScopeCall, VariableRead
 from compiler.typed.walk import descendants
 from compiler.types import Base, QualifiedName, StructureType
@@ -195,16 +197,16 @@ def _bindings(
             case named.Subscope():
                 yield _subscope(variable, scope.definitions, conditions.get(variable.scope, frozenset()), diagnostics)
             case named.Variable(states=()):
-                yield _variable(variable, None, scope.definitions, diagnostics)
+                yield _variable(variable, None, scope, diagnostics)
             case named.Variable(states=states):
                 for state in states:
-                    yield _variable(variable, state, scope.definitions, diagnostics)
+                    yield _variable(variable, state, scope, diagnostics)
 
 
 def _variable(
     variable: named.Variable,
     state: str | None,
-    definitions: Mapping[named.Definiendum, typed.Definition],
+    scope: typed.Scope,
     diagnostics: list[Diagnostic],
 ) -> Binding:
     """A binding; of a variable with states only the first is given by the caller, only the last goes out."""
@@ -212,7 +214,7 @@ def _variable(
     is_last = state is None or state == variable.states[-1]
     given = variable.role in (Role.INPUT, Role.CONTEXT) and is_first
     role = variable.role if given else Role.OUTPUT if variable.is_output and is_last else Role.INTERNAL
-    definition = definitions.get(named.Definiendum(variable.name, state))
+    definition = scope.definitions.get(named.Definiendum(variable.name, state))
     term = _term(definition, diagnostics) if definition else None
     is_base = variable.is_condition and role is not Role.INPUT and is_first
     if is_base:
@@ -229,7 +231,17 @@ def _variable(
         _reads(expressions_in(term)) if term else (),
         variable.notes,
         variable.span,
+        _choice(variable, scope.scope.name, definition),
     )
+
+
+def _choice(variable: named.Variable, scope: QualifiedName, definition: typed.Definition | None) -> Reading | None:
+    """A variable as a reading, if it is marked as one and has a default; where it has none, that was reported."""
+    default = default_of(definition)
+    if variable.reading is None or default is None:
+        return None
+    name = f"{scope.name}.{variable.name}"
+    return Reading(name, scope, variable.name, default, variable.reading, variable.notes)
 
 
 def _term(definition: typed.Definition, diagnostics: list[Diagnostic]) -> Default:

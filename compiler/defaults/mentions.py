@@ -29,6 +29,11 @@ def is_input(binding: Binding | SubscopeBinding) -> bool:
     return isinstance(binding, Binding) and binding.role is Role.INPUT
 
 
+def is_handed_on(binding: Binding | SubscopeBinding) -> bool:
+    """Whether a variable is a reading of another scope, which the caller may give and which is only passed through."""
+    return isinstance(binding, Binding) and binding.is_handed_on
+
+
 def reads(expressions: Iterable[Expression]) -> tuple[Key, ...]:
     """The variables that expressions read, each once, in the order of first reading."""
     found = (part for each in expressions for part in descendants(each) if isinstance(part, VariableRead))
@@ -48,7 +53,7 @@ def _used(expression: Expression, bindings: Mapping[Key, Binding | SubscopeBindi
             yield f"{name}.{output}"
         case VariableRead(name, state):
             binding = bindings.get((name, state))
-            if binding is not None and not is_input(binding):
+            if binding is not None and (not is_input(binding) or is_handed_on(binding)):
                 yield key_name((name, state))
         case _:
             for part in children(expression):

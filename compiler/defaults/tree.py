@@ -61,12 +61,29 @@ class Default:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A named choice between ways to read the text: the variable of a scope that is marked so, and the case that its
+    author recommends. `name` is what the asker of another scope calls it, as in `Warranty.amounts`; `provisions` are
+    the statements that it reads."""
+
+    name: str
+    scope: QualifiedName
+    variable: str
+    default: str
+    provisions: tuple[Provision, ...]
+    notes: Notes
+
+
+@dataclass(frozen=True, slots=True)
 class Binding:
     """A scope variable (in one state) and the term that defines it; None for an input or an undefined variable.
 
     `parameters` make it a function. For `role` CONTEXT the caller's value, where given, is an exception to `term`.
     A condition variable has a last base rule `false` without provision, so that it is never silent.
     `reads` lists the bindings (name, state) that the term reads, in the order of first reading.
+
+    A `reading` with `role` CONTEXT is the scope's own. With `role` INPUT it is one of a scope that this one calls,
+    handed on as the asker chose it: it has no value where nobody chose, and no rule can mention it.
     """
 
     name: str
@@ -80,6 +97,22 @@ class Binding:
     reads: tuple[tuple[str, str | None], ...]
     notes: Notes
     span: Span = field(compare=False, repr=False)
+    reading: Reading | None = None
+
+    @property
+    def is_required(self) -> bool:
+        """Whether it is a fact that the caller must give."""
+        return self.role is Role.INPUT and self.reading is None
+
+    @property
+    def is_handed_on(self) -> bool:
+        """Whether it is a reading of another scope, only passed through."""
+        return self.reading is not None and self.role is Role.INPUT
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether it is a reading of this scope."""
+        return self.reading is not None and self.role is not Role.INPUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +170,11 @@ class Scope:
 
     @property
     def inputs(self) -> tuple[Binding, ...]:
-        """What a caller may give: input variables and context variables, in the order of declaration."""
+        """What a caller may give: input variables and context variables, in the order of declaration, then the readings
+        of the scopes that are called."""
         given = [b for b in self.bindings if isinstance(b, Binding) and b.role in (Role.INPUT, Role.CONTEXT)]
-        return tuple(sorted(given, key=lambda binding: binding.span.start))
+        own = sorted((b for b in given if not b.is_handed_on), key=lambda binding: binding.span.start)
+        return (*own, *(b for b in given if b.is_handed_on))
 
     @property
     def outputs(self) -> tuple[Binding | SubscopeBinding, ...]:

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from compiler.defaults.conditions import conditions_of
 from compiler.defaults.mentions import Key, is_input, key_name, key_of, uses
 from compiler.defaults.mentions import reads as reads_of
-from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, SubscopeBinding
+from compiler.defaults.tree import Assertion, Binding, Default, Empty, Reading, Rule, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
 from compiler.emit.descriptors import descriptor
 from compiler.emit.expressions import Expressions, field_name
-from compiler.emit.functions import ScopeWriter, message_of, spelling
+from compiler.emit.functions import ScopeWriter, handed_on, message_of, spelling
 from compiler.emit.layout import Bracket, Code, Function, Keyword, Text, call, collection
 from compiler.emit.module import quoted, whole
 from compiler.emit.writer import Names, snake_case
@@ -82,11 +82,19 @@ class _Description:
         parts: list[Code] = [quoted(binding.name), descriptor(self.of.module, binding.type)]
         if doc_of(binding.notes):
             parts.append(_folded(doc_of(binding.notes)))
-        if binding.role is Role.CONTEXT:
+        if not binding.is_required:
             parts.append(Text("required=False"))
         if field_name(binding.name) != binding.name:
             parts.append(Keyword("parameter", quoted(field_name(binding.name))))
+        if binding.reading is not None:
+            parts.append(Keyword("reading", self._reading(binding.reading)))
         return call(self._head("Input"), *parts)
+
+    def _reading(self, reading: Reading) -> Code:
+        parts: list[Code] = [quoted(reading.name), quoted(reading.default)]
+        if reading.provisions:
+            parts.append(self._places(reading.provisions))
+        return call(self._head("ReadingChoice"), *parts)
 
     # ---------------------------------------------------------------------------------------------------- variables
 
@@ -111,6 +119,8 @@ class _Description:
             parts.append(Keyword("context", quoted(field_name(binding.name))))
         if is_function:
             parts.append(Text("is_function=True"))
+        if binding.reading is not None:
+            parts.append(Keyword("reading", quoted(binding.reading.name)))
         return call(self._head("Binding"), *parts)
 
     def _subscope(self, binding: SubscopeBinding) -> Code:
@@ -120,8 +130,10 @@ class _Description:
         constant: list[Code] = []
         for each in called.inputs:
             own = self.of.signatures.get((binding.name, each.name))
-            if own is not None:
-                defined = next(given for given in binding.inputs if given.name == each.name)
+            defined = next((given for given in binding.inputs if given.name == each.name), None)
+            if defined is not None and own is None:
+                inputs.append(self._handed_on(each, defined))
+            elif defined is not None and own is not None:
                 parts: list[Code] = [quoted(each.name), Text(own.name), *self._reads(own.reads)]
                 if field_name(each.name) != each.name:
                     parts.append(Keyword("parameter", quoted(field_name(each.name))))
@@ -145,6 +157,19 @@ class _Description:
         if self.of.fails(key_of(binding)):
             made.append(Text("certain=False"))
         return call(self._head("Subscope"), *made)
+
+    def _handed_on(self, given: Binding, defined: SubscopeInput) -> Code:
+        """A reading of the scope that is asked, as this scope's own asker chose it."""
+        key = handed_on(defined.term)
+        assert key is not None
+        parts: list[Code] = [
+            quoted(given.name),
+            Text(self.of.module.writer.runtime("readings", "handed_on")),
+            *self._reads((key,)),
+        ]
+        if field_name(given.name) != given.name:
+            parts.append(Keyword("parameter", quoted(field_name(given.name))))
+        return call(self._head("SubscopeInput"), *parts)
 
     def _reads(self, reads: tuple[Key, ...]) -> Iterator[Code]:
         if reads:

@@ -34,7 +34,7 @@ from compiler.emit.lists import Lists
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.names import is_plain
 from compiler.emit.operations import COMPARISONS, TAKES_WHOLE, operate
-from compiler.emit.writer import Names
+from compiler.emit.writer import Names, snake_case
 from compiler.operators import Operation
 from compiler.optimise.disjoint import subject_of
 from compiler.optimise.total import DATES, DIVISIONS, Knowledge, divides_safely, plain, total
@@ -421,11 +421,17 @@ def ordered(shown: Type) -> bool:
 
 def field_name(name: str) -> str:
     """A field, input or output as an attribute and keyword argument."""
-    return Names(taken=set(_CALLED_BY_SCOPES)).reserve(name)
+    return Names(taken=set(_CALLED_BY_SCOPES)).reserve(plain_name(name))
+
+
+def plain_name(name: str) -> str:
+    """A variable's name without points: the reading `Warranty.amounts` of a called scope is `warranty__amounts`."""
+    *scope, own = name.split(".")
+    return "__".join((*(snake_case(part) for part in scope), own))
 
 
 #: What the body of a scope's function calls: no input may hide it.
-_CALLED_BY_SCOPES = frozenset(("attempt", "known", "require"))
+_CALLED_BY_SCOPES = frozenset(("as_chosen", "attempt", "known", "require"))
 
 
 def _is_whole(expression: Expression) -> TypeGuard[LiteralValue]:

@@ -11,17 +11,17 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from compiler.defaults.mentions import Key, key_of
+from compiler.defaults.mentions import Key, is_handed_on, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
-from compiler.emit.expressions import Expressions
+from compiler.emit.expressions import Expressions, plain_name
 from compiler.emit.layout import STEP, WIDTH, Code, Function, Level, Text, call, flat, tight
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
 from compiler.optimise.total import Knowledge, May, variables_of
-from compiler.typed.tree import Expression, Local
+from compiler.typed.tree import Expression, Local, VariableRead
 from compiler.types import FunctionType, OptionalType, Type
 from dsl.source import Provision, Span
 from dsl.surface.tree import Role
@@ -116,7 +116,10 @@ class ScopeWriter:
     # --------------------------------------------------------------------------------------- how variables are read
 
     def fails(self, key: Key) -> bool:
-        """Whether a variable may have no value, so that it is handed on as a `Reading`."""
+        """Whether a variable is handed on as a `Reading`: it may have no value, or who reads it is noticed."""
+        binding = self.by_key[key]
+        if isinstance(binding, Binding) and binding.is_choice:
+            return True
         if isinstance(self.type_of(key), FunctionType):
             return False
         return self.known.variables[key] is not May.NOTHING
@@ -127,6 +130,8 @@ class ScopeWriter:
     def reading(self, key: Key) -> str:
         """The type by which a variable is handed on."""
         annotation = self.module.type(self.type_of(key))
+        if is_handed_on(self.by_key[key]):
+            return f"{annotation} | None"
         return f"{self.module.writer.runtime('evaluation', 'Reading')}[{annotation}]" if self.fails(key) else annotation
 
     def _open(
@@ -202,8 +207,9 @@ class ScopeWriter:
         reads = tuple(key for key in binding.reads if key in self.by_key)
         defined = {each.name: each for each in binding.inputs}
         called = self.module.scopes[binding.scope]
+        handed = {name: key for name, each in defined.items() if (key := handed_on(each.term)) is not None}
         for each in called.inputs:
-            if each.name in defined:
+            if each.name in defined and each.name not in handed:
                 self._write_input(binding, each, defined[each.name])
         name = self._sign(key_of(binding), binding.name, reads)
         expressions, parameters = self._open(name, reads)
@@ -216,6 +222,8 @@ class ScopeWriter:
                 if bound:
                     value = Function(tuple(name.text for name in bound), value)
                 inputs.append((each.name, value, each.type))
+            elif each.name in handed:
+                inputs.append((each.name, Text(parameters[reads.index(handed[each.name])].split(":")[0]), each.type))
             elif each.role is Role.INPUT and each.is_condition:
                 inputs.append((each.name, Text("False"), each.type))
         body = self.module.writer.body
@@ -229,7 +237,7 @@ class ScopeWriter:
         reads = tuple(key for key in binding.reads if key in self.by_key and key in reads_of(expressions_of(term)))
         name = self._sign((binding.name, given.name), f"{binding.name}_{given.name}", reads)
         expressions, parameters = self._open(name, reads, own)
-        optional = given.role is Role.CONTEXT and not own
+        optional = not given.is_required and not own
         result = given.type.result if own and isinstance(given.type, FunctionType) else given.type
         annotation = self.module.given(given.type) if optional else self.module.type(result)
         body = self.module.writer.body
@@ -278,10 +286,18 @@ def expressions_of(term: Default) -> Iterator[Expression]:
         yield from expressions_of(each)
 
 
+def handed_on(term: Default) -> Key | None:
+    """The reading of another scope that a term only hands on; None for a term that says more."""
+    read = term.consequence
+    if term.exceptions or not isinstance(read, VariableRead) or "." not in read.name:
+        return None
+    return read.name, read.state
+
+
 def spelling(key: Key) -> str:
     """A variable in one of its states as a Python name."""
     name, state = key
-    return f"{name}_{state}" if state else name
+    return f"{name}_{state}" if state else plain_name(name)
 
 
 def encodes(rules: list[Rule]) -> Iterator[str]:

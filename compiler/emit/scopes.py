@@ -63,7 +63,7 @@ class ScopeFunction:
         for given in scope.inputs:
             spelt = field_name(given.name)
             self.names.taken.add(spelt)
-            if given.role is Role.CONTEXT:
+            if not given.is_required:
                 parameters.append(f"{spelt}: {module.given(given.type)} = None")
             else:
                 parameters.append(f"{spelt}: {module.type(given.type)}")
@@ -76,8 +76,12 @@ class ScopeFunction:
             for binding in scope.bindings:
                 self._evaluate(binding)
             self._assert()
-            outputs = (Keyword(field_name(each.name), Text(self.values[key_of(each)])) for each in scope.outputs)
+            outputs = (Keyword(field_name(each.name), self._given_back(each)) for each in scope.outputs)
             body.value("return", call(result, *outputs))
+
+    def _given_back(self, output: Binding | SubscopeBinding) -> Code:
+        spelt = self.values[key_of(output)]
+        return call(spelt) if isinstance(output, Binding) and output.is_choice else Text(spelt)
 
     def _documentation(self) -> Iterator[str | tuple[str, ...]]:
         scope = self.of.scope
@@ -106,6 +110,13 @@ class ScopeFunction:
             return
         spelt = self.names.reserve(wanted)
         called: Code = call(signature.name, *arguments)
+        if isinstance(binding, Binding) and binding.is_choice:
+            assert binding.reading is not None
+            chosen = self.of.module.writer.runtime("readings", "as_chosen")
+            body.value(f"{spelt} =", call(chosen, quoted(binding.reading.name), called))
+            self.values[key] = spelt
+            self.readings.add(key)
+            return
         fails = self.of.fails(key)
         if fails and isinstance(binding, Binding) and not binding.is_output:
             attempt = self.of.module.writer.runtime("evaluation", "attempt")
@@ -158,4 +169,7 @@ class ScopeFunction:
 
 def _told(binding: Binding) -> str:
     """What an input is, in what it counts, and what stands for one that is not given."""
-    return measured(doc_of(binding.notes), binding.type, "None if not given" if binding.role is Role.CONTEXT else "")
+    default = "" if binding.is_required else "None if not given"
+    if binding.reading is not None:
+        default = f"a reading of the text: {binding.reading.default} if not given"
+    return measured(doc_of(binding.notes), binding.type, default)

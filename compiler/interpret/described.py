@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from compiler.defaults.conditions import conditions_of
-from compiler.defaults.mentions import Key, is_input, key_name, key_of, reads, uses
+from compiler.defaults.mentions import Key, is_handed_on, is_input, key_name, key_of, reads, uses
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.interpret.evaluate import Environment, evaluate
 from compiler.interpret.runner import Runner, given_to
 from compiler.interpret.terms import NOTHING, evaluate_term
-from compiler.interpret.values import Closure
+from compiler.interpret.values import NOT_CHOSEN, Chosen, Closure
 from compiler.runtime import schema, scopes
 from compiler.runtime.answers import Place
 from compiler.runtime.failures import Failure, Silent, Unset
@@ -42,12 +42,7 @@ class _Describer:
         return scopes.Scope(
             declared.name.name,
             lambda **given: self.runner.run(declared.name, given),
-            tuple(
-                scopes.Input(
-                    each.name, self.runner.schemas.of(each.type), _folded(each.notes.doc), each.role is Role.INPUT
-                )
-                for each in declared.inputs
-            ),
+            tuple(self._fact(each) for each in declared.inputs),
             tuple(self._binding(each) for each in declared.bindings if not is_input(each)),
             tuple(key_name(key_of(each)) for each in declared.outputs),
             type_,
@@ -55,6 +50,18 @@ class _Describer:
             _folded(declared.notes.doc),
             places(declared.provisions),
             (lambda: self.runner.settle(declared.name.module),),
+        )
+
+    def _fact(self, binding: Binding) -> scopes.Input:
+        reading = binding.reading
+        return scopes.Input(
+            binding.name,
+            self.runner.schemas.of(binding.type),
+            _folded(binding.notes.doc),
+            binding.is_required,
+            reading=scopes.ReadingChoice(reading.name, reading.default, places(reading.provisions))
+            if reading
+            else None,
         )
 
     # ------------------------------------------------------------------------------------------- variables
@@ -83,6 +90,7 @@ class _Describer:
             certain=False,
             context=binding.name if is_context else "",
             is_function=is_function,
+            reading=binding.reading.name if binding.reading else "",
         )
 
     def _subscope(self, binding: SubscopeBinding) -> scopes.Subscope:
@@ -117,7 +125,7 @@ class _Describer:
                 raise Silent(name)
             if value is NOTHING and given.parameters:
                 raise Unset(name)
-            if value is NOTHING:
+            if value is NOTHING or value is NOT_CHOSEN:
                 return None
             is_marked = called[given.name].role is Role.CONTEXT and isinstance(called[given.name].type, OptionalType)
             return Present(value) if is_marked else value
@@ -131,8 +139,14 @@ class _Describer:
         variables: dict[Key, Any] = {}
         for key, argument in zip(keys, arguments, strict=True):
             binding = self.by_key[key]
+            if is_handed_on(binding):
+                variables[key] = NOT_CHOSEN if argument is None else argument
+                continue
             if is_input(binding):
                 variables[key] = self._value(binding, argument)
+                continue
+            if isinstance(binding, Binding) and binding.is_choice:
+                variables[key] = Chosen(argument)
                 continue
             try:
                 variables[key] = self._value(binding, argument())

@@ -10,7 +10,7 @@ from typing import Any, assert_never
 from compiler.defaults.mentions import Key
 from compiler.interpret.observer import Observer
 from compiler.interpret.operations import apply
-from compiler.interpret.values import Record, Schemas, Variant
+from compiler.interpret.values import NOT_CHOSEN, Chosen, Record, Schemas, Variant
 from compiler.operators import Operation
 from compiler.runtime import compare
 from compiler.runtime.dates import Rounding
@@ -77,7 +77,7 @@ def evaluate(expression: Expression, at: Environment, is_watched: bool = False) 
             value = at.variables[name, state]
             if isinstance(value, Failure):
                 raise value.read() if isinstance(value, Unset) else value
-            return value
+            return value.read() if isinstance(value, Chosen) else value
         case tree.ConstantRead(name):
             return at.constant(name)
         case tree.Conditional(condition, consequence, alternative):
@@ -101,7 +101,8 @@ def evaluate(expression: Expression, at: Environment, is_watched: bool = False) 
         case tree.Call(function, arguments):
             return evaluate(function, at).call(*(evaluate(argument, at) for argument in arguments))
         case tree.ScopeCall(scope, inputs):
-            return at.call_scope(scope, {name: evaluate(value, at) for name, value in inputs})
+            given = {name: evaluate(value, at) for name, value in inputs}
+            return at.call_scope(scope, {name: value for name, value in given.items() if value is not NOT_CHOSEN})
         case tree.Asserting(condition, body):
             if not evaluate(condition, at):
                 at.refuse(expression, at)

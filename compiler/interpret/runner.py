@@ -17,12 +17,13 @@ from compiler.interpret.evaluate import Environment, evaluate, placed
 from compiler.interpret.external import external
 from compiler.interpret.observer import Observer, aside, watched
 from compiler.interpret.terms import NOTHING, evaluate_term, valued
-from compiler.interpret.values import Closure, Record, Schemas
+from compiler.interpret.values import NOT_CHOSEN, Chosen, Closure, Record, Schemas
 from compiler.runtime import schema
 from compiler.runtime.dates import Rounding
 from compiler.runtime.decode import decode
 from compiler.runtime.facts import Given
 from compiler.runtime.failures import Failure, Refused, Silent, Unset
+from compiler.runtime.readings import as_chosen
 from compiler.typed.tree import Expression
 from compiler.types import FunctionType, QualifiedName
 from dsl.surface.tree import Role
@@ -43,7 +44,13 @@ class Runner:
     def facts_type(self, scope: QualifiedName) -> schema.Structure:
         """The type of the facts of a scope: its inputs, with its context variables optional."""
         fields = tuple(
-            schema.Field(each.name, self.schemas.of(each.type), each.notes.doc, required=each.role is not Role.CONTEXT)
+            schema.Field(
+                each.name,
+                self.schemas.of(each.type),
+                each.notes.doc,
+                required=each.is_required,
+                default=each.reading.default if each.reading else "",
+            )
             for each in self.program.scope(scope).inputs
         )
         return schema.Structure(scope.name, fields, lambda *values: values, lambda values: tuple(values))
@@ -72,7 +79,7 @@ class Runner:
             value = self._bound(binding, given, at)
             if isinstance(value, Failure) and not _may_stay_empty(binding, value):
                 raise value.read() if isinstance(value, Unset) else value
-            at = _with(at, key_of(binding), value)
+            at = _with(at, key_of(binding), held(binding, value))
         refused = self.refusals(declared, at)
         if refused is not None:
             self.refused(refused)
@@ -123,6 +130,8 @@ class Runner:
 
     def _bound(self, binding: Binding | SubscopeBinding, given: Mapping[str, Any], at: Environment) -> Any:
         """The value of a binding or the failure of working it out."""
+        if isinstance(binding, Binding) and binding.is_handed_on:
+            return given.get(binding.name, NOT_CHOSEN)
         try:
             return watched(self.observer, binding, lambda: self._worked_out(binding, given, at))
         except Failure as failure:
@@ -171,9 +180,9 @@ class Runner:
                 given[each.name] = self._function_given(binding, each, role, at)
                 continue
             value, _ = evaluate_term(each.term, f"{binding.name}.{each.name}", at)
-            if value is not NOTHING:
+            if value is not NOTHING and value is not NOT_CHOSEN:
                 given[each.name] = value
-            elif role is Role.INPUT:
+            elif role is Role.INPUT and value is NOTHING:
                 raise placed(Silent(f"{binding.name}.{each.name}"), binding.span)
         return self.run(binding.scope, given)
 
@@ -228,6 +237,14 @@ def _with(at: Environment, key: Key, value: Any) -> Environment:
     return replace(at, variables={**at.variables, key: value})
 
 
+def held(binding: Binding | SubscopeBinding, value: Any) -> Any:
+    """A variable's value as its scope holds it: that of a reading so that whoever reads it is noticed."""
+    if isinstance(binding, Binding) and binding.is_choice and not isinstance(value, Failure):
+        assert binding.reading is not None
+        return Chosen(as_chosen(binding.reading.name, value))
+    return value
+
+
 def _may_stay_empty(binding: Binding | SubscopeBinding, failure: Failure) -> bool:
     """Whether a run goes on without a value: an internal or context variable that no rule gives one, and that is read
     by nobody (a read would have failed before)."""
@@ -243,4 +260,5 @@ def given_to(binding: SubscopeBinding, called: Scope) -> Iterator[tuple[Subscope
 
 
 def _outputs(scope: Scope, variables: Mapping[Key, Any]) -> Record:
-    return Record(scope.name, tuple(variables[key_of(each)] for each in scope.outputs))
+    values = (variables[key_of(each)] for each in scope.outputs)
+    return Record(scope.name, tuple(value.read() if isinstance(value, Chosen) else value for value in values))

@@ -55,6 +55,19 @@ class Closure:
     call: Callable[..., Any] = field(compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A reading of the text in the case that is in force; reading it is noticed."""
+
+    read: Callable[[], Any] = field(compare=False)
+
+
+class NotChosen:
+    """What stands for a reading of a called scope that the asker did not choose: that scope's own default holds."""
+
+
+NOT_CHOSEN = NotChosen()
+
 _BASES: dict[Base, schema.Type] = {
     Base.INTEGER: schema.Integer(),
     Base.DECIMAL: schema.Decimal(),

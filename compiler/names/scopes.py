@@ -74,6 +74,7 @@ class ScopeReader:
                     tuple(state.text for state in each.states),
                     each.notes,
                     name.span,
+                    self._provisions(each.notes, name.span, "reading") if each.notes.has("reading") else None,
                 )
 
     def _refuse_states_twice(self, states: Sequence[surface.Name]) -> None:
@@ -187,11 +188,12 @@ class ScopeReader:
             }
             self._report("parameters-differ", target.span, data, (Label(variable.span, "declared here"),))
 
-    def _provisions(self, notes: surface.Notes, span: Span) -> tuple[Provision, ...]:
-        """The statements that `#[implements]` names, else the article under which a rule stands."""
+    def _provisions(self, notes: surface.Notes, span: Span, said: str = "implements") -> tuple[Provision, ...]:
+        """The statements that `#[implements]` (or the attribute `said`) names, else the article under which a rule
+        stands."""
         found = []
         for attribute in notes.attributes:
-            if attribute.path != ("implements",) or not isinstance(attribute.value, str):
+            if attribute.path != (said,) or not isinstance(attribute.value, str):
                 continue
             provision = span.source.provision_of(attribute.value)
             if provision is None:

@@ -35,6 +35,8 @@ class Variable:
     states: tuple[str, ...]
     notes: surface.Notes
     span: Span = field(compare=False, repr=False)
+    #: Of a variable marked `#[reading]`, the provisions that it reads; None for any other.
+    reading: tuple[Provision, ...] | None = None
 
     @property
     def type(self) -> Type:

@@ -118,6 +118,8 @@ class _Schema:
         shown = self.of(field.type)
         if isinstance(field.type, OptionalOf):
             shown = {"anyOf": [*self._optional(field.type), self.of(field.type.element)]}
+        if field.default:
+            shown = {**shown, "default": field.default}
         return {**shown, "description": field.doc} if field.doc else shown
 
     def _enumeration(self, type: Enumeration) -> dict[str, Json]:

@@ -19,6 +19,8 @@ from .evaluation import failing, known
 from .facts import Given, loads
 from .failures import Conflict, EvaluationError, Failure, Refused, Silent
 from .notation import write
+from .readings import as_chosen
+from .resting import in_force, mentioned, of_conditions
 from .schema import OptionalOf
 from .scopes import Assertion, Binding, Condition, Rule, Scope, Subscope, Term
 
@@ -49,6 +51,7 @@ class _Run:
     given: Mapping[str, Any]
     outcomes: dict[str, Any] = field(default_factory=dict)
     _findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
+    _rests: dict[str, dict[str, None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for constant in self.scope.constants:
@@ -56,6 +59,8 @@ class _Run:
         for fact in self.scope.inputs:
             if fact.required:
                 self.outcomes[fact.name] = self.given[fact.argument]
+            elif fact.is_handed_on:
+                self.outcomes[fact.name] = self.given.get(fact.argument)
         for each in self.scope.bindings:
             self.outcomes[each.key] = self._outcome(each)
 
@@ -89,6 +94,8 @@ class _Run:
             binding = self.scope.by_key.get(key)
             if binding is None or binding.certain:
                 arguments.append(outcome)
+            elif isinstance(binding, Binding) and binding.reading and not isinstance(outcome, Failure):
+                arguments.append(as_chosen(binding.reading, outcome))
             else:
                 arguments.append(failing(outcome) if isinstance(outcome, Failure) else known(outcome))
         return arguments
@@ -97,14 +104,20 @@ class _Run:
 
     def answer(self) -> Answer:
         refused, reasons = self._refusals()
+        checked = self._rest_of_assertions()
         outputs: dict[str, Finding] = {}
         for field_, key in zip(self.scope.type.fields, self.scope.outputs, strict=True):
             finding = self._output(key, field_.name, field_.type)
             # Facts that are refused are refused for every output; an assertion that cannot be decided taints values.
             if refused is Status.REFUSED or (refused is not None and finding.status is Status.VALUE):
                 finding = Finding(finding.variable, refused, None, "", reasons)
-            outputs[field_.name] = finding
-        return Answer(self.scope.name, outputs)
+            rests_on = tuple(name for name in self.scope.readings if name in checked or name in self.rest_of(key))
+            outputs[field_.name] = replace(finding, rests_on=rests_on) if rests_on else finding
+        met = {*checked, *(name for each in outputs.values() for name in each.rests_on)}
+        readings = (
+            in_force(each, self.given.get(each.argument)) for n, each in self.scope.readings.items() if n in met
+        )
+        return Answer(self.scope.name, outputs, tuple(readings))
 
     def _output(self, key: str, name: str, type_: Any) -> Finding:
         """An output is a variable that is defined, a sub-scope, or a fact that is handed back."""
@@ -177,13 +190,65 @@ class _Run:
                 yield Finding(f"{binding.key}.{each.name}", status_of(failure), None, "", reasons)
                 return
         outcome = self.outcomes[binding.key]
+        asker = self._readings_of_asker(binding, given)
         for name, finding in decide(binding.scope, **given).outputs.items():
             wanted = finding.status is not Status.VALUE if isinstance(outcome, Failure) else output in ("", name)
             if wanted:
-                yield replace(finding, variable=f"{binding.key}.{name}")
+                rests_on = tuple(each for each in finding.rests_on if each in asker)
+                yield replace(finding, variable=f"{binding.key}.{name}", rests_on=rests_on)
 
     def _uses(self, keys: Iterable[str]) -> tuple[Finding, ...]:
-        return tuple(finding for key in keys for finding in self.findings(key))
+        """The findings behind a rule; how the text is read is told apart from them."""
+        return tuple(finding for key in keys if not self._is_reading(key) for finding in self.findings(key))
+
+    def _is_reading(self, key: str) -> bool:
+        binding = self.scope.by_key.get(key)
+        return isinstance(binding, Binding) and bool(binding.reading)
+
+    # ------------------------------------------------------------------------------------------ what findings rest on
+
+    def rest_of(self, key: str) -> Mapping[str, None]:
+        """The readings, by full name, that a variable or `name.output` of a sub-scope rests on."""
+        if key not in self._rests:
+            self._rests[key] = {}
+            self._rests[key] = dict.fromkeys(self._resting(key)) if self.scope.readings else {}
+        return self._rests[key]
+
+    def _resting(self, key: str) -> Iterator[str]:
+        if key in self.scope.readings:
+            yield key
+            return
+        binding = self.scope.by_key.get(key.partition(".")[0])
+        if isinstance(binding, Subscope):
+            yield from (each for finding in self.findings(key) for each in finding.rests_on)
+            for given in binding.inputs:
+                read = given.reads if given.term is None else mentioned(given.term, self._tried)[0]
+                yield from (each for one in read if one not in self.scope.readings for each in self.rest_of(one))
+        elif binding is not None:
+            yield from (binding.reading,) if binding.reading else self._rest_of_variable(binding)
+
+    def _rest_of_variable(self, binding: Binding) -> Iterator[str]:
+        """Of a variable the readings that its rules mention; where the caller gave it, none."""
+        if binding.is_function or binding.term is None:
+            read = binding.reads
+        else:
+            is_given = bool(binding.context) and self.given.get(binding.context) is not None
+            read = () if is_given else mentioned(binding.term, self._tried)[0]
+        yield from (reading for one in read for reading in self.rest_of(one))
+
+    def _rest_of_assertions(self) -> Mapping[str, None]:
+        if not self.scope.readings:
+            return {}
+        read = (one for each in self.scope.assertions for one in of_conditions(each.conditions, self._tried)[0])
+        return dict.fromkeys(reading for one in read for reading in self.rest_of(one))
+
+    def _readings_of_asker(self, binding: Subscope, given: Mapping[str, Any]) -> frozenset[str]:
+        """The readings of a sub-scope that are the asker's to choose: those that no rule of this scope has given."""
+        return frozenset(
+            name
+            for name, each in binding.scope.readings.items()
+            if name in self.scope.readings and given.get(each.argument) == self.outcomes.get(name)
+        )
 
     # ------------------------------------------------------------------------------------------------------- reasons
 

@@ -62,6 +62,10 @@ class Notes:
         """The string value of the first attribute of that path, or None."""
         return next((a.value for a in self.attributes if a.path == path and isinstance(a.value, str)), None)
 
+    def has(self, *path: str) -> bool:
+        """Whether there is an attribute of that path, whatever its value."""
+        return any(each.path == path for each in self.attributes)
+
     def texts_of(self, *path: str) -> tuple[str, ...]:
         """The string values of all attributes of that path, in order."""
         return tuple(a.value for a in self.attributes if a.path == path and isinstance(a.value, str))

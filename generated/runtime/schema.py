@@ -126,12 +126,14 @@ class TupleOf:
 @dataclass(frozen=True, slots=True)
 class Field:
     """A field of a structure. One that is not `required` (a `context` input) may be left out of the facts: it is then
-    built from None, and from `Present(value)` where it is given."""
+    built from None, and from `Present(value)` where it is given. `default` is the case that then holds, where it is
+    known whatever the other facts are."""
 
     name: str
     type: Type
     doc: str = ""
     required: bool = True
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)

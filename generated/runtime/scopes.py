@@ -16,15 +16,31 @@ from .schema import Field, Structure, Type
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingChoice:
+    """A choice between ways to read the text, by its full name (`Warranty.amounts`): the case that holds unless the
+    asker chooses another, and the provisions that can be read so or so."""
+
+    name: str
+    default: str
+    places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Input:
     """A fact that the scope asks for; `parameter` is its name as an argument. One that is not `required` may be left
-    out: the scope then defines it."""
+    out: the scope then defines it, or (a `reading`) takes its default."""
 
     name: str
     type: Type
     doc: str = ""
     required: bool = True
     parameter: str = ""
+    reading: ReadingChoice | None = None
+
+    @property
+    def is_handed_on(self) -> bool:
+        """Whether it is a reading of a scope that this one calls, and not its own."""
+        return self.reading is not None and self.reading.name == self.name
 
     @property
     def argument(self) -> str:
@@ -79,7 +95,7 @@ class Term:
 class Binding:
     """A variable that the scope defines. `compute` takes the caller's value first, if the variable is an `input` that
     may be left out, then the variables `reads`. One that is not `certain` may have no value: it is handed to those that
-    read it as a `Reading`."""
+    read it as a `Reading`. So is one that is a choice between readings of the text; `reading` is then its full name."""
 
     key: str
     name: str
@@ -90,6 +106,7 @@ class Binding:
     certain: bool = True
     context: str = ""
     is_function: bool = False
+    reading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +177,17 @@ class Scope:
         return {each.key: each for each in self.bindings}
 
     @cached_property
+    def readings(self) -> Mapping[str, Input]:
+        """What the asker may choose of how the text is read, by full name."""
+        return {each.reading.name: each for each in self.inputs if each.reading is not None}
+
+    @cached_property
     def facts(self) -> Structure:
         """The type of the facts that the scope asks for, as a structure that is built as a tuple."""
-        fields = tuple(Field(each.name, each.type, each.doc, each.required) for each in self.inputs)
+        fields = tuple(
+            Field(each.name, each.type, each.doc, each.required, each.reading.default if each.reading else "")
+            for each in self.inputs
+        )
         return Structure(self.name, fields, lambda *values: values, tuple, self.doc)
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
-from compiler.runtime.answers import Answer, Condition, Finding, Place, Reason, Status
+from compiler.runtime.answers import Answer, Condition, Finding, Place, ReadingInForce, Reason, Status, Way
 from compiler.runtime.facts import BadFacts, Given, Problem
 from compiler.types import QualifiedName
 from service.project.generated import MANIFEST, files_of
@@ -151,18 +151,40 @@ class _FromMemory(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
 
 def _taken_over(answer: Any) -> Answer:
     """An answer of generated code as one of ours."""
-    return Answer(answer.scope, {name: _finding(each) for name, each in answer.outputs.items()})
+    outputs = {name: _finding(each) for name, each in answer.outputs.items()}
+    return Answer(answer.scope, outputs, tuple(_reading(each) for each in answer.readings))
+
+
+def _reading(reading: Any) -> ReadingInForce:
+    return ReadingInForce(
+        reading.name,
+        reading.input,
+        reading.doc,
+        _way(reading.in_force),
+        _way(reading.recommended),
+        tuple(_way(each) for each in reading.ways),
+        tuple(_place(each) for each in reading.places),
+    )
+
+
+def _way(way: Any) -> Way:
+    return Way(way.case, way.doc)
+
+
+def _place(place: Any) -> Place:
+    return Place(place.provision, place.headings, place.anchor, place.words)
 
 
 def _finding(finding: Any) -> Finding:
     reasons = tuple(_reason(each) for each in finding.reasons)
-    return Finding(finding.variable, Status(finding.status.value), finding.value, finding.shown, reasons)
+    status = Status(finding.status.value)
+    return Finding(finding.variable, status, finding.value, finding.shown, reasons, finding.rests_on)
 
 
 def _reason(reason: Any) -> Reason:
     return Reason(
         reason.bearing,
-        tuple(Place(each.provision, each.headings, each.anchor, each.words) for each in reason.places),
+        tuple(_place(each) for each in reason.places),
         tuple(Condition(each.text, each.holds, each.values) for each in reason.conditions),
         reason.label,
         reason.note,

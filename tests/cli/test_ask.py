@@ -85,7 +85,7 @@ def test_an_answer_for_people(run: Run, compiled: Path) -> None:
 
 def test_the_shape_of_json(run: Run, compiled: Path) -> None:
     answer = asked(run, "Warranty", {"project": {"Electricity": 5}})
-    assert list(answer) == ["scope", "outputs"]
+    assert list(answer) == ["scope", "outputs", "readings"]
     assert list(answer["outputs"]["amount"]) == ["status", "value", "reasons"]
     for reason in answer["outputs"]["amount"]["reasons"]:
         assert {"bearing", "provision", "provisions", "conditions", "file", "line", "uses"} <= set(reason)
