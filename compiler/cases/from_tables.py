@@ -19,7 +19,7 @@ from dsl.cases.tree import Case, CaseTable, Cell
 from dsl.diagnostics import Diagnostic, has_errors
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.source import Provision
-from dsl.surface.tree import Role, RuleFile
+from dsl.surface.tree import RuleFile
 
 
 def questions(
