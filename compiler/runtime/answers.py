@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import Literal, TypeAlias
 
@@ -40,6 +41,37 @@ class Condition:
     values: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A day that a counting of working days passes over, or counts against the weekday: its name and its source."""
+
+    date: date
+    name: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A counting of working days: from `start`, which is not counted, to `end`; `worked` are days of the weekend that
+    were counted because they are listed as working days."""
+
+    calendar: str
+    start: date
+    end: date
+    days: int
+    left_out: tuple[LeftOut, ...]
+    worked: tuple[LeftOut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedCalendar:
+    """A calendar as the facts of a question changed it: further days off, and days that are worked after all."""
+
+    name: str
+    holidays: tuple[date, ...]
+    working: tuple[date, ...]
+
+
 #: `applies`: gave the value (or one of those in conflict); `does not apply`: its condition fails; `set aside`: its
 #: condition holds, but an exception to it gave the value; `refuses`: an assertion that fails.
 Bearing: TypeAlias = Literal["applies", "does not apply", "set aside", "refuses"]
@@ -57,6 +89,7 @@ class Reason:
     file: str
     line: int
     uses: tuple[Finding, ...] = ()
+    counts: tuple[Count, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,20 +148,24 @@ class ReadingInForce:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer of a scope to a question: a finding for each output, in the order of declaration, and the readings
-    that the findings rest on."""
+    """The answer of a scope to a question: a finding for each output, in the order of declaration, and what the
+    findings rest on: the readings, and the calendars that the facts changed."""
 
     scope: str
     outputs: Mapping[str, Finding]
     readings: tuple[ReadingInForce, ...] = ()
+    calendars: tuple[ChangedCalendar, ...] = ()
 
     def as_json(self) -> Json:
         """The answer as the command line and the service give it."""
-        return {
+        shown: dict[str, Json] = {
             "scope": self.scope,
             "outputs": {name: _finding(each) for name, each in self.outputs.items()},
             "readings": [each.as_json() for each in self.readings],
         }
+        if self.calendars:
+            shown["changed calendars"] = {each.name: _changed(each) for each in self.calendars}
+        return shown
 
 
 def _finding(finding: Finding) -> Json:
@@ -143,7 +180,7 @@ def _finding(finding: Finding) -> Json:
 
 def _reason(reason: Reason) -> Json:
     first = reason.places[0] if reason.places else Place("", (), "", "")
-    return {
+    shown: dict[str, Json] = {
         "bearing": reason.bearing,
         "provision": first.provision,
         "provisions": [_place(each) for each in reason.places],
@@ -155,6 +192,31 @@ def _reason(reason: Reason) -> Json:
         "line": reason.line,
         "uses": [{"variable": each.variable, **_as_dict(_finding(each))} for each in reason.uses],
     }
+    if reason.counts:
+        shown["counts"] = [_count(each) for each in reason.counts]
+    return shown
+
+
+def _changed(calendar: ChangedCalendar) -> Json:
+    return {
+        "holidays": [each.isoformat() for each in calendar.holidays],
+        "working": [each.isoformat() for each in calendar.working],
+    }
+
+
+def _count(count: Count) -> Json:
+    return {
+        "calendar": count.calendar,
+        "from": count.start.isoformat(),
+        "to": count.end.isoformat(),
+        "working_days": count.days,
+        "left_out": [_left_out(each) for each in count.left_out],
+        "worked": [_left_out(each) for each in count.worked],
+    }
+
+
+def _left_out(day: LeftOut) -> Json:
+    return {"date": day.date.isoformat(), "name": day.name, "source": day.source}
 
 
 def _place(place: Place) -> dict[str, Json]:
