@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from types import MappingProxyType
 
 from compiler.assembly import CheckedFile as CheckedFile
 from compiler.assembly import Whole, assemble
@@ -62,19 +63,23 @@ _NAME = re.compile(r"[\w']+")
 _CIRCLES = frozenset({"recursion", "variables-in-a-circle"})
 
 
-def check(texts: Sequence[RuleText], native: Native = library_native) -> Checked:
+def check(
+    texts: Sequence[RuleText],
+    native: Native = library_native,
+    tables: Mapping[str, str] = MappingProxyType({}),
+) -> Checked:
     """Reads and checks rule files together, with the modules of the standard library that they mention.
 
-    `native` gives what external modules implement in Python. What depends on a broken part is not checked further: of
-    the crossing to default terms only the circles are said, and the cases wait for a program without errors, so that
-    one mistake is not said twice.
+    `native` gives what external modules implement in Python, `tables` the texts of tables of holidays
+    by path. What depends on a broken part is not checked further: of the crossing to default terms only the circles are
+    said, and the cases wait for a program without errors, so that one mistake is not said twice.
     """
     found: list[Diagnostic] = []
     assembled = assemble([_read(each, found) for each in texts])
     files = assembled.files
     found += assembled.diagnostics
     doubtful = _doubtful(files, found)
-    names_program, names, wrong = resolve(*_with_library(assembled.wholes))
+    names_program, names, wrong = resolve(*_with_library(assembled.wholes), tables)
     found += _outside(doubtful, wrong)
     typed_program, wrong = typed(names_program, names)
     found += _outside(doubtful, wrong)
@@ -91,8 +96,8 @@ def check(texts: Sequence[RuleText], native: Native = library_native) -> Checked
         found += lint([each.rule_file for each in files], typed_program, program)
     asked: tuple[Question, ...] = ()
     if not has_errors(found):
-        tables = [(each.rule_file, each.tables) for each in files]
-        asked, wrong = _questions(tables, program, names_program, names)
+        listed = [(each.rule_file, each.tables) for each in files]
+        asked, wrong = _questions(listed, program, names_program, names)
         found += wrong
     return Checked(files, program, asked, in_order(found), names_program)
 

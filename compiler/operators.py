@@ -35,6 +35,12 @@ class Operation(Enum):
     SUBTRACT_DATE = "date - date"
     SUBTRACT_DATE_DURATION = "date - duration"
 
+    ADD_WORKING_DAYS = "date + duration in working day"
+    SUBTRACT_WORKING_DAYS = "date - duration in working day"
+    IS_WORKING_DAY = "is working day"
+    NEXT_WORKING_DAY = "next working day"
+    WORKING_DAYS_BETWEEN = "working days between dates"
+
     MULTIPLY_INTEGER = "integer * integer"
     MULTIPLY_DECIMAL = "decimal * decimal"
     MULTIPLY_MONEY_INTEGER = "money * integer"
@@ -97,6 +103,19 @@ LOGICAL: dict[Operator, Operation] = {
 
 _I, _D, _M, _DATE, _DUR = Base.INTEGER, Base.DECIMAL, Base.MONEY, Base.DATE, Base.DURATION
 
+#: Operations that count working days: their last operand is the calendar.
+COUNTING = frozenset(
+    (
+        Operation.ADD_WORKING_DAYS,
+        Operation.SUBTRACT_WORKING_DAYS,
+        Operation.IS_WORKING_DAY,
+        Operation.NEXT_WORKING_DAY,
+        Operation.WORKING_DAYS_BETWEEN,
+    )
+)
+
+_W = Base.WORKING_DURATION
+
 #: (sign, left, right) -> (operation, result).
 ARITHMETIC: dict[tuple[Operator, Base, Base], tuple[Operation, Base]] = {
     (Operator.ADD, _I, _I): (Operation.ADD_INTEGER, _I),
@@ -125,6 +144,15 @@ ARITHMETIC: dict[tuple[Operator, Base, Base], tuple[Operation, Base]] = {
     (Operator.DIVIDE, _M, _I): (Operation.DIVIDE_MONEY_INTEGER, _M),
     (Operator.DIVIDE, _M, _D): (Operation.DIVIDE_MONEY_DECIMAL, _M),
     (Operator.DIVIDE, _DUR, _DUR): (Operation.DIVIDE_DURATION, _D),
+    # Numbers of working days are integers, and are counted as such.
+    (Operator.ADD, _W, _W): (Operation.ADD_INTEGER, _W),
+    (Operator.SUBTRACT, _W, _W): (Operation.SUBTRACT_INTEGER, _W),
+    (Operator.MULTIPLY, _W, _I): (Operation.MULTIPLY_INTEGER, _W),
+    (Operator.MULTIPLY, _I, _W): (Operation.MULTIPLY_INTEGER, _W),
+    (Operator.DIVIDE, _W, _W): (Operation.DIVIDE_INTEGER, _D),
+    (Operator.ADD, _DATE, _W): (Operation.ADD_WORKING_DAYS, _DATE),
+    (Operator.ADD, _W, _DATE): (Operation.ADD_WORKING_DAYS, _DATE),
+    (Operator.SUBTRACT, _DATE, _W): (Operation.SUBTRACT_WORKING_DAYS, _DATE),
 }
 
 NEGATIONS: dict[Base, Operation] = {
@@ -132,6 +160,7 @@ NEGATIONS: dict[Base, Operation] = {
     _D: Operation.NEGATE_DECIMAL,
     _M: Operation.NEGATE_MONEY,
     _DUR: Operation.NEGATE_DURATION,
+    _W: Operation.NEGATE_INTEGER,
 }
 
 #: (word, operand) -> (operation, result), for `integer of e` and its kin.
@@ -151,4 +180,5 @@ SUMS: dict[str, tuple[Operation, Base]] = {
     "decimal": (Operation.SUM_DECIMAL, _D),
     "money": (Operation.SUM_MONEY, _M),
     "duration": (Operation.SUM_DURATION, _DUR),
+    "duration in working day": (Operation.SUM_INTEGER, _W),
 }

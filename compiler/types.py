@@ -32,6 +32,8 @@ class Base(Enum):
     BOOLEAN = "boolean"
     CODE_LOCATION = "code_location"
     WORKING_DURATION = "duration in working day"
+    #: A calendar of working days: no author writes this type.
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)

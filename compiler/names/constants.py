@@ -64,7 +64,19 @@ class ConstantReader:
         parameters = tuple(parameter(each, self.names.type_of(each.type, self.module)) for each in item.parameters)
         result = self.names.type_of(item.type, self.module)
         name = QualifiedName(self.module, item.name.text)
-        return Constant(name, parameters, result, item.body, is_public, item.notes, item.name.span)
+        calendar = self._calendar(item)
+        return Constant(name, parameters, result, item.body, is_public, item.notes, item.name.span, calendar)
+
+    def _calendar(self, item: surface.TopLevelDeclaration) -> QualifiedName | None:
+        """The calendar of `#[calendar = …]`, in which a function counts working days."""
+        for attribute in item.notes.attributes:
+            if attribute.path != ("calendar",):
+                continue
+            if not isinstance(attribute.value, surface.Construction) or attribute.value.payload is not None:
+                self.names.diagnostics.append(Diagnostic("calendar-attribute", attribute.span, {}))
+                return None
+            return self.names.resolve(attribute.value.path, self.module, "calendar")
+        return None
 
     def _report(self, code: str, item: surface.TopLevelDeclaration, data: dict[str, str], *labels: Label) -> None:
         self.names.diagnostics.append(Diagnostic(code, item.name.span, data, labels))
@@ -78,8 +90,9 @@ def _joined(before: Constant, later: Constant) -> Constant:
     """A prototype with its body: public if either is; the names of the parameters are those of the body."""
     prototype, body = (before, later) if before.body is None else (later, before)
     notes = prototype.notes if prototype.notes.doc else body.notes
+    calendar = body.calendar or prototype.calendar
     is_public = before.is_public or later.is_public
-    return Constant(body.name, body.parameters, body.result, body.body, is_public, notes, body.span)
+    return Constant(body.name, body.parameters, body.result, body.body, is_public, notes, body.span, calendar)
 
 
 def parameter(written: surface.Parameter, type_: Type) -> Parameter:

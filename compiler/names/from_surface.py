@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from compiler.declarations import Case, Enumeration, Field, Structure
+from compiler.names.calendars import CalendarReader
 from compiler.names.constants import ConstantReader
 from compiler.names.lookup import Declared, Names
 from compiler.names.recursion import refuse_recursive_types
@@ -32,12 +33,14 @@ Mentioned: TypeAlias = Mapping[str, Mapping[str, str]]
 
 
 def resolve(
-    files: Sequence[surface.RuleFile], mentioned: Mentioned = MappingProxyType({})
+    files: Sequence[surface.RuleFile],
+    mentioned: Mentioned = MappingProxyType({}),
+    tables: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Program, Names, tuple[Diagnostic, ...]]:
     """The program that the files declare, its names for looking up, and what is wrong with the declarations.
 
     A file without `> Module` is the module ""; there can be only one of each name. The modules of the standard library
-    that are `mentioned` stand among the files.
+    that are `mentioned` stand among the files; `tables` are the texts of tables of holidays by path.
     """
     diagnostics: list[Diagnostic] = []
     readers = _readers(files, mentioned, diagnostics)
@@ -47,7 +50,7 @@ def resolve(
     for reader in readers.values():
         reader.declare_types(names)
     refuse_recursive_types(names)
-    modules = {name: readers[name].module(names) for name in _in_order_of_use(readers, diagnostics)}
+    modules = {name: readers[name].module(names, tables) for name in _in_order_of_use(readers, diagnostics)}
     return Program(modules), names, tuple(diagnostics)
 
 
@@ -171,6 +174,8 @@ class _ModuleReader:
                     kind = "scope"
                 case surface.AbstractTypeDeclaration(name):
                     kind = "external type"
+                case surface.CalendarDeclaration(name):
+                    kind = "calendar"
                 case _:
                     continue
             if name.text in self.spans:
@@ -264,10 +269,11 @@ class _ModuleReader:
                 )
             first.setdefault(name.text, name)
 
-    def module(self, names: Names) -> Module:
-        """Third round: scopes with their rules, and constants."""
+    def module(self, names: Names, tables: Mapping[str, str]) -> Module:
+        """Third round: scopes with their rules, constants and calendars."""
         reader = ScopeReader(self.name, names)
         constants = ConstantReader(self.name, self.file.is_external, names)
+        calendars = CalendarReader(self.name, tables, names)
         for item, public in self.items():
             match item:
                 case surface.ScopeDeclaration(name) if self._is_first(name):
@@ -276,6 +282,8 @@ class _ModuleReader:
                     constants.declare(item, public)
                 case surface.AbstractTypeDeclaration():
                     constants.declare_type(item, public)
+                case surface.CalendarDeclaration(name) if self._is_first(name):
+                    calendars.declare(item, public)
                 case _:
                     pass
         for block in self.file.blocks:
@@ -292,6 +300,7 @@ class _ModuleReader:
             declared.enumerations,
             reader.scopes(),
             constants.constants(),
+            calendars.calendars(),
         )
 
 

@@ -27,6 +27,7 @@ class _Scope:
     rules: dict[Definiendum, list[Rule]] = field(default_factory=dict)
     assertions: list[Assertion] = field(default_factory=list)
     rounding: surface.DateRounding | None = None
+    calendar: surface.DateCalendar | None = None
     places: dict[str, Provision] = field(default_factory=dict)
     #: Variables that a rule seems to mean but misspells: nothing is said of them having no rule.
     meant: set[str] = field(default_factory=set)
@@ -106,6 +107,11 @@ class ScopeReader:
                         label = (Label(scope.rounding.span, "chosen here already"),)
                         self._report("date-rounding-twice", span, {"scope": item.name.text}, label)
                     scope.rounding = scope.rounding or part
+                case surface.DateCalendar(_, span):
+                    if scope.calendar is not None:
+                        label = (Label(scope.calendar.span, "chosen here already"),)
+                        self._report("date-calendar-twice", span, {"scope": item.name.text}, label)
+                    scope.calendar = scope.calendar or part
 
     def _unknown_scope(self, name: surface.Name) -> None:
         """Says once that a scope is not declared, however many blocks belong to it."""
@@ -223,6 +229,7 @@ class ScopeReader:
             scope.is_public,
             declaration.notes,
             declaration.name.span,
+            self.names.resolve(scope.calendar.calendar, self.module, "calendar") if scope.calendar else None,
         )
 
     def _ranked(self, scope: _Scope) -> Mapping[Definiendum, tuple[Group, ...]]:

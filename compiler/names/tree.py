@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from compiler.declarations import Enumeration, Structure
+from compiler.runtime.calendars import Calendar
 from compiler.types import FunctionType, QualifiedName, Type
 from dsl.source import Provision, Source, Span
 from dsl.surface import tree as surface
@@ -111,6 +112,19 @@ class Scope:
     is_public: bool
     notes: surface.Notes
     span: Span = field(compare=False, repr=False)
+    #: In which the scope counts working days.
+    calendar: QualifiedName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkCalendar:
+    """A declared calendar of working days."""
+
+    name: QualifiedName
+    value: Calendar
+    is_public: bool
+    notes: surface.Notes
+    span: Span = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +138,8 @@ class Constant:
     is_public: bool
     notes: surface.Notes
     span: Span = field(compare=False, repr=False)
+    #: In which a function counts working days.
+    calendar: QualifiedName | None = None
 
     @property
     def type(self) -> Type:
@@ -144,6 +160,7 @@ class Module:
     enumerations: Mapping[str, Enumeration]
     scopes: Mapping[str, Scope]
     constants: Mapping[str, Constant]
+    calendars: Mapping[str, WorkCalendar] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from compiler.names.tree import Definiendum, Program, Scope
 from compiler.typed.inference import MISTAKEN, Inference
 from compiler.typed.tree import Expression, Impossible, Local
 from compiler.typed.ways_out import way_out, with_article
-from compiler.types import Type, describe
+from compiler.types import QualifiedName, Type, describe
 from dsl.diagnostics import Diagnostic, Label
 from dsl.source import Span
 from dsl.surface import tree as surface
@@ -61,6 +61,9 @@ class Context:
     scope: Scope | None = None
     defined: Definiendum | None = None
     locals: Mapping[str, Local] = field(default_factory=dict)
+    #: In which working days are counted here; outside of scopes, only a function has one.
+    calendar: QualifiedName | None = None
+    is_function: bool = False
 
     def infer(self, written: surface.Expression) -> Expression:
         """The typed form of an expression, whatever its type."""

@@ -10,7 +10,7 @@ from typing import assert_never
 from compiler.names.tree import Constant, Subscope, Variable
 from compiler.runtime.dates import Duration
 from compiler.runtime.schema import Position
-from compiler.typed import external, lists, operators, patterns, structures
+from compiler.typed import external, lists, operators, patterns, structures, working_days
 from compiler.typed.context import Context, Wanted, mistaken
 from compiler.typed.inference import MISTAKEN
 from compiler.typed.tree import (
@@ -102,6 +102,8 @@ def _literal(
             return LiteralValue(value, Base.DATE, span)
         case surface.BooleanLiteral(value, span):
             return LiteralValue(value, Base.BOOLEAN, span)
+        case surface.DurationLiteral(amount, "working day", span):
+            return LiteralValue(amount, Base.WORKING_DURATION, span)
         case surface.DurationLiteral(amount, unit, span):
             parts = {"year": Duration(amount, 0, 0), "month": Duration(0, amount, 0), "day": Duration(0, 0, amount)}
             return LiteralValue(parts[unit], Base.DURATION, span)
@@ -126,6 +128,8 @@ def _named(written: surface.Reference | surface.StateReference | surface.Call, a
 
 def _reference(path: surface.Path, at: Context) -> Expression:
     """Resolution order: local, scope variable, top level."""
+    if working_days.is_of_library(path, at):
+        return working_days.uncalled(path, at)
     name = path.name.text
     if not path.qualifiers:
         if name in at.locals:
@@ -182,6 +186,9 @@ def _state(name: surface.Name, state: surface.Name, span: Span, at: Context) -> 
 
 
 def _call(written: surface.Call, at: Context) -> Expression:
+    named = written.function
+    if isinstance(named, surface.Reference) and working_days.is_of_library(named.path, at):
+        return working_days.called(written, named.path, at)
     function = at.infer(written.function)
     inference = at.shared.inference
     kind = inference.known(function.type)

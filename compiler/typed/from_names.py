@@ -16,7 +16,7 @@ from compiler.typed.expressions import elaborate
 from compiler.typed.finish import finished
 from compiler.typed.inference import MISTAKEN, Inference
 from compiler.typed.program import Assertion, Constant, Definition, Module, Program, Rule, Scope
-from compiler.typed.tree import Expression, Local, Operated
+from compiler.typed.tree import Expression, LiteralValue, Local, Operated
 from compiler.types import AnyType, Base, TupleType, Type, UnknownType, describe
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
@@ -51,12 +51,15 @@ class _Crossing:
         return Shared(self.program, self.names, self.diagnostics, elaborate)
 
     def module(self, module: named.Module) -> Module:
-        constants = tuple(self._constant(each) for each in module.constants.values())
+        calendars = tuple(_calendar(each) for each in module.calendars.values())
+        constants = (*calendars, *(self._constant(each) for each in module.constants.values()))
         scopes = tuple(self._scope(each, module.name) for each in module.scopes.values())
         return Module(module, scopes, constants)
 
     def _constant(self, constant: named.Constant) -> Constant:
-        at = Context(self.shared(), constant.name.module)
+        at = Context(
+            self.shared(), constant.name.module, calendar=constant.calendar, is_function=bool(constant.parameters)
+        )
         self._refuse_single_tuple(constant.name.name, constant.parameters)
         inference = at.shared.inference
         chosen: dict[str, Type] = {}
@@ -127,7 +130,7 @@ class _Crossing:
             declared = scope.variables[defined.variable]
             assert isinstance(declared, named.Variable)
             variable, parameters = declared, declared.parameters
-        at = Context(self.shared(), module, scope, defined)
+        at = Context(self.shared(), module, scope, defined, calendar=scope.calendar)
         locals_, at = self._parameters(parameters, at)
         rules = sorted(_rules(groups), key=lambda rule: rule.number)
         typed_rules = tuple(self._rule(rule, variable, at) for rule in rules)
@@ -194,7 +197,7 @@ class _Crossing:
         return self.checked(guard, Base.BOOLEAN, at, Spoken("`under condition` asks a condition"))
 
     def _assertion(self, scope: named.Scope, assertion: named.Assertion, module: str) -> Assertion:
-        at = Context(self.shared(), module, scope)
+        at = Context(self.shared(), module, scope, calendar=scope.calendar)
         condition = self.checked(assertion.assertion.condition, Base.BOOLEAN, at, "an assertion is a condition")
         return Assertion(assertion, condition, self._guard(assertion.guard, at))
 
@@ -210,6 +213,14 @@ class _Crossing:
         if needed == MISTAKEN:
             return finished(at.infer(written), at.shared)
         return finished(at.check(written, needed, because, place), at.shared)
+
+
+def _calendar(calendar: named.WorkCalendar) -> Constant:
+    """A calendar as a constant of its module, by which the operations that count in it read it."""
+    declared = named.Constant(
+        calendar.name, (), Base.CALENDAR, None, calendar.is_public, calendar.notes, calendar.span
+    )
+    return Constant(declared, (), LiteralValue(calendar.value, Base.CALENDAR, calendar.span))
 
 
 def _rules(groups: Sequence[named.Group]) -> Iterator[named.Rule]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from compiler.operators import ARITHMETIC, COMPARISONS, CONVERSIONS, LOGICAL, NEGATIONS, Operation
+from compiler.operators import ARITHMETIC, COMPARISONS, CONVERSIONS, COUNTING, LOGICAL, NEGATIONS, Operation
 from compiler.typed.context import Context, mistaken
 from compiler.typed.inference import MISTAKEN, is_finished
 from compiler.typed.tree import Expression, LiteralValue, Operated
+from compiler.typed.working_days import counted
 from compiler.typed.ways_out import between, computing, with_article
 from compiler.types import Base, FunctionType, ListType, Type, UnknownType, describe
 from dsl.diagnostics import Label
@@ -72,6 +73,9 @@ def _computed(written: surface.Binary, left: Expression, right: Expression, at: 
             if written.suffix and _SUFFIXES[written.suffix] not in (one_kind, other_kind):
                 _suffix_mismatch(written, left, right, at)
             operation, result = found
+            if operation in COUNTING:
+                operands = (left, right) if one_kind is Base.DATE else (right, left)
+                return counted(operation, operands, result, written.span, written.operator_span, at)
             return _operated(operation, (left, right), result, written)
     _mismatch("no-such-operation", written, left, right, at)
     return mistaken(written.span)

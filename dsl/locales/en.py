@@ -61,6 +61,8 @@ _KEYWORDS = {
     "year": "YEAR",
     "month": "MONTH",
     "day": "DAY",
+    "working day": "WORKING_DAY",
+    "working days": "WORKING_DAY",
     # lists
     "for": "FOR",
     "all": "ALL",
@@ -115,6 +117,8 @@ ENGLISH = Locale(
     decimal_separator=".",
     money_operator="$",
     plurals=MappingProxyType({"years": "YEAR", "months": "MONTH", "days": "DAY"}),
+    calendar=MappingProxyType({"calendar": "calendar", "weekend": "weekend", "years": "years", "holidays": "holidays"}),
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     directives=Directives("Module", "Using", "Include", "as", "external"),
     single_spaced=frozenset({"in increasing order", "in decreasing order"}),
 )

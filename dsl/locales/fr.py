@@ -64,6 +64,8 @@ _KEYWORDS = {
     "an": "YEAR",
     "mois": "MONTH",
     "jour": "DAY",
+    "jour ouvré": "WORKING_DAY",
+    "jours ouvrés": "WORKING_DAY",
     # lists
     "pour": "FOR",
     "tout": "ALL",
@@ -118,6 +120,10 @@ FRENCH = Locale(
     decimal_separator=",",
     money_operator="€",
     plurals=MappingProxyType({"ans": "YEAR", "année": "YEAR", "années": "YEAR", "jours": "DAY"}),
+    calendar=MappingProxyType(
+        {"calendrier": "calendar", "weekend": "weekend", "années": "years", "à": "to", "fériés": "holidays"}
+    ),
+    weekdays=("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"),
     directives=Directives("Module", "Usage de", "Inclusion", "en tant que", "externe"),
     single_spaced=frozenset({"par ordre croissant"}),
 )

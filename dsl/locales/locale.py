@@ -15,6 +15,9 @@ Builtin: TypeAlias = Literal["integer", "decimal", "money", "round", "number", "
 #: A case of the optional values, by its canonical name.
 OptionalCase: TypeAlias = Literal["Present", "Absent"]
 
+#: A word that has a meaning in the declaration and the choice of a calendar only, by its canonical name.
+CalendarWord: TypeAlias = Literal["calendar", "weekend", "years", "to", "holidays"]
+
 #: Groups of digits in an amount of money whose currency stands behind it. A bound, so that a long row of numbers
 #: without a currency is not read through anew from each of them.
 _GROUPS = 40
@@ -41,7 +44,8 @@ class Locale:
 
     `currency` is what stands before and after an amount of money, `group` the sign between its thousands,
     `decimal_separator` the sign between units and parts, `money_operator` the suffix of an operator on money.
-    `plurals` are forms of the units of time that are no keywords, for a helpful message.
+    `plurals` are forms of the units of time that are no keywords, for a helpful message. `calendar` are words that speak
+    of calendars of working days, and are names everywhere else; `weekdays` are those from Monday to Sunday.
     """
 
     code: str
@@ -55,6 +59,8 @@ class Locale:
     decimal_separator: str
     money_operator: str
     plurals: Mapping[str, str]
+    calendar: Mapping[str, CalendarWord]
+    weekdays: tuple[str, ...]
     directives: Directives
     single_spaced: frozenset[str] = frozenset()
 

@@ -64,6 +64,9 @@ _KEYWORDS = {
     "rok": "YEAR",
     "miesiąc": "MONTH",
     "dzień": "DAY",
+    "dzień roboczy": "WORKING_DAY",
+    "dni robocze": "WORKING_DAY",
+    "dni roboczych": "WORKING_DAY",
     # lists
     "dla": "FOR",
     "wszystkie": "ALL",
@@ -126,6 +129,10 @@ POLISH = Locale(
             "dni": "DAY",
         }
     ),
+    calendar=MappingProxyType(
+        {"kalendarz": "calendar", "weekend": "weekend", "lata": "years", "święta": "holidays"}
+    ),
+    weekdays=("Poniedziałek", "Wtorek", "Środa", "Czwartek", "Piątek", "Sobota", "Niedziela"),
     directives=Directives("Module", "Using", "Include", "as", "external"),
     single_spaced=frozenset({"by increasing order", "by decreasing order"}),
 )

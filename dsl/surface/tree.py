@@ -73,7 +73,9 @@ class Notes:
 
 # ----------------------------------------------------------------------------------------------------- types
 
-BaseTypeName: TypeAlias = Literal["integer", "decimal", "money", "date", "duration", "boolean", "code_location"]
+BaseTypeName: TypeAlias = Literal[
+    "integer", "decimal", "money", "date", "duration", "boolean", "code_location", "duration in working day"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ class Operator(Enum):
 #: The type that an operator's suffix demands: `+!` integer, `+.` decimal, `+$` money, `+@` date, `+^` duration.
 Suffix: TypeAlias = Literal["", "integer", "decimal", "money", "date", "duration"]
 
-DurationUnit: TypeAlias = Literal["year", "month", "day"]
+DurationUnit: TypeAlias = Literal["year", "month", "day", "working day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -696,6 +698,38 @@ class AbstractTypeDeclaration:
     span: Span = field(compare=False, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class CalendarYears:
+    """`years 2009 to 2026`: the first and the last year that a calendar covers."""
+
+    first: int
+    last: int
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarTable:
+    """`holidays "lao_pdr.csv"`: the table of holidays, from the folder of the rule file."""
+
+    path: str
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDeclaration:
+    """`declaration calendar C:` with its weekend, its years and its table of holidays, each None where it is not said.
+
+    `weekend` are the names of weekdays as the file's language has them.
+    """
+
+    name: Name
+    weekend: tuple[Name, ...] | None
+    years: CalendarYears | None
+    table: CalendarTable | None
+    notes: Notes
+    span: Span = field(compare=False, repr=False)
+
+
 # ----------------------------------------------------------------------------------------------- scope items
 
 
@@ -749,7 +783,15 @@ class DateRounding:
     span: Span = field(compare=False, repr=False)
 
 
-ScopeItem: TypeAlias = Definition | Assertion | DateRounding
+@dataclass(frozen=True, slots=True)
+class DateCalendar:
+    """`date calendar C`: in which calendar the scope counts working days."""
+
+    calendar: Path
+    span: Span = field(compare=False, repr=False)
+
+
+ScopeItem: TypeAlias = Definition | Assertion | DateRounding | DateCalendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -769,6 +811,7 @@ CodeItem: TypeAlias = (
     | ScopeDeclaration
     | TopLevelDeclaration
     | AbstractTypeDeclaration
+    | CalendarDeclaration
     | ScopeUse
 )
 

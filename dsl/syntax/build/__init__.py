@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from dsl.syntax.build import constructs, expressions, items, names
+from dsl.syntax.build import calendars, constructs, expressions, items, names
 from dsl.syntax.build.places import Children
 
 __all__ = ["CALLBACKS"]
@@ -27,5 +27,6 @@ CALLBACKS: Mapping[str, Callable[[Children], Any]] = MappingProxyType(
         **expressions.CALLBACKS,
         **constructs.CALLBACKS,
         **items.CALLBACKS,
+        **calendars.CALLBACKS,
     }
 )

@@ -35,7 +35,7 @@ from dsl.surface.tree import (
     Sort,
     SumOf,
 )
-from dsl.syntax.build.names import base_type, optional_case
+from dsl.syntax.build.names import base_type, optional_case, working_duration_type
 from dsl.syntax.build.places import Children, between, nodes, whole
 from dsl.syntax.words import Word
 
@@ -188,9 +188,10 @@ def _sort_by(children: Children) -> Sort:
 
 
 def _sum_of(children: Children) -> SumOf:
-    summed = base_type([children[1]])
+    *type_, _, operand = children[1:]
+    summed = base_type(type_) if len(type_) == 1 else working_duration_type(type_)
     kind: BaseTypeName = summed.name if isinstance(summed, BaseType) else "integer"
-    return SumOf(kind, children[3], whole(children))
+    return SumOf(kind, operand, whole(children))
 
 
 CALLBACKS = {

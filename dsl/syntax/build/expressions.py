@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -20,6 +21,7 @@ from dsl.surface.tree import (
     DateLiteral,
     DecimalLiteral,
     DurationLiteral,
+    DurationUnit,
     Expression,
     FieldAccess,
     FieldValue,
@@ -87,13 +89,10 @@ def _number(children: Children) -> Expression:
         return DecimalLiteral(Fraction(value) / 100, span)
     if not isinstance(value, int):
         word.sheet.report("decimal-duration", span.start, span.end, {"words": span.text, "unit": unit.text})
-    match unit.type:
-        case "YEAR":
-            return DurationLiteral(int(value), "year", span)
-        case "MONTH":
-            return DurationLiteral(int(value), "month", span)
-        case _:
-            return DurationLiteral(int(value), "day", span)
+    return DurationLiteral(int(value), _TIMES[unit.type], span)
+
+
+_TIMES: Mapping[str, DurationUnit] = {"YEAR": "year", "MONTH": "month", "DAY": "day", "WORKING_DAY": "working day"}
 
 
 def _money(children: Children) -> MoneyLiteral:

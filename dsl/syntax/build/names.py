@@ -87,6 +87,17 @@ def base_type(children: Children) -> BaseType | MistakenType:
     return BaseType(found, word.span) if found is not None else MistakenType(word.span)
 
 
+def working_duration_type(children: Children) -> BaseType | MistakenType:
+    """`duration in working day`."""
+    named = base_type(children)
+    if isinstance(named, MistakenType):
+        return named
+    span = whole(children)
+    if named.name != "duration":
+        children[0].sheet.report("working-day-type", span.start, span.end, {"type": children[0].text})
+    return BaseType("duration in working day", span)
+
+
 def _capitalised(word: Word, capital: str) -> str:
     """The way out where the same name with a capital stands in the file, as that of a declared type would."""
     found = re.search(rf"\b{re.escape(capital)}\b", word.sheet.source.text)
@@ -139,6 +150,7 @@ CALLBACKS = {
     "attribute": _attribute,
     "doc": _doc,
     "base_type": base_type,
+    "working_duration_type": working_duration_type,
     "named_type": _named_type,
     "any_type": _any_type,
     "list_type": _list_type,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from dsl.source import Span
-from dsl.surface.tree import Attribute, Binder, CodeItem, DateRounding, Name, Notes
+from dsl.surface.tree import Attribute, Binder, CodeItem, DateCalendar, DateRounding, Name, Notes
 from dsl.syntax.words import Word
 
 #: The children of a node as the parser hands them over: words, nodes already built, None for what is left out.
@@ -89,8 +89,8 @@ def notes_of(children: Iterable[Any]) -> Notes:
 
 
 def with_notes(item: Any, notes: Notes) -> Any:
-    """The item with further notes in front of its own; a rounding mode keeps none."""
-    if isinstance(item, DateRounding):
+    """The item with further notes in front of its own; what is said of all dates of a scope keeps none."""
+    if isinstance(item, DateCalendar | DateRounding):
         return item
     own: Notes = item.notes
     doc = "\n".join(part for part in (notes.doc, own.doc) if part)

@@ -1,0 +1,1 @@
+"""Tables of holidays: data that calendars of working days are declared with."""
