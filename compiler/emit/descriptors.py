@@ -32,6 +32,7 @@ _BASES: dict[Base, str] = {
     Base.BOOLEAN: "Boolean",
     Base.CODE_LOCATION: "CodeLocation",
     Base.WORKING_DURATION: "WorkingDuration",
+    Base.CALENDAR: "Function",
 }
 
 

@@ -10,11 +10,12 @@ from typing import assert_never
 
 from compiler.defaults.native import LIBRARY_NATIVES
 from compiler.defaults.tree import Enumeration, Module, Program, Scope
-from compiler.emit.layout import Code, Level, Text, call, collection
+from compiler.emit.layout import Code, Keyword, Level, Text, call, collection
 from compiler.emit.names import IMPLEMENTATION, ModuleNames, is_plain
 from compiler.emit.writer import ModuleWriter
 from compiler.optimise.total import Knowledge
 from compiler.runtime.currencies import DIGITS, NAMES
+from compiler.runtime.calendars import Calendar
 from compiler.runtime.dates import Duration
 from compiler.runtime.decimals import decimal_digits
 from compiler.runtime.schema import Position
@@ -163,6 +164,8 @@ class ModuleContext:
                 return "bool"
             case Base.CODE_LOCATION:
                 return self.writer.runtime("schema", "Position")
+            case Base.CALENDAR:
+                return self.writer.runtime("calendars", "Calendar")
             case _:
                 assert_never(shown)
 
@@ -179,7 +182,7 @@ class ModuleContext:
 
     # ---------------------------------------------------------------------------------------------- literals
 
-    def literal(self, value: str | int | bool | Fraction | date | Duration | Position) -> Code:
+    def literal(self, value: str | int | bool | Fraction | date | Duration | Position | Calendar) -> Code:
         """A value: whole numbers in place, the others as constants of the module."""
         match value:
             case str():
@@ -190,6 +193,8 @@ class ModuleContext:
                 return whole(value)
             case Fraction():
                 return self._decimal(value)
+            case Calendar():
+                return self._calendar(value)
             case date():
                 self.writer.use("datetime", "date")
                 name = f"DATE_{value.year:04d}_{value.month:02d}_{value.day:02d}"
@@ -221,6 +226,29 @@ class ModuleContext:
         spelt = "_".join(f"{unit.upper()}_{'MINUS_' if count < 0 else ''}{abs(count)}" for unit, count in given)
         items = (Text(f"{unit}={count}") for unit, count in given)
         return Text(self._constant(spelt or "DAYS_0", call("Duration", *items)))
+
+    def _calendar(self, value: Calendar) -> Code:
+        self.writer.use("datetime", "date")
+        day = self.writer.runtime("calendars", "Day")
+        days = tuple(
+            call(
+                day,
+                call("date", *(whole(part) for part in _day(each.date))),
+                quoted(each.name),
+                quoted(each.source),
+                *(() if each.kind == "holiday" else (quoted(each.kind),)),
+            )
+            for each in value.days
+        )
+        weekend = collection(tuple(whole(each) for each in value.weekend))
+        years = (whole(value.first_year), whole(value.last_year))
+        return call(
+            self._base(Base.CALENDAR),
+            quoted(value.name),
+            *years,
+            Keyword("weekend", weekend),
+            Keyword("days", collection(days)),
+        )
 
     def spot(self, span: Span) -> Text:
         """The constant that says where a computation stands which may be impossible."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compiler.emit.layout import Code, Level, Parenthesised, Prefixed, Text, binary, call, tight
+from compiler.emit.layout import Code, Level, Parenthesised, Prefixed, Text, binary, call, flat, tight
 from compiler.emit.module import ModuleContext
 from compiler.operators import Operation
 
@@ -74,6 +74,16 @@ COMPARISONS: dict[Operation, str] = {
 }
 
 
+#: Operations that are a method of the calendar, their last operand.
+METHODS: dict[Operation, str] = {
+    Operation.ADD_WORKING_DAYS: "add",
+    Operation.SUBTRACT_WORKING_DAYS: "subtract",
+    Operation.IS_WORKING_DAY: "is_working_day",
+    Operation.NEXT_WORKING_DAY: "next_working_day",
+    Operation.WORKING_DAYS_BETWEEN: "between",
+}
+
+
 def operate(
     module: ModuleContext, operation: Operation, operands: tuple[Code, ...], rounding: str | None
 ) -> Code | None:
@@ -85,6 +95,9 @@ def operate(
     if operation in FUNCTIONS:
         place, name = FUNCTIONS[operation]
         return call(module.writer.runtime(place, name), *operands)
+    if operation in METHODS:
+        *dates, calendar = operands
+        return call(f"{flat(tight(calendar, Level.PRIMARY))}.{METHODS[operation]}", *dates)
     match operation:
         case Operation.NEGATE_INTEGER | Operation.NEGATE_DECIMAL | Operation.NEGATE_MONEY | Operation.NEGATE_DURATION:
             return Prefixed("-", tight(operands[0], Level.SIGN), Level.SIGN)

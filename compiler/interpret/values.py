@@ -77,6 +77,7 @@ _BASES: dict[Base, schema.Type] = {
     Base.BOOLEAN: schema.Boolean(),
     Base.CODE_LOCATION: schema.CodeLocation(),
     Base.WORKING_DURATION: schema.WorkingDuration(),
+    Base.CALENDAR: schema.Function(),
 }
 
 

@@ -23,7 +23,7 @@ _ITEMS = (surface.Definition, surface.Assertion)
 _FAILING = (surface.Assertion, surface.AssertionIn, surface.Impossible)
 _VALUES = (surface.Attributed, surface.AssertionIn, surface.Impossible, surface.JsonValue)
 
-_Value: TypeAlias = Literal["no value", "a text between quotes", "a text or no value"]
+_Value: TypeAlias = Literal["no value", "a text between quotes", "a text or no value", "a calendar"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ KNOWN: dict[tuple[str, ...], _Known] = {
     ("test",): _Known((surface.ScopeDeclaration,), "the declaration of a scope", "no value"),
     ("implements",): _Known((*_TOP, *_ITEMS, *_VARIABLES), "a rule, an assertion or a declaration", _TEXT),
     ("reading",): _Known(_VARIABLES, "a variable of a scope", "a text or no value"),
+    ("calendar",): _Known((surface.TopLevelDeclaration,), "the declaration of a function", "a calendar"),
     ("error", "message"): _Known(_FAILING, "an `assertion` or `impossible`", _TEXT),
     ("debug", "print"): _Known(_VALUES, "an expression", "a text or no value"),
     ("implicit_position_argument",): _Known((surface.Parameter,), "a parameter of a function", "no value"),
@@ -85,3 +86,5 @@ def _fits(value: str | surface.Expression | None, takes: _Value) -> bool:
             return isinstance(value, str)
         case "a text or no value":
             return value is None or isinstance(value, str)
+        case "a calendar":  # what names none is reported where it is looked up
+            return True

@@ -176,4 +176,5 @@ _SCHEMAS: dict[Type, schema.Type] = {
     Base.MONEY: schema.Money(),
     Base.DATE: schema.Date(),
     Base.WORKING_DURATION: schema.WorkingDuration(),
+    Base.CALENDAR: schema.Function(),
 }

@@ -24,7 +24,7 @@ from compiler.defaults.tree import (
     Structure,
     SubscopeBinding,
 )
-from compiler.operators import Operation
+from compiler.operators import COUNTING, Operation
 from compiler.optimise.disjoint import IsCase, Subject, exclusive, facts_of, subject_of
 from compiler.typed.tree import (
     Asserting,
@@ -97,6 +97,7 @@ DATES = frozenset(
         Operation.ADD_DURATION_DATE,
         Operation.SUBTRACT_DATE_DURATION,
         Operation.DIVIDE_DURATION,
+        *COUNTING,
     )
 )
 _COMPARISONS = frozenset(

@@ -70,8 +70,8 @@ class Calendar:
         return self.add(start, -days)
 
     def between(self, start: date, end: date) -> int:
-        """How many working days lead from one date to another, the first not counted: `add(start, between(start, end))`
-        is `end` where that is a working day. Negative where the end comes first. Raises `OutsideCalendar`."""
+        """How many working days lead from one date to another, the first not counted: so many added to the one give the
+        other where that is a working day. Negative where the end comes first. Raises `OutsideCalendar`."""
         calendar = self.in_force()
         one, other = calendar._place(start), calendar._place(end)
         counts = calendar._counts
@@ -197,7 +197,7 @@ _COUNTS: ContextVar[list[Count] | None] = ContextVar("noted counts", default=Non
 
 @contextmanager
 def using(*calendars: Calendar) -> Iterator[None]:
-    """Within it, calendars of these names are these ones: `with using(LAO_PDR.changed(holidays=[day])): …`."""
+    """Within it, calendars of these names are these ones, as for `LAO_PDR.changed(holidays=[day])`."""
     token = _CHANGED.set({**_CHANGED.get(), **{each.name: each for each in calendars}})
     try:
         yield

@@ -64,8 +64,9 @@ _TYPES = ("MonthYear", "Period", "MoisAnnée", "Période")
 _MODULES = frozenset((*_ENGLISH.values(), *_FRENCH.values(), "Library_natives"))
 
 
-#: What is no code inside of code: texts between quotes and comments, in which May may be a verb.
-_ASIDE = re.compile(r'"(?:[^"\\]|\\.)*"|#(?!\[).*')
+#: What is no code inside of code: texts between quotes and comments, in which May may be a verb. The weekend of a
+#: calendar is made of plain words too.
+_ASIDE = re.compile(r'"(?:[^"\\]|\\.)*"|#(?!\[).*|\bweekend\s+\w+(?:\s*,\s*\w+)*')
 
 
 @cache

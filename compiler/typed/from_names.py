@@ -217,9 +217,7 @@ class _Crossing:
 
 def _calendar(calendar: named.WorkCalendar) -> Constant:
     """A calendar as a constant of its module, by which the operations that count in it read it."""
-    declared = named.Constant(
-        calendar.name, (), Base.CALENDAR, None, calendar.is_public, calendar.notes, calendar.span
-    )
+    declared = named.Constant(calendar.name, (), Base.CALENDAR, None, calendar.is_public, calendar.notes, calendar.span)
     return Constant(declared, (), LiteralValue(calendar.value, Base.CALENDAR, calendar.span))
 
 

@@ -6,8 +6,8 @@ from compiler.operators import ARITHMETIC, COMPARISONS, CONVERSIONS, COUNTING, L
 from compiler.typed.context import Context, mistaken
 from compiler.typed.inference import MISTAKEN, is_finished
 from compiler.typed.tree import Expression, LiteralValue, Operated
-from compiler.typed.working_days import counted
 from compiler.typed.ways_out import between, computing, with_article
+from compiler.typed.working_days import counted
 from compiler.types import Base, FunctionType, ListType, Type, UnknownType, describe
 from dsl.diagnostics import Label
 from dsl.locales.speech import Spoken

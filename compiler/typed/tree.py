@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from compiler.operators import Operation
+from compiler.runtime.calendars import Calendar
 from compiler.runtime.dates import Duration
 from compiler.runtime.schema import Position
 from compiler.types import QualifiedName, Type
@@ -26,9 +27,9 @@ OPTIONAL = QualifiedName("", "optional of")
 @dataclass(frozen=True, slots=True)
 class LiteralValue:
     """A value as written: integers and booleans as such, decimals as fractions, money in cents; for an
-    external type the JSON that a value is made from."""
+    external type the JSON that a value is made from. A calendar is the value of its own constant."""
 
-    value: str | int | bool | Fraction | date | Duration | Position
+    value: str | int | bool | Fraction | date | Duration | Position | Calendar
     type: Type
     span: Span = part(compare=False, repr=False)
 

@@ -14,7 +14,6 @@ from compiler.typed.context import Context, mistaken
 from compiler.typed.tree import ConstantRead, Expression, Operated
 from compiler.types import Base
 from dsl.diagnostics.suggest import did_you_mean
-from dsl.locales import locale_of
 from dsl.locales.speech import Spoken
 from dsl.source import Span
 from dsl.surface import tree as surface
@@ -29,10 +28,8 @@ _FRENCH = {
     "jour_ouvré_suivant": Operation.NEXT_WORKING_DAY,
     "entre": Operation.WORKING_DAYS_BETWEEN,
 }
-#: The module and its functions in each language; upstream has no Polish library, and English serves.
-LIBRARY: Mapping[str, tuple[str, Mapping[str, Operation]]] = MappingProxyType(
-    {"en": ("Working_days", _ENGLISH), "fr": ("Jours_ouvrés", _FRENCH), "pl": ("Working_days", _ENGLISH)}
-)
+#: The module under its names, with its functions; the English one serves in every language.
+LIBRARY: Mapping[str, Mapping[str, Operation]] = MappingProxyType({"Working_days": _ENGLISH, "Jours_ouvrés": _FRENCH})
 _RESULTS = {
     Operation.IS_WORKING_DAY: Base.BOOLEAN,
     Operation.NEXT_WORKING_DAY: Base.DATE,
@@ -45,9 +42,8 @@ def is_of_library(path: surface.Path, at: Context) -> bool:
     """Whether a path leads into the library's module of working days."""
     if len(path.qualifiers) != 1:
         return False
-    module, _ = LIBRARY[locale_of(path.span.path).code]
     said = path.qualifiers[0].text
-    return said == module and at.shared.names.modules[at.module].module_named(said) is None
+    return said in LIBRARY and at.shared.names.modules[at.module].module_named(said) is None
 
 
 def called(written: surface.Call, path: surface.Path, at: Context) -> Expression:
@@ -74,7 +70,7 @@ def uncalled(path: surface.Path, at: Context) -> Expression:
 
 
 def _operation(path: surface.Path, at: Context) -> Operation | None:
-    _, functions = LIBRARY[locale_of(path.span.path).code]
+    functions = LIBRARY[path.qualifiers[0].text]
     found = functions.get(path.name.text)
     if found is None:
         listed = ", ".join(f"`{each}`" for each in functions)

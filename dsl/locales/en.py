@@ -62,7 +62,6 @@ _KEYWORDS = {
     "month": "MONTH",
     "day": "DAY",
     "working day": "WORKING_DAY",
-    "working days": "WORKING_DAY",
     # lists
     "for": "FOR",
     "all": "ALL",
@@ -117,6 +116,7 @@ ENGLISH = Locale(
     decimal_separator=".",
     money_operator="$",
     plurals=MappingProxyType({"years": "YEAR", "months": "MONTH", "days": "DAY"}),
+    forms=MappingProxyType({"working days": "WORKING_DAY"}),
     calendar=MappingProxyType({"calendar": "calendar", "weekend": "weekend", "years": "years", "holidays": "holidays"}),
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     directives=Directives("Module", "Using", "Include", "as", "external"),

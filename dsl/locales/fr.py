@@ -65,7 +65,6 @@ _KEYWORDS = {
     "mois": "MONTH",
     "jour": "DAY",
     "jour ouvré": "WORKING_DAY",
-    "jours ouvrés": "WORKING_DAY",
     # lists
     "pour": "FOR",
     "tout": "ALL",
@@ -120,6 +119,7 @@ FRENCH = Locale(
     decimal_separator=",",
     money_operator="€",
     plurals=MappingProxyType({"ans": "YEAR", "année": "YEAR", "années": "YEAR", "jours": "DAY"}),
+    forms=MappingProxyType({"jours ouvrés": "WORKING_DAY"}),
     calendar=MappingProxyType(
         {"calendrier": "calendar", "weekend": "weekend", "années": "years", "à": "to", "fériés": "holidays"}
     ),

@@ -44,8 +44,9 @@ class Locale:
 
     `currency` is what stands before and after an amount of money, `group` the sign between its thousands,
     `decimal_separator` the sign between units and parts, `money_operator` the suffix of an operator on money.
-    `plurals` are forms of the units of time that are no keywords, for a helpful message. `calendar` are words that speak
-    of calendars of working days, and are names everywhere else; `weekdays` are those from Monday to Sunday.
+    `plurals` are forms of the units of time that are no keywords, for a helpful message; `forms` are other forms of
+    keywords of several words, read as those. `calendar` are words that speak of calendars of working days, and are
+    names everywhere else; `weekdays` are those from Monday to Sunday.
     """
 
     code: str
@@ -59,6 +60,7 @@ class Locale:
     decimal_separator: str
     money_operator: str
     plurals: Mapping[str, str]
+    forms: Mapping[str, str]
     calendar: Mapping[str, CalendarWord]
     weekdays: tuple[str, ...]
     directives: Directives

@@ -65,8 +65,6 @@ _KEYWORDS = {
     "miesiąc": "MONTH",
     "dzień": "DAY",
     "dzień roboczy": "WORKING_DAY",
-    "dni robocze": "WORKING_DAY",
-    "dni roboczych": "WORKING_DAY",
     # lists
     "dla": "FOR",
     "wszystkie": "ALL",
@@ -129,9 +127,8 @@ POLISH = Locale(
             "dni": "DAY",
         }
     ),
-    calendar=MappingProxyType(
-        {"kalendarz": "calendar", "weekend": "weekend", "lata": "years", "święta": "holidays"}
-    ),
+    forms=MappingProxyType({"dni robocze": "WORKING_DAY", "dni roboczych": "WORKING_DAY"}),
+    calendar=MappingProxyType({"kalendarz": "calendar", "weekend": "weekend", "lata": "years", "święta": "holidays"}),
     weekdays=("Poniedziałek", "Wtorek", "Środa", "Czwartek", "Piątek", "Sobota", "Niedziela"),
     directives=Directives("Module", "Using", "Include", "as", "external"),
     single_spaced=frozenset({"by increasing order", "by decreasing order"}),

@@ -90,14 +90,13 @@ def _truths(locale: Locale) -> tuple[str, ...]:
 def _meanings(code: str) -> Mapping[str, str]:
     """What each word of a locale means: a terminal, or the canonical name of a built-in, a type, a case."""
     locale = next(each for each in LOCALES if each.code == code)
-    calendar = {words: f"calendar {meaning}" for words, meaning in locale.calendar.items()}
+    calendar = {words: f"calendar {meaning}" for words, meaning in locale.calendar.items() if meaning != "to"}
     return {**calendar, **locale.cases, **locale.base_types, **locale.builtins, **locale.keywords}
 
 
 @cache
 def _by_meaning(code: str) -> Mapping[str, str]:
-    """The first spelling of each meaning: those after it are other forms of the same words."""
-    return {meaning: words for words, meaning in reversed(list(_meanings(code).items()))}
+    return {meaning: words for words, meaning in _meanings(code).items()}
 
 
 @cache

@@ -39,7 +39,7 @@ _NAME_SIGNS = frozenset("0123456789_'")
 @cache
 def _pattern(code: str) -> re.Pattern[str]:
     locale = next(each for each in LOCALES if each.code == code)
-    phrases = sorted((words for words in locale.keywords if " " in words), key=len, reverse=True)
+    phrases = sorted((words for words in (*locale.keywords, *locale.forms) if " " in words), key=len, reverse=True)
     suffix = f"(?:[!.@^]|{re.escape(locale.money_operator)})?"
     kinds = {
         "skip": r"(?:\s+|\#(?![\#\[])[^\n]*)+",
@@ -134,7 +134,8 @@ class _Words:
         if curled >= 0:
             at = start + curled
             self.sheet.report("unknown-sign", at, at + 1, {"sign": "’"}, hint=_help_for("’", self.locale))
-        self._put(self.locale.keywords[" ".join(text.replace("’", "'").split())], text, start, end)
+        words = " ".join(text.replace("’", "'").split())
+        self._put(self.locale.keywords.get(words) or self.locale.forms[words], text, start, end)
 
     def _sign(self, text: str, start: int, end: int) -> None:
         """Signs; the two meanings of `with pattern` and of `with` are told apart by the sign that follows."""

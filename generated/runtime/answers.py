@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import Literal, TypeAlias
 
@@ -40,6 +41,37 @@ class Condition:
     values: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A day that a counting of working days passes over, or counts against the weekday: its name and its source."""
+
+    date: date
+    name: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A counting of working days: from `start`, which is not counted, to `end`; `worked` are days of the weekend that
+    were counted because they are listed as working days."""
+
+    calendar: str
+    start: date
+    end: date
+    days: int
+    left_out: tuple[LeftOut, ...]
+    worked: tuple[LeftOut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedCalendar:
+    """A calendar as the facts of a question changed it: further days off, and days that are worked after all."""
+
+    name: str
+    holidays: tuple[date, ...]
+    working: tuple[date, ...]
+
+
 #: `applies`: gave the value (or one of those in conflict); `does not apply`: its condition fails; `set aside`: its
 #: condition holds, but an exception to it gave the value; `refuses`: an assertion that fails.
 Bearing: TypeAlias = Literal["applies", "does not apply", "set aside", "refuses"]
@@ -57,6 +89,7 @@ class Reason:
     file: str
     line: int
     uses: tuple[Finding, ...] = ()
+    counts: tuple[Count, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +97,6 @@ class Finding:
     """The outcome of one variable: `value` in JSON and `shown` in the language's notation (both empty without a value).
 
     `reasons` holds first the rules that gave the outcome, then those set aside, then those that do not apply.
-    `rests_on` names the readings that these rules and their conditions mention, in full.
     """
 
     variable: str
@@ -72,63 +104,23 @@ class Finding:
     value: Json
     shown: str
     reasons: tuple[Reason, ...]
-    rests_on: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """One way to read the text: a case of a reading, and what its author says that it holds for."""
-
-    case: str
-    doc: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingInForce:
-    """How the text was read in one place: the full `name` of the reading (`Warranty.amounts`) and what the asker calls
-    it (`input`), the way in force and the one recommended, of all `ways`; and the provisions read."""
-
-    name: str
-    input: str
-    doc: str
-    in_force: Way
-    recommended: Way
-    ways: tuple[Way, ...]
-    places: tuple[Place, ...]
-
-    @property
-    def is_recommended(self) -> bool:
-        return self.in_force == self.recommended
-
-    def as_json(self) -> dict[str, Json]:
-        """A reading as answers show it."""
-        return {
-            "name": self.name,
-            "input": self.input,
-            "case": self.in_force.case,
-            "recommended": self.recommended.case,
-            "doc": self.doc,
-            "cases": [{"case": each.case, "doc": each.doc} for each in self.ways],
-            "provisions": [_place(each) for each in self.places],
-        }
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer of a scope to a question: a finding for each output, in the order of declaration, and the readings
-    that the findings rest on."""
+    """The answer of a scope to a question: a finding for each output, in the order of declaration. `calendars` are
+    those that the facts changed: the answer rests on that."""
 
     scope: str
     outputs: Mapping[str, Finding]
-    readings: tuple[ReadingInForce, ...] = ()
+    calendars: tuple[ChangedCalendar, ...] = ()
 
     def as_json(self) -> Json:
         """The answer as the command line and the service give it."""
-        return {
-            "scope": self.scope,
-            "outputs": {name: _finding(each) for name, each in self.outputs.items()},
-            "readings": [each.as_json() for each in self.readings],
-        }
+        shown: dict[str, Json] = {"scope": self.scope}
+        if self.calendars:
+            shown["changed calendars"] = {each.name: _changed(each) for each in self.calendars}
+        return {**shown, "outputs": {name: _finding(each) for name, each in self.outputs.items()}}
 
 
 def _finding(finding: Finding) -> Json:
@@ -136,17 +128,18 @@ def _finding(finding: Finding) -> Json:
     if finding.status is Status.VALUE:
         shown["value"] = finding.value
     shown["reasons"] = [_reason(each) for each in finding.reasons]
-    if finding.rests_on:
-        shown["rests_on"] = list(finding.rests_on)
     return shown
 
 
 def _reason(reason: Reason) -> Json:
     first = reason.places[0] if reason.places else Place("", (), "", "")
-    return {
+    shown: dict[str, Json] = {
         "bearing": reason.bearing,
         "provision": first.provision,
-        "provisions": [_place(each) for each in reason.places],
+        "provisions": [
+            {"provision": p.provision, "anchor": p.anchor, "words": p.words, "headings": list(p.headings)}
+            for p in reason.places
+        ],
         "conditions": [
             {"text": each.text, "holds": each.holds, "values": dict(each.values)} for each in reason.conditions
         ],
@@ -155,15 +148,31 @@ def _reason(reason: Reason) -> Json:
         "line": reason.line,
         "uses": [{"variable": each.variable, **_as_dict(_finding(each))} for each in reason.uses],
     }
+    if reason.counts:
+        shown["counts"] = [_count(each) for each in reason.counts]
+    return shown
 
 
-def _place(place: Place) -> dict[str, Json]:
+def _changed(calendar: ChangedCalendar) -> Json:
     return {
-        "provision": place.provision,
-        "anchor": place.anchor,
-        "words": place.words,
-        "headings": list(place.headings),
+        "holidays": [each.isoformat() for each in calendar.holidays],
+        "working": [each.isoformat() for each in calendar.working],
     }
+
+
+def _count(count: Count) -> Json:
+    return {
+        "calendar": count.calendar,
+        "from": count.start.isoformat(),
+        "to": count.end.isoformat(),
+        "working_days": count.days,
+        "left_out": [_left_out(each) for each in count.left_out],
+        "worked": [_left_out(each) for each in count.worked],
+    }
+
+
+def _left_out(day: LeftOut) -> Json:
+    return {"date": day.date.isoformat(), "name": day.name, "source": day.source}
 
 
 def _as_dict(value: Json) -> dict[str, Json]:

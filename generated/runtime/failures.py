@@ -203,3 +203,14 @@ class ExternalFailed(EvaluationError):
 
     def sentence(self) -> str:
         return f"The Python code of `{self.name}` in the external module `{self.module}` failed: {self.reason}."
+
+
+class OutsideCalendar(EvaluationError):
+    """A date that a calendar of working days does not cover; `what` says which, or which counting leads to it."""
+
+    def __init__(self, calendar: str, first_year: int, last_year: int, what: str, /) -> None:
+        super().__init__(calendar, first_year, last_year, what)
+        self.calendar, self.first_year, self.last_year, self.what = calendar, first_year, last_year, what
+
+    def sentence(self) -> str:
+        return f"The calendar `{self.calendar}` covers the years {self.first_year} to {self.last_year}: {self.what}."

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from service.project.files import Project, Reading, read
+from service.project.tables import tables_of
 
 if TYPE_CHECKING:
     from compiler.driver import Checked
@@ -56,10 +57,12 @@ def files_of(checked: Checked, project: Project) -> dict[str, str]:
 
     paths = module_paths(checked, project)
     files = {**emit(checked.program, paths), **copies(checked.program, project, paths), **_runtime()}
+    rules = [each.document.source for each in checked.files]
     manifest = {
         "note": "Written by `kotmai compile`; do not edit. It tells whether these files are fresh.",
         "rules": {each.document.source.path: digest(each.document.source.text) for each in checked.files},
         "runtime": runtime_digest(),
+        "tables": {each.path: digest(each.text) for each in tables_of(project, rules).texts},
         "external": {path: digest(text) for path, text in sources(checked.program, project).items()},
         "scopes": [
             {"module": each.name.module, "name": each.name.name, "file": f"{module_path(paths, each.name.module)}.py"}
@@ -104,6 +107,9 @@ def is_fresh(project: Project) -> bool:
     reading: Reading = read(project, project.rule_files())
     rules = {each.path: digest(each.text) for each in reading.texts}
     if reading.troubles or manifest.get("rules") != rules or manifest.get("runtime") != runtime_digest():
+        return False
+    tables = {each.path: digest(each.text) for each in tables_of(project, reading.texts).texts}
+    if manifest.get("tables") != tables:
         return False
     if any(_digest_of(project.root / path) != known for path, known in _files(manifest, "external").items()):
         return False

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from service.project.external import Natives
 from service.project.files import Project, Unreadable, read
 from service.project.neighbours import with_others
+from service.project.tables import tables_of
 
 if TYPE_CHECKING:
     from compiler.driver import Checked
@@ -57,5 +58,9 @@ def load(project: Project, paths: Iterable[Path] = ()) -> Loaded:
     wanted = with_others(project, named)
     reading = read(project, wanted)
     natives = Natives(project, wanted)
-    checked = check([RuleText(each.path, each.text) for each in reading.texts], natives.native)
-    return Loaded(project, checked, reading.troubles, tuple(project.shown(path) for path in named or wanted), wanted)
+    tables = tables_of(project, reading.texts)
+    texts = [RuleText(each.path, each.text) for each in reading.texts]
+    checked = check(texts, natives.native, {each.path: each.text for each in tables.texts})
+    troubles = (*reading.troubles, *tables.troubles)
+    asked = tuple(project.shown(path) for path in named or wanted)
+    return Loaded(project, checked, troubles, asked, (*wanted, *tables.paths))

@@ -60,8 +60,8 @@ def lexer_for(locale: Locale) -> RegexLexer:
 
 
 def _rules(locale: Locale) -> list[tuple[str, _TokenType]]:
-    spellings = sorted(locale.keywords, key=lambda words: (-len(words), words))
-    constants = [words for words in spellings if locale.keywords[words] in _CONSTANTS]
+    spellings = sorted((*locale.keywords, *locale.forms), key=lambda words: (-len(words), words))
+    constants = [words for words in spellings if locale.keywords.get(words) in _CONSTANTS]
     keywords = [words for words in spellings if words not in constants and words not in locale.base_types]
     types = sorted({*locale.base_types, *locale.builtins}, key=lambda words: (-len(words), words))
     separator = re.escape(locale.decimal_separator)

@@ -21,6 +21,17 @@ WITHOUT_EXAMPLE = {
     "second-without-module",
     "modules-in-a-circle",
     "private-name",
+    # Mistakes in a table of holidays, which is a file of its own: tests/calendars.
+    "calendar-cell-empty",
+    "calendar-cells",
+    "calendar-date",
+    "calendar-day-outside",
+    "calendar-day-twice",
+    "calendar-head",
+    "calendar-kind",
+    "calendar-quotes",
+    "calendar-working-anyway",
+    "calendar-year-empty",
 }
 EXAMPLES = sorted(CATALOGUE.keys() - WITHOUT_EXAMPLE)
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dsl.locales import ENGLISH, FRENCH, LOCALES, POLISH, Locale, locale_of
-from dsl.locales.locale import Builtin, OptionalCase
+from dsl.locales.locale import Builtin, CalendarWord, OptionalCase
 from tests.locales.translation import PROGRAM, terminals, translated, tree_of, words
 
 OTHERS = [locale for locale in LOCALES if locale is not ENGLISH]
@@ -53,6 +53,10 @@ def test_tables_spell_the_same_terminals_each_in_one_way(locale: Locale) -> None
     assert sorted(locale.base_types.values()) == sorted(ENGLISH.base_types.values())
     assert sorted(locale.cases.values()) == sorted(get_args(OptionalCase))
     assert locale.single_spaced <= set(locale.keywords)
+    assert set(locale.forms.values()) <= set(locale.keywords.values())
+    assert all(" " in words and words not in locale.keywords for words in locale.forms)
+    assert set(get_args(CalendarWord)) - {"to"} <= set(locale.calendar.values())
+    assert len(set(locale.weekdays)) == 7
     assert not set(locale.plurals) & (set(locale.keywords) | set(locale.builtins))
 
 
@@ -64,7 +68,13 @@ def test_each_keyword_is_read_as_its_terminal_and_nothing_around_it(locale: Loca
         assert terminals(f"({spelling})", locale) == ["LPAREN", terminal, "RPAREN"]
 
 
-@given(st.sampled_from(LOCALES), st.lists(st.integers(0, 69), max_size=12), st.sampled_from(SIGNS_BETWEEN))
+@pytest.mark.parametrize("locale", LOCALES, ids=by_code)
+def test_another_form_of_a_keyword_is_read_as_it(locale: Locale) -> None:
+    for spelling, terminal in locale.forms.items():
+        assert terminals(spelling.replace(" ", "\n  "), locale) == [terminal]
+
+
+@given(st.sampled_from(LOCALES), st.lists(st.integers(0, 70), max_size=12), st.sampled_from(SIGNS_BETWEEN))
 @settings(max_examples=200, deadline=None)
 def test_keywords_in_any_row_with_any_space(locale: Locale, places: list[int], gap: str) -> None:
     spellings = list(locale.keywords)

@@ -20,7 +20,12 @@ declaration structure Car:
   data price content money
   data wheels content list of decimal
   data owner content optional of (date, duration, boolean)
+  data notice content duration in working day
   condition is_new depends on (day_of content date, where content code_location)
+declaration calendar Work:
+  weekend Saturday, Sunday
+  years 2011 to 2017
+  holidays "work.csv"
 declaration anyone content anything depends on first content anything of type t equals first
 declaration scope Sub:
   input output given content integer
@@ -53,6 +58,8 @@ scope Main under condition is_due:
   assertion |2024-02-29| +@ (1 year + 2 month + -3 day) <=@ |2025-01-01| -^ 4 day
   assertion (output of Sub with { -- given: 1 -- odds: [] }).found = impossible
   assertion (car but replace { -- price: $5 }).price = sum money of (map each x among parts such that x > 2 to $1)
+  assertion |2024-02-29| + 2 working day - - 1 working days < Working_days.next_working_day of |2024-03-01|
+  date calendar Work
   assertion (content of x among parts such that x is minimum) =
     combine all x among parts in whole initially 0 with whole +! x
   assertion match (Old content 3) with pattern -- Old content n : n > 3 -- anything : false
@@ -95,8 +102,12 @@ def _word(word: Word, ours: Locale, theirs: Locale) -> str:
     if isinstance(word.value, str) and word.value == "$" and word.text.endswith(ours.money_operator):
         return word.text.removesuffix(ours.money_operator) + theirs.money_operator
     if word.type == "LOWER_NAME":
+        is_attribute = word.sheet.source.text[: word.start].endswith("#[")
         canonical = ours.builtins.get(word.text) or ours.base_types.get(word.text)
-        names = {**theirs.base_types, **theirs.builtins}
+        if canonical is None and word.text in ours.calendar and not is_attribute:
+            canonical = f"calendar {ours.calendar[word.text]}"
+        calendar = {said: f"calendar {name}" for said, name in theirs.calendar.items()}
+        names = {**calendar, **theirs.base_types, **theirs.builtins}
         return next((each for each, name in names.items() if name == canonical), word.text)
     if word.type == "UPPER_NAME" and word.text in ours.cases:
         return next(each for each, name in theirs.cases.items() if name == ours.cases[word.text])

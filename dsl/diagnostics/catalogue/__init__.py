@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from dsl.diagnostics.catalogue import cases, facts, lint, literate, names, readings, rules, syntax, types
+from dsl.diagnostics.catalogue import calendars, cases, facts, lint, literate, names, readings, rules, syntax, types
 from dsl.diagnostics.catalogue.entry import Entry, Severity
 from dsl.diagnostics.catalogue.failures import FAILURES
 
@@ -28,6 +28,7 @@ _CHECKED = (
     Stage("Words and clauses", "What is written is not, or not yet, a clause of the language.", syntax.ENTRIES),
     Stage("Names and declarations", "What a name stands for, what a rule may define, what it excepts.", names.ENTRIES),
     Stage("Kinds of values", "Amounts, numbers, dates and conditions are not turned into one another.", types.ENTRIES),
+    Stage("Working days", "Calendars, their tables of holidays, and counting in them.", calendars.ENTRIES),
     Stage("Rules together", "Each rule is right by itself, but not beside the others.", rules.ENTRIES),
     Stage("Readings", "Choices between ways to read the text.", readings.ENTRIES),
     Stage("Doubtful rules", "Right as they stand, but perhaps not what was meant: warnings.", lint.ENTRIES),

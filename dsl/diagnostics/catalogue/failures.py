@@ -20,6 +20,14 @@ def _days(rules: str, type_: str = "integer") -> str:
     return _fee(f"{rules}\n  definition fee equals $5", f"internal days content {type_}")
 
 
+def _with_calendar(day: str) -> str:
+    return code(
+        "declaration calendar Lao_PDR:\n  weekend Saturday, Sunday\n  years 2011 to 2017\n\n"
+        "declaration scope Fee:\n  internal last_day content date\n  output fee content money\n\n"
+        f"scope Fee:\n  date calendar Lao_PDR\n  definition last_day equals {day}\n  definition fee equals $5"
+    )
+
+
 FAILURES: Mapping[str, Entry] = {
     "silent": Entry(
         message="No rule of the text says what a variable is for these facts.",
@@ -54,6 +62,14 @@ FAILURES: Mapping[str, Entry] = {
         "zero. A condition of the rule, or an `if`, is decided first.",
         failing=_fee("definition fee equals $60 / (number of [$1; $2] - 2)"),
         mended=_fee("definition fee equals $60 / number of [$1; $2]"),
+    ),
+    "outside-calendar": Entry(
+        message="The rule counts working days outside the years of its calendar.",
+        help="Check the dates of the facts; if they are right, the calendar has to be completed for those years first.",
+        explanation="A calendar of working days answers for the years that its table of holidays covers, and guesses "
+        "no holiday. Counting may also run out of them: two working days after the last Friday of the last year.",
+        failing=_with_calendar("|2017-12-29| + 2 working day"),
+        mended=_with_calendar("|2017-12-28| + 1 working day"),
     ),
     "empty-list": Entry(
         message="The rule takes the greatest or least element of a list that is empty.",

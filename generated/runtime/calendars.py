@@ -1,0 +1,228 @@
+"""Working days: calendars of the law, and counting in them.
+
+A calendar covers whole years; a date outside them is the error `OutsideCalendar`, never a guess. The day of an event is
+not counted: `add(friday, 1)` is the working day after, `add(day, 0)` is the day itself. Numbers of working days are
+plain integers. Every question is answered from counts made once a calendar, without going from day to day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+from .answers import ChangedCalendar, Count, LeftOut
+from .failures import OutsideCalendar
+
+#: What a listed day is: a holiday, a day off in its stead, or a day of the weekend that is worked by order.
+Kind: TypeAlias = Literal["holiday", "substitute", "working"]
+KINDS: tuple[Kind, ...] = ("holiday", "substitute", "working")
+
+#: The days of the week from Monday, whose number is 1, to Sunday, whose number is 7.
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+#: What a holiday is called, and where it comes from, that came with the facts of a question.
+GIVEN = "given with the facts"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of a calendar's table, with the source that says so."""
+
+    date: date
+    name: str
+    source: str = ""
+    kind: Kind = "holiday"
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The working days of some years: all but the weekend (numbers of weekdays) and the days off that are listed."""
+
+    name: str
+    first_year: int
+    last_year: int
+    weekend: tuple[int, ...]
+    days: tuple[Day, ...] = field(default=(), repr=False)
+
+    def add(self, start: date, days: int) -> date:
+        """The date so many working days after a date that is not counted itself, or before it where there are fewer
+        than none. Raises `OutsideCalendar`."""
+        calendar = self.in_force()
+        at = calendar._place(start)
+        if not days:
+            reached = start
+        else:
+            counts = calendar._counts
+            number = counts.upto[at] + days - 1 if days > 0 else counts.before(at) + days
+            if not 0 <= number < len(counts.working):
+                raise calendar._outside(f"counting {_shown(days)} from {start} runs out of it")
+            reached = calendar.first + timedelta(counts.working[number])
+        calendar._note(start, reached, days)
+        return reached
+
+    def subtract(self, start: date, days: int) -> date:
+        """The date so many working days before a date. Raises `OutsideCalendar`."""
+        return self.add(start, -days)
+
+    def between(self, start: date, end: date) -> int:
+        """How many working days lead from one date to another, the first not counted: so many added to the one give the
+        other where that is a working day. Negative where the end comes first. Raises `OutsideCalendar`."""
+        calendar = self.in_force()
+        one, other = calendar._place(start), calendar._place(end)
+        counts = calendar._counts
+        if one <= other:
+            days = counts.upto[other] - counts.upto[one]
+        else:
+            days = counts.before(other) - counts.before(one)
+        calendar._note(start, end, days)
+        return days
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether a date is a working day. Raises `OutsideCalendar`."""
+        calendar = self.in_force()
+        return calendar._counts.is_working(calendar._place(day))
+
+    def next_working_day(self, day: date) -> date:
+        """The first working day after a date. Raises `OutsideCalendar`."""
+        return self.add(day, 1)
+
+    def changed(self, holidays: Iterable[date] = (), working: Iterable[date] = ()) -> Calendar:
+        """This calendar with further days off, and with days that are worked after all. Raises `OutsideCalendar`."""
+        off, on = sorted(set(holidays)), sorted(set(working))
+        for each in (*off, *on):
+            self._place(each)
+        others = {each.date: each for each in self.days if each.date not in on}
+        added = {day: Day(day, "holiday", GIVEN) for day in off}
+        added |= {day: Day(day, "working day", GIVEN, "working") for day in on}
+        days = tuple(day for _, day in sorted({**others, **added}.items()))
+        return Calendar(self.name, self.first_year, self.last_year, self.weekend, days)
+
+    # ------------------------------------------------------------------------------------------------- counting
+
+    @property
+    def first(self) -> date:
+        """The first day that the calendar covers."""
+        return date(self.first_year, 1, 1)
+
+    @property
+    def last(self) -> date:
+        """The last day that the calendar covers."""
+        return date(self.last_year, 12, 31)
+
+    def in_force(self) -> Calendar:
+        """This calendar, or what the question at hand has changed it to."""
+        return _CHANGED.get().get(self.name, self)
+
+    def off(self, day: date) -> LeftOut | None:
+        """Why a day is not worked: its holiday, or the weekend; None for a working day."""
+        listed = self._listed.get(day)
+        if listed is not None:
+            return None if listed.kind == "working" else LeftOut(day, listed.name, listed.source)
+        return LeftOut(day, WEEKDAYS[day.weekday()], "") if day.isoweekday() in self.weekend else None
+
+    @cached_property
+    def _listed(self) -> Mapping[date, Day]:
+        return {each.date: each for each in self.days}
+
+    @cached_property
+    def _counts(self) -> _Counts:
+        """The working days as numbers of days from the first, and how many there are up to each day."""
+        total = (self.last - self.first).days + 1
+        start = self.first.isoweekday()
+        is_off = [(start + each - 1) % 7 + 1 in self.weekend for each in range(total)]
+        for listed in self.days:
+            is_off[(listed.date - self.first).days] = listed.kind != "working"
+        working, upto = [], []
+        for number, off in enumerate(is_off):
+            if not off:
+                working.append(number)
+            upto.append(len(working))
+        return _Counts(working, upto)
+
+    def _place(self, day: date) -> int:
+        if not self.first_year <= day.year <= self.last_year:
+            raise self._outside(f"{day} is not in them")
+        return (day - self.first).days
+
+    def _outside(self, what: str) -> OutsideCalendar:
+        return OutsideCalendar(self.name, self.first_year, self.last_year, what)
+
+    def _note(self, start: date, end: date, days: int) -> None:
+        """Tells whoever asks for reasons how the counting went."""
+        noted = _COUNTS.get()
+        if noted is None:
+            return
+        early, late = min(start, end), max(start, end)
+        inside = (early + timedelta(each) for each in range(1, (late - early).days))
+        left_out: list[LeftOut] = []
+        worked: list[LeftOut] = []
+        for day in inside:
+            reason = self.off(day)
+            listed = self._listed.get(day)
+            if reason is not None:
+                left_out.append(reason)
+            elif listed is not None:
+                worked.append(LeftOut(day, listed.name, listed.source))
+        noted.append(Count(self.name, start, end, days, tuple(left_out), tuple(worked)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    working: Sequence[int]
+    upto: Sequence[int]
+
+    def is_working(self, at: int) -> bool:
+        return self.upto[at] > (self.upto[at - 1] if at else 0)
+
+    def before(self, at: int) -> int:
+        """How many working days come before a day."""
+        return self.upto[at - 1] if at else 0
+
+
+def _shown(days: int) -> str:
+    return f"{days} working day{'' if abs(days) == 1 else 's'}"
+
+
+# --------------------------------------------------------------------------------------------------- one question
+
+_NOTHING: Mapping[str, Calendar] = {}
+_CHANGED: ContextVar[Mapping[str, Calendar]] = ContextVar("changed calendars", default=_NOTHING)
+_COUNTS: ContextVar[list[Count] | None] = ContextVar("noted counts", default=None)
+
+
+@contextmanager
+def using(*calendars: Calendar) -> Iterator[None]:
+    """Within it, calendars of these names are these ones, as for `LAO_PDR.changed(holidays=[day])`."""
+    token = _CHANGED.set({**_CHANGED.get(), **{each.name: each for each in calendars}})
+    try:
+        yield
+    finally:
+        _CHANGED.reset(token)
+
+
+@contextmanager
+def noted() -> Iterator[list[Count]]:
+    """Within it, each counting of working days is added to the list."""
+    counts: list[Count] = []
+    token = _COUNTS.set(counts)
+    try:
+        yield counts
+    finally:
+        _COUNTS.reset(token)
+
+
+def changes(calendars: Iterable[Calendar]) -> tuple[ChangedCalendar, ...]:
+    """How the question at hand has changed some calendars."""
+    found = []
+    for each in calendars:
+        given = [day for day in each.in_force().days if day.source == GIVEN] if each.in_force() is not each else []
+        if given:
+            off = tuple(day.date for day in given if day.kind != "working")
+            on = tuple(day.date for day in given if day.kind == "working")
+            found.append(ChangedCalendar(each.name, off, on))
+    return tuple(found)
