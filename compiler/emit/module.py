@@ -14,8 +14,8 @@ from compiler.emit.layout import Code, Keyword, Level, Text, call, collection
 from compiler.emit.names import IMPLEMENTATION, ModuleNames, is_plain
 from compiler.emit.writer import ModuleWriter
 from compiler.optimise.total import Knowledge
-from compiler.runtime.currencies import DIGITS, NAMES
 from compiler.runtime.calendars import Calendar
+from compiler.runtime.currencies import DIGITS, NAMES
 from compiler.runtime.dates import Duration
 from compiler.runtime.decimals import decimal_digits
 from compiler.runtime.schema import Position

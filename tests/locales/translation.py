@@ -103,7 +103,7 @@ def _word(word: Word, ours: Locale, theirs: Locale) -> str:
         return word.text.removesuffix(ours.money_operator) + theirs.money_operator
     if word.type == "LOWER_NAME":
         is_attribute = word.sheet.source.text[: word.start].endswith("#[")
-        canonical = ours.builtins.get(word.text) or ours.base_types.get(word.text)
+        canonical: str | None = ours.builtins.get(word.text) or ours.base_types.get(word.text)
         if canonical is None and word.text in ours.calendar and not is_attribute:
             canonical = f"calendar {ours.calendar[word.text]}"
         calendar = {said: f"calendar {name}" for said, name in theirs.calendar.items()}
