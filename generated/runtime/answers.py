@@ -97,6 +97,7 @@ class Finding:
     """The outcome of one variable: `value` in JSON and `shown` in the language's notation (both empty without a value).
 
     `reasons` holds first the rules that gave the outcome, then those set aside, then those that do not apply.
+    `rests_on` names the readings that these rules and their conditions mention, in full.
     """
 
     variable: str
@@ -104,23 +105,67 @@ class Finding:
     value: Json
     shown: str
     reasons: tuple[Reason, ...]
+    rests_on: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to read the text: a case of a reading, and what its author says that it holds for."""
+
+    case: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingInForce:
+    """How the text was read in one place: the full `name` of the reading (`Warranty.amounts`) and what the asker calls
+    it (`input`), the way in force and the one recommended, of all `ways`; and the provisions read."""
+
+    name: str
+    input: str
+    doc: str
+    in_force: Way
+    recommended: Way
+    ways: tuple[Way, ...]
+    places: tuple[Place, ...]
+
+    @property
+    def is_recommended(self) -> bool:
+        return self.in_force == self.recommended
+
+    def as_json(self) -> dict[str, Json]:
+        """A reading as answers show it."""
+        return {
+            "name": self.name,
+            "input": self.input,
+            "case": self.in_force.case,
+            "recommended": self.recommended.case,
+            "doc": self.doc,
+            "cases": [{"case": each.case, "doc": each.doc} for each in self.ways],
+            "provisions": [_place(each) for each in self.places],
+        }
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer of a scope to a question: a finding for each output, in the order of declaration. `calendars` are
-    those that the facts changed: the answer rests on that."""
+    """The answer of a scope to a question: a finding for each output, in the order of declaration, and what the
+    findings rest on: the readings, and the calendars that the facts changed."""
 
     scope: str
     outputs: Mapping[str, Finding]
+    readings: tuple[ReadingInForce, ...] = ()
     calendars: tuple[ChangedCalendar, ...] = ()
 
     def as_json(self) -> Json:
         """The answer as the command line and the service give it."""
-        shown: dict[str, Json] = {"scope": self.scope}
+        shown: dict[str, Json] = {
+            "scope": self.scope,
+            "outputs": {name: _finding(each) for name, each in self.outputs.items()},
+            "readings": [each.as_json() for each in self.readings],
+        }
         if self.calendars:
             shown["changed calendars"] = {each.name: _changed(each) for each in self.calendars}
-        return {**shown, "outputs": {name: _finding(each) for name, each in self.outputs.items()}}
+        return shown
 
 
 def _finding(finding: Finding) -> Json:
@@ -128,6 +173,8 @@ def _finding(finding: Finding) -> Json:
     if finding.status is Status.VALUE:
         shown["value"] = finding.value
     shown["reasons"] = [_reason(each) for each in finding.reasons]
+    if finding.rests_on:
+        shown["rests_on"] = list(finding.rests_on)
     return shown
 
 
@@ -136,10 +183,7 @@ def _reason(reason: Reason) -> Json:
     shown: dict[str, Json] = {
         "bearing": reason.bearing,
         "provision": first.provision,
-        "provisions": [
-            {"provision": p.provision, "anchor": p.anchor, "words": p.words, "headings": list(p.headings)}
-            for p in reason.places
-        ],
+        "provisions": [_place(each) for each in reason.places],
         "conditions": [
             {"text": each.text, "holds": each.holds, "values": dict(each.values)} for each in reason.conditions
         ],
@@ -173,6 +217,15 @@ def _count(count: Count) -> Json:
 
 def _left_out(day: LeftOut) -> Json:
     return {"date": day.date.isoformat(), "name": day.name, "source": day.source}
+
+
+def _place(place: Place) -> dict[str, Json]:
+    return {
+        "provision": place.provision,
+        "anchor": place.anchor,
+        "words": place.words,
+        "headings": list(place.headings),
+    }
 
 
 def _as_dict(value: Json) -> dict[str, Json]:
