@@ -9,18 +9,15 @@ as small as it goes, and printed with its number.
 from __future__ import annotations
 
 import argparse
-import contextlib
-import multiprocessing
 import os
-import signal
 import sys
-import time
 from collections import Counter
 from collections.abc import Sequence
 
 from tests.differential.choices import Choices, shrunk
 from tests.differential.engines import compare
 from tests.differential.programs import Sample, sample
+from tests.long_run import Pace, workers
 
 
 def failure_of(made: Sample) -> str:
@@ -61,11 +58,6 @@ def one(task: tuple[str, int]) -> tuple[int, dict[str, int], str]:
         return number, {}, f"Program {seed}:{number} fails.\n\n{small}\n{_told(small)}\n"
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C ends the run from its own process, which then says how far it came."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the programs; 1 where one has failed."""
     parser = argparse.ArgumentParser(description="Random programs under interpreter and generated Python.")
@@ -77,25 +69,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     tasks = ((asked.seed, number) for number in range(asked.start, asked.start + asked.programs))
     outcomes: Counter[str] = Counter()
-    failed, done, began = 0, 0, time.monotonic()
-    with contextlib.suppress(KeyboardInterrupt), multiprocessing.Pool(asked.jobs, _leave_interrupts) as pool:
+    failed = 0
+    pace = Pace(asked.programs, "programs", asked.seed, asked.start, every=200)
+    with workers(asked.jobs) as pool:
         for _, seen, report in pool.imap(one, tasks, chunksize=8):
-            done += 1
             outcomes.update(seen)
             if report:
                 failed += 1
                 print(f"\n{report}", flush=True)
-                if failed >= asked.most:
-                    pool.terminate()
-                    break
-            if done % (20 if sys.stdout.isatty() else 200) == 0:
-                end = "\r" if sys.stdout.isatty() else "\n"
-                pace = done / (time.monotonic() - began)
-                print(f"{done} of {asked.programs} programs, {pace:.0f} a second, {failed} failed", end=end, flush=True)
+            pace.step(failed)
+            if failed >= asked.most:
+                break
     kinds = ", ".join(f"{kind} {count}" for kind, count in outcomes.most_common())
-    print(f"\n{done} programs, {failed} failed. Answers: {kinds}.")
-    if done < asked.programs:
-        print(f"Go on with --seed {asked.seed} --start {asked.start + done}")
+    print(f"\n{pace.done} programs, {failed} failed. Answers: {kinds}.")
+    pace.end()
     return 1 if failed else 0
 
 

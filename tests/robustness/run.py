@@ -9,15 +9,15 @@ of a seed is always the same, so a run is taken up again with `--start`.
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import os
 import sys
-import time
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from tests.differential.choices import Choices
+from tests.long_run import Pace, workers
 from tests.robustness.checking import minimal, trouble
 from tests.robustness.mutations import mutated
 
@@ -53,27 +53,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once (the cores)")
     asked = parser.parse_args(arguments)
     folders = tuple(asked.folders) or _usual()
-    print(f"{len(corpus(folders))} files from {', '.join(folders)}", flush=True)
     tasks = ((folders, asked.seed, number) for number in range(asked.start, asked.start + asked.variants))
-    kinds: dict[str, int] = {}
-    began = time.monotonic()
-    with multiprocessing.Pool(asked.jobs) as pool:
-        for done, (number, found, name, text) in enumerate(pool.imap_unordered(one, tasks, chunksize=16), 1):
+    kinds: Counter[str] = Counter()
+    pace = Pace(asked.variants, "variants", asked.seed, asked.start, every=2000)
+    with workers(asked.jobs) as pool:
+        print(f"{len(corpus(folders))} files from {', '.join(folders)}", flush=True)
+        for number, found, name, text in pool.imap(one, tasks, chunksize=16):
             if found:
-                kinds[found] = kinds.get(found, 0) + 1
+                kinds[found] += 1
                 if kinds[found] == 1:
                     print(f"\nVariant {asked.seed}:{number} of {name}: {found}\n{text!r}", flush=True)
-            if done % (50 if sys.stdout.isatty() else 2000) == 0:
-                end = "\r" if sys.stdout.isatty() else "\n"
-                pace = done / (time.monotonic() - began)
-                print(
-                    f"{done} of {asked.variants}, {pace:.0f} a second, {sum(kinds.values())} failed",
-                    end=end,
-                    flush=True,
-                )
-    for found, count in sorted(kinds.items(), key=lambda each: -each[1]):
+            pace.step(kinds.total())
+    for found, count in kinds.most_common():
         print(f"{count:6} {found}")
-    print(f"\n{asked.variants} variants, {sum(kinds.values())} failed, {len(kinds)} kinds of failure.")
+    print(f"\n{pace.done} variants, {kinds.total()} failed, {len(kinds)} kinds of failure.")
+    pace.end()
     return 1 if kinds else 0
 
 
