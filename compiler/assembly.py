@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from dsl.cases.tree import CaseTable
 from dsl.diagnostics import Diagnostic, Label
+from dsl.diagnostics.circles import circle_in_words
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.literate.tree import Document, Fence, IncludeDirective, ModuleDirective
 from dsl.surface.tree import CodeBlock, RuleFile, Usage
@@ -129,7 +130,7 @@ class _Assembly:
             self.diagnostics.append(Diagnostic("include-not-found", directive.span, {"path": target}, hint=hint))
             return None
         if target in open_:
-            circle = " → ".join((*open_[open_.index(target) :], target))
+            circle = circle_in_words(open_[open_.index(target) :])
             self.diagnostics.append(Diagnostic("includes-in-a-circle", directive.span, {"circle": circle}))
             return None
         module = next((each for each in included.document.blocks if isinstance(each, ModuleDirective)), None)

@@ -30,6 +30,7 @@ from compiler.typed.tree import ConstantRead, Expression, LiteralValue, ScopeCal
 from compiler.typed.walk import descendants
 from compiler.types import Base, QualifiedName, StructureType
 from dsl.diagnostics import Diagnostic, Label
+from dsl.diagnostics.circles import circle_in_words, circle_labels
 from dsl.source import Span
 from dsl.surface.tree import Role
 
@@ -66,8 +67,8 @@ def _module(module: typed.Module, conditions: Conditions, diagnostics: list[Diag
     uses |= {name: [used for used, _ in _uses_of_scope(scope)] for name, scope in scopes.items()}
 
     def refuse(circle: tuple[QualifiedName, ...]) -> None:
-        shown = " → ".join(name.name for name in (*circle, circle[0]))
-        labels = tuple(
+        shown = circle_in_words([name.name for name in circle])
+        labels = circle_labels(
             Label(used, f"`{name.name}` uses `{after.name}` here")
             for name, after in zip(circle, (*circle[1:], circle[0]), strict=True)
             for used in first_use(name, after)
@@ -150,8 +151,8 @@ def _scope(scope: typed.Scope, conditions: Conditions, diagnostics: list[Diagnos
     bindings = {_key(binding): binding for binding in _bindings(scope, conditions, diagnostics)}
 
     def refuse(circle: tuple[Key, ...]) -> None:
-        shown = " → ".join(_shown(key) for key in (*circle, circle[0]))
-        labels = tuple(
+        shown = circle_in_words([_shown(key) for key in circle])
+        labels = circle_labels(
             Label(span, f"`{_shown(key)}` reads `{_shown(after)}` here")
             for key, after in zip(circle, (*circle[1:], circle[0]), strict=True)
             for span in _reading(bindings[key], after)

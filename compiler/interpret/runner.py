@@ -22,7 +22,7 @@ from compiler.runtime import schema
 from compiler.runtime.dates import Rounding
 from compiler.runtime.decode import decode
 from compiler.runtime.facts import Given
-from compiler.runtime.failures import Failure, Refused, Silent, Unset
+from compiler.runtime.failures import Failure, Refused, Silent, TooDeep, Unset
 from compiler.runtime.readings import as_chosen
 from compiler.typed.tree import Expression
 from compiler.types import FunctionType, QualifiedName
@@ -70,7 +70,10 @@ class Runner:
     def run(self, scope: QualifiedName, given: Mapping[str, Any]) -> Record:
         """The outputs of a scope for values of its inputs. Raises the first `Failure` in the order of evaluation."""
         declared = self.program.scope(scope)
-        return watched(self.observer, declared, lambda: self._run(declared, given))
+        try:
+            return watched(self.observer, declared, lambda: self._run(declared, given))
+        except RecursionError:
+            raise placed(TooDeep(), declared.span) from None
 
     def _run(self, declared: Scope, given: Mapping[str, Any]) -> Record:
         aside(self.observer, lambda: self.settle(declared.name.module))
@@ -115,7 +118,10 @@ class Runner:
 
     def value(self, expression: Expression) -> Any:
         """The value of an expression that reads no variable of a scope. Raises a `Failure` where it has none."""
-        return evaluate(expression, self.outside())
+        try:
+            return evaluate(expression, self.outside())
+        except RecursionError:
+            raise placed(TooDeep(), expression.span) from None
 
     @staticmethod
     def message_of(assertion: Assertion) -> str:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from compiler.names.tree import Group, Rule
 from dsl.diagnostics import Diagnostic, Label
+from dsl.diagnostics.circles import circle_in_words, circle_labels
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.source import Span
 
@@ -125,9 +126,9 @@ class _Ranking:
                     sound |= path.keys()
                     break
                 if parent == start:
-                    shown = " → ".join(key.label for key in (*path, start))
+                    shown = circle_in_words([key.label for key in path])
                     places = [self._stands(key) for key in path]
-                    labels = tuple(Label(each, "and this one is an exception too") for each in places[1:])
+                    labels = circle_labels(Label(each, "and this one is an exception too") for each in places[1:])
                     self.diagnostics.append(Diagnostic("exceptions-in-a-circle", places[0], {"circle": shown}, labels))
                     self.parents[start] = None
                     break

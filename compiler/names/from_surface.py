@@ -24,6 +24,7 @@ from compiler.names.tree import Module, Program
 from compiler.order import in_order
 from compiler.types import FunctionType, QualifiedName, StructureType, Type
 from dsl.diagnostics import Diagnostic, Label
+from dsl.diagnostics.circles import circle_in_words, circle_labels
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.source import Span
 from dsl.surface import tree as surface
@@ -130,7 +131,6 @@ def _in_order_of_use(readers: dict[str, _ModuleReader], diagnostics: list[Diagno
     }
 
     def refuse(circle: tuple[str, ...]) -> None:
-        shown = " → ".join((*circle, circle[0]))
         labels = tuple(
             Label(usage.span, f"`{name}` uses `{after}` here")
             for name, after in zip(circle, (*circle[1:], circle[0]), strict=True)
@@ -138,7 +138,9 @@ def _in_order_of_use(readers: dict[str, _ModuleReader], diagnostics: list[Diagno
             if usage.module.text == after
         )
         place = labels[0].span if labels else readers[circle[0]].file.span
-        diagnostics.append(Diagnostic("modules-in-a-circle", place, {"circle": shown}, labels[1:]))
+        diagnostics.append(
+            Diagnostic("modules-in-a-circle", place, {"circle": circle_in_words(circle)}, circle_labels(labels[1:]))
+        )
 
     return list(in_order(uses, refuse))
 

@@ -18,6 +18,7 @@ from compiler.types import (
     Type,
 )
 from dsl.diagnostics import Diagnostic, Label
+from dsl.diagnostics.circles import circle_in_words
 from dsl.source import Span
 
 #: How many types may stand within one another: a law has a handful.
@@ -34,7 +35,7 @@ def refuse_recursive_types(names: Names) -> None:
             parts[enumeration.name] = [each for _, type_ in _parts(enumeration) for each in _named(type_)]
 
     def refuse(circle: tuple[QualifiedName, ...]) -> None:
-        shown = " → ".join(name.name for name in (*circle, circle[0]))
+        shown = circle_in_words([name.name for name in circle])
         following = circle[1 % len(circle)]
         found = _declared(names, circle[0])
         labels = tuple(

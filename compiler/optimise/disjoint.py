@@ -11,10 +11,11 @@ any of its rules does, so each rule of one term is held against each of the othe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from itertools import combinations
 from typing import TypeAlias
 
 from compiler.defaults.tree import Default, Empty
@@ -34,6 +35,11 @@ class Payload:
 #: What conjuncts are about: a variable, a field or item of it, the payload of a case of it.
 Subject: TypeAlias = "Payload | tuple[str, ...] | tuple[Subject, str]"
 Number: TypeAlias = "int | Fraction | date"
+#: Where a range begins or ends, in an order: beyond all numbers, or at, just below or just above one.
+_End: TypeAlias = "tuple[int] | tuple[int, Number, int]"
+
+_LOWEST: _End = (-1,)
+_HIGHEST: _End = (1,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +73,72 @@ Fact: TypeAlias = IsCase | InRange | Holds
 
 def exclusive(terms: tuple[Default, ...]) -> bool:
     """Whether at most one of several terms can have a value, whatever the facts."""
-    ways = [tuple(_ways(term)) for term in terms]
-    return all(
-        _contradict(left, right)
-        for position, mine in enumerate(ways)
-        for others in ways[position + 1 :]
-        for left in mine
-        for right in others
+    ways = [(position, facts) for position, term in enumerate(terms) for facts in _ways(term)]
+    return not any(
+        ways[one][0] != ways[other][0] and not _contradict(ways[one][1], ways[other][1])
+        for group in together([facts for _, facts in ways])
+        for one, other in combinations(group, 2)
     )
+
+
+def together(several: Sequence[tuple[Fact, ...]]) -> Iterator[tuple[int, ...]]:
+    """Groups of conditions, by position: two that are in no group together contradict each other.
+
+    Hundreds of rules for one variable differ in one subject as a rule (a case, a bracket of a tariff): they fall apart
+    by it in one pass, and only those left together are to be held against each other.
+    """
+    yield from _parted(several, tuple(range(len(several))))
+
+
+def _parted(several: Sequence[tuple[Fact, ...]], group: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    if len(group) < 2:
+        return
+    shared = dict.fromkeys(fact.subject for fact in several[group[0]])
+    for position in group[1:]:
+        named = {fact.subject for fact in several[position]}
+        shared = {subject: None for subject in shared if subject in named}
+    for subject in shared:
+        parts = _split([(each, [fact for fact in several[each] if fact.subject == subject]) for each in group])
+        if len(parts) > 1:
+            for part in parts:
+                yield from _parted(several, part)
+            return
+    yield group
+
+
+def _split(about: Sequence[tuple[int, list[Fact]]]) -> list[tuple[int, ...]]:
+    """Conditions parted by what they ask of one subject: parts contradict each other."""
+    kinds = {type(fact) for _, facts in about for fact in facts}
+    if kinds == {InRange}:
+        return _split_ranges(
+            (each, *_ends([fact for fact in facts if isinstance(fact, InRange)])) for each, facts in about
+        )
+    if len(kinds) > 1:
+        return [tuple(each for each, _ in about)]
+    asked: dict[Fact, list[int]] = {}
+    for each, facts in about:
+        asked.setdefault(facts[0], []).append(each)
+    return [tuple(part) for part in asked.values()]
+
+
+def _split_ranges(about: Iterable[tuple[int, _End, _End]]) -> list[tuple[int, ...]]:
+    """Ranges from the lowest up, parted where one begins after all before it have ended."""
+    parts: list[list[int]] = []
+    reached: _End = _LOWEST
+    for each, low, high in sorted(about, key=lambda found: found[1]):
+        if not parts or reached < low:
+            parts.append([])
+            reached = high
+        reached = max(reached, high)
+        parts[-1].append(each)
+    return [tuple(sorted(part)) for part in parts]
+
+
+def _ends(ranges: Sequence[InRange]) -> tuple[_End, _End]:
+    """Where several ranges at once begin and end."""
+    lows = (_LOWEST if each.low is None else (0, each.low, 0 if each.low_included else 1) for each in ranges)
+    highs = (_HIGHEST if each.high is None else (0, each.high, 0 if each.high_included else -1) for each in ranges)
+    return max(lows), min(highs)
 
 
 def alternatives(terms: tuple[Default, ...]) -> tuple[Default, ...] | None:

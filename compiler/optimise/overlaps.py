@@ -7,12 +7,13 @@ is left to a question, which then shows the conflict.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from dataclasses import dataclass
+from itertools import islice
 
 from compiler.defaults.conditions import conditions_of
 from compiler.defaults.terms import is_chain
 from compiler.defaults.tree import Binding, Default, Empty, Program
-from compiler.optimise.disjoint import Fact, Holds, InRange, IsCase, Number, Payload, Subject, facts_of
+from compiler.optimise.disjoint import Fact, Holds, InRange, IsCase, Number, Payload, Subject, facts_of, together
 from compiler.runtime import schema
 from compiler.runtime.currencies import DIGITS
 from compiler.runtime.notation import LOCALES, Locale, write
@@ -22,8 +23,18 @@ from dsl.diagnostics import Diagnostic, Label
 from dsl.locales import locale_of
 from dsl.source import Span
 
-#: A rule with its place and all that its condition asks.
-_Read: TypeAlias = tuple[Default, Span, tuple[Fact, ...]]
+#: How many of the rules before it a rule is said to meet: what mends the first often mends the others.
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A rule of the exception at a position, with its place and all that its condition asks."""
+
+    position: int
+    rule: Default
+    place: Span
+    facts: tuple[Fact, ...]
 
 
 def overlaps(program: Program) -> tuple[Diagnostic, ...]:
@@ -39,36 +50,36 @@ def overlaps(program: Program) -> tuple[Diagnostic, ...]:
 
 
 def _within(term: Default, variable: str) -> Iterator[Diagnostic]:
-    read = [_readable(each) for each in term.exceptions]
-    for position, one in enumerate(read):
-        for other in read[position + 1 :]:
-            yield from _between(one, other, variable)
+    read = [_Read(position, *each) for position, term in enumerate(term.exceptions) for each in _readable(term)]
+    for group in together([each.facts for each in read]):
+        for count, other in enumerate(group):
+            met = (_between(read[one], read[other], variable) for one in group[:count])
+            yield from islice((found for found in met if found is not None), _MOST)
     for exception in term.exceptions:
         yield from _within(exception, variable)
     if isinstance(term.consequence, Default):
         yield from _within(term.consequence, variable)
 
 
-def _readable(term: Default) -> list[_Read]:
-    """The rules of a term that bear a place and whose conditions can be read whole: each is read once."""
-    found = []
+def _readable(term: Default) -> Iterator[tuple[Default, Span, tuple[Fact, ...]]]:
+    """The rules of a term that bear a place and whose conditions can be read whole."""
     for rule in _rules(term):
         facts = _whole(rule) if rule.rule is not None else None
         if rule.rule is not None and facts is not None:
-            found.append((rule, rule.rule.span, facts))
-    return found
+            yield rule, rule.rule.span, facts
 
 
-def _between(one: Sequence[_Read], other: Sequence[_Read], variable: str) -> Iterator[Diagnostic]:
-    for mine, my_place, my_facts in one:
-        for its, its_place, its_facts in other:
-            meeting = _meeting(my_facts, its_facts, LOCALES[locale_of(its_place.path).code])
-            if meeting is None or alike(mine.consequence, its.consequence):
-                continue
-            if alike(mine.justification, its.justification):
-                continue  # said already, as a certain conflict
-            data = {"variable": variable, "where": meeting}
-            yield Diagnostic("possible-conflict", its_place, data, (Label(my_place, "the other rule"),))
+def _between(one: _Read, other: _Read, variable: str) -> Diagnostic | None:
+    """The conflict between two rules, where they meet and differ."""
+    if one.position == other.position:
+        return None
+    meeting = _meeting(one.facts, other.facts, LOCALES[locale_of(other.place.path).code])
+    if meeting is None or alike(one.rule.consequence, other.rule.consequence):
+        return None
+    if alike(one.rule.justification, other.rule.justification):
+        return None  # said already, as a certain conflict
+    data = {"variable": variable, "where": meeting}
+    return Diagnostic("possible-conflict", other.place, data, (Label(one.place, "the other rule"),))
 
 
 def _rules(term: Default) -> Iterator[Default]:

@@ -38,6 +38,10 @@ Each command has examples of its own: kotmai ask --help
 """
 
 
+#: Calls that rules may nest. Python's own limit of 1,000 is a few dozen scopes that ask each other.
+DEPTH = 5_000
+
+
 class LazyGroup(click.Group):
     """A group that imports a command's module only when that command is run or its help is read."""
 
@@ -115,6 +119,7 @@ def kotmai(ctx: click.Context, rules: Path | None) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; a broken pipe and Ctrl-C end it quietly."""
     escape_unprintable()
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), DEPTH))
     try:
         outcome = kotmai.main(args=arguments, prog_name="kotmai", standalone_mode=False, color=colour_choice())
         sys.stdout.flush()

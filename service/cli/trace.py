@@ -24,7 +24,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 #: The FILE of a `--trace` that names none.
 HERE = "-"
 #: Calls that a run may nest while it is traced: looking on takes twice as many as the run alone.
-_DEPTH = 5_000
+_DEPTH = 10_000
 #: Columns of a trace in a file.
 _WIDTH = 120
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from compiler.operators import Operation
-from compiler.optimise.disjoint import alternatives, exclusive
+from compiler.optimise.disjoint import Fact, Holds, InRange, IsCase, alternatives, exclusive, together
 from compiler.optimise.total import Knowledge, May, failures, total
 from compiler.runtime.dates import Duration
 from compiler.typed import tree
@@ -121,3 +122,43 @@ def test_a_match_under_its_own_condition_reaches_one_case() -> None:
     match = tree.Match(project, PROJECT, (tree.Arm("Land", size, size),), impossible, Base.DECIMAL, HERE)
     assert failures(match, NOTHING_KNOWN) is not May.NOTHING
     assert failures(match, NOTHING_KNOWN.assuming(band("Land", "2", None))) is May.NOTHING
+
+
+_BOUND = st.none() | st.integers(0, 4)
+_FACTS = st.one_of(
+    st.builds(IsCase, st.just(("variable", "project", "")), st.sampled_from(["Land", "Mining", "Other"])),
+    st.builds(Holds, st.sampled_from([("variable", "new", ""), ("variable", "due", "")]), st.booleans()),
+    st.builds(
+        InRange,
+        st.sampled_from([("variable", "size", ""), ("variable", "age", "")]),
+        _BOUND,
+        st.booleans(),
+        _BOUND,
+        st.booleans(),
+        st.just(Base.INTEGER),
+    ),
+)
+
+
+@given(st.lists(st.lists(_FACTS, max_size=4).map(tuple), max_size=12))
+def test_what_is_parted_contradicts_each_other(several: list[tuple[Fact, ...]]) -> None:
+    """Two conditions that are in no group together ask different things of one subject."""
+    met = {pair for group in together(several) for pair in combinations(group, 2)}
+    for one, other in combinations(range(len(several)), 2):
+        if (one, other) not in met:
+            assert any(_apart(left, right) for left in several[one] for right in several[other])
+
+
+def _apart(one: Fact, other: Fact) -> bool:
+    """Tried out: no value of one subject is as both want it. Bounds are whole, so halves between them are enough."""
+    if one.subject != other.subject:
+        return False
+    if isinstance(one, InRange) and isinstance(other, InRange):
+        return not any(_within(one, at) and _within(other, at) for at in (Fraction(n, 2) for n in range(-1, 10)))
+    return one != other
+
+
+def _within(range_: InRange, at: Fraction) -> bool:
+    above = range_.low is None or at > range_.low or (range_.low_included and at == range_.low)  # type: ignore[operator]
+    below = range_.high is None or at < range_.high or (range_.high_included and at == range_.high)  # type: ignore[operator]
+    return above and below

@@ -104,6 +104,11 @@ def _rules(depth: int) -> str:
     return f"declaration scope S:\n  input a content integer\n  output x content integer\n\nscope S:\n{rules}"
 
 
+def _rules_that_meet(depth: int) -> str:
+    rules = "\n".join(f"  definition x under condition a > {n} consequence equals {n}" for n in range(depth))
+    return f"declaration scope S:\n  input a content integer\n  output x content integer\n\nscope S:\n{rules}"
+
+
 def _structures(depth: int) -> str:
     made = "\n".join(
         f"declaration structure T{n}:\n  data f content {f'T{n - 1}' if n else 'integer'}" for n in range(depth)
@@ -147,13 +152,18 @@ DEEP: dict[str, tuple[Program, int]] = {
     "a circle of definitions": (_circle, 5_000),
     "exceptions to exceptions": (_exceptions, 2_000),
     "many rules for one variable": (_rules, 200),
+    "many rules that all meet": (_rules_that_meet, 200),
     "structures in structures": (_structures, 2_000),
     "lists of lists as a type": (_types, 5_000),
     "scopes in scopes": (_scopes, 2_000),
 }
 
 
+def article(name: str, depth: int) -> str:
+    """A rule file that goes so deep."""
+    return f"## Article 1. Deep\n\n```catala\n{DEEP[name][0](depth)}\n```\n"
+
+
 def deep(name: str) -> str:
-    """A rule file that goes deep."""
-    make, depth = DEEP[name]
-    return f"## Article 1. Deep\n\n```catala\n{make(depth)}\n```\n"
+    """A rule file that goes as deep as it must be taken."""
+    return article(name, DEEP[name][1])

@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
+import cProfile
+import pstats
+
 import pytest
 
+from tests.benchmarks.growth import SIZES
 from tests.differential.choices import Choices
 from tests.robustness.checking import minimal, trouble
-from tests.robustness.deep import DEEP, deep
+from tests.robustness.deep import DEEP, article, deep
 from tests.robustness.mutations import mutated
 from tests.robustness.run import RULES, corpus
 
@@ -32,6 +36,18 @@ def test_what_goes_deep_is_accepted_or_refused(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(DEEP.keys() - set(QUICK)))
 def test_what_goes_less_deep_is_quick(name: str) -> None:
-    make, depth = DEEP[name]
-    text = f"## Article 1. Deep\n\n```catala\n{make(max(depth // 50, 20))}\n```\n"
-    assert trouble("deep.catala_en", text) == ""
+    assert trouble("deep.catala_en", article(name, max(DEEP[name][1] // 50, 20))) == ""
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_the_work_grows_as_the_program(name: str) -> None:
+    """Calls are counted, not seconds, so that a busy machine tells the same; `make bench` shows the seconds."""
+    few, many = _calls(name, SIZES[name] // 10), _calls(name, SIZES[name] // 5)
+    assert many < 2.3 * few
+
+
+def _calls(name: str, size: int) -> int:
+    text = article(name, size)
+    counting = cProfile.Profile()
+    counting.runcall(trouble, "deep.catala_en", text)
+    return int(pstats.Stats(counting).total_calls)  # type: ignore[attr-defined]
