@@ -66,6 +66,7 @@ serve: site ## build it and serve it on 127.0.0.1 (PORT=8000)
 
 bench: $(READY) ## measure, as ratios in one run
 	$(BIN)/python -m tests.benchmarks.scalar
+	$(BIN)/python -m tests.benchmarks.growth
 
 fuzz: $(READY) ## random programs and broken rule files, by the thousand (COUNT=20000 START=0)
 	$(BIN)/python -m tests.differential.run --programs $(COUNT) --start $(START)

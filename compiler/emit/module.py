@@ -64,20 +64,31 @@ class ModuleContext:
         """A name of this module, or of another one behind that module's name."""
         return name if module == self.module.name else f"{self.beside(module)}.{name}"
 
-    def beside(self, module: str, ending: str = "") -> str:
-        """A module of the package, imported; with an ending, the file whose name is the module's with that ending."""
+    def beside(self, module: str) -> str:
+        """A module of the package, imported."""
+        return self.writer.use(*self._path_to(module))
+
+    def _path_to(self, module: str, ending: str = "") -> tuple[str, str]:
+        """The package that holds a module, relative to the one at hand, and its name there; with an ending, the file
+        whose name is the module's with that ending."""
         here, there = self.own.path.split("/")[:-1], self.named[module].path.split("/")
         shared = 0
         while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
             shared += 1
         package = "." * (len(here) - shared + 1) + ".".join(there[shared:-1])
-        return self.writer.use(package, f"{there[-1]}{ending}")
+        return package, f"{there[-1]}{ending}"
 
     def implementation(self, module: str) -> str:
-        """The Python file that implements an external module, imported; the run-time library has the standard one's."""
+        """What implements an external module: of the standard one a part of the run-time library, else a Python file
+        that is imported when it is first asked."""
         if module == LIBRARY_NATIVES:
             return self.writer.use(f"{self.writer.package}runtime", "library_natives")
-        return self.beside(module, IMPLEMENTATION)
+        package, name = self._path_to(module, IMPLEMENTATION)
+        path = f"{package}{name}" if package.endswith(".") else f"{package}.{name}"
+        found = call(
+            self.writer.runtime("external", "Implementation"), quoted(module), quoted(path), Text("__package__")
+        )
+        return self._constant(name.upper(), found)
 
     def class_of(self, name: QualifiedName) -> str:
         return self._qualified(name.module, self.named[name.module].classes[name])

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from compiler.defaults.tree import Program
 from compiler.interpret.described import described
+from compiler.interpret.evaluate import placed
 from compiler.interpret.observer import Observer
 from compiler.interpret.runner import Runner
 from compiler.runtime import reasons, scopes
 from compiler.runtime.answers import Answer
 from compiler.runtime.facts import Given
+from compiler.runtime.failures import TooDeep
 from compiler.types import QualifiedName
 
 
@@ -24,5 +26,9 @@ class Interpreter(Runner):
     def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         """The answer to facts in JSON, output by output, with its reasons. Raises `BadFacts` and evaluation errors."""
         if scope not in self._described:
-            self._described[scope] = described(self, self.program.scope(scope))
+            declared = self.program.scope(scope)
+            try:
+                self._described[scope] = described(self, declared)
+            except RecursionError:
+                raise placed(TooDeep(), declared.span) from None
         return reasons.answer(self._described[scope], dict(facts))

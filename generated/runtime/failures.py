@@ -180,6 +180,13 @@ class ImpossibleReached(EvaluationError):
         return f"The facts are in a case that the text holds to be impossible{reason}."
 
 
+class TooDeep(EvaluationError):
+    """Scopes and functions that call one another more deeply than Python goes."""
+
+    def sentence(self) -> str:
+        return "The rules call one another too many levels deep to be worked out."
+
+
 class NotImplementedInPython(EvaluationError):
     """A declaration of an external module whose Python implementation is not there."""
 

@@ -17,7 +17,7 @@ from .decode import decode
 from .encode import encode
 from .evaluation import failing, known
 from .facts import Given, loads
-from .failures import Conflict, EvaluationError, Failure, Refused, Silent
+from .failures import Conflict, EvaluationError, Failure, Refused, Silent, TooDeep
 from .notation import write
 from .readings import as_chosen
 from .resting import in_force, mentioned, of_conditions
@@ -40,7 +40,10 @@ def answer(scope: Scope, facts: Given) -> Answer:
 
 def decide(scope: Scope, **given: Any) -> Answer:
     """What a scope answers to typed facts, the arguments of its function. Raises `EvaluationError`."""
-    return _Run(scope, given).answer()
+    try:
+        return _Run(scope, given).answer()
+    except RecursionError:
+        raise TooDeep() from None
 
 
 @dataclass(slots=True)

@@ -88,7 +88,8 @@ class Natives:
     def native(self, name: QualifiedName) -> Any:
         """What implements a declaration. Raises `NotImplementedInPython`, or `ExternalFailed` where the import does."""
         from compiler.defaults.native import library_native
-        from compiler.runtime.failures import ExternalFailed, NotImplementedInPython
+        from compiler.runtime.external import unloadable
+        from compiler.runtime.failures import NotImplementedInPython
 
         path = self.file(name.module)
         if path is None:
@@ -97,8 +98,7 @@ class Natives:
             try:
                 self._modules[name.module] = self._imported(path)
             except Exception as problem:
-                reason = f"{type(problem).__name__}: {problem}"
-                raise ExternalFailed(name.module, name.name, reason) from problem
+                raise unloadable(name.module, name.name, self._project.shown(path), problem) from problem
         found = getattr(self._modules[name.module], name.name, None)
         if found is None:
             raise NotImplementedInPython(name.module, name.name)

@@ -8,6 +8,7 @@ import pytest
 
 from compiler.driver import RuleText, check
 from compiler.interpret.interpreter import Interpreter
+from compiler.runtime import failures
 from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName
 from dsl.diagnostics import Diagnostic
@@ -33,6 +34,8 @@ WITHOUT_EXAMPLE = {
     "calendar-working-anyway",
     "calendar-year-empty",
 }
+#: Failures that take a Python file, or hundreds of scopes.
+FAILURES_WITHOUT_EXAMPLE = {"external-failed", "not-implemented-in-python", "too-deep"}
 EXAMPLES = sorted(CATALOGUE.keys() - WITHOUT_EXAMPLE)
 
 #: What a short example leaves undefined or unused is not its matter.
@@ -75,7 +78,13 @@ def test_no_stage_takes_another_ones_code() -> None:
     assert not CATALOGUE.keys() & FAILURES.keys()
 
 
-@pytest.mark.parametrize("code", sorted(FAILURES))
+def test_every_failure_has_a_way_out() -> None:
+    kinds = {each for each in vars(failures).values() if isinstance(each, type) and issubclass(each, Failure)}
+    assert {_code(each) for each in kinds} - {"failure", "evaluation-error", "unset"} == FAILURES.keys()
+    assert all(entry.help and entry.explanation.endswith(".") for entry in FAILURES.values())
+
+
+@pytest.mark.parametrize("code", sorted(FAILURES.keys() - FAILURES_WITHOUT_EXAMPLE))
 def test_a_failure_is_that_of_its_example_and_is_mended(code: str) -> None:
     entry = FAILURES[code]
     assert entry.help
@@ -92,5 +101,9 @@ def _run(text: str) -> str:
     try:
         interpreter.run(fee, interpreter.decoded(fee, {}))
     except Failure as failure:
-        return re.sub(r"(?<!^)(?=[A-Z])", "-", type(failure).__name__).lower()
+        return _code(type(failure))
     return ""
+
+
+def _code(kind: type) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower()

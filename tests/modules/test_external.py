@@ -19,7 +19,7 @@ from service.project import load
 from service.project.evaluators import python_of
 from service.project.files import Project
 from service.project.generated import files_of, is_fresh, write
-from tests.modules.folder import codes, loaded, outputs, public, scope, written
+from tests.modules.folder import code, codes, loaded, outputs, public, scope, written
 
 _SHARES = "> Module Shares external\n\n" + public(
     "## The amount shared out by weight; what rounding leaves goes to the last.\n"
@@ -96,6 +96,46 @@ def test_python_that_goes_wrong_is_a_failure_with_its_reason(tmp_path: Path, pyt
     assert isinstance(failure, ExternalFailed)
     assert told in str(failure)
     assert "Shares" in str(failure)
+
+
+@pytest.mark.parametrize(
+    ("python", "kind", "told"),
+    [
+        ("import nothing_of_that_name\n", ExternalFailed, "cannot be loaded (ModuleNotFoundError: No module named"),
+        ("def shared(\n", ExternalFailed, "cannot be loaded (SyntaxError: "),
+        ("heavy = 1 / 0\n", ExternalFailed, "cannot be loaded (ZeroDivisionError: division by zero)"),
+        ("heavy = 3\n", NotImplementedInPython, "no `shared` is found"),
+        ("def shared(amount, weights):\n    return ()\n", NotImplementedInPython, "no `heavy` is found"),
+        ("", NotImplementedInPython, "no `heavy` is found"),
+    ],
+)
+def test_both_engines_say_what_is_wrong_with_a_python_file(
+    tmp_path: Path, python: str, kind: type[Failure], told: str
+) -> None:
+    project = Project(written(tmp_path / "rules", shares=_SHARES, shares_py=python, main=_MAIN))
+    found = load(project)
+    failures = []
+    for ask in (Interpreter(found.checked.program).answer, python_of(found).answer):
+        with pytest.raises(kind) as failed:
+            ask(QualifiedName("", "S"), {})
+        failures.append(failed.value.sentence())
+    assert all(told in each for each in failures)
+    if kind is ExternalFailed:
+        assert "`rules/shares.py`" in failures[0]
+        assert "`shares_external.py`" in failures[1]
+
+
+def test_rules_that_ask_nothing_of_a_python_file_need_none(tmp_path: Path) -> None:
+    text = "> Module Text external\n\n" + public("declaration type Text: external")
+    main = "> Using Text\n\n" + code(
+        "declaration scope S:\n  context output notes content list of Text.Text\n\n"
+        "scope S:\n  definition notes equals []"
+    )
+    found = load(Project(written(tmp_path / "rules", text=text, text_py="import nothing_of_that_name\n", main=main)))
+    for ask in (Interpreter(found.checked.program).answer, python_of(found).answer):
+        assert ask(QualifiedName("", "S"), {}).outputs["notes"].value == []
+        with pytest.raises(ExternalFailed, match="nothing_of_that_name"):
+            ask(QualifiedName("", "S"), {"notes": ["a"]})
 
 
 def test_an_external_module_has_no_bodies(tmp_path: Path) -> None:

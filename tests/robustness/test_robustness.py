@@ -7,9 +7,17 @@ from __future__ import annotations
 
 import cProfile
 import pstats
+from pathlib import Path
 
 import pytest
 
+from compiler.driver import RuleText, check
+from compiler.interpret.interpreter import Interpreter
+from compiler.runtime.failures import TooDeep
+from compiler.types import QualifiedName
+from service.project import load
+from service.project.evaluators import python_of
+from service.project.files import Project
 from tests.benchmarks.growth import SIZES
 from tests.differential.choices import Choices
 from tests.robustness.checking import minimal, trouble
@@ -51,3 +59,23 @@ def _calls(name: str, size: int) -> int:
     counting = cProfile.Profile()
     counting.runcall(trouble, "deep.catala_en", text)
     return int(pstats.Stats(counting).total_calls)  # type: ignore[attr-defined]
+
+
+def test_scopes_that_call_each_other_without_end_in_sight_are_a_failure(tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "deep.catala_en").write_text(article("scopes in scopes", 400), "utf-8")
+    found = load(Project(tmp_path / "rules"))
+    for ask in (Interpreter(found.checked.program).answer, python_of(found).answer):
+        with pytest.raises(TooDeep):
+            ask(QualifiedName("", "S"), {"a": "1"})
+
+
+def test_a_large_circle_is_shown_by_its_ends() -> None:
+    (found,) = check([RuleText("deep.catala_en", article("a circle of definitions", 40))]).diagnostics
+    assert found.message.endswith(
+        "circle: v0 → v39 → v38 → v37 → v36 → v35 → v34 → v33 → … 29 more … → v3 → v2 → v1 → v0."
+    )
+    assert len(found.labels) == 11
+    (found,) = check([RuleText("deep.catala_en", article("a circle of definitions", 12))]).diagnostics
+    assert "more" not in found.message
+    assert len(found.labels) == 12

@@ -20,6 +20,9 @@ def _days(rules: str, type_: str = "integer") -> str:
     return _fee(f"{rules}\n  definition fee equals $5", f"internal days content {type_}")
 
 
+_RATE = "internal rate content integer depends on n content integer"
+
+
 def _with_calendar(day: str) -> str:
     return code(
         "declaration calendar Lao_PDR:\n  weekend Saturday, Sunday\n  years 2011 to 2017\n\n"
@@ -95,12 +98,32 @@ FAILURES: Mapping[str, Entry] = {
         failing=_days("definition days equals |2011-01-31| + 1 month", "date"),
         mended=_days("date round down\n  definition days equals |2011-01-31| + 1 month", "date"),
     ),
+    "no-such-date": Entry(
+        message="The rule makes a date of numbers that are no day of the calendar.",
+        help="Check the facts, or say before what holds for such numbers, with `if … then … else …` or a condition.",
+        explanation="`Date.of_year_month_day` takes a month from 1 to 12 and a day that the month has. For the last "
+        "day of a month, take the first day and ask `Date.last_day_of_month`.",
+        failing=_days("definition days equals Date.of_year_month_day of 2011, 2, 30", "date"),
+        mended=_days("definition days equals Date.last_day_of_month of |2011-02-01|", "date"),
+    ),
     "date-out-of-range": Entry(
         message="The rule arrives at a date outside the years 1 to 9999.",
         help="Check the facts, or bound the duration that the rule adds.",
         explanation="Dates are those of the Gregorian calendar with four digits for the year.",
         failing=_days("definition days equals |2011-04-20| + 9000 year", "date"),
         mended=_days("definition days equals |2011-04-20| + 30 year", "date"),
+    ),
+    "uncomparable": Entry(
+        message="The rule compares two functions.",
+        help="Compare what the functions give for the same arguments, or leave them out of what is compared.",
+        explanation="Two functions are equal if they give the same for every argument, which cannot be tried out. A "
+        "structure or a list that holds a function cannot be compared either.",
+        failing=_fee(
+            "definition rate of n equals n\n  definition fee equals if [rate] = [rate] then $5 else $4", _RATE
+        ),
+        mended=_fee(
+            "definition rate of n equals n\n  definition fee equals if rate of 2 = rate of 3 then $5 else $4", _RATE
+        ),
     ),
     "ambiguous-duration": Entry(
         message="The rule compares durations of which neither is longer in every case.",
@@ -127,5 +150,23 @@ FAILURES: Mapping[str, Entry] = {
         explanation="`impossible` marks what the drafter is sure will not be reached.",
         failing=_fee("definition fee equals if 2 > 1 then impossible else $5"),
         mended=_fee("definition fee equals if 2 > 1 then $4 else $5"),
+    ),
+    "too-deep": Entry(
+        message="The rules call one another too many levels deep to be worked out.",
+        help="Let a scope work out itself what it now asks of others, or go through a list with `combine`.",
+        explanation="Each scope or function that asks another one makes a level. Some hundreds of levels can be worked "
+        "out; no text that people read has them.",
+    ),
+    "not-implemented-in-python": Entry(
+        message="What an external module declares is not written in Python.",
+        help="Write it under that name in the Python file beside the rules, or take it out of the declarations.",
+        explanation="`> Module … external` says what there is; a Python file of the module's name, in small letters "
+        "and in the same folder, says what it does.",
+    ),
+    "external-failed": Entry(
+        message="The Python code of an external module failed.",
+        help="Mend the Python file beside the rules: the reason is what Python says of it.",
+        explanation="The rules are in order, but the Python code could not be loaded, raised an exception, or gave a "
+        "value of another type than the declared one.",
     ),
 }
