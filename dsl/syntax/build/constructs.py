@@ -58,14 +58,14 @@ def _assertion_in(children: Children) -> AssertionIn:
 def _match(children: Children) -> Match:
     """A match; what stands before `with pattern` must be closed, as `with pattern` binds more tightly than a call."""
     scrutinee, *arms = nodes(children)
-    if _is_open(scrutinee):
+    if is_open(scrutinee):
         word: Word = children[0]
         span = scrutinee.span
         word.sheet.report("open-scrutinee", span.start, span.end, {"words": " ".join(span.text.split())})
     return Match(scrutinee, tuple(arms), whole(children))
 
 
-def _is_open(expression: Expression) -> bool:
+def is_open(expression: Expression) -> bool:
     """Whether an expression ends in an operand that a following `with pattern` would take for itself."""
     while True:
         match expression:
