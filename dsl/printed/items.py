@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
-from dsl.printed.expressions import Expressions
+from dsl.printed.expressions import Expressions, quoted
 from dsl.printed.layout import BLANK, HARD, LINE, Layout, Text, group, joined, nested, row
 from dsl.surface.tree import (
     AbstractTypeDeclaration,
     Assertion,
+    CalendarDeclaration,
     CaseDeclaration,
     CodeItem,
+    DateCalendar,
     DateRounding,
     Definition,
     EnumerationDeclaration,
@@ -65,6 +67,8 @@ class Items:
                 return row(notes, self._top_level(item))
             case AbstractTypeDeclaration(name=name):
                 return row(notes, of.opening(item.span, "DECLARATION", "TYPE"), f" {name.text}: {of.word('EXTERNAL')}")
+            case CalendarDeclaration():
+                return row(notes, self._calendar(item))
             case ScopeUse(name=name, condition=condition, items=items):
                 head = row(of.opening(item.span, "SCOPE"), f" {name.text}", self._guard(condition), ":")
                 return row(notes, head, self._members(items))
@@ -99,7 +103,7 @@ class Items:
 
     def _member(self, member: Member) -> Layout:
         of = self.of
-        notes = None if isinstance(member, DateRounding) else of.notes(member.notes)
+        notes = None if isinstance(member, DateRounding | DateCalendar) else of.notes(member.notes)
         match member:
             case FieldDeclaration(name=name, type=type, is_condition=is_condition):
                 if is_condition:
@@ -122,6 +126,8 @@ class Items:
             case DateRounding(direction=direction):
                 words = f"{of.word('DATE')} {of.spelling.builtin('round')} {of.word(direction.upper())}"
                 return of.text(words, member.span)
+            case DateCalendar(calendar=calendar):
+                return of.text(f"{of.word('DATE')} {of.spelling.calendar('calendar')} {calendar.text}", member.span)
             case _:
                 assert_never(member)
 
@@ -162,6 +168,24 @@ class Items:
         return row(
             row(typed, taken), nested(HARD, group(of.keyword(declaration.body.span, "EQUALS"), nested(LINE, body)))
         )
+
+    def _calendar(self, calendar: CalendarDeclaration) -> Layout:
+        of = self.of
+        lines: list[Layout] = []
+        if calendar.weekend is not None:
+            days = ", ".join(each.text for each in calendar.weekend)
+            lines += [HARD, of.text(f"{of.spelling.calendar('weekend')} {days}", calendar.weekend[0].span)]
+        if calendar.years is not None:
+            first, last = calendar.years.first, calendar.years.last
+            words = f"{of.spelling.calendar('years')} {first} {of.spelling.calendar('to')} {last}"
+            lines += [HARD, of.text(words, calendar.years.span)]
+        if calendar.table is not None:
+            words = f"{of.spelling.calendar('holidays')} {quoted(calendar.table.path)}"
+            lines += [HARD, of.text(words, calendar.table.span)]
+        head = row(
+            of.opening(calendar.span, "DECLARATION"), f" {of.spelling.calendar('calendar')} {calendar.name.text}:"
+        )
+        return row(head, nested(*lines))
 
     # ------------------------------------------------------------------------------------------------ rules
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TypeAlias, assert_never
 
 from dsl.locales import Locale
-from dsl.locales.locale import Builtin
+from dsl.locales.locale import Builtin, CalendarWord
 from dsl.source import Source
 from dsl.surface.tree import (
     BaseTypeName,
@@ -24,7 +24,7 @@ from dsl.syntax import parse_expression
 
 Literal: TypeAlias = IntegerLiteral | DecimalLiteral | MoneyLiteral | DateLiteral | DurationLiteral | BooleanLiteral
 
-_UNITS = {"year": "YEAR", "month": "MONTH", "day": "DAY"}
+_UNITS = {"year": "YEAR", "month": "MONTH", "day": "DAY", "working day": "WORKING_DAY"}
 _SUFFIXES: dict[Suffix, str] = {"": "", "integer": "!", "decimal": ".", "date": "@", "duration": "^"}
 
 
@@ -42,7 +42,14 @@ class Spelling:
         return next(words for words, meant in self.locale.builtins.items() if meant == name)
 
     def base_type(self, name: BaseTypeName) -> str:
+        if name == "duration in working day":
+            joint = "TO" if self.locale.code == "fr" else "IN"
+            return f"{self.base_type('duration')} {self.word(joint, 'WORKING_DAY')}"
         return next(words for words, meant in self.locale.base_types.items() if meant == name)
+
+    def calendar(self, word: CalendarWord) -> str:
+        """A word that speaks of calendars; the keyword `to` joins two years where a locale has no other word."""
+        return next((words for words, meant in self.locale.calendar.items() if meant == word), self.word("TO"))
 
     def case(self, name: str) -> str:
         """A constructor without qualifiers: the cases of an optional value have words of their own in each locale."""

@@ -69,6 +69,30 @@ def test_layout(written: str, printed: str) -> None:
     assert formatted(printed) == printed
 
 
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        (
+            "a.catala_en",
+            'declaration calendar Lao_PDR:\n  weekend Saturday, Sunday\n  years 2009 to 2026\n  holidays "lao.csv"\n'
+            "\nscope A:\n  date calendar Lao_PDR\n  definition x equals 10 working days\n",
+        ),
+        (
+            "a.catala_fr",
+            'déclaration calendrier Lao:\n  weekend Samedi\n  années 2009 à 2026\n  fériés "lao.csv"\n'
+            "\ndéclaration x contenu durée en jour ouvré égal à 10 jour ouvré\n",
+        ),
+        (
+            "a.catala_pl",
+            'deklaracja kalendarz Lao:\n  weekend Sobota\n  lata 2009 do 2026\n  święta "lao.csv"\n'
+            "\ndeklaracja x typu czastrwania w dzień roboczy wynosi 10 dzień roboczy\n",
+        ),
+    ],
+)
+def test_working_days(path: str, code: str) -> None:
+    assert formatted(code, path) == code
+
+
 def test_what_is_too_long_for_a_line_is_broken() -> None:
     names = ", ".join(f"parameter_{number} content integer" for number in range(5))
     code = formatted(f"declaration f content integer depends on {names} equals parameter_1\n")
