@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from types import MappingProxyType
 
+from compiler.anchors.mistakes import anchor_mistakes
+from compiler.anchors.visible import visible
 from compiler.assembly import CheckedFile as CheckedFile
 from compiler.assembly import Whole, assemble
 from compiler.cases.tree import Question
@@ -79,8 +81,10 @@ def check(
     files = assembled.files
     found += assembled.diagnostics
     doubtful = _doubtful(files, found)
-    names_program, names, wrong = resolve(*_with_library(assembled.wholes), tables)
+    statements = visible(assembled.wholes)
+    names_program, names, wrong = resolve(*_with_library(assembled.wholes), tables, statements)
     found += _outside(doubtful, wrong)
+    found += anchor_mistakes(files, statements)
     typed_program, wrong = typed(names_program, names)
     found += _outside(doubtful, wrong)
     found += _outside(doubtful, check_readings(typed_program, names_program))

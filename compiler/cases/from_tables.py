@@ -129,9 +129,9 @@ class _Reader:
     def _provision(self, case: Case) -> Provision | None:
         if case.provision is None:
             return case.span.provision
-        found = case.span.source.provision_of(case.provision)
+        found = self.names.statements.provision(case.provision, case.span)
         if found is None:
-            hint = did_you_mean(case.provision, case.span.source.statement_by_anchor)
+            hint = self.names.statements.way_out(case.provision, case.span)
             self.diagnostics.append(Diagnostic("unknown-anchor", case.span, {"anchor": case.provision}, hint=hint))
         return found
 

@@ -20,6 +20,8 @@ _VARIABLES = (surface.VariableDeclaration, surface.SubscopeDeclaration)
 _PARTS = (surface.FieldDeclaration, surface.CaseDeclaration, surface.Parameter, *_VARIABLES)
 _TOP = (surface.ScopeDeclaration, surface.TopLevelDeclaration, *_TYPES)
 _ITEMS = (surface.Definition, surface.Assertion)
+#: What can encode words of the law.
+_ENCODING = (*_TOP, *_ITEMS, *_VARIABLES, surface.FieldDeclaration, surface.CaseDeclaration, surface.ScopeUse)
 _FAILING = (surface.Assertion, surface.AssertionIn, surface.Impossible)
 _VALUES = (surface.Attributed, surface.AssertionIn, surface.Impossible, surface.JsonValue)
 
@@ -41,7 +43,7 @@ _DECLARED = "a declaration, one of its parts, a rule or an assertion"
 
 KNOWN: dict[tuple[str, ...], _Known] = {
     ("test",): _Known((surface.ScopeDeclaration,), "the declaration of a scope", "no value"),
-    ("implements",): _Known((*_TOP, *_ITEMS, *_VARIABLES), "a rule, an assertion or a declaration", _TEXT),
+    ("implements",): _Known(_ENCODING, "a rule, an assertion, a block of rules or a declaration", _TEXT),
     ("reading",): _Known(_VARIABLES, "a variable of a scope", "a text or no value"),
     ("calendar",): _Known((surface.TopLevelDeclaration,), "the declaration of a function", "a calendar"),
     ("error", "message"): _Known(_FAILING, "an `assertion` or `impossible`", _TEXT),

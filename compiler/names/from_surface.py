@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
+from compiler.anchors.visible import Statements
 from compiler.declarations import Case, Enumeration, Field, Structure
 from compiler.names.calendars import CalendarReader
 from compiler.names.constants import ConstantReader
@@ -37,15 +38,17 @@ def resolve(
     files: Sequence[surface.RuleFile],
     mentioned: Mentioned = MappingProxyType({}),
     tables: Mapping[str, str] = MappingProxyType({}),
+    statements: Statements | None = None,
 ) -> tuple[Program, Names, tuple[Diagnostic, ...]]:
     """The program that the files declare, its names for looking up, and what is wrong with the declarations.
 
     A file without `> Module` is the module ""; there can be only one of each name. The modules of the standard library
-    that are `mentioned` stand among the files; `tables` are the texts of tables of holidays by path.
+    that are `mentioned` stand among the files; `tables` are the texts of tables of holidays by path. `statements` are
+    those of the law that rules can say they implement.
     """
     diagnostics: list[Diagnostic] = []
     readers = _readers(files, mentioned, diagnostics)
-    names = Names({name: reader.declared for name, reader in readers.items()}, diagnostics)
+    names = Names({name: reader.declared for name, reader in readers.items()}, diagnostics, statements or Statements())
     for reader in readers.values():
         reader.declare_names(diagnostics)
     for reader in readers.values():

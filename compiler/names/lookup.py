@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from compiler.anchors.visible import Statements
 from compiler.declarations import Enumeration, Structure
 from compiler.types import (
     AbstractType,
@@ -54,6 +55,7 @@ class Names:
 
     modules: dict[str, Declared]
     diagnostics: list[Diagnostic]
+    statements: Statements = field(default_factory=Statements)
 
     def module_of(self, qualifiers: tuple[surface.Name, ...], here: str) -> str | None:
         """The module that qualifiers name, as seen from a module; None (and a diagnostic) if there is none.

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from compiler.anchors.encodings import anchors_of
 from compiler.names.exceptions import rank
 from compiler.names.lookup import Names
 from compiler.names.tree import Assertion, Definiendum, Group, Parameter, Rule, Scope, Subscope, Variable
@@ -75,7 +76,7 @@ class ScopeReader:
                     tuple(state.text for state in each.states),
                     each.notes,
                     name.span,
-                    self._provisions(each.notes, name.span, "reading") if each.notes.has("reading") else None,
+                    self._provisions(each.notes, name.span, said="reading") if each.notes.has("reading") else None,
                 )
 
     def _refuse_states_twice(self, states: Sequence[surface.Name]) -> None:
@@ -92,15 +93,16 @@ class ScopeReader:
         if scope is None:
             self._unknown_scope(item.name)
             return
+        named = self._named(item.notes)
         for part in item.items:
             provision = part.span.provision
             if provision is not None:
                 scope.places.setdefault(provision.label, provision)
             match part:
                 case surface.Definition():
-                    self._define(scope, part, item.condition)
+                    self._define(scope, part, item.condition, named)
                 case surface.Assertion():
-                    provisions = self._provisions(part.notes, part.span)
+                    provisions = self._provisions(part.notes, part.span, named)
                     scope.assertions.append(Assertion(part, item.condition, provisions))
                 case surface.DateRounding(_, span):
                     if scope.rounding is not None:
@@ -124,7 +126,13 @@ class ScopeReader:
         data = {"name": name.text, "kind": "scope"}
         self._report("unknown-type", name.span, data, hint=did_you_mean(name.text, self._scopes))
 
-    def _define(self, scope: _Scope, item: surface.Definition, guard: surface.Expression | None) -> None:
+    def _define(
+        self,
+        scope: _Scope,
+        item: surface.Definition,
+        guard: surface.Expression | None,
+        named: tuple[Provision, ...],
+    ) -> None:
         defined = self._definiendum(scope, item.target)
         if defined is None:
             return
@@ -134,7 +142,7 @@ class ScopeReader:
             if item.is_rule and not variable.is_condition:
                 self._report("rule-on-no-condition", item.target.span, {"variable": variable.name})
         rules = scope.rules.setdefault(defined, [])
-        rules.append(Rule(len(rules), item, guard, self._provisions(item.notes, item.span)))
+        rules.append(Rule(len(rules), item, guard, self._provisions(item.notes, item.span, named)))
 
     def _definiendum(self, scope: _Scope, target: surface.Target) -> Definiendum | None:
         first, *rest = target.path
@@ -194,22 +202,19 @@ class ScopeReader:
             }
             self._report("parameters-differ", target.span, data, (Label(variable.span, "declared here"),))
 
-    def _provisions(self, notes: surface.Notes, span: Span, said: str = "implements") -> tuple[Provision, ...]:
-        """The statements that `#[implements]` (or the attribute `said`) names, else the article under which a rule
-        stands."""
-        found = []
-        for attribute in notes.attributes:
-            if attribute.path != (said,) or not isinstance(attribute.value, str):
-                continue
-            provision = span.source.provision_of(attribute.value)
-            if provision is None:
-                hint = did_you_mean(attribute.value, span.source.statement_by_anchor)
-                self._report("unknown-anchor", attribute.span, {"anchor": attribute.value}, hint=hint)
-            else:
-                found.append(provision)
-        if not found and (article := span.provision) is not None:
-            found.append(article)
-        return tuple(found)
+    def _provisions(
+        self, notes: surface.Notes, span: Span, named: tuple[Provision, ...] = (), said: str = "implements"
+    ) -> tuple[Provision, ...]:
+        """The statements that an item names by `#[implements]` (or the attribute `said`), else those that its block
+        names, else the article it stands under."""
+        article = span.provision
+        return self._named(notes, said) or named or ((article,) if article is not None else ())
+
+    def _named(self, notes: surface.Notes, said: str = "implements") -> tuple[Provision, ...]:
+        """The statements that an attribute names; what names none is reported in `compiler.anchors`."""
+        anchors = anchors_of(notes, said)
+        found = (self.names.statements.provision(each.anchor, each.span) for each in anchors)
+        return tuple(each for each in found if each is not None)
 
     def scopes(self) -> dict[str, Scope]:
         """The finished scopes of the module."""

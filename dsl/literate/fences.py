@@ -1,7 +1,7 @@
 """Fenced blocks: where one opens, what it holds, where it ends, and where it should have ended.
 
 Source for what opens and closes a block: upstream's `compiler/surface/lexer.cppo.ml` (`lex_law`, `lex_raw`). The
-kinds `cases` and `note` are ours; upstream reads both as plain text.
+kinds `cases`, `note` and `not-encoded` are ours; upstream reads them as plain text.
 """
 
 from __future__ import annotations
@@ -28,7 +28,10 @@ _KINDS: dict[str, FenceKind] = {
     "catala-test-cli": "test",
     "cases": "cases",
     "note": "note",
+    "not-encoded": "not-encoded",
 }
+#: What may be followed by further words on its line.
+_WITH_WORDS = ("cases", "note", "not-encoded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def kind_of(info: str) -> FenceKind:
     if info in _KINDS:
         return _KINDS[info]
     first = info.split(maxsplit=1)[0] if info else ""
-    return _KINDS[first] if first in ("cases", "note") else "raw"
+    return _KINDS[first] if first in _WITH_WORDS else "raw"
 
 
 def read_fence(lines: Sequence[Line], index: int) -> tuple[FencePiece, list[Mistake]]:
@@ -147,8 +150,8 @@ def _info_mistakes(opening: Line, info: str, kind: FenceKind) -> list[Mistake]:
         if len(words) > 1 or not all(is_name(part) for part in words[0].split(".")):
             return [Mistake("cases-scope-malformed", *at, {"written": " ".join(words)})]
     if kind == "raw" and info:
-        first = info.split(maxsplit=1)[0]
-        near = nearest(first, _KINDS)
+        first, *others = info.split()
+        near = (nearest(f"{first}-{others[0]}", _KINDS) if others else None) or nearest(first, _KINDS)
         if near is not None:
             return [Mistake("fence-kind-doubtful", *at, {"written": info, "near": near})]
     return []

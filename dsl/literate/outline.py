@@ -6,13 +6,14 @@ It is read once, here: the statements take their labels from it and the site its
 - a line starting `3. ` opens a numbered item and one starting `- ` a bullet. Inside a running paragraph a number
   opens an item only if it is 1 or follows the item before, so that a year at the head of a line stays a year;
 - a bullet belongs to the numbered item before it, up to the next numbered item or heading;
-- after an empty line or a fence, text that is indented goes on with the item before it.
+- after an empty line or a fence, text that is indented goes on with the item before it;
+- lines that start with a bar, the second of them `|---|---|`, are a table, each of its other lines a row.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -20,8 +21,11 @@ from dsl.literate.lines import Line, lines_of
 from dsl.literate.tree import Document, Fence, HeadingLine, LawText
 from dsl.source import Heading, Source
 
+#: What an anchor may be named: a letter first.
+IDENTIFIER = r"[^\W\d_][\w-]*"
+
 #: An anchor, well formed (then it has an identifier) or not.
-ANCHOR = re.compile(r"\{#(?P<identifier>[^\W\d_][\w-]*)\}|\{\s*#[^{}\n]{0,80}\}|\{\s*#[^\s{}]*")
+ANCHOR = re.compile(rf"\{{#(?P<identifier>{IDENTIFIER})\}}|" r"\{\s*#[^{}\n]{0,80}\}|\{\s*#[^\s{}]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,23 @@ class ListItem:
     continues: bool = False
 
 
-SectionBlock: TypeAlias = Paragraph | ListItem | Fence
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row of the `table`th table of its article: the `row`th beneath its headings, or (0) the headings themselves.
+
+    `cells` are the words between its bars. `segments` leave the outer bars out, so that a statement which is a whole
+    row reads `5 MW or less | US$10,000`.
+    """
+
+    table: int
+    row: int
+    cells: tuple[str, ...]
+    segments: tuple[Segment, ...]
+    start: int
+    end: int
+
+
+SectionBlock: TypeAlias = Paragraph | ListItem | TableRow | Fence
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,17 +127,20 @@ def outline(document: Document) -> tuple[Section, ...]:
     return tuple(sections)
 
 
+_RULE = re.compile(r"(?=[^-]*-)\s*+\|(?:\s*+:?-++:?\s*+\|)*+(?:\s*+:?-++:?)?\s*+")
+BAR = re.compile(r"(?<!\\)\|")
 _MARKER = re.compile(r"\s*(?:(\d{1,3})\.|-)(?=\s)\s*")
 
 
 class _SectionReader:
     """Reads the law text of one section; paragraphs are counted through all sections of an article."""
 
-    def __init__(self, source: Source, heading: Heading | None, label: str, paragraphs: int) -> None:
+    def __init__(self, source: Source, heading: Heading | None, label: str, paragraphs: int, tables: int = 0) -> None:
         self.source = source
         self.heading = heading
         self.label = label
         self.paragraphs = paragraphs
+        self.tables = tables
         self.blocks: list[SectionBlock] = []
         self.item: ListItem | None = None
         self.number: int | None = None
@@ -127,7 +150,9 @@ class _SectionReader:
         """The reader of the section that a heading opens."""
         provision = self.source.provision_at(heading.start)
         label = provision.label if provision else ""
-        return _SectionReader(self.source, heading, label, self.paragraphs if label == self.label else 0)
+        if label != self.label:
+            return _SectionReader(self.source, heading, label, 0)
+        return _SectionReader(self.source, heading, label, self.paragraphs, self.tables)
 
     def section(self) -> Section:
         return Section(self.heading, self.label, tuple(self.blocks))
@@ -136,6 +161,9 @@ class _SectionReader:
         """Add the paragraphs and items that a stretch of law text holds."""
         for run in self._runs(lines_of(self.source.text, start, end)):
             first, last = run[0], run[-1].end
+            if _is_table(run):
+                self._table(run)
+                continue
             marker = _MARKER.match(first.text)
             if marker is not None:
                 self.item = self._item(marker.group(1), first.start, last)
@@ -151,13 +179,21 @@ class _SectionReader:
                 self.paragraphs += 1
                 self.blocks.append(Paragraph(self.paragraphs, segments, first.start, last))
 
-    def _runs(self, lines: Iterable[Line]) -> Iterator[list[Line]]:
-        """The lines cut at empty ones and before the markers of items."""
+    def _table(self, lines: Sequence[Line]) -> None:
+        self.item = None
+        self.tables += 1
+        for number, line in enumerate([lines[0], *lines[2:]]):
+            cells, segments = _row(self.source.text, line)
+            self.blocks.append(TableRow(self.tables, number, cells, segments, line.start, line.end))
+
+    def _runs(self, lines: Sequence[Line]) -> Iterator[list[Line]]:
+        """The lines cut at empty ones, before the markers of items, and where a table begins or ends."""
         run: list[Line] = []
         number = self.number
-        for line in lines:
+        for line, following in zip(lines, [*lines[1:], None], strict=False):
             marker = _MARKER.match(line.text)
-            if run and (line.is_blank or (marker is not None and _may_interrupt(marker.group(1), number))):
+            parts = following is not None and _is_table([line, following]) if not _is_table(run) else not _in_bars(line)
+            if run and (parts or line.is_blank or (marker is not None and _may_interrupt(marker.group(1), number))):
                 yield run
                 run = []
             if not run and marker is not None and marker.group(1) is not None:
@@ -178,6 +214,29 @@ class _SectionReader:
 def _may_interrupt(number: str | None, before: int | None) -> bool:
     """Whether a marker at the head of a line ends running text: any bullet, and the number that comes next."""
     return number is None or int(number) in (1, (before or 0) + 1)
+
+
+def _in_bars(line: Line) -> bool:
+    return line.text.lstrip().startswith("|")
+
+
+def _is_table(run: Sequence[Line]) -> bool:
+    return len(run) > 1 and _in_bars(run[0]) and _RULE.fullmatch(run[1].text) is not None
+
+
+def _row(text: str, line: Line) -> tuple[tuple[str, ...], tuple[Segment, ...]]:
+    """The cells of a row and its segments, both without the bars at its ends."""
+    shown = ANCHOR.sub(" ", line.text).strip().removeprefix("|")
+    cells = tuple(" ".join(cell.split()) for cell in BAR.split(shown))
+    segments = []
+    for segment in _segments(text, line.start, line.end):
+        words = segment.words.strip("| ")
+        start = segment.start
+        while start < segment.end and (text[start].isspace() or text[start] == "|"):
+            start += 1
+        if words or segment.anchor:
+            segments.append(replace(segment, words=words, start=start))
+    return cells[:-1] if len(cells) > 1 and not cells[-1] else cells, tuple(segments)
 
 
 def _segments(text: str, start: int, end: int) -> tuple[Segment, ...]:

@@ -15,6 +15,7 @@ from dsl.diagnostics import Diagnostic, in_order
 from dsl.literate.directives import BlockMaker, read_directive, words_for
 from dsl.literate.fences import opens_fence, read_fence
 from dsl.literate.lines import BYTE_ORDER_MARK, Line, Mistake, lines_of, odd_characters
+from dsl.literate.omissions import read_omissions
 from dsl.literate.outline import outline
 from dsl.literate.statements import anchor_mistakes, statements
 from dsl.literate.tree import Block, Document, HeadingLine, LawText, ModuleDirective
@@ -34,7 +35,11 @@ def read(path: str, text: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     mistakes = [*scan.mistakes, *_second_modules(draft), *anchor_mistakes(draft, sections)]
     if text and not text.endswith("\n"):
         mistakes.append(Mistake("final-newline-missing", len(text), len(text)))
-    return scan.document(source), in_order(mistake.in_source(source) for mistake in mistakes)
+    document = scan.document(source)
+    entries = [read_omissions(fence) for fence in document.fences("not-encoded")]
+    mistakes += [mistake for _, wrong in entries for mistake in wrong]
+    document = replace(document, omissions=tuple(each for found, _ in entries for each in found))
+    return document, in_order(mistake.in_source(source) for mistake in mistakes)
 
 
 # Upstream's own pattern (`lexer_common.ml`, `get_law_heading`): only after a bar does `[archive]` leave the title.

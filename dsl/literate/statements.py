@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from dsl.literate.lines import Mistake
-from dsl.literate.outline import ANCHOR, ListItem, Paragraph, Section, Segment
+from dsl.literate.outline import ANCHOR, BAR, ListItem, Paragraph, Section, Segment, TableRow
 from dsl.literate.sentences import sentence_starts
 from dsl.literate.tree import Document, Fence, HeadingLine, LawText
 from dsl.source import Statement
@@ -30,10 +31,16 @@ def statements(text: str, sections: Sequence[Section]) -> tuple[Statement, ...]:
     found: list[Statement] = []
     for label, article in groupby(sections, key=lambda section: section.label):
         blocks = [block for section in article for block in section.blocks if not isinstance(block, Fence)]
-        several = sum(isinstance(block, Paragraph) for block in blocks) > 1
+        several = _Several(
+            sum(isinstance(block, Paragraph) for block in blocks) > 1,
+            any(isinstance(block, TableRow) and block.table > 1 for block in blocks),
+        )
         counted = 0
         for block in blocks:
             place = _place(label or "Text before the first heading", block, several)
+            if isinstance(block, TableRow):
+                found += _of_row(text, block, place)
+                continue
             earlier = counted if isinstance(block, ListItem) and block.continues else 0
             start = block.segments[0].start if block.segments else block.end
             starts = tuple(start + at for at in sentence_starts(_without_anchors(text[start : block.end])))
@@ -44,14 +51,35 @@ def statements(text: str, sections: Sequence[Section]) -> tuple[Statement, ...]:
     return tuple(found)
 
 
-def _place(label: str, block: Paragraph | ListItem, several: bool) -> str:
-    """`Article 15(1), first item`; a paragraph is named only where its article has several."""
+class _Several(NamedTuple):
+    """Whether an article has more than one paragraph, and more than one table."""
+
+    paragraphs: bool
+    tables: bool
+
+
+def _place(label: str, block: Paragraph | ListItem | TableRow, several: _Several) -> str:
+    """`Article 15(1), first item`; a paragraph or table is named by its number only where its article has several."""
     match block:
         case Paragraph():
-            return f"{label}, {ordinal(block.ordinal, 'paragraph')}" if several else label
+            return f"{label}, {ordinal(block.ordinal, 'paragraph')}" if several.paragraphs else label
+        case TableRow():
+            table = ordinal(block.table, "table") if several.tables else "table"
+            return f"{label}, {table}, {ordinal(block.row, 'row') if block.row else 'headings'}"
         case ListItem():
             number = "" if block.number is None else f"({block.number})"
             return f"{label}{number}" + ("" if block.bullet is None else f", {ordinal(block.bullet, 'item')}")
+
+
+def _of_row(text: str, row: TableRow, place: str) -> Iterator[Statement]:
+    """The statements of a table row: one that is only part of its row is cited by its anchor's cell."""
+    named = list(_named(row.segments))
+    several = len({segment.start for _, segment in named}) > 1
+    for anchor, segment in named:
+        before = text[row.start : segment.end].rstrip()
+        cell = min(max(1, len(BAR.findall(before.removesuffix("|")))), len(row.cells))
+        suffix = f", {ordinal(cell, 'cell')}" if several else ""
+        yield Statement(anchor, segment.start, segment.end, place + suffix, segment.words)
 
 
 def _without_anchors(text: str) -> str:

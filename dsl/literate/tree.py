@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from dsl.locales.locale import OmissionKind
 from dsl.source import Heading, Source, Span
 
 
@@ -25,7 +26,7 @@ class HeadingLine:
     span: Span = field(compare=False)
 
 
-FenceKind: TypeAlias = Literal["code", "metadata", "test", "cases", "note", "raw"]
+FenceKind: TypeAlias = Literal["code", "metadata", "test", "cases", "note", "not-encoded", "raw"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Fence:
     """A fenced block: `span` with its fence lines, `body` without; `info` is what follows the opening back-quotes.
 
     `code` is a `catala` fence (private), `metadata` a `catala-metadata` one (public), `test` a `catala-test-cli` one,
-    `cases` holds a table of cases and `note` an editor's note; any other fence is `raw` and belongs to the law text.
+    `cases` holds a table of cases, `note` an editor's note and `not-encoded` reasons why statements have no rule; any
+    other fence is `raw` and belongs to the law text.
     """
 
     kind: FenceKind
@@ -71,15 +73,36 @@ class IncludeDirective:
     span: Span = field(compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class NamedAnchor:
+    """An anchor where something names it."""
+
+    anchor: str
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """Statements that are deliberately not encoded, and why: the `kind` of reason (`said` as the file writes it) and
+    the `reason` itself, its white space folded."""
+
+    anchors: tuple[NamedAnchor, ...]
+    kind: OmissionKind
+    said: str
+    reason: str
+    span: Span = field(compare=False)
+
+
 Block: TypeAlias = LawText | HeadingLine | Fence | ModuleDirective | UsingDirective | IncludeDirective
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A rule file as read; `source` carries its headings and statements."""
+    """A rule file as read; `source` carries its headings and statements, `omissions` are those of all its blocks."""
 
     source: Source
     blocks: tuple[Block, ...]
+    omissions: tuple[Omission, ...] = ()
 
     def fences(self, *kinds: FenceKind) -> Iterator[Fence]:
         """The fenced blocks of the given kinds, in order."""

@@ -120,5 +120,14 @@ ENGLISH = Locale(
     calendar=MappingProxyType({"calendar": "calendar", "weekend": "weekend", "years": "years", "holidays": "holidays"}),
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     directives=Directives("Module", "Using", "Include", "as", "external"),
+    omissions=MappingProxyType(
+        {
+            "declaratory": "declaratory",
+            "text not at hand": "text not at hand",
+            "discretion": "discretion",
+            "procedure": "procedure",
+            "unclear": "unclear",
+        }
+    ),
     single_spaced=frozenset({"in increasing order", "in decreasing order"}),
 )

@@ -125,5 +125,14 @@ FRENCH = Locale(
     ),
     weekdays=("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"),
     directives=Directives("Module", "Usage de", "Inclusion", "en tant que", "externe"),
+    omissions=MappingProxyType(
+        {
+            "déclaratif": "declaratory",
+            "texte non disponible": "text not at hand",
+            "appréciation": "discretion",
+            "procédure": "procedure",
+            "obscur": "unclear",
+        }
+    ),
     single_spaced=frozenset({"par ordre croissant"}),
 )

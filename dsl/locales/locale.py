@@ -18,6 +18,9 @@ OptionalCase: TypeAlias = Literal["Present", "Absent"]
 #: A word that has a meaning in the declaration and the choice of a calendar only, by its canonical name.
 CalendarWord: TypeAlias = Literal["calendar", "weekend", "years", "to", "holidays"]
 
+#: Why a statement of the law is deliberately not encoded, by its canonical name.
+OmissionKind: TypeAlias = Literal["declaratory", "text not at hand", "discretion", "procedure", "unclear"]
+
 #: Groups of digits in an amount of money whose currency stands behind it. A bound, so that a long row of numbers
 #: without a currency is not read through anew from each of them.
 _GROUPS = 40
@@ -46,7 +49,8 @@ class Locale:
     `decimal_separator` the sign between units and parts, `money_operator` the suffix of an operator on money.
     `plurals` are forms of the units of time that are no keywords, for a helpful message; `forms` are other forms of
     keywords of several words, read as those. `calendar` are words that speak of calendars of working days, and are
-    names everywhere else; `weekdays` are those from Monday to Sunday.
+    names everywhere else; `weekdays` are those from Monday to Sunday. `omissions` are the kinds
+    of reason why a statement is not encoded, as a ```` ```not-encoded ```` block writes them.
     """
 
     code: str
@@ -64,6 +68,7 @@ class Locale:
     calendar: Mapping[str, CalendarWord]
     weekdays: tuple[str, ...]
     directives: Directives
+    omissions: Mapping[str, OmissionKind]
     single_spaced: frozenset[str] = frozenset()
 
     def spelling(self, terminal: str) -> str | None:

@@ -131,5 +131,14 @@ POLISH = Locale(
     calendar=MappingProxyType({"kalendarz": "calendar", "weekend": "weekend", "lata": "years", "święta": "holidays"}),
     weekdays=("Poniedziałek", "Wtorek", "Środa", "Czwartek", "Piątek", "Sobota", "Niedziela"),
     directives=Directives("Module", "Using", "Include", "as", "external"),
+    omissions=MappingProxyType(
+        {
+            "deklaratywne": "declaratory",
+            "brak tekstu": "text not at hand",
+            "uznanie": "discretion",
+            "procedura": "procedure",
+            "niejasne": "unclear",
+        }
+    ),
     single_spaced=frozenset({"by increasing order", "by decreasing order"}),
 )

@@ -15,15 +15,15 @@ from ..runtime.failures import Refused, Silent
 from ..runtime.schema import Case, Decimal, Enumeration, Field, Money, Structure
 from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value, building, reading
 
-_LINE_117 = ("rules/decree/part_4_concession_activities.catala_en:117", "Article 15")
-_LINE_123 = ("rules/decree/part_4_concession_activities.catala_en:123", "Article 15")
-_LINE_130 = ("rules/decree/part_4_concession_activities.catala_en:130", "Article 15")
-_LINE_155 = ("rules/decree/part_4_concession_activities.catala_en:155", "Article 15")
-_LINE_162 = ("rules/decree/part_4_concession_activities.catala_en:162", "Article 15")
-_LINE_169 = ("rules/decree/part_4_concession_activities.catala_en:169", "Article 15")
-_LINE_201 = ("rules/decree/part_4_concession_activities.catala_en:201", "Article 15")
-_LINE_208 = ("rules/decree/part_4_concession_activities.catala_en:208", "Article 15")
-_LINE_97 = ("rules/decree/part_4_concession_activities.catala_en:97", "Article 15")
+_LINE_105 = ("rules/decree/part_4_concession_activities.catala_en:105", "Article 15")
+_LINE_125 = ("rules/decree/part_4_concession_activities.catala_en:125", "Article 15")
+_LINE_131 = ("rules/decree/part_4_concession_activities.catala_en:131", "Article 15")
+_LINE_138 = ("rules/decree/part_4_concession_activities.catala_en:138", "Article 15")
+_LINE_163 = ("rules/decree/part_4_concession_activities.catala_en:163", "Article 15")
+_LINE_170 = ("rules/decree/part_4_concession_activities.catala_en:170", "Article 15")
+_LINE_177 = ("rules/decree/part_4_concession_activities.catala_en:177", "Article 15")
+_LINE_209 = ("rules/decree/part_4_concession_activities.catala_en:209", "Article 15")
+_LINE_216 = ("rules/decree/part_4_concession_activities.catala_en:216", "Article 15")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _warranty_amount(project: Project) -> Cents:
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 116, 122, 129, 154, 161, 168, 200, 207).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 124, 130, 137, 162, 169, 176, 208, 215).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -121,11 +121,11 @@ def _warranty_amount(project: Project) -> Cents:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:90", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:98", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:97)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:105)."""
     if isinstance(project, Electricity):
         return project.content >= 0
     if isinstance(project, Land):
@@ -138,7 +138,7 @@ def _warranty_assertion_1(project: Project) -> bool:
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:86).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:94).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -148,7 +148,7 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_97)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_105)
     return Warranty(amount=amount)
 
 
@@ -268,7 +268,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            116,
+                            124,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -288,7 +288,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_117)
+                                                else impossible("the case was tested before", _LINE_125)
                                             ),
                                         ),
                                     ),
@@ -300,7 +300,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            154,
+                            162,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -320,7 +320,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_155)
+                                                else impossible("the case was tested before", _LINE_163)
                                             ),
                                         ),
                                     ),
@@ -336,7 +336,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_155)
+                                                else impossible("the case was tested before", _LINE_163)
                                             ),
                                         ),
                                     ),
@@ -348,7 +348,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    122,
+                                    130,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -368,7 +368,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_123)
+                                                        else impossible("the case was tested before", _LINE_131)
                                                     ),
                                                 ),
                                             ),
@@ -384,7 +384,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_123)
+                                                        else impossible("the case was tested before", _LINE_131)
                                                     ),
                                                 ),
                                             ),
@@ -398,7 +398,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            200,
+                            208,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -418,7 +418,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_201)
+                                                else impossible("the case was tested before", _LINE_209)
                                             ),
                                         ),
                                     ),
@@ -434,7 +434,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_201)
+                                                else impossible("the case was tested before", _LINE_209)
                                             ),
                                         ),
                                     ),
@@ -446,7 +446,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    161,
+                                    169,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -466,7 +466,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_162)
+                                                        else impossible("the case was tested before", _LINE_170)
                                                     ),
                                                 ),
                                             ),
@@ -482,7 +482,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_162)
+                                                        else impossible("the case was tested before", _LINE_170)
                                                     ),
                                                 ),
                                             ),
@@ -494,7 +494,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            129,
+                                            137,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -516,7 +516,7 @@ WARRANTY = Scope(
                                                             lambda project: (
                                                                 project.content
                                                                 if isinstance(project, Electricity)
-                                                                else impossible("the case was tested before", _LINE_130)
+                                                                else impossible("the case was tested before", _LINE_138)
                                                             ),
                                                         ),
                                                     ),
@@ -532,7 +532,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            168,
+                            176,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -552,7 +552,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_169)
+                                                else impossible("the case was tested before", _LINE_177)
                                             ),
                                         ),
                                     ),
@@ -564,7 +564,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            207,
+                            215,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -584,7 +584,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_208)
+                                                else impossible("the case was tested before", _LINE_216)
                                             ),
                                         ),
                                     ),
@@ -600,7 +600,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_208)
+                                                else impossible("the case was tested before", _LINE_216)
                                             ),
                                         ),
                                     ),
@@ -620,7 +620,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            97,
+            105,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(

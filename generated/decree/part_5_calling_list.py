@@ -14,7 +14,7 @@ from ..runtime.failures import Refused, Silent
 from ..runtime.schema import Case, Enumeration, Field, Money, Structure
 from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value
 
-_LINE_61 = ("rules/decree/part_5_calling_list.catala_en:61", "Article 20")
+_LINE_68 = ("rules/decree/part_5_calling_list.catala_en:68", "Article 20")
 
 
 class Authority(Enum):
@@ -61,7 +61,7 @@ def _approval_authority_authority(value: Cents) -> Authority:
     """The authority that approves it.
 
     Article 20, first item; Article 20, second item; Article 20, third item (rules/decree/part_5_calling_list.catala_en,
-    lines 64, 69, 74).
+    lines 71, 76, 81).
     """
     if value > 2_000_000_000:
         return Authority.Government
@@ -69,18 +69,18 @@ def _approval_authority_authority(value: Cents) -> Authority:
         return Authority.Ministry_of_planning_and_investment
     if value < 500_000_000:
         return Authority.Provincial_or_municipal_authorities
-    raise Silent("authority", "rules/decree/part_5_calling_list.catala_en:54", "Article 20")
+    raise Silent("authority", "rules/decree/part_5_calling_list.catala_en:61", "Article 20")
 
 
 def _approval_authority_assertion_1(value: Cents) -> bool:
-    """Article 20 (rules/decree/part_5_calling_list.catala_en:61)."""
+    """Article 20 (rules/decree/part_5_calling_list.catala_en:68)."""
     return value >= 0
 
 
 def approval_authority(*, value: Cents) -> Approval_authority:
     """Who approves a project or activity of the investment calling list.
 
-    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:50).
+    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:57).
 
     Facts:
         value: The value of the project or activity, in US dollars (in cents).
@@ -90,7 +90,7 @@ def approval_authority(*, value: Cents) -> Approval_authority:
     """
     authority = _approval_authority_authority(value)
     if not _approval_authority_assertion_1(value):
-        raise Refused("The value of a project cannot be negative.").at(*_LINE_61)
+        raise Refused("The value of a project cannot be negative.").at(*_LINE_68)
     return Approval_authority(authority=authority)
 
 
@@ -155,7 +155,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             0,
                             (_ART20_A,),
-                            64,
+                            71,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -171,7 +171,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             1,
                             (_ART20_B,),
-                            69,
+                            76,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -193,7 +193,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             2,
                             (_ART20_C,),
-                            74,
+                            81,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -217,7 +217,7 @@ APPROVAL_AUTHORITY = Scope(
             "The value of a project cannot be negative.",
             _approval_authority_assertion_1,
             (_ARTICLE_20,),
-            61,
+            68,
             "rules/decree/part_5_calling_list.catala_en",
             reads=("value",),
             conditions=(

@@ -16,15 +16,15 @@ from ..runtime.failures import Conflict, ImpossibleReached
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, Integer, Structure
 from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value, building, reading
 
-_LINE_110 = ("rules/decree/part_7_representative_office.catala_en:110", "Article 28")
-_LINE_117 = ("rules/decree/part_7_representative_office.catala_en:117", "Article 28")
-_LINE_128 = ("rules/decree/part_7_representative_office.catala_en:128", "Article 28")
-_LINE_129 = ("rules/decree/part_7_representative_office.catala_en:129", "Article 28")
+_LINE_114 = ("rules/decree/part_7_representative_office.catala_en:114", "Article 28")
+_LINE_121 = ("rules/decree/part_7_representative_office.catala_en:121", "Article 28")
+_LINE_132 = ("rules/decree/part_7_representative_office.catala_en:132", "Article 28")
 _LINE_133 = ("rules/decree/part_7_representative_office.catala_en:133", "Article 28")
-_LINE_153 = ("rules/decree/part_7_representative_office.catala_en:153", "Article 28")
-_LINE_89 = ("rules/decree/part_7_representative_office.catala_en:89", "Article 28")
-_LINE_92 = ("rules/decree/part_7_representative_office.catala_en:92", "Article 28")
-_LINE_95 = ("rules/decree/part_7_representative_office.catala_en:95", "Article 28")
+_LINE_137 = ("rules/decree/part_7_representative_office.catala_en:137", "Article 28")
+_LINE_157 = ("rules/decree/part_7_representative_office.catala_en:157", "Article 28")
+_LINE_93 = ("rules/decree/part_7_representative_office.catala_en:93", "Article 28")
+_LINE_96 = ("rules/decree/part_7_representative_office.catala_en:96", "Article 28")
+_LINE_99 = ("rules/decree/part_7_representative_office.catala_en:99", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -96,16 +96,16 @@ REPRESENTATIVE_OFFICE_TERM_TYPE = Structure(
 def _representative_office_term_first_term_end(start: date) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 95).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 99).
     """
-    return placed(_LINE_95, add, start, _YEARS_1, "down")
+    return placed(_LINE_99, add, start, _YEARS_1, "down")
 
 
 def _representative_office_term_extensions_allowed(listed_parent: bool) -> int:
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    98, 102).
+    102, 106).
     """
     if listed_parent:
         return 3
@@ -116,33 +116,33 @@ def _representative_office_term_end_by_extensions(listed_parent: bool, start: da
     """The latest end that the extensions allow, apart from an MOU.
 
     Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    109, 113).
+    113, 117).
     """
     if listed_parent:
-        return placed(_LINE_117, add, start, _YEARS_4, "down")
-    return placed(_LINE_110, add, start, _YEARS_3, "down")
+        return placed(_LINE_121, add, start, _YEARS_4, "down")
+    return placed(_LINE_114, add, start, _YEARS_3, "down")
 
 
 def _representative_office_term_latest_end(mou: Mou, start: date, listed_parent: bool, end_by_extensions: date) -> date:
     """The latest day on which the term, with its extensions, may end.
 
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 120, 125, 136).
+    (rules/decree/part_7_representative_office.catala_en, lines 124, 129, 140).
     """
-    mou_limit = isinstance(mou, Valid_until) and mou.content > placed(_LINE_129, add, start, _YEARS_3, "down")
+    mou_limit = isinstance(mou, Valid_until) and mou.content > placed(_LINE_133, add, start, _YEARS_3, "down")
     listed_parent_limit = listed_parent
     if mou_limit and listed_parent_limit:
         raise Conflict(
             "latest_end",
             (
-                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:125)",
-                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:136)",
+                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:129)",
+                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:140)",
             ),
         )
     if mou_limit:
         if isinstance(mou, Valid_until):
             return mou.content
-        raise ImpossibleReached("").at(*_LINE_133)
+        raise ImpossibleReached("").at(*_LINE_137)
     if listed_parent_limit:
         return end_by_extensions
     return end_by_extensions
@@ -155,7 +155,7 @@ def _representative_office_term_may_extend(
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 145, 152).
+    (rules/decree/part_7_representative_office.catala_en, lines 149, 156).
     """
     if extensions_granted < extensions_allowed and requested_end <= end_by_extensions:
         return True
@@ -165,12 +165,12 @@ def _representative_office_term_may_extend(
 
 
 def _representative_office_term_assertion_1(extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:89)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:93)."""
     return extensions_granted >= 0
 
 
 def _representative_office_term_assertion_2(requested_end: date, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:92)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:96)."""
     return requested_end > first_term_end
 
 
@@ -179,7 +179,7 @@ def representative_office_term(
 ) -> Representative_office_term:
     """How long a Representative Office may stay, and whether its term may be extended.
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:57).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:61).
 
     Facts:
         start: The day on which the term begins.
@@ -202,12 +202,12 @@ def representative_office_term(
         (
             "The number of extensions granted cannot be negative.",
             _representative_office_term_assertion_1(extensions_granted),
-            _LINE_89,
+            _LINE_93,
         ),
         (
             "An extension ends after the first year of the term.",
             _representative_office_term_assertion_2(requested_end, first_term_end),
-            _LINE_92,
+            _LINE_96,
         ),
     )
     return Representative_office_term(
@@ -316,7 +316,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             Date(),
             _representative_office_term_first_term_end,
             reads=("start",),
-            term=Term(Rule(0, (_ART28_P1_A,), 95, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_A,), 99, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "extensions_allowed",
@@ -326,14 +326,18 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             reads=("listed_parent",),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_B,), 98, "rules/decree/part_7_representative_office.catala_en", label="ordinary_count"
+                    0,
+                    (_ART28_P1_B,),
+                    102,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    label="ordinary_count",
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            102,
+                            106,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -357,14 +361,14 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             reads=("listed_parent", "start"),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_C,), 109, "rules/decree/part_7_representative_office.catala_en", label="three_years"
+                    0, (_ART28_P1_C,), 113, "rules/decree/part_7_representative_office.catala_en", label="three_years"
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            113,
+                            117,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -390,7 +394,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_C,),
-                    120,
+                    124,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_limit",
                     uses=("end_by_extensions",),
@@ -400,7 +404,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            125,
+                            129,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -414,7 +418,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     ("mou", "start"),
                                     lambda mou, start: (
                                         isinstance(mou, Valid_until)
-                                        and mou.content > placed(_LINE_129, add, start, _YEARS_3, "down")
+                                        and mou.content > placed(_LINE_133, add, start, _YEARS_3, "down")
                                     ),
                                     (
                                         Value(
@@ -423,7 +427,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, start: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_128)
+                                                else impossible("the case was tested before", _LINE_132)
                                             ),
                                         ),
                                         Value("start", Date(), lambda mou, start: start),
@@ -437,7 +441,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             2,
                             (_ART28_P2,),
-                            136,
+                            140,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -467,7 +471,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            152,
+                            156,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -490,7 +494,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_153)
+                                                else impossible("the case was tested before", _LINE_157)
                                             ),
                                         ),
                                     ),
@@ -502,7 +506,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    145,
+                                    149,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -558,7 +562,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "The number of extensions granted cannot be negative.",
             _representative_office_term_assertion_1,
             (_ARTICLE_28,),
-            89,
+            93,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("extensions_granted",),
             conditions=(
@@ -574,7 +578,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "An extension ends after the first year of the term.",
             _representative_office_term_assertion_2,
             (_ARTICLE_28,),
-            92,
+            96,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("requested_end", "first_term_end"),
             conditions=(

@@ -12,6 +12,7 @@ from service.cli.terminal import FAILED, Shape, message_shape, refuse, speak_as
 from service.project import NoProject, Project, find, find_for
 
 if TYPE_CHECKING:
+    from compiler.assembly import CheckedFile
     from service.project import Loaded
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -91,3 +92,14 @@ def checked_rules(project: Project, files: Sequence[Path] = ()) -> Loaded:
     if not loaded.asked:
         refuse(f"There are no rule files in {project.rules}: their names end in .catala_en.", code=FAILED)
     return loaded
+
+
+def confirmed_words(project: Project, files: Sequence[CheckedFile]) -> dict[str, dict[str, str]]:
+    """The words of each law for which its rules were confirmed; ends the command where they cannot be read."""
+    from compiler.anchors.visible import law_of
+    from service.project.confirmed import Unconfirmable, confirmed
+
+    try:
+        return confirmed(project, dict.fromkeys(law_of(each.document.source) for each in files))
+    except Unconfirmable as problem:
+        refuse(str(problem))

@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("check", "Show all mistakes in the rules at once."),
     "explain": ("explain", "Explain a message, with an example and what mends it."),
     "test": ("test", "Run the cases written beside the articles."),
+    "coverage": ("coverage", "Show which words of the law have rules, and which have none."),
     "compile": ("compile", "Write evaluators from rules/ to generated/."),
     "site": ("site", "Build the annotated decree as web pages."),
     "typecheck": ("typecheck", "Check one rule file, as upstream spells it."),

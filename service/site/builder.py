@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from compiler.anchors.coverage import Confirmed, LawCoverage, coverage
 from compiler.cases.tree import Result
 from dsl.diagnostics.model import has_errors
+from dsl.order import natural_order
+from service.site import coverage as covering
 from service.site import pages
 from service.site.diagnostics import steps
 from service.site.guide import presented
 from service.site.publish import SiteError, publish
 from service.site.questions import questions
-from service.site.rules import encoded_anchors
-from service.site.writer import Writer, markdown_of, natural_order
+from service.site.writer import Writer, markdown_of
 
 if TYPE_CHECKING:
     from compiler.driver import Checked
@@ -43,8 +45,17 @@ class Built:
     warnings: tuple[str, ...]
 
 
-def build(checked: Checked, results: Sequence[Result], out: Path, strict: bool = False, docs: Path = DOCS) -> Built:
+def build(
+    checked: Checked,
+    results: Sequence[Result],
+    out: Path,
+    strict: bool = False,
+    docs: Path = DOCS,
+    confirmed: Mapping[str, Confirmed] | None = None,
+) -> Built:
     """Write the build folder beside `out` (`.build/site` from `.build/site-src`) and publish it to `out`.
+
+    `confirmed` are the words of each law for which its rules were confirmed; without it, none is shown as to review.
 
     Raises `SiteError` where the rules have mistakes, where the build folder is someone else's, or, if strict, where
     MkDocs has anything to say.
@@ -53,7 +64,8 @@ def build(checked: Checked, results: Sequence[Result], out: Path, strict: bool =
         raise SiteError("The rules have mistakes; `kotmai check` shows them.")
     source = out.with_name(f"{out.name}-src")
     _clear(source)
-    shown = _pages(checked, results, yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8")))
+    covered = coverage(checked.files, [each.question for each in results], confirmed)
+    shown = _pages(checked, results, covered, yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8")))
     _copy(docs, source)
     for name, text in shown.items():
         path = source / "docs" / name
@@ -110,14 +122,16 @@ def _expanded(nav: Iterable[Any], names: Sequence[str]) -> list[Any]:
     return expanded
 
 
-def _pages(checked: Checked, results: Sequence[Result], settings: Mapping[str, Any]) -> dict[str, str]:
+def _pages(
+    checked: Checked, results: Sequence[Result], covered: Sequence[LawCoverage], settings: Mapping[str, Any]
+) -> dict[str, str]:
     """The pages made from the rules, by their path under `docs/`."""
     documents = [file.document for file in checked.files]
     found = pages.parts(documents)
     where = pages.addresses(found)
-    encoded = encoded_anchors(documents)
+    statements = covering.covered_by_path(covered)
     law = settings.get("extra", {}).get("law", {})
-    views = [pages.view(part, encoded, results, where) for part in found]
+    views = [pages.view(part, statements.get(part.document.source.path, {}), results, where) for part in found]
     writer = Writer(law)
     shown: dict[str, str] = {}
     for view in views:
@@ -127,6 +141,7 @@ def _pages(checked: Checked, results: Sequence[Result], settings: Mapping[str, A
         index = f"{folder}/index.html"
         shown[markdown_of(index)] = writer.articles([v for v in views if v.part.page.startswith(f"{folder}/")], index)
     cases = [result.question for result in results]
+    shown["coverage.md"] = writer.coverage(covering.totals(covered), covering.by_part(covered, found, where))
     shown["messages.md"] = writer.messages(steps())
     shown["questions.md"] = writer.questions(questions(checked.program, cases, found, where))
     return shown

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-from dsl.literate.outline import ListItem, Paragraph, Segment
+from compiler.anchors.coverage import Covered
+from dsl.literate.outline import ListItem, Paragraph, Segment, TableRow
 from dsl.source import Source
+from service.site.marks import mark
 
 _REFERENCE = re.compile(r"\bArticles?\s+\d+(?:\s*,\s*\d+)*(?:\s*(?:,\s*)?(?:and|or)\s+\d+)?\s+of\s+this\s+Decree\b")
 _NUMBER = re.compile(r"(?:\bArticles?\s+)?\d+")
@@ -21,14 +23,14 @@ _NUMBER = re.compile(r"(?:\bArticles?\s+)?\d+")
 
 @dataclass(slots=True)
 class Setting:
-    """What the law text of one page is set with: which anchors have rules, and where the articles are.
+    """What the law text of one page is set with: what became of its statements, and where the articles are.
 
     `articles` gives the address of each article on the site by its number; `taken` the ids already used on the page,
     so that an anchor written twice is an id once.
     """
 
     source: Source
-    encoded: frozenset[str] = frozenset()
+    covered: Mapping[str, Covered] = field(default_factory=dict)
     articles: Mapping[str, str] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
 
@@ -56,10 +58,26 @@ class Listing:
     items: list[Item] = field(default_factory=list)
 
 
-def law_text(blocks: Iterable[Paragraph | ListItem], setting: Setting) -> tuple[Markup | Listing, ...]:
-    """The paragraphs (as HTML) and lists of a stretch of law text, bullets inside the numbered item before them."""
-    shown: list[Markup | Listing] = []
+@dataclass(slots=True)
+class Table:
+    """A table of the law text, its rows as HTML: the headings first."""
+
+    rows: list[Markup] = field(default_factory=list)
+
+
+def law_text(
+    blocks: Iterable[Paragraph | ListItem | TableRow], setting: Setting
+) -> tuple[Markup | Listing | Table, ...]:
+    """The paragraphs (as HTML), lists and tables of a stretch of law text, bullets inside the numbered item before
+    them."""
+    shown: list[Markup | Listing | Table] = []
     for block in blocks:
+        if isinstance(block, TableRow):
+            if block.row == 0 or not shown or not isinstance(shown[-1], Table):
+                shown.append(Table())
+            assert isinstance(shown[-1], Table)
+            shown[-1].rows.append(_row(block, setting))
+            continue
         html = words(block.segments, setting)
         if isinstance(block, Paragraph):
             shown.append(html)
@@ -69,7 +87,26 @@ def law_text(blocks: Iterable[Paragraph | ListItem], setting: Setting) -> tuple[
     return tuple(shown)
 
 
-def _add(block: ListItem, html: Markup, shown: list[Markup | Listing], before: Listing | None) -> None:
+def _row(block: TableRow, setting: Setting) -> Markup:
+    """A row: its marks stand before its first cell, and its anchors are those of the whole row."""
+    named = [(anchors, segment) for anchors, segment in _by_words(block.segments) if anchors]
+    marks = Markup("").join(_mark(anchors, setting) for anchors, _ in named)
+    all_anchors = [anchor for anchors, _ in named for anchor in anchors]
+    ids = Markup("").join(Markup("<span{}></span>").format(_claim(anchor, setting)) for anchor in all_anchors[1:])
+    tag = "th" if block.row == 0 else "td"
+    cells = [link_references(cell.replace("\\|", "|"), setting) for cell in block.cells]
+    html = Markup("").join(
+        Markup("<{}>{}{}</{}>").format(tag, "" if number else marks + ids, cell, tag)
+        for number, cell in enumerate(cells)
+    )
+    if not all_anchors:
+        return Markup("<tr>{}</tr>").format(html)
+    return Markup('<tr class="statement"{} data-anchor="{}">{}</tr>').format(
+        _claim(all_anchors[0], setting), " ".join(all_anchors), html
+    )
+
+
+def _add(block: ListItem, html: Markup, shown: list[Markup | Listing | Table], before: Listing | None) -> None:
     is_bullet = block.bullet is not None
     if block.continues:
         _last_item(shown, before).texts.append(html)
@@ -85,7 +122,7 @@ def _add(block: ListItem, html: Markup, shown: list[Markup | Listing], before: L
     before.items.append(Item("" if is_bullet else f"{block.number}.", [html]))
 
 
-def _last_item(shown: list[Markup | Listing], before: Listing | None) -> Item:
+def _last_item(shown: list[Markup | Listing | Table], before: Listing | None) -> Item:
     """The item that further text belongs to; a new one without marker where a fence stood between."""
     if before is None:
         before = Listing(is_numbered=False, items=[Item("", [])])
@@ -120,16 +157,17 @@ def _by_words(segments: Iterable[Segment]) -> Iterator[tuple[list[str], Segment]
 
 
 def _statement(anchors: list[str], text: str, setting: Setting) -> Markup:
-    encoded = any(anchor in setting.encoded for anchor in anchors)
-    label = setting.label(anchors[0])
-    state, said = ("encoded", "encoded") if encoded else ("open", "not encoded yet")
-    mark = Markup('<a class="mark {}" href="#{}" title="{}: {}" aria-label="{}: {}"></a>').format(
-        state, anchors[0], label, said, label, said
-    )
     ids = [_claim(anchor, setting) for anchor in anchors]
     more = Markup("").join(Markup("<span{}></span>").format(each) for each in ids[1:])
-    opening = Markup('<span class="statement"{} data-anchor="{}">{}{}').format(ids[0], " ".join(anchors), mark, more)
+    opening = Markup('<span class="statement"{} data-anchor="{}">{}{}').format(
+        ids[0], " ".join(anchors), _mark(anchors, setting), more
+    )
     return opening + link_references(text, setting) + Markup("</span>")
+
+
+def _mark(anchors: list[str], setting: Setting) -> Markup:
+    covered = [setting.covered[anchor] for anchor in anchors if anchor in setting.covered]
+    return mark(anchors, setting.label(anchors[0]), covered)
 
 
 def _claim(anchor: str, setting: Setting) -> Markup:

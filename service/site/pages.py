@@ -5,35 +5,37 @@ What stands together in the rule file stands together on the page: a row ends wh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
+from compiler.anchors.coverage import Covered
 from compiler.cases.tree import Result
-from dsl.literate.outline import ListItem, Paragraph, Section, SectionBlock, outline
+from dsl.literate.outline import ListItem, Paragraph, Section, SectionBlock, TableRow, outline
 from dsl.literate.tree import Document, Fence
 from dsl.locales import locale_of
 from service.site.addresses import Addresses, article_id
 from service.site.cases import TableView, table
 from service.site.escape import slug
-from service.site.law import Listing, Setting, law_text
-from service.site.rules import Note, RuleBlock, note, rule_block
+from service.site.law import Listing, Setting, Table, law_text
+from service.site.marks import Count, counts
+from service.site.rules import Note, Omissions, RuleBlock, note, omissions, rule_block
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A stretch of law text, the notes and rules that stand beside it, and the cases under it."""
 
-    words: tuple[Markup | Listing, ...]
-    beside: tuple[Note | RuleBlock, ...]
+    words: tuple[Markup | Listing | Table, ...]
+    beside: tuple[Note | RuleBlock | Omissions, ...]
     tables: tuple[TableView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """An article or another section; `statements` counts its anchors and `encoded` those that have a rule."""
+    """An article or another section; `statements` counts its anchors, `counts` those in each state of coverage."""
 
     title: str
     depth: int
@@ -41,7 +43,7 @@ class SectionView:
     article: str | None
     rows: tuple[Row, ...]
     statements: int
-    encoded: int
+    counts: tuple[Count, ...]
 
     @property
     def has_rules(self) -> bool:
@@ -121,10 +123,10 @@ def addresses(found: Sequence[Part]) -> Addresses:
     return Addresses(articles, anchors, {part.document.source.path: part.written for part in found})
 
 
-def view(part: Part, encoded: frozenset[str], results: Sequence[Result], where: Addresses) -> PartView:
+def view(part: Part, covered: Mapping[str, Covered], results: Sequence[Result], where: Addresses) -> PartView:
     """What the page of a Part shows."""
     taken = {article_id(number) for number in part.articles}
-    setting = Setting(part.document.source, encoded, where.articles_from(part.page), taken)
+    setting = Setting(part.document.source, covered, where.articles_from(part.page), taken)
     level = next((s.heading.level for s in part.sections if s.heading and s.heading.title == part.title), 1)
     seen: dict[str, int] = {}
     sections = []
@@ -134,11 +136,11 @@ def view(part: Part, encoded: frozenset[str], results: Sequence[Result], where: 
             continue
         identifier = _identifier(section, seen)
         depth = min(6, max(2, (section.heading.level if section.heading else level) - level + 1))
-        rows = tuple(_row(group, setting, results, where, part.page) for group in _groups(section.blocks))
+        rows = tuple(_row(group, setting, results, where, part) for group in _groups(section.blocks))
         anchors = dict.fromkeys(section.anchors)
-        count = sum(anchor in encoded for anchor in anchors)
+        states = counts([covered[anchor] for anchor in anchors if anchor in covered])
         article = section.heading.article if section.heading else None
-        sections.append(SectionView(title, depth, identifier, article, rows, len(anchors), count))
+        sections.append(SectionView(title, depth, identifier, article, rows, len(anchors), states))
     return PartView(part, tuple(sections))
 
 
@@ -164,12 +166,12 @@ def _groups(blocks: Sequence[SectionBlock]) -> list[list[SectionBlock]]:
 
 
 def _row(
-    blocks: Sequence[SectionBlock], setting: Setting, results: Sequence[Result], where: Addresses, page: str
+    blocks: Sequence[SectionBlock], setting: Setting, results: Sequence[Result], where: Addresses, part: Part
 ) -> Row:
-    locale = locale_of(setting.source.path)
-    law: list[Paragraph | ListItem] = []
-    shown: list[Markup | Listing] = []
-    beside: list[Note | RuleBlock] = []
+    locale, page = locale_of(setting.source.path), part.page
+    law: list[Paragraph | ListItem | TableRow] = []
+    shown: list[Markup | Listing | Table] = []
+    beside: list[Note | RuleBlock | Omissions] = []
     tables: list[TableView] = []
     for block in blocks:
         if not isinstance(block, Fence):
@@ -181,6 +183,8 @@ def _row(
                 law = []
             case "note":
                 beside.append(note(block))
+            case "not-encoded":
+                beside.append(omissions(block, part.document, where, page))
             case "cases":
                 tables.append(table(block, results, where, page))
             case "code" | "metadata" | "test":

@@ -67,22 +67,40 @@ class Note:
     paragraphs: tuple[str, ...]
 
 
-def encoded_anchors(documents: Iterable[Document]) -> frozenset[str]:
-    """The anchors that some rule says it implements."""
-    return frozenset(
-        anchor
-        for document in documents
-        for fence in document.fences("code", "metadata")
-        for line in fence.body.text.split("\n")
-        if not _COMMENT.match(line)
-        for anchor in _IMPLEMENTS.findall(line)
-    )
+@dataclass(frozen=True, slots=True)
+class OmissionView:
+    """Statements that are not encoded, the kind of reason, and the reason."""
+
+    chips: tuple[Chip, ...]
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Omissions:
+    """The statements of a `not-encoded` block."""
+
+    entries: tuple[OmissionView, ...]
 
 
 def note(fence: Fence) -> Note:
     """The paragraphs of a note fence."""
     parts = re.split(r"\n\s*\n", fence.body.text)
     return Note(tuple(" ".join(part.split()) for part in parts if part.strip()))
+
+
+def omissions(fence: Fence, document: Document, addresses: Addresses, page: str) -> Omissions:
+    """The reasons that a `not-encoded` fence gives."""
+    source = document.source
+    own = (each for each in document.omissions if fence.body.start <= each.span.start < fence.body.end)
+    return Omissions(
+        tuple(
+            OmissionView(
+                tuple(_chip(named.anchor, source, addresses, page) for named in each.anchors), each.said, each.reason
+            )
+            for each in own
+        )
+    )
 
 
 def rule_block(fence: Fence, locale: Locale, addresses: Addresses, page: str) -> RuleBlock:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from dsl.order import natural_order
 from service.site.addresses import link
+from service.site.coverage import PAGE, CoverageView
 from service.site.diagnostics import Step
 from service.site.escape import block, breakable, front_matter, inline, slug
 from service.site.pages import Part, PartView
@@ -20,11 +21,6 @@ from service.site.written import written_lines
 def markdown_of(page: str) -> str:
     """The Markdown file of a page: `decree/part-4.md` of `decree/part-4.html`."""
     return page.removesuffix(".html") + ".md"
-
-
-def natural_order(name: str) -> tuple[tuple[int, str], ...]:
-    """Names in the order in which people count: part-4 before part-10."""
-    return tuple((int(piece) if piece.isdecimal() else -1, piece) for piece in re.split(r"(\d+)", name))
 
 
 class Writer:
@@ -48,6 +44,7 @@ class Writer:
             law=self.law.get("title", part.law),
             replaced=self.law.get("replaced", ""),
             written=link(part.written, part.page),
+            coverage=link(PAGE, part.page),
         )
         text = [front_matter(part.title), f"# {inline(part.title)}\n", byline]
         for section in view.sections:
@@ -74,7 +71,7 @@ class Writer:
                         "title": section.title,
                         "address": link(view.part.page, page, section.identifier),
                         "statements": section.statements,
-                        "encoded": section.encoded,
+                        "counts": section.counts,
                     }
                     for section in view.articles
                 ],
@@ -83,6 +80,15 @@ class Writer:
         ]
         intro = "Articles that are not listed are not on the site yet."
         return f"# Articles\n\n{intro}\n{self.html('articles.html', parts=shown)}"
+
+    def coverage(self, whole: CoverageView, parts: Sequence[CoverageView]) -> str:
+        intro = (
+            "Each statement of the law is encoded in a rule, or not encoded for a reason that stands beneath its "
+            "words, or to review because its words are not those that were confirmed, or forgotten. "
+            "*Tested* are those that a case names."
+        )
+        shown = [{"identifier": slug(each.title.split(".")[0]) or "part", "part": each} for each in parts]
+        return f"# Coverage\n\n{intro}\n{self.html('coverage.html', whole=whole, parts=shown)}"
 
     def questions(self, shown: Iterable[QuestionView]) -> str:
         intro = "Each question takes facts and gives an answer with its reasons, or says why the decree gives none."

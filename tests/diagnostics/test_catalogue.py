@@ -33,6 +33,7 @@ WITHOUT_EXAMPLE = {
     "calendar-quotes",
     "calendar-working-anyway",
     "calendar-year-empty",
+    "anchor-in-two-files",
 }
 #: Failures that take a Python file, or hundreds of scopes.
 FAILURES_WITHOUT_EXAMPLE = {"external-failed", "not-implemented-in-python", "too-deep"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dsl.literate.outline import ListItem, Paragraph, Section, SectionBlock, outline
+from dsl.literate.outline import ListItem, Paragraph, Section, SectionBlock, TableRow, outline
 from dsl.literate.reader import read
 from dsl.literate.tree import Fence
 
@@ -18,6 +18,8 @@ def shape(block: SectionBlock) -> str:
         case ListItem():
             more = "+" if block.continues else ""
             return f"item {block.number}/{block.bullet} depth {block.depth}{more}"
+        case TableRow():
+            return f"table {block.table} row {block.row}"
         case Fence():
             return block.kind
 

@@ -40,11 +40,20 @@ def in_tongue(text: str, locale: Locale) -> str | None:
         if sheet.diagnostics or block.kind == "cases":
             return None
         text = text[: block.body.start] + translated(block.body.text, ENGLISH, locale) + text[block.body.end :]
+    text = _with_kinds(text, locale)
     ours, theirs = ENGLISH.directives, locale.directives
     for one, other in ((ours.using, theirs.using), (ours.include, theirs.include)):
         text = text.replace(f"> {one}", f"> {other}")
     text = re.sub(rf"^(>.*) {ours.alias} ", rf"\1 {theirs.alias} ", text, flags=re.MULTILINE)
     return text.replace(f" {ours.external}\n", f" {theirs.external}\n")
+
+
+def _with_kinds(text: str, locale: Locale) -> str:
+    """The kinds of reason of `not-encoded` blocks in the words of another tongue."""
+    said = {kind: words for words, kind in locale.omissions.items()}
+    for words, kind in ENGLISH.omissions.items():
+        text = text.replace(f" ({words}):", f" ({said[kind]}):")
+    return text
 
 
 @cache

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from compiler.anchors.coverage import coverage
 from compiler.driver import Checked
 from service.site.law import Setting, law_text, link_references
 from service.site.pages import parts
-from service.site.rules import encoded_anchors
 from tests.site.conftest import ROOT, RULES, Small
 from tests.site.html import Element, article, content, parse
 
@@ -52,13 +52,15 @@ def test_every_statement_has_its_address_and_its_words(site: Path, checked: Chec
             assert shown[statement.anchor].text == statement.words
 
 
-def test_marks_say_in_words_what_is_encoded(site: Path, checked: Checked) -> None:
-    encoded = encoded_anchors(each.document for each in checked.files)
+def test_marks_say_in_words_what_became_of_a_statement(site: Path, checked: Checked) -> None:
+    (law,) = coverage(checked.files, checked.questions, None)
+    states = {each.statement.anchor: each.state.value for each in law.statements}
     marks = content(site / "decree" / "part-4.html").all("a.mark")
     assert len(marks) > 40
     for mark in marks:
         said = mark.attributes["aria-label"]
-        assert said.endswith(": encoded" if mark.attributes["href"][1:] in encoded else ": not encoded yet"), said
+        assert mark.attributes["data-tip"] == said
+        assert f": {states[mark.attributes['href'][1:]]}" in said
         assert mark.text == ""
 
 
@@ -66,7 +68,7 @@ def test_an_article_counts_its_statements(site: Path) -> None:
     record = json.loads((ROOT / "tests" / "documents" / "decree_words.json").read_text("utf-8"))
     count = next(len(each["statements"]) for each in record["articles"] if "Article 15." in each["heading"])
     shown = article(site / "decree" / "part-4.html", "article-15").all("p.coverage")[0].text
-    assert shown == f"8 of {count} statements encoded"
+    assert shown.startswith(f"8 of {count} statements encoded, ")
 
 
 def test_an_article_without_rules_says_so(site: Path) -> None:

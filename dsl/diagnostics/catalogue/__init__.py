@@ -6,7 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from dsl.diagnostics.catalogue import calendars, cases, facts, lint, literate, names, readings, rules, syntax, types
+from dsl.diagnostics.catalogue import (
+    anchors,
+    calendars,
+    cases,
+    facts,
+    lint,
+    literate,
+    names,
+    readings,
+    rules,
+    syntax,
+    types,
+)
 from dsl.diagnostics.catalogue.entry import Entry, Severity
 from dsl.diagnostics.catalogue.failures import FAILURES
 
@@ -31,6 +43,7 @@ _CHECKED = (
     Stage("Working days", "Calendars, their tables of holidays, and counting in them.", calendars.ENTRIES),
     Stage("Rules together", "Each rule is right by itself, but not beside the others.", rules.ENTRIES),
     Stage("Readings", "Choices between ways to read the text.", readings.ENTRIES),
+    Stage("Words and rules", "Which words of the law have rules, and which have none on purpose.", anchors.ENTRIES),
     Stage("Doubtful rules", "Right as they stand, but perhaps not what was meant: warnings.", lint.ENTRIES),
     Stage("Cases", "Tables of cases beneath an article.", cases.ENTRIES),
     Stage("Facts", "Facts given with a question.", facts.ENTRIES),

@@ -263,18 +263,6 @@ _DECLARATIONS = {
         failing=item("definition amount equals value\n  date round up\n  date round down"),
         mended=item("definition amount equals value\n  date round down"),
     ),
-    "unknown-anchor": Entry(
-        message="No statement of this file bears the anchor `{anchor}`.",
-        help="Check the anchor, or set it in the words of the law: `{{#{anchor}}}`.",
-        explanation="`#[implements]` and the provision of a case name a statement by its anchor, which stands behind "
-        "its words.",
-        failing='## Article 15. Warranties\n\nThe fee is $5.{#art15-a}\n\n```catala\n#[implements = "art15-b"]\n'
-        "declaration scope Fee:\n  output fee content money\n\nscope Fee:\n"
-        '  #[implements = "art15-b"]\n  definition fee equals $5\n```\n',
-        mended="## Article 15. Warranties\n\nThe fee is $5.{#art15-a}\n\n```catala\n"
-        "declaration scope Fee:\n  output fee content money\n\nscope Fee:\n"
-        '  #[implements = "art15-a"]\n  definition fee equals $5\n```\n',
-    ),
 }
 
 _BASE = "label general\n  definition amount equals $5\n\n  "

@@ -87,8 +87,8 @@ _SIGNS = {
         message="The text that ends here has no opening quote.",
         help='Put `"` where the text starts.',
         explanation="Text stands between two quotes; without the first one its words are taken for rules.",
-        failing=_code('#[implements = art15-1"]\ndeclaration age content integer equals 24'),
-        mended=_code('#[implements = "art15-1"]\ndeclaration age content integer equals 24'),
+        failing=_code('#[description = grown up"]\ndeclaration age content integer equals 24'),
+        mended=_code('#[description = "grown up"]\ndeclaration age content integer equals 24'),
     ),
     "string-in-rule": Entry(
         message="A text between quotes can stand only in an attribute, not in a rule.",
