@@ -21,7 +21,15 @@ _PARTS = (surface.FieldDeclaration, surface.CaseDeclaration, surface.Parameter, 
 _TOP = (surface.ScopeDeclaration, surface.TopLevelDeclaration, *_TYPES)
 _ITEMS = (surface.Definition, surface.Assertion)
 #: What can encode words of the law.
-_ENCODING = (*_TOP, *_ITEMS, *_VARIABLES, surface.FieldDeclaration, surface.CaseDeclaration, surface.ScopeUse)
+_ENCODING = (
+    *_TOP,
+    *_ITEMS,
+    *_VARIABLES,
+    surface.FieldDeclaration,
+    surface.CaseDeclaration,
+    surface.CalendarDeclaration,
+    surface.ScopeUse,
+)
 _FAILING = (surface.Assertion, surface.AssertionIn, surface.Impossible)
 _VALUES = (surface.Attributed, surface.AssertionIn, surface.Impossible, surface.JsonValue)
 
