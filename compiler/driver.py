@@ -13,6 +13,7 @@ from compiler.anchors.visible import visible
 from compiler.assembly import CheckedFile as CheckedFile
 from compiler.assembly import Whole, assemble
 from compiler.cases.tree import Question
+from compiler.defaults.calendars import constants_that_count
 from compiler.defaults.from_typed import lower
 from compiler.defaults.native import Native, library_native
 from compiler.defaults.readings import handing_readings_on
@@ -95,6 +96,7 @@ def check(
     program, wrong = lower(typed_program)
     program = handing_readings_on(replace(program, native=native))
     found += wrong
+    found += constants_that_count(program)
     found += overlaps(program)
     if not has_errors(found):
         found += lint([each.rule_file for each in files], typed_program, program)

@@ -76,6 +76,9 @@ class _Description:
         constants = module.constants_that_fail()
         if constants:
             parts.append(Keyword("constants", collection(constants)))
+        calendars = tuple(Text(module.constant_of(each)) for each in module.counting.reached.get(scope.name, ()))
+        if calendars:
+            parts.append(Keyword("calendars", collection(calendars)))
         return call(self._head("Scope"), *parts)
 
     def _input(self, binding: Binding) -> Code:
@@ -206,7 +209,18 @@ class _Description:
         if not isinstance(term.consequence, Default | Empty):
             mentioned.append(term.consequence)
         parts.extend(self._uses(mentioned))
+        parts.extend(self._counting(term))
         return call(self._head("Rule"), *parts)
+
+    def _counting(self, term: Default) -> Iterator[Code]:
+        """The consequence of a rule once more, where working it out counts working days."""
+        given, counting = term.consequence, self.of.module.counting
+        if isinstance(given, Default | Empty) or not counting.of_scope(self.of.scope.name):
+            return
+        if counting.counts(given):
+            reads = reads_of((given,))
+            keys = collection(tuple(quoted(key_name(key)) for key in reads))
+            yield Keyword("counting", call(self._head("Counting"), keys, self._function(given, reads)))
 
     def _conditions(self, justification: Expression) -> Bracket:
         """The conjuncts, each as a function with the values that it reads."""

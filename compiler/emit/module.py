@@ -8,6 +8,7 @@ from datetime import date
 from fractions import Fraction
 from typing import assert_never
 
+from compiler.defaults.calendars import Counting
 from compiler.defaults.native import LIBRARY_NATIVES
 from compiler.defaults.tree import Enumeration, Module, Program, Scope
 from compiler.emit.layout import Code, Keyword, Level, Text, call, collection
@@ -50,6 +51,7 @@ class ModuleContext:
     writer: ModuleWriter
     lazy_constants: frozenset[QualifiedName]
     scopes: dict[QualifiedName, Scope]
+    counting: Counting
     type_variables: dict[str, str] = field(default_factory=dict)
     #: The constants of the provisions that descriptions cite.
     places: dict[Provision, str] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from compiler.defaults.calendars import Counting, counting
 from compiler.defaults.tree import Module, Program
 from compiler.emit.declarations import write_declarations
 from compiler.emit.descriptions import write_description
@@ -28,7 +29,8 @@ def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
     """
     named = name_program(program, paths)
     known = learn(program)
-    files = {f"{named[each.name].path}.py": _module(program, each, named, known) for each in program.modules}
+    counting_ = counting(program)
+    files = {f"{named[each.name].path}.py": _module(program, each, named, known, counting_) for each in program.modules}
     files["__init__.py"] = '"""Evaluators of the law, compiled from its rules. Nothing here is to be edited."""\n'
     files["py.typed"] = ""
     for path in list(files):
@@ -37,7 +39,9 @@ def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
     return dict(sorted(files.items()))
 
 
-def _module(program: Program, module: Module, named: dict[str, ModuleNames], known: Knowledge) -> str:
+def _module(
+    program: Program, module: Module, named: dict[str, ModuleNames], known: Knowledge, counting: Counting
+) -> str:
     own = named[module.name]
     header = (
         f"Compiled from {module.source.path}: change the rules there, and compile again.",
@@ -51,7 +55,7 @@ def _module(program: Program, module: Module, named: dict[str, ModuleNames], kno
         if not isinstance(each.type, FunctionType) and known.constants[each.name] is not May.NOTHING
     )
     scopes = {each.name: each for other in program.modules for each in other.scopes}
-    context = ModuleContext(program, module, named, known, writer, lazy, scopes)
+    context = ModuleContext(program, module, named, known, writer, lazy, scopes, counting)
     write_declarations(context)
     for constant in module.constants:
         write_constant(context, constant)

@@ -50,6 +50,7 @@ class _Describer:
             _folded(declared.notes.doc),
             places(declared.provisions),
             (lambda: self.runner.settle(declared.name.module),),
+            self.runner.counting.of_scope(declared.name),
         )
 
     def _fact(self, binding: Binding) -> scopes.Input:
@@ -182,7 +183,19 @@ class _Describer:
             rule.label,
             _folded(rule.notes.doc),
             uses(mentioned, self.by_key),
+            self._counting(term),
         )
+
+    def _counting(self, term: Default) -> scopes.Counting | None:
+        """The consequence of a rule, where working it out counts working days."""
+        given = term.consequence
+        if isinstance(given, Default | Empty) or not self._counts(given):
+            return None
+        keys = reads((given,))
+        return scopes.Counting(tuple(key_name(key) for key in keys), self._function(given, keys))
+
+    def _counts(self, expression: Expression) -> bool:
+        return bool(self.runner.counting.of_scope(self.declared.name)) and self.runner.counting.counts(expression)
 
     def _conditions(self, justification: Expression | None) -> tuple[scopes.Condition, ...]:
         if justification is None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from compiler.defaults.calendars import counting
 from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.tree import Assertion, Binding, Constant, Program, Scope, SubscopeBinding, SubscopeInput
 from compiler.interpret.evaluate import Environment, evaluate, placed
@@ -19,6 +20,8 @@ from compiler.interpret.observer import Observer, aside, watched
 from compiler.interpret.terms import NOTHING, evaluate_term, valued
 from compiler.interpret.values import NOT_CHOSEN, Chosen, Closure, Record, Schemas
 from compiler.runtime import schema
+from compiler.runtime.calendars import using
+from compiler.runtime.changed_days import KEY, changed, field_of
 from compiler.runtime.dates import Rounding
 from compiler.runtime.decode import decode
 from compiler.runtime.facts import Given
@@ -35,6 +38,7 @@ class Runner:
     def __init__(self, program: Program, observer: Observer | None = None) -> None:
         self.program = program
         self.observer = observer
+        self.counting = counting(program)
         self.schemas = Schemas(program)
         self._constants: dict[QualifiedName, Any] = {}
         self._settled: set[str] = set()
@@ -42,7 +46,8 @@ class Runner:
     # --------------------------------------------------------------------------------------------- asking
 
     def facts_type(self, scope: QualifiedName) -> schema.Structure:
-        """The type of the facts of a scope: its inputs, with its context variables optional."""
+        """The type of the facts of a scope: its inputs, with its context variables optional; where working days are
+        counted, calendars may be changed too."""
         fields = tuple(
             schema.Field(
                 each.name,
@@ -53,16 +58,20 @@ class Runner:
             )
             for each in self.program.scope(scope).inputs
         )
+        fields = (*fields, *field_of(self.counting.of_scope(scope)))
         return schema.Structure(scope.name, fields, lambda *values: values, lambda values: tuple(values))
 
     def decoded(self, scope: QualifiedName, facts: Given) -> dict[str, Any]:
-        """Facts in JSON as values by input; what is not given of the context is left out. Raises `BadFacts`."""
+        """Facts in JSON as values by input; what is not given of the context is left out. Calendars that the facts
+        change stand among them, under their `KEY`. Raises `BadFacts`."""
         type_ = self.facts_type(scope)
         values = decode(type_, facts)
         given: dict[str, Any] = {}
         for field, value in zip(type_.fields, values, strict=True):
             if field.required:
                 given[field.name] = value
+            elif field.name == KEY:
+                given[KEY] = changed(self.counting.of_scope(scope), value)
             elif value is not None:
                 given[field.name] = value.value
         return given
@@ -71,7 +80,8 @@ class Runner:
         """The outputs of a scope for values of its inputs. Raises the first `Failure` in the order of evaluation."""
         declared = self.program.scope(scope)
         try:
-            return watched(self.observer, declared, lambda: self._run(declared, given))
+            with using(*given.get(KEY, ())):
+                return watched(self.observer, declared, lambda: self._run(declared, given))
         except RecursionError:
             raise placed(TooDeep(), declared.span) from None
 

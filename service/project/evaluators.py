@@ -20,7 +20,19 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
-from compiler.runtime.answers import Answer, Condition, Finding, Place, ReadingInForce, Reason, Status, Way
+from compiler.runtime.answers import (
+    Answer,
+    ChangedCalendar,
+    Condition,
+    Count,
+    Finding,
+    LeftOut,
+    Place,
+    ReadingInForce,
+    Reason,
+    Status,
+    Way,
+)
 from compiler.runtime.facts import BadFacts, Given, Problem
 from compiler.types import QualifiedName
 from service.project.generated import MANIFEST, files_of
@@ -152,7 +164,12 @@ class _FromMemory(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
 def _taken_over(answer: Any) -> Answer:
     """An answer of generated code as one of ours."""
     outputs = {name: _finding(each) for name, each in answer.outputs.items()}
-    return Answer(answer.scope, outputs, tuple(_reading(each) for each in answer.readings))
+    return Answer(
+        answer.scope,
+        outputs,
+        tuple(_reading(each) for each in answer.readings),
+        tuple(ChangedCalendar(each.name, each.holidays, each.working) for each in answer.calendars),
+    )
 
 
 def _reading(reading: Any) -> ReadingInForce:
@@ -191,7 +208,15 @@ def _reason(reason: Any) -> Reason:
         reason.file,
         reason.line,
         tuple(_finding(each) for each in reason.uses),
+        tuple(_count(each) for each in reason.counts),
     )
+
+
+def _count(count: Any) -> Count:
+    left_out, worked = (
+        tuple(LeftOut(each.date, each.name, each.source) for each in days) for days in (count.left_out, count.worked)
+    )
+    return Count(count.calendar, count.start, count.end, count.days, left_out, worked)
 
 
 def _failure_taken_over(problem: Exception) -> Exception:
