@@ -21,8 +21,8 @@ Money MoneyIn DecimalIn WorkingDuration CodeLocation Function
 ListOf OptionalOf TupleOf Field Structure Case Enumeration Position Present
 Reading Refused Silent TypeAlias TypeVar Scope SubscopeInput Binding Subscope Rule Condition Place Term Assertion Value
 Input Calendar Day Counting add annotations asserted attempt cache compare compare_durations conflict dataclass date
-difference divide divide_amount divide_durations equal first fold impossible integer_of_decimal integer_of_money known let
-maximum minimum multiply of_decimal only ratio require round_decimal round_money same_duration sort_key
+difference divide divide_amount divide_durations equal first fold impossible integer_of_decimal integer_of_money known
+let maximum minimum multiply of_decimal only ratio require round_decimal round_money same_duration sort_key
 subtract to_decimal together together_all building reading runtime outside loads Abstract library_natives cache
 ReadingChoice as_chosen handed_on Implementation
 """

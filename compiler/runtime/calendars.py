@@ -98,7 +98,7 @@ class Calendar:
             self._place(each)
         others = {each.date: each for each in self.days if each.date not in on}
         added = {day: Day(day, "holiday", GIVEN) for day in off}
-        added |= {day: Day(day, "working day", GIVEN, "working") for day in on}
+        added |= {day: Day(day, "worked", GIVEN, "working") for day in on}
         days = tuple(day for _, day in sorted({**others, **added}.items()))
         return Calendar(self.name, self.first_year, self.last_year, self.weekend, days)
 

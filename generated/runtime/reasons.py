@@ -8,11 +8,14 @@ again gives what it gave. A computation that cannot be done stops the whole ques
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from . import answers
-from .answers import Answer, Bearing, Finding, Reason, Status
+from .answers import Answer, Bearing, Count, Finding, Reason, Status
+from .calendars import changes, noted, using
+from .changed_days import changed
 from .decode import decode
 from .encode import encode
 from .evaluation import failing, known
@@ -32,10 +35,11 @@ def answer(scope: Scope, facts: Given) -> Answer:
     """
     values = decode(scope.facts, loads(facts) if isinstance(facts, str) else facts)
     given: dict[str, Any] = {}
-    for each, value in zip(scope.inputs, values, strict=True):
+    for each, value in zip(scope.inputs, values, strict=False):
         marked = each.required or value is None or isinstance(each.type, OptionalOf)
         given[each.argument] = value if marked else value.value
-    return decide(scope, **given)
+    with using(*(changed(scope.calendars, values[-1]) if scope.calendars else ())):
+        return decide(scope, **given)
 
 
 def decide(scope: Scope, **given: Any) -> Answer:
@@ -120,7 +124,7 @@ class _Run:
         readings = (
             in_force(each, self.given.get(each.argument)) for n, each in self.scope.readings.items() if n in met
         )
-        return Answer(self.scope.name, outputs, tuple(readings))
+        return Answer(self.scope.name, outputs, tuple(readings), changes(self.scope.calendars))
 
     def _output(self, key: str, name: str, type_: Any) -> Finding:
         """An output is a variable that is defined, a sub-scope, or a fact that is handed back."""
@@ -148,10 +152,11 @@ class _Run:
         return (Status.REFUSED if failed else None), tuple(failed)
 
     def _refusal(self, assertion: Assertion) -> Reason:
-        tried = tuple(self._tried(assertion.conditions))
+        with noted() as counts:
+            tried = tuple(self._tried(assertion.conditions))
         note = assertion.note or assertion.message
         uses = self._uses(assertion.uses)
-        return Reason("refuses", assertion.places, tried, "", note, assertion.file, assertion.line, uses)
+        return Reason("refuses", assertion.places, tried, "", note, assertion.file, assertion.line, uses, _once(counts))
 
     # ------------------------------------------------------------------------------------------------------ findings
 
@@ -257,7 +262,11 @@ class _Run:
 
     def _reasons(self, term: Term, outcome: Any) -> tuple[Reason, ...]:
         """The rules of a variable: those that gave its outcome, those set aside, those that do not apply."""
-        tried = {rule.number: tuple(self._tried(rule.conditions)) for rule in _rules(term)}
+        tried: dict[int, tuple[answers.Condition, ...]] = {}
+        counts: dict[int, list[Count]] = {}
+        for rule in _rules(term):
+            with noted() as counts[rule.number]:
+                tried[rule.number] = tuple(self._tried(rule.conditions))
         applied = {rule.number for rule in _applied(term, tried, isinstance(outcome, Conflict))}
         met: list[Reason] = []
         aside: list[Reason] = []
@@ -265,14 +274,24 @@ class _Run:
         for rule in sorted(_rules(term), key=lambda each: each.number):
             conditions = tried[rule.number]
             if rule.number in applied:
-                met.append(self._reason("applies", rule, conditions, rule.uses))
+                found = (*counts[rule.number], *self._counted(rule))
+                met.append(self._reason("applies", rule, conditions, rule.uses, found))
             elif all(each.holds for each in conditions):
                 aside.append(self._reason("set aside", rule, conditions))
             elif isinstance(outcome, Failure) and not any(each.holds is False for each in conditions):
                 met.append(self._reason("does not apply", rule, conditions, rule.uses))
             else:
-                other.append(self._reason("does not apply", rule, conditions))
+                found = tuple(counts[rule.number])
+                other.append(self._reason("does not apply", rule, conditions, counts=found))
         return (*met, *aside, *other)
+
+    def _counted(self, rule: Rule) -> tuple[Count, ...]:
+        """How the consequence of a rule that applies counted working days."""
+        if rule.counting is None:
+            return ()
+        with noted() as counts, suppress(Failure):
+            rule.counting.compute(*self._arguments(rule.counting.reads))
+        return tuple(counts)
 
     def _tried(self, conditions: tuple[Condition, ...]) -> Iterator[answers.Condition]:
         """Conditions in order up to the first that fails, or that cannot be decided; the rest are not reached."""
@@ -290,9 +309,20 @@ class _Run:
             reached = bool(holds)
 
     def _reason(
-        self, bearing: Bearing, rule: Rule, tried: tuple[answers.Condition, ...], uses: tuple[str, ...] = ()
+        self,
+        bearing: Bearing,
+        rule: Rule,
+        tried: tuple[answers.Condition, ...],
+        uses: tuple[str, ...] = (),
+        counts: tuple[Count, ...] = (),
     ) -> Reason:
-        return Reason(bearing, rule.places, tried, rule.label, rule.note, rule.file, rule.line, self._uses(uses))
+        used = self._uses(uses)
+        return Reason(bearing, rule.places, tried, rule.label, rule.note, rule.file, rule.line, used, _once(counts))
+
+
+def _once(counts: Iterable[Count]) -> tuple[Count, ...]:
+    """Each counting once, in their order; one of no days says nothing."""
+    return tuple(dict.fromkeys(each for each in counts if each.days))
 
 
 def _placed(error: EvaluationError, binding: Binding | Subscope) -> EvaluationError:

@@ -12,6 +12,8 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 from .answers import Place
+from .calendars import Calendar
+from .changed_days import field_of
 from .schema import Field, Structure, Type
 
 
@@ -67,6 +69,15 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
+class Counting:
+    """What a rule gives where that counts working days: worked out once more, so that the counting can be told.
+    `compute` takes the variables `reads`."""
+
+    reads: tuple[str, ...]
+    compute: Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A rule of the text. `uses` names the variables that it reads and that are no facts: `name`, or `name.output` of
     a sub-scope."""
@@ -79,6 +90,7 @@ class Rule:
     label: str = ""
     note: str = ""
     uses: tuple[str, ...] = ()
+    counting: Counting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +182,8 @@ class Scope:
     doc: str = ""
     places: tuple[Place, ...] = ()
     constants: tuple[Callable[[], Any], ...] = ()
+    #: In which working days are counted, here or in what this scope calls.
+    calendars: tuple[Calendar, ...] = ()
 
     @cached_property
     def by_key(self) -> Mapping[str, Binding | Subscope]:
@@ -183,12 +197,13 @@ class Scope:
 
     @cached_property
     def facts(self) -> Structure:
-        """The type of the facts that the scope asks for, as a structure that is built as a tuple."""
+        """The type of the facts that the scope asks for, as a structure that is built as a tuple; where working days
+        are counted, calendars may be changed too."""
         fields = tuple(
             Field(each.name, each.type, each.doc, each.required, each.reading.default if each.reading else "")
             for each in self.inputs
         )
-        return Structure(self.name, fields, lambda *values: values, tuple, self.doc)
+        return Structure(self.name, (*fields, *field_of(self.calendars)), lambda *values: values, tuple, self.doc)
 
 
 _Cases: TypeAlias = tuple[str, "type[Any]"]

@@ -164,12 +164,8 @@ class _FromMemory(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
 def _taken_over(answer: Any) -> Answer:
     """An answer of generated code as one of ours."""
     outputs = {name: _finding(each) for name, each in answer.outputs.items()}
-    return Answer(
-        answer.scope,
-        outputs,
-        tuple(_reading(each) for each in answer.readings),
-        tuple(ChangedCalendar(each.name, each.holidays, each.working) for each in answer.calendars),
-    )
+    calendars = (ChangedCalendar(each.name, each.holidays, each.working) for each in answer.calendars)
+    return Answer(answer.scope, outputs, tuple(_reading(each) for each in answer.readings), tuple(calendars))
 
 
 def _reading(reading: Any) -> ReadingInForce:

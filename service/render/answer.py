@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from compiler.runtime.answers import Answer, Condition, Finding, Place, Reason, Status
+from compiler.runtime.answers import Answer, Condition, Count, Finding, Place, Reason, Status
 from service.render.conditions import (
     article,
     common_provision,
@@ -16,6 +16,7 @@ from service.render.conditions import (
     readable,
     undecided,
 )
+from service.render.counting import counted, left_out, rests_on_changes
 from service.render.notice import notice
 from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong, warn
 
@@ -53,6 +54,8 @@ class _Writer:
             yield line(strong(_heading(findings, is_only=len(self.answer.outputs) == 1)))
             yield from self._explanation(findings[0], "  ")
         yield line()
+        for each in rests_on_changes(self.answer.calendars):
+            yield from folded((warn(each),), self.width)
         yield from folded((quiet(notice(self.answer.outputs.values())),), self.width)
 
     def _value(self, finding: Finding) -> Iterator[Line]:
@@ -91,6 +94,8 @@ class _Writer:
             yield from folded((f"Note: {reason.note}",), self.width, inner)
         for condition in reason.conditions:
             yield from self._condition(condition, inner)
+        for count in reason.counts:
+            yield from self._count(count, inner)
         if undecided(reason):
             yield from folded((_why([reason]).removeprefix(": "),), self.width, inner)
         for used in reason.uses:
@@ -114,6 +119,12 @@ class _Writer:
         sign = good("✓ ") if condition.holds else bad("✗ ")
         for number, each in enumerate(folded((in_full(condition),), self.width - len(indent) - 2)):
             yield line(indent, sign if number == 0 else "  ", *each)
+
+    def _count(self, count: Count, indent: str) -> Iterator[Line]:
+        """How working days were counted, with the days that were left out."""
+        yield from folded((counted(count),), self.width, indent, indent + "  ")
+        for each in left_out(count):
+            yield from folded((quiet(each),), self.width, indent + "  ", indent + "    ")
 
     def _used(self, used: Finding, indent: str) -> Iterator[Line]:
         """A variable that the rule rests on: explained in its place, unless that was done before or will be."""

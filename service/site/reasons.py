@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from compiler.runtime.answers import Bearing, Condition, Finding, Place, Reason, Status
 from service.render.conditions import failing, in_words, is_about_the_case, values_in_words
+from service.render.counting import counted, left_out
 from service.site.addresses import Addresses
 
 OUTCOMES = {
@@ -48,6 +49,8 @@ class ReasonView:
     note: str
     source: Link | None
     uses: tuple[FindingView, ...]
+    #: How working days were counted, each with the days that were left out.
+    counts: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,7 @@ def _reason(reason: Reason, addresses: Addresses, page: str, outputs: frozenset[
         note=reason.note,
         source=source,
         uses=tuple(_used(each, addresses, page, outputs) for each in reason.uses if each.reasons) if decides else (),
+        counts=tuple((counted(each), tuple(left_out(each))) for each in reason.counts),
     )
 
 
