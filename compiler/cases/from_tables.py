@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
 
-from compiler.cases.tree import Expectation, Question
-from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
+from compiler.cases.columns import Placed, placed
+from compiler.cases.kinds import Kinds, wanted
+from compiler.cases.tree import Expectation, Expected, Question
+from compiler.defaults.tree import Program, Scope
 from compiler.interpret.interpreter import Interpreter
 from compiler.names import tree as named
 from compiler.names.lookup import Names
-from compiler.runtime.answers import Json, Status
+from compiler.runtime.answers import Json
 from compiler.runtime.encode import encode
 from compiler.runtime.failures import Failure
-from compiler.runtime.notation import write
 from compiler.typed.from_names import typed_value
-from compiler.types import Type
-from dsl.cases.tree import Case, CaseTable, Cell
-from dsl.diagnostics import Diagnostic, has_errors
+from dsl.cases.tree import Case, CaseTable, Cell, Column, Stop
+from dsl.diagnostics import Diagnostic, Label, Severity
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.locales.speech import Spoken
 from dsl.source import Provision
-from dsl.surface.tree import RuleFile
+from dsl.surface.tree import Expression, RuleFile
+
+#: What a column of a table is about, by the column; a column that is about nothing is not there.
+Places: TypeAlias = Mapping[Column, Placed]
 
 
 def questions(
@@ -34,12 +40,23 @@ def questions(
     return found, tuple(reader.diagnostics)
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A case of a table with what its columns are about, and the module in which its values are read."""
+
+    case: Case
+    scope: Scope
+    places: Places
+    module: str
+
+
 class _Reader:
     def __init__(self, program: Program, declared: named.Program, names: Names) -> None:
         self.program = program
         self.declared = declared
         self.names = names
         self.interpreter = Interpreter(program)
+        self.kinds = Kinds(program, names)
         self.diagnostics: list[Diagnostic] = []
 
     def table(self, table: CaseTable, file: RuleFile) -> Iterator[Question]:
@@ -49,92 +66,113 @@ class _Reader:
         if name is None:
             return
         scope = self.program.scope(name)
-        inputs: dict[str, Binding | SubscopeBinding] = {each.name: each for each in scope.inputs}
-        outputs = {each.name: each for each in scope.outputs}
-        known = True
-        for column in table.columns:
-            variables = outputs if column.is_expected else inputs
-            if column.name.text not in variables:
-                what = "an output" if column.is_expected else "an input"
-                data = {"column": column.name.text, "scope": scope.name.name, "what": what}
-                hint = did_you_mean(column.name.text, variables)
-                self.diagnostics.append(Diagnostic("unknown-column", column.name.span, data, hint=hint))
-                known = False
-        if not known or not self._has_all_inputs(table, scope):
+        before = len(self.diagnostics)
+        places = placed(table, scope, module, self.program, self.kinds, self.diagnostics)
+        if len(self.diagnostics) > before:
             return
         for case in table.cases:
-            question = self._question(case, scope, {**inputs}, {**outputs}, module)
+            question = self._question(_Row(case, scope, places, module))
             if question is not None:
                 yield question
 
-    def _has_all_inputs(self, table: CaseTable, scope: Scope) -> bool:
-        given = {column.name.text for column in table.columns if not column.is_expected}
-        missing = [each.name for each in scope.inputs if each.is_required and each.name not in given]
-        if missing:
-            data = {"scope": scope.name.name, "missing": ", ".join(f"`{name}`" for name in missing)}
-            self.diagnostics.append(Diagnostic("missing-column", table.span, data))
-        return not missing
-
-    def _question(
-        self,
-        case: Case,
-        scope: Scope,
-        inputs: dict[str, Binding | SubscopeBinding],
-        outputs: dict[str, Binding | SubscopeBinding],
-        module: str,
-    ) -> Question | None:
+    def _question(self, row: _Row) -> Question | None:
         facts: dict[str, Json] = {}
         shown: dict[str, str] = {}
         expected: list[Expectation] = []
-        sound = True
-        for cell in case.cells:
-            variables = outputs if cell.column.is_expected else inputs
-            variable = variables[cell.column.name.text]
-            if isinstance(cell.value, str):
-                expected.append(Expectation(variable.name, Status(cell.value), None, cell.value, cell.span))
+        before = len(self.diagnostics)
+        for cell in row.case.cells:
+            place = row.places[cell.column]
+            if cell.column.is_expected:
+                expected += self._expectation(cell, place, row)
                 continue
-            value = self._value(cell, variable.type, module)
-            if value is None:
-                sound = False
-            elif cell.column.is_expected:
-                expected.append(Expectation(variable.name, Status.VALUE, value[0], value[1], cell.span))
-            else:
-                facts[variable.name], shown[variable.name] = value
-        missing = [name for name, each in inputs.items() if _is_needed(each) and name not in facts]
-        if sound and missing:
-            data = {"case": case.name, "missing": ", ".join(f"`{name}`" for name in missing)}
-            self.diagnostics.append(Diagnostic("missing-fact", case.span, data))
-        if not sound or missing:
+            assert isinstance(cell.value, Expression)
+            value = self._value(cell, cell.value, place, row)
+            if value is not None:
+                _put(facts, place.path, value[0])
+                shown[cell.column.text] = value[1]
+        provision = self._provision(row.case)
+        if len(self.diagnostics) == before:
+            self._check_facts(row)
+        if len(self.diagnostics) > before:
             return None
-        provision = self._provision(case)
-        return Question(scope.name, case.name, provision, facts, shown, tuple(expected), case.span)
+        return Question(row.scope.name, row.case.name, provision, facts, shown, tuple(expected), row.case.span)
 
-    def _value(self, cell: Cell, type_: Type, module: str) -> tuple[Json, str] | None:
-        """A cell's value in JSON and in the language's notation; None (and diagnostics) if it has none."""
-        assert not isinstance(cell.value, str)
-        expression, wrong = typed_value(cell.value, type_, module, self.declared, self.names)
-        self.diagnostics += wrong
-        if has_errors(wrong):
+    def _expectation(self, cell: Cell, place: Placed, row: _Row) -> Iterator[Expectation]:
+        """What a cell expects; nothing, and reported, where its value is none."""
+        variable, *fields = place.path
+        value: Json = None
+        stop = ""
+        match cell.value:
+            case None:
+                status, shown = Expected.UNKNOWN, ""
+            case str():
+                status, shown = Expected(cell.value), cell.value
+            case Stop(stop):
+                status, shown = Expected.ERROR, f"error {stop}".strip()
+            case _:
+                found = self._value(cell, cell.value, place, row)
+                if found is None:
+                    return
+                status, (value, shown) = Expected.VALUE, found
+        yield Expectation(variable, tuple(fields), status, value, shown, place.kind, cell.span, cell.is_open, stop)
+
+    def _check_facts(self, row: _Row) -> None:
+        """Report the inputs for which a case gives nothing, and structures of which it gives some fields only."""
+        given = {row.places[cell.column].path for cell in row.case.cells if not cell.column.is_expected}
+        columns = {place.path for column, place in row.places.items() if not column.is_expected}
+        needed = {each.name for each in row.scope.inputs if each.is_required}
+        missing = [path for path in columns - given if path[0] in needed or any(other[0] == path[0] for other in given)]
+        if missing:
+            listed = ", ".join(f"`{'.'.join(each)}`" for each in sorted(missing))
+            self.diagnostics.append(
+                Diagnostic("missing-fact", row.case.span, {"case": row.case.name, "missing": listed})
+            )
+
+    def _value(self, cell: Cell, written: Expression, place: Placed, row: _Row) -> tuple[Json, str] | None:
+        """A cell's value in JSON and in the notation of its file; None, and reported, if it has none."""
+        expression, wrong = typed_value(written, place.type, row.module, self.declared, self.names)
+        errors = [each for each in wrong if each.severity is Severity.ERROR]
+        data = {"row": f"the case `{row.case.name}`", "column": cell.column.span.text, "written": written.span.text}
+        self.diagnostics += [each for each in wrong if each.severity is not Severity.ERROR]
+        if errors:
+            first = errors[0]
+            reason = type(first.message)(_lowered(first.message.rstrip(".")))
+            hint = Spoken(" ".join(filter(None, (first.hint, wanted(place.kind)))))
+            labels = (*first.labels, Label(place.span, place.words))
+            said = {**data, "reason": reason}
+            self.diagnostics.append(Diagnostic("cases-value-misfit", first.span or cell.span, said, labels, hint))
             return None
         try:
             value = self.interpreter.value(expression)
         except Failure as failure:
-            self.diagnostics.append(
-                Diagnostic("cell-without-value", cell.span, {"reason": failure.sentence().rstrip(".")})
-            )
+            said = {**data, "reason": _lowered(failure.sentence().rstrip("."))}
+            self.diagnostics.append(Diagnostic("cell-without-value", written.span, said))
             return None
-        schema = self.interpreter.schemas.of(type_)
-        return encode(schema, value), write(schema, value)
+        json = encode(place.kind.read, value)
+        return json, place.kind.text(json)
 
     def _provision(self, case: Case) -> Provision | None:
         if case.provision is None:
             return case.span.provision
-        found = self.names.statements.provision(case.provision, case.span)
+        anchor, span = case.provision.text, case.provision.span
+        found = self.names.statements.provision(anchor, span)
         if found is None:
-            hint = self.names.statements.way_out(case.provision, case.span)
-            self.diagnostics.append(Diagnostic("unknown-anchor", case.span, {"anchor": case.provision}, hint=hint))
+            hint = self.names.statements.way_out(anchor, span)
+            self.diagnostics.append(Diagnostic("unknown-anchor", span, {"anchor": anchor}, hint=hint))
         return found
 
 
-def _is_needed(variable: Binding | SubscopeBinding) -> bool:
-    return isinstance(variable, Binding) and variable.is_required
+def _put(facts: dict[str, Json], path: Sequence[str], value: Json) -> None:
+    """Put a value where its path leads, in objects made on the way."""
+    *outer, last = path
+    inside = facts
+    for each in outer:
+        below = inside.setdefault(each, {})
+        assert isinstance(below, dict)
+        inside = below
+    inside[last] = value
+
+
+def _lowered(sentence: str) -> str:
+    """A sentence as the second half of another."""
+    return sentence[:1].lower() + sentence[1:]

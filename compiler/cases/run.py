@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from compiler.cases.tree import Check, Expectation, Question, Result
-from compiler.runtime.answers import Answer, Json, Status
+from compiler.cases.codes import code_of
+from compiler.cases.tree import Check, Expectation, Expected, Question, Result
+from compiler.runtime.answers import Answer, Finding, Json, Status
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName
@@ -16,18 +17,37 @@ Evaluator: TypeAlias = Callable[[QualifiedName, Mapping[str, Json]], Answer]
 
 
 def run(question: Question, answer: Evaluator) -> Result:
-    """One case, asked. An evaluation that cannot be done is the case's error, not the run's."""
+    """One case, asked. An evaluation that cannot be done is an outcome of the case, not the end of the run."""
     try:
         given = answer(question.scope, question.facts)
-    except (BadFacts, Failure) as error:
+    except BadFacts as error:
         return Result(question, (), None, str(error))
+    except Failure as failure:
+        code = code_of(failure)
+        checks = tuple(_stopped(each, code) for each in question.expected)
+        return Result(question, checks, None, str(failure), code)
     return Result(question, tuple(_check(each, given) for each in question.expected), given)
+
+
+def _stopped(expectation: Expectation, code: str) -> Check:
+    """An expectation where the rules stopped: met only if it is that they do."""
+    is_expected = expectation.status is Expected.ERROR and expectation.stop in ("", code)
+    return Check(expectation, f"error {code}", is_expected)
 
 
 def _check(expectation: Expectation, answer: Answer) -> Check:
     finding = answer.outputs[expectation.variable]
-    got = finding.shown if finding.status is Status.VALUE else finding.status.value
-    same = finding.status is expectation.status
-    if expectation.status is Status.VALUE:
-        same = same and finding.value == expectation.value
-    return Check(expectation, got, same)
+    if finding.status is not Status.VALUE:
+        return Check(expectation, finding.status.value, expectation.status.value == finding.status.value)
+    value = _part(finding, expectation.fields)
+    same = expectation.status is Expected.VALUE and expectation.kind.same(value, expectation.value)
+    return Check(expectation, expectation.kind.text(value), same)
+
+
+def _part(finding: Finding, fields: tuple[str, ...]) -> Json:
+    """The value of a finding, or of a field within it."""
+    value = finding.value
+    for each in fields:
+        assert isinstance(value, dict)
+        value = value[each]
+    return value

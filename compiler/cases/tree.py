@@ -5,22 +5,50 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TypeAlias
 
-from compiler.runtime.answers import Answer, Json, Status
+from compiler.cases.kinds import Kind
+from compiler.runtime.answers import Answer, Json
 from compiler.types import QualifiedName
 from dsl.source import Provision, Span
 
 
+class Expected(Enum):
+    """What a case can expect of an output: one of the ways in which a text answers; that the rules stop at something
+    that cannot be done; or, where a question mark stands, what is not known yet."""
+
+    VALUE = "value"
+    SILENT = "silent"
+    CONFLICT = "conflict"
+    REFUSED = "refused"
+    ERROR = "error"
+    UNKNOWN = "?"
+
+
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What a case expects of an output: a status and, for a value, the value; `shown` as the table writes it."""
+    """What a case expects of an output, or of a field of it (`fields` lead there), and for a value the value; `shown`
+    is that in the notation of the file, or the name of what else is expected.
+
+    `is_open` where the cell bears a question mark: the result is there to be confirmed, or still to come. `stop` is
+    the code of the failure that is expected, "" for any.
+    """
 
     variable: str
-    status: Status
+    fields: tuple[str, ...]
+    status: Expected
     value: Json
     shown: str
+    kind: Kind = field(compare=False, repr=False)
     span: Span = field(compare=False)
+    is_open: bool = False
+    stop: str = ""
+
+    @property
+    def name(self) -> str:
+        """The output as the column names it: `project.size`."""
+        return ".".join((self.variable, *self.fields))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +66,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One expectation held against the answer; `got` is the value in the language's notation, or the status."""
+    """One expectation held against the answer; `got` is what came, in the notation in which a table expects it."""
 
     expectation: Expectation
     got: str
@@ -47,16 +75,23 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A case that ran: its checks and the whole answer, or the error that stopped the evaluation."""
+    """A case that ran: its checks and the whole answer, or the error that stopped the evaluation, with its code."""
 
     question: Question
     checks: tuple[Check, ...]
     answer: Answer | None
     error: str = ""
+    stop: str = ""
 
     @property
     def passed(self) -> bool:
-        return not self.error and all(check.passed for check in self.checks)
+        """Whether all came as expected; an error too must be expected by some cell."""
+        return all(check.passed for check in self.checks) and (not self.error or bool(self.checks))
+
+    @property
+    def to_confirm(self) -> tuple[Check, ...]:
+        """The results that came as the table has them, and that nobody has confirmed yet."""
+        return tuple(each for each in self.checks if each.passed and each.expectation.is_open)
 
 
 Questions: TypeAlias = tuple[Question, ...]

@@ -8,19 +8,24 @@ from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from dsl.cases.rows import DATE, RawCell, is_separator, split_row
-from dsl.cases.tree import Case, CaseTable, Cell, Column, SpecialOutcome
+from dsl.cases.tree import Case, CaseTable, Cell, Column, SpecialOutcome, Stop
 from dsl.diagnostics import Diagnostic, Label, Severity, in_order
+from dsl.diagnostics.catalogue.failures import STOPS
+from dsl.diagnostics.suggest import did_you_mean
 from dsl.literate.directives import is_name
 from dsl.literate.lines import Line, lines_of
 from dsl.literate.tree import Fence
 from dsl.source import Source, Span
-from dsl.surface.tree import Name, Path
+from dsl.surface.tree import Expression, Name, Path
 from dsl.syntax.parser import parse_expression
 
 _OUTCOMES: tuple[SpecialOutcome, ...] = get_args(SpecialOutcome)
 _SCOPE = re.compile(r"\s*```\s*cases[^\S\n]+(\S+)[^\S\n]*\r?$", re.MULTILINE)
 _EXPECTED = re.compile(r"expected\b\s*", re.IGNORECASE)
+_ERROR = re.compile(r"error(?:\s+([a-z]+(?:-[a-z]+)*))?")
+_OPEN = re.compile(r"\s*\?$")
 _ESCAPED_DATE = re.compile(r"\\\|(\d{4}-\d{2}-\d{2})\\\|")
+_NO_OPEN_FACT = "Give the fact a value: `?` stands for a result that is to come."
 _PROVISION = re.compile(r"`?(?:\{?#)?([^\W\d_][\w-]*)\}?`?")
 
 
@@ -36,7 +41,8 @@ def read_cases(fence: Fence) -> tuple[CaseTable | None, tuple[Diagnostic, ...]]:
     table = None
     if scope is not None and reader.header:
         columns = tuple(column for column in reader.columns if column is not None)
-        table = CaseTable(scope, columns, cases, fence.span)
+        heading = Span(reader.source, reader.header[0].start, reader.header[-1].end)
+        table = CaseTable(scope, columns, cases, fence.span, heading)
     return table, in_order(reader.diagnostics)
 
 
@@ -155,12 +161,15 @@ class _Reader:
             return None
         found = _EXPECTED.match(cell.text)
         start = found.end() if found else 0
-        name = cell.text[start:]
-        if not name or not name[0].islower() or not all(letter.isalnum() or letter in "_'" for letter in name):
-            self._report("cases-column-malformed", cell, {"written": cell.text or "an empty heading"})
+        names, at = [], cell.start + start
+        for part in cell.text[start:].split("."):
+            names.append(Name(part, Span(self.source, at, at + len(part))))
+            at += len(part) + 1
+        if not all(_is_variable(each.text) for each in names):
+            data = {"written": f"`{cell.text}`" if cell.text else "An empty heading"}
+            self._report("cases-column-malformed", cell, data, hint=_column_hint(cell.text))
             return None
-        span = Span(self.source, cell.start + start, cell.end)
-        return Column(Name(name, span), found is not None, self._span(cell))
+        return Column(names[0], found is not None, self._span(cell), tuple(names[1:]))
 
     # --------------------------------------------------------------------------------------------------- rows
 
@@ -206,7 +215,7 @@ class _Reader:
         self.names.setdefault(name, cell)
         return name
 
-    def _read_provision(self, cells: Sequence[RawCell], said: str) -> str | None:
+    def _read_provision(self, cells: Sequence[RawCell], said: str) -> Name | None:
         if self.provision_at is None or not cells[self.provision_at].text:
             return None
         cell = cells[self.provision_at]
@@ -214,16 +223,41 @@ class _Reader:
         if found is None:
             self._report("cases-provision-malformed", cell, {"written": cell.words, "row": said})
             return None
-        return found.group(1)
+        return Name(found.group(1), Span(self.source, cell.start + found.start(1), cell.start + found.end(1)))
 
     def _read_cell(self, column: Column, cell: RawCell, said: str) -> Cell | None:
         data = {"row": said, "column": column.span.text, "written": cell.text}
-        outcome = next((each for each in _OUTCOMES if each == cell.text), None)
-        if outcome is not None and column.is_expected:
-            return Cell(column, outcome, self._span(cell))
-        if outcome is not None:
-            self._report("cases-outcome-as-fact", cell, data)
+        marked = _OPEN.search(cell.text)
+        if not column.is_expected and (marked or cell.text in _OUTCOMES or _ERROR.fullmatch(cell.text)):
+            self._report("cases-outcome-as-fact", cell, data, hint=_NO_OPEN_FACT if marked else "")
             return None
+        if not column.is_expected:
+            value = self._value(cell, data)
+            return None if value is None else Cell(column, value, self._span(cell))
+        shown = RawCell(cell.start, cell.start + marked.start(), cell.text[: marked.start()]) if marked else cell
+        expected = self._expected(shown, data) if shown.text else None
+        if shown.text and expected is None:
+            return None
+        return Cell(column, expected, self._span(cell), marked is not None)
+
+    def _expected(self, cell: RawCell, data: Mapping[str, str]) -> Expression | SpecialOutcome | Stop | None:
+        """What a cell under a column of results expects; None, and reported, where it cannot be read."""
+        outcome = next((each for each in _OUTCOMES if each == cell.text), None)
+        if outcome is not None:
+            return outcome
+        stop = _ERROR.fullmatch(cell.text)
+        if stop is None:
+            return self._value(cell, data)
+        code = stop.group(1) or ""
+        if code and code not in STOPS:
+            known = ", ".join(f"`{each}`" for each in STOPS)
+            hint = did_you_mean(code, STOPS) or f"Write `error` alone, or one of {known} behind it."
+            self._report("cases-error-unknown", cell, {**data, "code": code}, hint=hint)
+            return None
+        return Stop(code)
+
+    def _value(self, cell: RawCell, data: Mapping[str, str]) -> Expression | None:
+        """The value that a cell holds; None, and reported, where it cannot be read."""
         if DATE.fullmatch(f"|{cell.text}|"):
             reason = "a date stands between bars of its own"
             hint = f"Write |{cell.text}| with blanks around it: | |{cell.text}| |"
@@ -233,7 +267,7 @@ class _Reader:
         errors = [each for each in found if each.severity is Severity.ERROR]
         self.diagnostics.extend(each for each in found if each.severity is Severity.WARNING)
         if value is not None and not errors:
-            return Cell(column, value, self._span(cell))
+            return value
         self._report_value(cell, data, errors)
         return None
 
@@ -249,6 +283,20 @@ class _Reader:
             if first.span is not None and cell.start <= first.span.start and first.span.end <= cell.end:
                 span = self._home(first.span)
         self.diagnostics.append(Diagnostic("cases-value-unreadable", span, {**data, "reason": reason}, labels, hint))
+
+
+def _is_variable(name: str) -> bool:
+    return bool(name) and name[0].islower() and all(letter.isalnum() or letter in "_'" for letter in name)
+
+
+def _column_hint(written: str) -> str:
+    """How a heading was perhaps meant: with low lines for its blanks, with a small first letter."""
+    found = _EXPECTED.match(written)
+    lead, rest = (written[: found.end()], written[found.end() :]) if found else ("", written)
+    name = re.sub(r"[\s-]+", "_", rest.strip("`*_ "))
+    name = name[:1].lower() + name[1:]
+    is_other = name != rest and name.lower() not in ("case", "provision") and _is_variable(name)
+    return f"Names are written together, with a small first letter: `{lead}{name}`." if is_other else ""
 
 
 def _count(cells: int) -> str:

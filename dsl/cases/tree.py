@@ -16,24 +16,41 @@ SpecialOutcome: TypeAlias = Literal["silent", "conflict", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """`error`, or `error division-by-zero`: the rules are expected to stop, with that failure if it is named."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
-    """A column of facts (`is_expected` false) or of results, named after a scope variable."""
+    """A column of facts (`is_expected` false) or of results, named after a scope variable, and after a field of its
+    structure where `fields` are named: `project.size`."""
 
     name: Name
     is_expected: bool
     span: Span = field(compare=False)
+    fields: tuple[Name, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The variable and its fields: `project.size`."""
+        return ".".join(each.text for each in (self.name, *self.fields))
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell that holds something: a value in the language's notation, or an outcome by name.
+    """One cell that holds something: a value in the language's notation, or an outcome by name, or None where a
+    question mark stands for the result that is to come. `is_open` where a question mark follows: nobody has confirmed
+    the result yet.
 
     Empty cells make no Cell.
     """
 
     column: Column
-    value: Expression | SpecialOutcome
+    value: Expression | SpecialOutcome | Stop | None
     span: Span = field(compare=False)
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +58,17 @@ class Case:
     """A row: its name, the anchor of the provision it tests (None if not said), its cells in column order."""
 
     name: str
-    provision: str | None
+    provision: Name | None
     cells: tuple[Cell, ...]
     span: Span = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class CaseTable:
-    """A fenced table ```` ```cases Scope ````."""
+    """A fenced table ```` ```cases Scope ````; `heading` is its row of column names."""
 
     scope: Path
     columns: tuple[Column, ...]
     cases: tuple[Case, ...]
     span: Span = field(compare=False)
+    heading: Span = field(compare=False)

@@ -7,8 +7,6 @@ every file written. It tells whether an evaluator still says what the rules say,
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -18,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from service.project.files import Project, Reading, read
 from service.project.tables import tables_of
+from service.project.writing import write_atomically
 
 if TYPE_CHECKING:
     from compiler.driver import Checked
@@ -137,7 +136,7 @@ def write(folder: Path, files: Mapping[str, str]) -> Written:
     found = difference(folder, files)
     changed = (*found.stale, *found.missing)
     for path in sorted(changed, key=lambda path: (path == MANIFEST, path)):
-        _write_atomically(folder / path, files[path])
+        _write_module(folder / path, files[path])
     removed = tuple(path for path in found.extra if path in ours)
     for path in removed:
         (folder / path).unlink()
@@ -145,25 +144,10 @@ def write(folder: Path, files: Mapping[str, str]) -> Written:
     return Written(tuple(sorted(changed)), removed, len(files))
 
 
-def _write_atomically(path: Path, text: str) -> None:
-    """Write beside the place and rename, so that no reader ever finds half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
-        Path(cache_from_source(str(path))).unlink(missing_ok=True)  # its clock is too coarse for files written twice
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _write_module(path: Path, text: str) -> None:
+    """Write a file; what Python kept of its last form goes, for its clock is too coarse for files written twice."""
+    write_atomically(path, text.encode("utf-8"))
+    Path(cache_from_source(str(path))).unlink(missing_ok=True)
 
 
 def _remove_empty(root: Path, folder: Path) -> None:

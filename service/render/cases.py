@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compiler.cases.tree import Check, Question, Result
+from compiler.cases.tree import Check, Expectation, Expected, Question, Result
 from compiler.runtime.answers import Finding, Status
 from dsl.source import Span
 from service.render.conditions import failing, in_full, is_about_the_case, provision
-from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong
+from service.render.counts import listed
+from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong, warn
 
 
 def place_of(question: Question) -> str:
@@ -17,13 +18,27 @@ def place_of(question: Question) -> str:
     return found.label if found else ""
 
 
-def case_lines(question: Question, width: int, *, passed: bool) -> tuple[Line, ...]:
-    """`✓ Warranty · 5 MW exactly (Article 15(1), first item)`."""
+def article_of(question: Question) -> str:
+    """The title of the article beside which a case stands; "" outside any."""
+    found = question.span.provision
+    return found.headings[-1] if found and found.headings else ""
+
+
+def case_lines(result: Result, width: int, *, passed: bool) -> tuple[Line, ...]:
+    """`✓ Warranty · 5 MW exactly (Article 15(1), first item)`, and whether a result is still to be confirmed."""
+    question = result.question
     place = place_of(question)
     sign = good("✓ ") if passed else bad("✗ ")
     name: Segment | str = question.name if passed else strong(question.name)
-    words = (sign, question.scope.name, " · ", name, *((" (", law(place), ")") if place else ()))
-    return folded(words, width, rest="    ")
+    open_ = listed([f"{each.expectation.name} {each.got}" for each in result.to_confirm])
+    confirm = (" ", warn(f"? to confirm: {open_}")) if open_ else ()
+    words = (sign, question.scope.name, " · ", name, *((" (", law(place), ")") if place else ()), *confirm)
+    return folded(words, width, "  ", "      ")
+
+
+def expected_words(expectation: Expectation) -> str:
+    """What is expected, as its cell says it."""
+    return expectation.shown or expectation.status.value
 
 
 def failure_lines(result: Result, width: int) -> Iterator[Line]:
@@ -45,10 +60,13 @@ def messages(result: Result, *, agrees: bool) -> Iterator[tuple[Span, str]]:
     case = f"{question.scope.name}, case `{question.name}`"
     for check in result.checks:
         if not check.passed:
-            expected = check.expectation.shown or check.expectation.status.value
+            expected = expected_words(check.expectation)
             got = " ".join(check.got.split())
-            yield check.expectation.span, f"{case}: `{check.expectation.variable}` is {got}, expected {expected}."
-    if result.error:
+            if check.expectation.status is Expected.UNKNOWN:
+                yield check.expectation.span, f"{case}: `{check.expectation.name}` is {got}, and `?` awaits an answer."
+            else:
+                yield check.expectation.span, f"{case}: `{check.expectation.name}` is {got}, expected {expected}."
+    if result.error and not result.passed:
         yield question.span, f"{case} stopped: {result.error}"
     if not agrees:
         yield question.span, f"{case}: the generated evaluator does not agree with the interpreter."
@@ -65,15 +83,11 @@ def disagreement_lines(generated: Result, width: int) -> Iterator[Line]:
 
 
 def _check_lines(check: Check, result: Result, width: int) -> Iterator[Line]:
-    expected = check.expectation.shown or check.expectation.status.value
-    words = (
-        strong(check.expectation.variable),
-        ": expected ",
-        good(expected),
-        ", got ",
-        bad(" ".join(check.got.split())),
-    )
-    yield from folded(words, width, "    ", "      ")
+    got = " ".join(check.got.split())
+    said: tuple[str | Segment, ...] = (": expected ", good(expected_words(check.expectation)), ", got ", bad(got))
+    if check.expectation.status is Expected.UNKNOWN:
+        said = (": not yet answered; it comes to ", strong(got))
+    yield from folded((strong(check.expectation.name), *said), width, "    ", "      ")
     finding = result.answer.outputs.get(check.expectation.variable) if result.answer else None
     if finding is not None:
         yield from folded((quiet(f"because {main_reason(finding, place_of(result.question))}"),), width, "      ")

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from compiler.cases.codes import code_of
 from compiler.runtime.failures import Failure
 from dsl.diagnostics.catalogue.failures import FAILURES
 
-
-def code_of(failure: Failure) -> str:
-    """The name of a failure as a code: `division-by-zero`; of a special kind that has no words, that of its kind."""
-    names = [_code(kind) for kind in type(failure).__mro__ if issubclass(kind, Failure)]
-    return next((name for name in names if name in FAILURES), names[0])
+__all__ = ["code_of", "way_out"]
 
 
 def way_out(failure: Failure) -> str:
     """What a drafter or asker can do about a failure, or "" where nothing general is known."""
     entry = FAILURES.get(code_of(failure))
     return entry.help if entry else ""
-
-
-def _code(kind: type) -> str:
-    return re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower()

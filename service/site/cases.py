@@ -22,13 +22,15 @@ _MANY = 3
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """An output of a case: what was expected and what came, each as a status and the words to show."""
+    """An output of a case: what was expected and what came, each as a status and the words to show. `is_open` where
+    nobody has confirmed the result."""
 
     variable: str
     status: str
     shown: str
     got: str
     passed: bool
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def table(fence: Fence, results: Sequence[Result], addresses: Addresses, page: s
         if result.question.span.path == body.path and body.start <= result.question.span.start < body.end
     ]
     facts = tuple(dict.fromkeys(name for result in own for name in result.question.facts_shown))
-    outputs = tuple(dict.fromkeys(check.expectation.variable for result in own for check in result.checks))
+    outputs = tuple(dict.fromkeys(check.expectation.name for result in own for check in result.checks))
     common = _common(facts, [result.question for result in own]) if len(facts) >= _MANY else {}
     usual = _usual(outputs, [result.checks for result in own]) if len(outputs) >= _MANY else ()
     scope = own[0].question.scope.name if own else fence.info.removeprefix("cases").strip()
@@ -102,9 +104,7 @@ def _usual(outputs: Iterable[str], cases: Sequence[Sequence[Check]]) -> tuple[Us
     """What more than half of the cases expect of an output, for each where they agree so far."""
     usual: list[Usual] = []
     for name in outputs:
-        expected = Counter(
-            _expected(c.expectation) for checks in cases for c in checks if c.expectation.variable == name
-        )
+        expected = Counter(_expected(c.expectation) for checks in cases for c in checks if c.expectation.name == name)
         outcome, count = expected.most_common(1)[0]
         if count * 2 > len(cases):
             usual.append(outcome)
@@ -112,7 +112,7 @@ def _usual(outputs: Iterable[str], cases: Sequence[Sequence[Check]]) -> tuple[Us
 
 
 def _expected(expectation: Expectation) -> Usual:
-    return expectation.variable, expectation.status.value, expectation.shown or expectation.status.value
+    return expectation.name, expectation.status.value, expectation.shown or expectation.status.value
 
 
 def _case(
@@ -120,7 +120,11 @@ def _case(
 ) -> CaseView:
     question = result.question
     facts = tuple((name, value) for name, value in question.facts_shown.items() if common.get(name) != value)
-    own = tuple(_outcome(c) for c in result.checks if not c.passed or _expected(c.expectation) not in usual)
+    own = tuple(
+        _outcome(c)
+        for c in result.checks
+        if not c.passed or c.expectation.is_open or _expected(c.expectation) not in usual
+    )
     told = findings(result.answer.outputs.values(), addresses, page) if result.answer else ()
     return CaseView(
         name=question.name,
@@ -136,7 +140,7 @@ def _case(
 
 def _outcome(check: Check) -> Outcome:
     variable, status, shown = _expected(check.expectation)
-    return Outcome(variable, status, shown, check.got, check.passed)
+    return Outcome(variable, status, shown, check.got, check.passed, check.expectation.is_open)
 
 
 def _provision(question: Question, addresses: Addresses, page: str) -> Link | None:

@@ -25,13 +25,12 @@ Small: TypeAlias = Callable[..., Built]
 def answered(question: Question) -> Result:
     """A case that came out as expected, made up without running any rule."""
     outputs = {
-        each.variable: Finding(each.variable, each.status, each.value, each.shown if each.value is not None else "", ())
+        each.variable: Finding(
+            each.variable, Status(each.status.value), each.value, each.shown if each.value is not None else "", ()
+        )
         for each in question.expected
     }
-    checks = tuple(
-        Check(each, each.shown if each.status is Status.VALUE else each.status.value, True)
-        for each in question.expected
-    )
+    checks = tuple(Check(each, each.shown, True) for each in question.expected)
     return Result(question, checks, Answer(question.scope.name, outputs))
 
 

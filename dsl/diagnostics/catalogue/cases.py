@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dsl.diagnostics.catalogue.entry import Entry, Severity
-from dsl.diagnostics.catalogue.examples import FEE
+from dsl.diagnostics.catalogue.examples import FEE, PARCEL, code
 
 
 def _table(*rows: str) -> str:
@@ -12,6 +12,15 @@ def _table(*rows: str) -> str:
 
 
 _MENDED = _table("| case | value | expected fee |", "|------|-------|--------------|", "| low | 1 | $5 |")
+
+
+def _parcels(heading: str, row: str) -> str:
+    """A small rule text with a structure among the facts, and a cases table of one row."""
+    dashes = "|".join("---" for _ in range(heading.count("|") - 1))
+    return PARCEL + "\n".join(("```cases Fee", heading, f"|{dashes}|", row, "```", ""))
+
+
+_PARCELS = _parcels("| case | parcel.area | parcel.is_urban | expected fee |", "| low | 2 | false | $10 |")
 
 ENTRIES: dict[str, Entry] = {
     "cases-table-missing": Entry(
@@ -53,11 +62,11 @@ ENTRIES: dict[str, Entry] = {
         mended=_MENDED,
     ),
     "cases-column-malformed": Entry(
-        message="`{written}` does not name a column.",
+        message="{written} does not name a column.",
         help="Name the variable as the scope does, with a small first letter; for a result, `expected` and its name.",
         explanation=(
             "A column is `case`, `provision`, the name of a variable that the scope takes, or `expected` and the name "
-            "of a variable that it gives."
+            "of a variable that it gives. A field of a structure is named behind a point: `project.size`."
         ),
         failing=_table("| case | the value | expected fee |", "|---|---|---|", "| low | 1 | $5 |"),
         mended=_MENDED,
@@ -117,6 +126,18 @@ ENTRIES: dict[str, Entry] = {
         failing=_table("| case | value | expected fee |", "|---|---|---|", "| low | silent | $5 |"),
         mended=_MENDED,
     ),
+    "cases-error-unknown": Entry(
+        message="`{code}` is not a failure that could stop the rules, though {row} expects it under `{column}`.",
+        help="Write `error` alone, or with the code that `kotmai test` shows where the rules stop.",
+        explanation=(
+            "Where the rules cannot be applied to the facts of a case, they stop: a divisor is zero, a date does not "
+            "exist. A case can expect that with `error`, or `error` and the code of the failure."
+        ),
+        failing=_table(
+            "| case | value | expected fee |", "|---|---|---|", "| low | 1 | $5 |", "| high | 2 | error zero-division |"
+        ),
+        mended=_MENDED,
+    ),
     "cases-value-unreadable": Entry(
         message="The value `{written}` under `{column}` in {row} cannot be read: {reason}.",
         help="Write it as in a rule: 5, 2.5, 40%, $10,000, true, |2012-02-29|, 10 day, or the name of a case.",
@@ -134,6 +155,46 @@ ENTRIES: dict[str, Entry] = {
         failing=_table("| case | value | expected fees |", "|---|---|---|", "| low | 1 | $5 |"),
         mended=_MENDED,
     ),
+    "cases-field-unknown": Entry(
+        message="`{column}` names no field: {type} has no field `{field}`.",
+        help="Name a field as the structure declares it, or name the variable alone and write the whole structure.",
+        explanation="A column may be about one field of a structure: `parcel.area`, and `expected parcel.area`.",
+        failing=_parcels("| case | parcel.size | parcel.is_urban | expected fee |", "| low | 2 | false | $10 |"),
+        mended=_PARCELS,
+    ),
+    "cases-columns-overlap": Entry(
+        message="The column `{column}` gives as a whole what {parts} would give in parts.",
+        help="Keep one of the two: a column for the structure, or a column for each of its fields.",
+        explanation="A fact has one value in a case, so that no two columns may give it.",
+        failing=_parcels(
+            "| case | parcel | parcel.area | expected fee |",
+            "| low | Parcel { -- area: 2 -- is_urban: false } | 2 | $10 |",
+        ),
+        mended=_PARCELS,
+    ),
+    "cases-column-unwritable": Entry(
+        message="`{column}` is {what}, which no cell of a table can hold.",
+        help="Test it in a scope marked `#[test]`, which calls this one.",
+        explanation="Cells hold values that can be written: numbers, amounts, dates, cases, structures, lists.",
+        failing=code(
+            "declaration scope Fee:\n  input rate content money depends on days content integer\n"
+            "  output fee content money\n\nscope Fee:\n  definition fee equals rate of 3"
+        )
+        + "\n```cases Fee\n| case | rate | expected fee |\n|---|---|---|\n| low | $5 | $5 |\n```\n",
+        mended=code(
+            "declaration scope Fee:\n  input rate content money depends on days content integer\n"
+            "  output fee content money\n\nscope Fee:\n  definition fee equals rate of 3\n\n"
+            "#[test]\ndeclaration scope Three_days:\n  output it scope Fee\n\n"
+            "scope Three_days:\n  definition it.rate of days equals $5 * days\n  assertion it.fee = $15"
+        ),
+    ),
+    "cases-value-misfit": Entry(
+        message="The value `{written}` under `{column}` in {row} does not fit: {reason}.",
+        help="Write a value of the type that the scope declares.",
+        explanation="A cell holds a value of the kind that its variable is declared with.",
+        failing=_table("| case | value | expected fee |", "|---|---|---|", "| low | 1 | 5 |"),
+        mended=_MENDED,
+    ),
     "missing-column": Entry(
         message="The table has no column for {missing}, which the scope `{scope}` needs.",
         help="Add a column for each input.",
@@ -149,7 +210,7 @@ ENTRIES: dict[str, Entry] = {
         mended=_MENDED,
     ),
     "cell-without-value": Entry(
-        message="The value of this cell cannot be worked out: {reason}.",
+        message="The value `{written}` under `{column}` in {row} cannot be worked out: {reason}.",
         help="Write the value itself.",
         explanation="A cell holds a value, or an expression that gives one.",
         failing=_table("| case | value | expected fee |", "|---|---|---|", "| low | 1 | $5 / 0 |"),

@@ -40,6 +40,28 @@ scope Fee:
 """
 
 
+#: An article whose scope takes a structure.
+PARCEL = """# Article 4
+
+The fee is five dollars for each hectare.{#art4-p1}
+
+```catala
+declaration structure Parcel:
+  data area content integer
+  data is_urban content boolean
+
+declaration scope Fee:
+  input parcel content Parcel
+  output fee content money
+
+scope Fee:
+  #[implements = "art4-p1"]
+  definition fee under condition not parcel.is_urban consequence equals $5 * parcel.area
+```
+
+"""
+
+
 def code(text: str) -> str:
     """A rule file of one article around some code."""
     return f"## Article 15. Warranties\n\n```catala\n{text}\n```\n"

@@ -170,3 +170,6 @@ FAILURES: Mapping[str, Entry] = {
         "value of another type than the declared one.",
     ),
 }
+
+#: The failures that stop an evaluation; the others are answers.
+STOPS: tuple[str, ...] = tuple(each for each in FAILURES if each not in ("silent", "conflict", "refused"))
