@@ -389,5 +389,5 @@ def test_every_mistake_of_a_table_is_told() -> None:
 
 def test_a_misfit_shows_its_cell_and_the_declaration() -> None:
     shown = frame(only(f"{FACTS} | expected fee", f"low | {GIVEN} | 25"))
-    assert "rules/law.catala_en:58:49 (in Article 3)" in shown
+    assert "rules/law.catala_en:58:39 (in Article 3. Fees)" in shown
     assert "`fee` is declared here" in shown
