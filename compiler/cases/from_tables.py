@@ -19,7 +19,6 @@ from compiler.runtime.failures import Failure
 from compiler.typed.from_names import typed_value
 from dsl.cases.tree import Case, CaseTable, Cell, Column, Stop
 from dsl.diagnostics import Diagnostic, Label, Severity
-from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales.speech import Spoken
 from dsl.source import Provision
 from dsl.surface.tree import Expression, RuleFile

@@ -347,7 +347,7 @@ def test_an_open_cell_tells_what_came() -> None:
         (
             ("case | provision | days | stall.use | stall.place.row | stall.place.since", f"low | art3-p3 | {GIVEN}"),
             "unknown-anchor",
-            "No statement of this file bears the anchor `art3-p3`.",
+            "No statement of this file, or of a module that it uses, bears the anchor `art3-p3`.",
             "Did you mean `art3-p2`?",
         ),
     ],
