@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from compiler.emit.layout import Code, Level, Parenthesised, Prefixed, Text, binary, call, flat, tight
+import re
+
+from compiler.emit.layout import Code, Keyword, Level, Parenthesised, Prefixed, Text, binary, call, flat, tight
 from compiler.emit.module import ModuleContext
 from compiler.operators import Operation
 
@@ -83,6 +85,9 @@ METHODS: dict[Operation, str] = {
     Operation.WORKING_DAYS_BETWEEN: "between",
 }
 
+#: A name or a number: reading it comes to no failure.
+_CANNOT_FAIL = re.compile(r"[\w.]+")
+
 
 def operate(
     module: ModuleContext, operation: Operation, operands: tuple[Code, ...], rounding: str | None
@@ -108,11 +113,12 @@ def operate(
         case Operation.ADD_DATE_DURATION:
             return call(module.writer.runtime("dates", "add"), *operands, *_rounding(rounding))
         case Operation.ADD_DURATION_DATE:
-            return call(module.writer.runtime("dates", "add"), operands[1], operands[0], *_rounding(rounding))
+            head = module.writer.runtime("dates", "add")
+            return call(head, *_the_other_way_round(operands, "duration", "start"), *_rounding(rounding))
         case Operation.SUBTRACT_DATE_DURATION:
             return call(module.writer.runtime("dates", "subtract"), *operands, *_rounding(rounding))
         case Operation.MULTIPLY_DECIMAL_MONEY:
-            return call(module.writer.runtime("money", "multiply"), operands[1], operands[0])
+            return call(module.writer.runtime("money", "multiply"), *_the_other_way_round(operands, "factor", "amount"))
         case Operation.NUMBER_OF:
             return call("len", *operands)
         case Operation.SUM_INTEGER | Operation.SUM_MONEY:
@@ -142,4 +148,12 @@ def operate(
 
 
 def _rounding(rounding: str | None) -> tuple[Code, ...]:
-    return () if rounding is None else (Text(f'"{rounding}"'),)
+    return () if rounding is None else (Keyword("rounding", Text(f'"{rounding}"')),)
+
+
+def _the_other_way_round(operands: tuple[Code, ...], first: str, second: str) -> tuple[Code, ...]:
+    """Arguments for a function that takes the second operand first. What may fail is still worked out in the order of
+    the rule, by naming the parameters; a plain name or number cannot."""
+    if any(isinstance(each, Text) and _CANNOT_FAIL.fullmatch(each.text) for each in operands):
+        return operands[1], operands[0]
+    return Keyword(first, operands[0]), Keyword(second, operands[1])

@@ -22,6 +22,23 @@ PROGRAMS = {
         """,
         [("Sought", {"listed": []}), ("Sought", {"listed": [{"years": 0, "months": 0, "days": 1}]})],
     ),
+    "a duration that fails, before a date that has none": (
+        """
+        declaration scope Ended:
+          input is_known content boolean
+          internal start content date
+          output end content date
+          output price content money
+          internal base content money
+
+        scope Ended:
+          definition start under condition is_known consequence equals |2020-01-31|
+          definition base under condition is_known consequence equals $1
+          definition end equals (minimum of [1 day; 1 month]) + (start + 1 day)
+          definition price equals (1.0 / 0.0) * (base + $1)
+        """,
+        [("Ended", {"is_known": False}), ("Ended", {"is_known": True})],
+    ),
     "not not, over more than a line": (
         """
         declaration scope Later:
