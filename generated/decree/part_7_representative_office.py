@@ -98,7 +98,7 @@ def _representative_office_term_first_term_end(start: date) -> date:
 
     Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 99).
     """
-    return placed(_LINE_99, add, start, _YEARS_1, "down")
+    return placed(_LINE_99, add, start, _YEARS_1, rounding="down")
 
 
 def _representative_office_term_extensions_allowed(listed_parent: bool) -> int:
@@ -119,8 +119,8 @@ def _representative_office_term_end_by_extensions(listed_parent: bool, start: da
     113, 117).
     """
     if listed_parent:
-        return placed(_LINE_121, add, start, _YEARS_4, "down")
-    return placed(_LINE_114, add, start, _YEARS_3, "down")
+        return placed(_LINE_121, add, start, _YEARS_4, rounding="down")
+    return placed(_LINE_114, add, start, _YEARS_3, rounding="down")
 
 
 def _representative_office_term_latest_end(mou: Mou, start: date, listed_parent: bool, end_by_extensions: date) -> date:
@@ -129,7 +129,7 @@ def _representative_office_term_latest_end(mou: Mou, start: date, listed_parent:
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
     (rules/decree/part_7_representative_office.catala_en, lines 124, 129, 140).
     """
-    mou_limit = isinstance(mou, Valid_until) and mou.content > placed(_LINE_133, add, start, _YEARS_3, "down")
+    mou_limit = isinstance(mou, Valid_until) and mou.content > placed(_LINE_133, add, start, _YEARS_3, rounding="down")
     listed_parent_limit = listed_parent
     if mou_limit and listed_parent_limit:
         raise Conflict(
@@ -418,7 +418,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     ("mou", "start"),
                                     lambda mou, start: (
                                         isinstance(mou, Valid_until)
-                                        and mou.content > placed(_LINE_133, add, start, _YEARS_3, "down")
+                                        and mou.content > placed(_LINE_133, add, start, _YEARS_3, rounding="down")
                                     ),
                                     (
                                         Value(
