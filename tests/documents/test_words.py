@@ -3,8 +3,9 @@
 The reader of rule files used here is on purpose not the product's: it takes out the
 fenced blocks, the directives and the anchors, and what is left must be the Decree.
 `decree_words.json` holds, for each of the 53 articles, the SHA-256 of its words (white
-space made single), its number of paragraphs and the ids of its normative statements.
-The text of the Decree itself is compared too where it lies beside the repository.
+space made single), its number of paragraphs and the ids of its normative statements in
+the order of the text. The text of the Decree itself, and the checklist of norms that the
+ids come from, are compared too where they lie beside the repository.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 DECREE = ROOT.parent / "shared" / "source" / "decree.md"
+CHECKLIST = DECREE.with_name("norms.jsonl")
 RULES = sorted((ROOT / "rules" / "decree").glob("*.catala_en"))
 RECORD = json.loads((Path(__file__).parent / "decree_words.json").read_text("utf-8"))
 ARTICLES = {article["heading"]: article for article in RECORD["articles"]}
@@ -87,6 +89,18 @@ def test_record_has_the_whole_decree() -> None:
     assert numbers == list(range(1, 54))
     ids = [id for article in ARTICLES.values() for id in article["statements"]]
     assert len(ids) == len(set(ids)) == 329
+
+
+def test_record_has_the_statements_of_the_checklist() -> None:
+    """The checklist of norms that was made when the Decree was first read, one JSON object a line."""
+    if not CHECKLIST.is_file():
+        pytest.skip("the checklist of norms does not lie beside the repository")
+    wanted: dict[int, set[str]] = {}
+    for line in CHECKLIST.read_text("utf-8").splitlines():
+        norm = json.loads(line)
+        wanted.setdefault(norm["article"], set()).add(norm["id"])
+    found = {int(heading.split()[2].rstrip(".")): set(article["statements"]) for heading, article in ARTICLES.items()}
+    assert found == wanted
 
 
 def test_record_agrees_with_the_decree() -> None:
