@@ -20,11 +20,14 @@ def spoil(decree: Path, old: str, new: str, path: str = PART_5) -> None:
     file.write_text(text.replace(old, new, 1), "utf-8")
 
 
+def count_files(decree: Path) -> int:
+    return len(list((decree / "rules").rglob("*.catala_en")))
+
+
 def test_rules_in_order(run: Run, decree: Path) -> None:
     shown = run("check")
     assert shown.exit_code == 0
-    files = len(list((decree / "rules").rglob("*.catala_en")))
-    assert shown.output == f"{files} rule files are in order.\n"
+    assert shown.output == f"{count_files(decree)} rule files are in order.\n"
 
 
 def test_from_a_folder_below_the_rules_are_found(run: Run, decree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,7 +46,7 @@ def test_all_mistakes_of_all_files_at_once(run: Run, decree: Path) -> None:
     shown = run("check")
     assert shown.exit_code == 1
     assert shown.output.count("error[") == 2
-    assert "2 mistakes in 4 files." in shown.output
+    assert f"2 mistakes in {count_files(decree)} files." in shown.output
     assert "(in Article 20." in shown.output
     assert "Did you mean `value`?" in shown.output
 
@@ -57,7 +60,7 @@ def test_a_warning_alone_does_not_fail(run: Run, decree: Path) -> None:
     shown = run("check")
     if "warning" in shown.output:
         assert shown.exit_code == 0
-        assert "1 warning in 4 files." in shown.output
+        assert f"1 warning in {count_files(decree)} files." in shown.output
 
 
 def test_gnu_lines(run: Run, decree: Path) -> None:
@@ -93,7 +96,7 @@ def test_a_bad_byte_is_told_with_its_place(run: Run, decree: Path) -> None:
     assert shown.exit_code == 1
     assert "is not UTF-8: byte 0xE9" in shown.output
     assert f"--> {PART_5}:" in shown.output
-    assert "1 mistake in 4 files." in shown.output
+    assert f"1 mistake in {count_files(decree)} files." in shown.output
 
 
 def test_a_missing_file_is_told(run: Run, decree: Path) -> None:
