@@ -115,7 +115,7 @@ _QUOTED = re.compile(r"`[^`]+`")
 @cache
 def _type_words() -> re.Pattern[str]:
     types = (*ENGLISH.base_types, *ENGLISH.cases, "list of", "optional of", "depends on", "anything")
-    return re.compile(rf"\b(?:{'|'.join(types)})\b")
+    return re.compile(rf"(?<!amount of )\b(?:{'|'.join(types)})\b")  # the sentence around them stays English
 
 
 @cache

@@ -17,6 +17,7 @@ from unicodedata import normalize
 
 from dsl.locales import LOCALES, Locale
 from dsl.locales.speech import Spoken
+from dsl.syntax.figures import figure_at
 from dsl.syntax.words import SIGNS, Sheet, Value, Word
 
 #: Numbers of more digits are refused: Python would raise, and no law needs them.
@@ -208,6 +209,8 @@ class _Words:
                 self._put("STRING", text, start, end, text[1:], doubtful=True)
             case "odd_name":
                 self._odd_name(text, start, end)
+            case _ if self._ends_figure(text, start):
+                pass
             case _:
                 hint = _help_for(text, self.locale)
                 self.sheet.report(
@@ -217,6 +220,14 @@ class _Words:
                     self._put(_TERMINALS.get(_MEANT[text], _MEANT[text]), text, start, end, "", doubtful=True)
                 elif self.words:
                     self.words[-1].doubtful = True
+
+    def _ends_figure(self, text: str, start: int) -> bool:
+        """Whether a currency sign stands behind a number that is no amount, `1,505 €`; says so."""
+        found = figure_at(self.sheet.source, start, self.locale) if text == self.locale.currency[1] else None
+        if found is not None and self.words:
+            self.sheet.report("grouped-number", found.start, found.end, found.data)
+            self.words[-1].doubtful = True
+        return found is not None
 
     def _bare_date(self, text: str, start: int, end: int) -> None:
         """A date without its bars. It could be read as an operation on numbers, but never as one that has a value."""

@@ -77,3 +77,21 @@ def test_a_question_that_cannot_be_computed(
     assert f"{file}:{line}" in words
     assert "Article 3" in words
     assert way_out in words.partition("help: ")[2]
+
+
+FRENCH = """## Article 3
+
+```catala
+déclaration champ d'application Taxe:
+  résultat fin contenu date
+
+champ d'application Taxe:
+  définition fin égal à |2011-01-31| + 1 mois
+```
+"""
+
+
+def test_the_way_out_is_in_the_words_of_the_file(run: Run, file: str) -> None:
+    Path("rules/taxe.catala_fr").write_text(FRENCH, "utf-8")
+    shown = run("interpret", "-s", "Taxe", "rules/taxe.catala_fr")
+    assert "Write `date arrondi supérieur` or `date arrondi inférieur` in the scope." in " ".join(shown.stderr.split())

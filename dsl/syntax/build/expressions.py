@@ -49,6 +49,7 @@ from dsl.surface.tree import (
 )
 from dsl.syntax.build.names import optional_case
 from dsl.syntax.build.places import Children, between, name_of, nodes, notes_of, whole
+from dsl.syntax.figures import Figure, figure_at
 from dsl.syntax.words import SIGNS, Word
 
 _SUFFIXES: MappingProxyType[str, Suffix] = MappingProxyType(
@@ -155,15 +156,23 @@ def _field_access(children: Children) -> FieldAccess:
 def _tuple_access(children: Children) -> TupleAccess | DecimalLiteral:
     """A step into a tuple; after a number it is a decimal in the English way, where decimals have a comma."""
     operand, _, word = children
-    if isinstance(operand, IntegerLiteral) and word.sheet.locale.decimal_separator != ".":
+    found = _figure_of(operand, word)
+    if found is not None:
         span = between(operand, word)
-        data = {"words": span.text, "number": word.sheet.locale.number("".join(span.text.split()))}
-        if not word.doubtful:
-            word.sheet.report("grouped-number", span.start, span.end, data)
-        return DecimalLiteral(Fraction(operand.value), span)
+        if not word.doubtful and found.end == word.end:
+            word.sheet.report("grouped-number", found.start, found.end, found.data, hint=found.hint)
+        return DecimalLiteral(Fraction(0), span)
     if word.value < 1:
         word.sheet.report("tuple-index", word.start, word.end, {"index": word.text})
     return TupleAccess(operand, max(word.value, 1), between(operand, word))
+
+
+def _figure_of(operand: Expression, word: Word) -> Figure | None:
+    """The number that a step into a number is the end of, or a part: what goes on behind it, the parser finds."""
+    if not isinstance(operand, IntegerLiteral | DecimalLiteral):
+        return None
+    found = figure_at(word.sheet.source, word.start, word.sheet.locale)
+    return found if found is not None and found.start <= operand.span.start else None
 
 
 def _construction(children: Children) -> Construction:
