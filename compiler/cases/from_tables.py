@@ -17,6 +17,7 @@ from compiler.runtime.answers import Json
 from compiler.runtime.encode import encode
 from compiler.runtime.failures import Failure
 from compiler.typed.from_names import typed_value
+from compiler.types import EnumerationType
 from dsl.cases.tree import Case, CaseTable, Cell, Column, Stop
 from dsl.diagnostics import Diagnostic, Label, Severity
 from dsl.locales.speech import Spoken
@@ -136,7 +137,7 @@ class _Reader:
         if errors:
             first = errors[0]
             reason = type(first.message)(_lowered(first.message.rstrip(".")))
-            hint = Spoken(" ".join(filter(None, (first.hint, wanted(place.kind)))))
+            hint = _way_out(first, place)
             labels = (*first.labels, Label(place.span, place.words))
             said = {**data, "reason": reason}
             self.diagnostics.append(Diagnostic("cases-value-misfit", first.span or cell.span, said, labels, hint))
@@ -159,6 +160,14 @@ class _Reader:
             hint = self.names.statements.way_out(anchor, span)
             self.diagnostics.append(Diagnostic("unknown-anchor", span, {"anchor": anchor}, hint=hint))
         return found
+
+
+def _way_out(mistake: Diagnostic, place: Placed) -> str:
+    """How a cell can be mended: as the type checker says where it knows, else by what the column holds; of an
+    enumeration its cases too, for a near spelling is only a guess."""
+    if mistake.hint and not isinstance(place.type, EnumerationType):
+        return mistake.hint
+    return Spoken(" ".join(filter(None, (mistake.hint, wanted(place.kind)))))
 
 
 def _put(facts: dict[str, Json], path: Sequence[str], value: Json) -> None:

@@ -275,7 +275,7 @@ def test_an_open_cell_tells_what_came() -> None:
             "cases-value-misfit",
             "The value `25` under `expected fee` in the case `low` does not fit: this is an integer, but an amount of "
             "money is needed.",
-            "Write the amount with its sign: `$25`. A value of type `money` is needed, written like `$10,000`.",
+            "Write the amount with its sign: `$25`.",
         ),
         (
             (f"{FACTS} | expected fee", "low | seven | Home | 1 | |2012-02-29| | $5"),
