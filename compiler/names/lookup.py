@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from compiler.anchors.visible import Statements
 from compiler.declarations import Enumeration, Structure
+from compiler.stdlib.library import LIBRARY
 from compiler.types import (
     AbstractType,
     AnyType,
@@ -60,12 +61,15 @@ class Names:
     def module_of(self, qualifiers: tuple[surface.Name, ...], here: str) -> str | None:
         """The module that qualifiers name, as seen from a module; None (and a diagnostic) if there is none.
 
-        Several lead on through what each module uses itself: `Practice.Law`.
+        Several lead on through what each module uses itself: `Practice.Law`. In front of a module of the standard
+        library may stand the library's own name.
         """
         module = here
-        for part in qualifiers:
+        parts = self.without_library(qualifiers, here)
+        for position, part in enumerate(parts):
             declared = self.modules[module]
-            found = declared.module_named(part.text)
+            is_of_library = position == 0 and len(parts) < len(qualifiers)
+            found = declared.library.get(part.text) if is_of_library else declared.module_named(part.text)
             if found is None and part.text in declared.lost:
                 return None
             if found is None or found not in self.modules:
@@ -78,6 +82,11 @@ class Names:
                 return None
             module = found
         return module
+
+    def without_library(self, qualifiers: tuple[surface.Name, ...], here: str) -> tuple[surface.Name, ...]:
+        """Qualifiers without the name of the whole library, which may stand before that of one of its modules."""
+        is_named = len(qualifiers) > 1 and qualifiers[0].text == LIBRARY
+        return qualifiers[1:] if is_named and LIBRARY not in self.modules[here].aliases else qualifiers
 
     def find(self, path: surface.Path, here: str, *kinds: str) -> QualifiedName | None:
         """The declaration that a path leads to, private or not; a type named as its module needs no prefix."""

@@ -22,6 +22,9 @@ from dsl.syntax.parser import parse
 #: How the paths of the library's files begin, as messages show them.
 FOLDER = "stdlib/"
 
+#: What all modules of the library together are called; it may stand before the name of each.
+LIBRARY = "Stdlib"
+
 _ENGLISH = {
     "Date": "Date_en",
     "Duration": "Duration_en",

@@ -264,7 +264,7 @@ def _case(path: surface.Path, at: Context) -> _Case | None:
             options = " or ".join(f"`{each.name.name}.{name}`" for each in found)
             at.shared.report("ambiguous-case", path.span, {"case": name, "options": options})
         return None
-    *outer, last = path.qualifiers
+    *outer, last = names.without_library(path.qualifiers, at.module)
     if outer or names.type_named_as_module(last, at.module):
         span = path.qualifiers[0].span.to(last.span)
         enumeration = names.resolve(surface.Path(tuple(outer), last, span), at.module, "enumeration")

@@ -12,7 +12,6 @@ from functools import cache
 from dsl.locales.locale import Locale
 from dsl.source import Source
 
-
 #: How far before a place a number may begin. A bound, so that a long line of mistakes is not read anew for each.
 _LONGEST = 60
 

@@ -142,6 +142,47 @@ def test_a_module_of_ones_own_hides_the_librarys() -> None:
     assert Interpreter(found.program).value(body) == 7
 
 
+@pytest.mark.parametrize(
+    ("tongue", "type_", "expression"),
+    [
+        ("en", "integer", "Stdlib.Date.get_year of |2011-04-20|"),
+        ("en", "Stdlib.Date.Month", "Stdlib.Date.April"),
+        ("en", "Date.Month", "Stdlib.Date.Month.April"),
+        ("en", "Stdlib.MonthYear.MonthYear", "Stdlib.MonthYear.MonthYear { -- year_number: 2011 -- month_name: April }"),
+        ("fr", "entier", "Stdlib.Date.accès_année de |2011-04-20|"),
+    ],
+)
+def test_the_name_of_the_library_may_stand_before_its_modules(tongue: str, type_: str, expression: str) -> None:
+    words = {"en": "declaration x content {} equals {}", "fr": "déclaration x contenu {} égal à {}"}[tongue]
+    text = f"```catala\n{words.format(type_, expression)}\n```\n"
+    assert [each.message for each in check([RuleText(f"a.catala_{tongue}", text)]).diagnostics] == []
+
+
+@pytest.mark.parametrize(
+    ("expression", "code"),
+    [
+        ("Stdlib.Dates.get_year of |2011-04-20|", "unknown-module"),
+        ("Stdlib.get_year of |2011-04-20|", "unknown-module"),
+        ("Date.Stdlib.get_year of |2011-04-20|", "unknown-module"),
+        ("Stdlib.Date.get_yeer of |2011-04-20|", "unknown-name"),
+    ],
+)
+def test_but_nothing_else(expression: str, code: str) -> None:
+    text = f"```catala\ndeclaration x content integer equals {expression}\n```\n"
+    assert [each.code for each in check([RuleText("a.catala_en", text)]).diagnostics] == [code]
+
+
+def test_the_library_is_meant_by_its_name_beside_a_module_of_ones_own() -> None:
+    own = "> Module Date\n\n```catala-metadata\ndeclaration get_year content integer equals 7\n```\n"
+    read = "Stdlib.Date.get_year of |2011-04-20| + Date.get_year"
+    user = f"> Module User\n> Using Date\n\n```catala\ndeclaration x content integer equals {read}\n```\n"
+    found = check([RuleText("date.catala_en", own), RuleText("user.catala_en", user)])
+    assert [each.message for each in found.diagnostics] == []
+    body = found.program.modules[-1].constants[0].body
+    assert body is not None
+    assert Interpreter(found.program).value(body) == 2018
+
+
 def test_a_date_that_is_none_fails_where_it_is_asked_for() -> None:
     code = "declaration scope S:\n  output d content date\n\nscope S:\n  definition d equals\n    Date.of_year_month_day of (31, 2, 2023)"
     program = check([RuleText("a.catala_en", f"```catala\n{code}\n```\n")]).program
