@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from compiler.cases.run import run
 from compiler.cases.tree import Question, Result
+from compiler.driver import RuleText, check
+from compiler.interpret.interpreter import Interpreter
 from compiler.runtime.answers import Answer, Condition, Finding, Place, Reason, Status
 from tests.site.conftest import Small, answered
 from tests.site.html import Element, article
@@ -160,7 +163,6 @@ def test_cases_that_most_share_are_said_once(site: Path) -> None:
 
 
 def test_cases_that_were_not_run_are_still_printed(small: Small, tmp_path: Path) -> None:
-    from compiler.driver import RuleText, check
     from service.site import build
     from tests.site.conftest import SMALL_DOCS
 
@@ -169,3 +171,54 @@ def test_cases_that_were_not_run_are_still_printed(small: Small, tmp_path: Path)
     shown = article(built.site / "law" / "part-1.html", "article-1").one("section.cases")
     assert "These cases were not run." in shown.text
     assert "| three | art1-a" in shown.text
+
+
+OPEN = """> Module Small
+
+# Law
+
+### Article 1. Fee
+
+The fee is US$5 for a size above 2.{#art1-a}
+
+```catala
+declaration structure Plot:
+  data size content decimal
+  data parts content decimal
+
+declaration scope Fee:
+  input plot content Plot
+  output amount content money
+  output kept content Plot
+
+scope Fee:
+  #[implements = "art1-a"]
+  definition amount under condition plot.size > 2.0 consequence equals $5 / plot.parts
+  definition kept equals plot
+```
+
+```cases Fee
+| case    | plot.size | plot.parts | expected amount         | expected kept.size |
+|---------|-----------|------------|-------------------------|--------------------|
+| three   | 3.0       | 1.0        | $5 ?                    | 3.0                |
+| one     | 1.0       | 1.0        | ?                       | 1.0                |
+| nothing | 3.0       | 0.0        | error division-by-zero  | error              |
+| zero    | 3.0       | 0.0        | $5                      | 3.0                |
+```
+"""
+
+
+def test_fields_open_results_and_errors(small: Small) -> None:
+    judge = Interpreter(check([RuleText("law/small.catala_en", OPEN)]).program)
+    built = small(OPEN, lambda question: run(question, judge.answer))
+    shown = cases(article(built.site / "law" / "law.html", "article-1"))
+    assert shown["three"].one("span.case-expected").text.startswith("amount $5 to confirm")
+    assert "kept.size 3.0" in shown["three"].one("span.case-expected").text
+    assert "plot.size 3.0" in shown["three"].one("span.case-facts").text
+    assert "passed" in shown["three"].classes
+    assert "not yet answered" in shown["one"].one("span.case-expected").text
+    assert shown["one"].one("span.case-result").text == "✗ fails amount got silent"
+    assert "passed" in shown["nothing"].classes
+    assert "error division-by-zero" in shown["nothing"].one("span.case-expected").text
+    assert "The rules stop here: The rule divides by" in shown["nothing"].one("div.why-panel").text
+    assert "got error division-by-zero" in shown["zero"].one("span.case-result").text
