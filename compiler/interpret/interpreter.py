@@ -11,6 +11,7 @@ from compiler.interpret.observer import Observer
 from compiler.interpret.runner import Runner
 from compiler.runtime import reasons, scopes
 from compiler.runtime.answers import Answer
+from compiler.runtime.exploring import LIMIT, AllReadings, all_readings
 from compiler.runtime.facts import Given
 from compiler.runtime.failures import TooDeep
 from compiler.types import QualifiedName
@@ -25,10 +26,18 @@ class Interpreter(Runner):
 
     def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         """The answer to facts in JSON, output by output, with its reasons. Raises `BadFacts` and evaluation errors."""
+        return reasons.answer(self.described(scope), dict(facts))
+
+    def all_readings(self, scope: QualifiedName, facts: Mapping[str, Given], limit: int = LIMIT) -> AllReadings:
+        """The answers under all readings that the facts leave open. Raises `BadFacts`."""
+        return all_readings(self.described(scope), dict(facts), limit)
+
+    def described(self, scope: QualifiedName) -> scopes.Scope:
+        """A scope as the run-time library knows it."""
         if scope not in self._described:
             declared = self.program.scope(scope)
             try:
                 self._described[scope] = described(self, declared)
             except RecursionError:
                 raise placed(TooDeep(), declared.span) from None
-        return reasons.answer(self._described[scope], dict(facts))
+        return self._described[scope]

@@ -162,7 +162,7 @@ class _Reader:
         found = _EXPECTED.match(cell.text)
         start = found.end() if found else 0
         names, at = [], cell.start + start
-        for part in cell.text[start:].split("."):
+        for part in _parts(cell.text[start:]):
             names.append(Name(part, Span(self.source, at, at + len(part))))
             at += len(part) + 1
         if not all(_is_variable(each.text) for each in names):
@@ -285,8 +285,17 @@ class _Reader:
         self.diagnostics.append(Diagnostic("cases-value-unreadable", span, {**data, "reason": reason}, labels, hint))
 
 
+def _parts(written: str) -> list[str]:
+    """A heading's variable and fields; a reading of a called scope (`Warranty.amounts`) is one name."""
+    scopes, parts = [], written.split(".")
+    while len(parts) > 1 and parts[0][:1].isupper() and is_name(parts[0]):
+        scopes.append(parts.pop(0))
+    return [".".join((*scopes, parts[0])), *parts[1:]]
+
+
 def _is_variable(name: str) -> bool:
-    return bool(name) and name[0].islower() and all(letter.isalnum() or letter in "_'" for letter in name)
+    own = name.rsplit(".", 1)[-1]
+    return own[:1].islower() and all(letter.isalnum() or letter in "_'" for letter in own)
 
 
 def _column_hint(written: str) -> str:

@@ -18,11 +18,16 @@ from service.render.styled import Line, line, quiet
 
 if TYPE_CHECKING:
     from compiler.runtime.answers import Json
+    from compiler.runtime.exploring import AllReadings
     from compiler.runtime.facts import Given
     from compiler.runtime.failures import Failure
     from compiler.types import QualifiedName
     from service.project import Project
     from service.project.evaluators import Evaluator
+
+
+#: How many combinations of readings are tried unless more are asked for.
+LIMIT = 200
 
 
 @click.command(
@@ -34,6 +39,7 @@ if TYPE_CHECKING:
         """kotmai ask Approval_authority --facts facts.json""",
         """echo '{"value": "20000000.01"}' | kotmai ask Approval_authority --facts -""",
         """kotmai ask Warranty --facts '{"project": {"Electricity": 5}}' --trace""",
+        """kotmai ask Warranty --facts '{"project": {"Electricity": 5}}' --all-readings""",
     ),
 )
 @click.argument("scope")
@@ -52,12 +58,39 @@ if TYPE_CHECKING:
     show_default=True,
     help="The generated evaluator, or the reference interpreter.",
 )
+@click.option(
+    "--reading",
+    "chosen",
+    multiple=True,
+    metavar="NAME=CASE",
+    help="How the text is to be read where it can be read in several ways; may be given several times.",
+)
+@click.option(
+    "--all-readings", is_flag=True, help="Ask under every reading of the text, and say what depends on which."
+)
+@click.option(
+    "--at-most",
+    type=click.IntRange(min=1),
+    default=LIMIT,
+    show_default=True,
+    metavar="N",
+    help="With --all-readings: how many combinations of readings to try.",
+)
 @trace_options
 @rules_option
 @message_option
 @click.pass_context
 def command(
-    ctx: click.Context, scope: str, given: str, as_json: bool, engine: str, trace: str | None, trace_format: str
+    ctx: click.Context,
+    scope: str,
+    given: str,
+    as_json: bool,
+    engine: str,
+    chosen: tuple[str, ...],
+    all_readings: bool,
+    at_most: int,
+    trace: str | None,
+    trace_format: str,
 ) -> None:
     """Ask the law a question; the answer comes with its reasons.
 
@@ -66,20 +99,31 @@ def command(
     itself, or does not admit the facts: all of these are answers, with exit code
     0. Exit code 2 means that the question cannot be understood.
 
+    Where the text can be read in several ways, the answer says how it was read;
+    --reading chooses another way, --all-readings tries them all.
+
     A trace is that of the reference interpreter, which stops where the text gives
     no value; with --json it stands in the answer, as `trace`.
     """
     from compiler.runtime.failures import Failure
     from service.cli.facts import bad_facts, read_facts
+    from service.cli.readings import choices
     from service.project.evaluators import BadFacts
 
     project = the_project(ctx)
     evaluator = _evaluator(project, engine)
     name = choose(scope, evaluator.scopes)
     facts = read_facts(given)
+    if chosen:
+        facts = {**facts, **choices(chosen, evaluator.readings(name), facts, name.name)}
+    if all_readings and trace is not None:
+        refuse("A trace is of one reading, and --all-readings asks for all: leave out one of them.")
     is_within = as_json and trace == HERE
     try:
         steps = _trace(project, name, facts, (trace, trace_format), prints=not is_within) if trace is not None else []
+        if all_readings:
+            _say_all(evaluator.all_readings(name, facts, at_most), as_json=as_json)
+            return
         answer = evaluator.answer(name, facts)
     except BadFacts as problem:
         hint: tuple[Line, ...] = (line(quiet(f"  `kotmai scopes {name.name}` shows the facts that it takes.")),)
@@ -94,6 +138,16 @@ def command(
     from service.render.answer import answer_lines
 
     say(*answer_lines(answer, width()))
+
+
+def _say_all(found: AllReadings, *, as_json: bool) -> None:
+    """The answers under all readings."""
+    if as_json:
+        click.echo(json.dumps(found.as_json(), indent=2, ensure_ascii=False))
+        return
+    from service.render.readings import spread_lines
+
+    say(*spread_lines(found, width()))
 
 
 def _trace(

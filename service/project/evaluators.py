@@ -33,7 +33,9 @@ from compiler.runtime.answers import (
     Status,
     Way,
 )
+from compiler.runtime.exploring import AllReadings, Combination
 from compiler.runtime.facts import BadFacts, Given, Problem
+from compiler.runtime.resting import in_force
 from compiler.types import QualifiedName
 from service.project.generated import MANIFEST, files_of
 
@@ -56,16 +58,32 @@ class Evaluator(Protocol):
         """The answer. Raises `BadFacts`, or a `Failure` where a computation cannot be done."""
         ...
 
+    def all_readings(self, scope: QualifiedName, facts: Mapping[str, Given], limit: int) -> AllReadings:
+        """The answers under all readings that the facts leave open. Raises `BadFacts`."""
+        ...
+
+    def readings(self, scope: QualifiedName) -> tuple[ReadingInForce, ...]:
+        """The readings that the asker of a scope may choose, each as it is recommended."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """An evaluator made of a function."""
+    """An evaluator made of functions."""
 
     scopes: tuple[QualifiedName, ...]
     ask: Callable[[QualifiedName, Mapping[str, Given]], Answer]
+    explore: Callable[[QualifiedName, Mapping[str, Given], int], AllReadings]
+    offered: Callable[[QualifiedName], tuple[ReadingInForce, ...]]
 
     def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         return self.ask(scope, facts)
+
+    def all_readings(self, scope: QualifiedName, facts: Mapping[str, Given], limit: int) -> AllReadings:
+        return self.explore(scope, facts, limit)
+
+    def readings(self, scope: QualifiedName) -> tuple[ReadingInForce, ...]:
+        return self.offered(scope)
 
 
 def interpreted(program: Program) -> Evaluator:
@@ -73,7 +91,12 @@ def interpreted(program: Program) -> Evaluator:
     from compiler.interpret.interpreter import Interpreter
     from service.render.scopes import described
 
-    return _Named(tuple(each.name for each in described(program)), Interpreter(program).answer)
+    runs = Interpreter(program)
+
+    def offered(scope: QualifiedName) -> tuple[ReadingInForce, ...]:
+        return tuple(in_force(each, None) for each in runs.described(scope).readings.values())
+
+    return _Named(tuple(each.name for each in described(program)), runs.answer, runs.all_readings, offered)
 
 
 def from_folder(folder: Path) -> Evaluator:
@@ -99,15 +122,29 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
     """An evaluator over a package of generated modules; the manifest says which module has which scope."""
     places = {QualifiedName(each["module"], each["name"]): each["file"] for each in manifest["scopes"]}
 
-    def ask(scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
+    def described(scope: QualifiedName) -> Any:
         module = importlib.import_module(f"{package}.{places[scope].removesuffix('.py').replace('/', '.')}")
+        return _scope_in(module, package, scope)
+
+    def ask(scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         reasons = importlib.import_module(f"{package}.runtime.reasons")
         try:
-            return _taken_over(reasons.answer(_scope_in(module, package, scope), dict(facts)))
+            return _taken_over(reasons.answer(described(scope), dict(facts)))
         except Exception as problem:
             raise _failure_taken_over(problem) from problem
 
-    return _Named(tuple(places), ask)
+    def explore(scope: QualifiedName, facts: Mapping[str, Given], limit: int) -> AllReadings:
+        exploring = importlib.import_module(f"{package}.runtime.exploring")
+        try:
+            return _explored(exploring.all_readings(described(scope), dict(facts), limit))
+        except Exception as problem:
+            raise _failure_taken_over(problem) from problem
+
+    def offered(scope: QualifiedName) -> tuple[ReadingInForce, ...]:
+        resting = importlib.import_module(f"{package}.runtime.resting")
+        return tuple(_reading(resting.in_force(each, None)) for each in described(scope).readings.values())
+
+    return _Named(tuple(places), ask, explore, offered)
 
 
 def _scope_in(module: ModuleType, package: str, name: QualifiedName) -> Any:
@@ -166,6 +203,15 @@ def _taken_over(answer: Any) -> Answer:
     outputs = {name: _finding(each) for name, each in answer.outputs.items()}
     calendars = (ChangedCalendar(each.name, each.holidays, each.working) for each in answer.calendars)
     return Answer(answer.scope, outputs, tuple(_reading(each) for each in answer.readings), tuple(calendars))
+
+
+def _explored(found: Any) -> AllReadings:
+    combinations = tuple(
+        Combination(each.choices, None if each.answer is None else _taken_over(each.answer), each.trouble)
+        for each in found.combinations
+    )
+    readings = tuple(_reading(each) for each in found.readings)
+    return AllReadings(found.scope, readings, combinations, found.outputs, found.chosen, found.left)
 
 
 def _reading(reading: Any) -> ReadingInForce:

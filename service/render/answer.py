@@ -18,13 +18,9 @@ from service.render.conditions import (
 )
 from service.render.counting import counted, left_out, rests_on_changes
 from service.render.notice import notice
-from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong, warn
-
-_OUTCOMES = {
-    Status.SILENT: warn("the text gives no answer"),
-    Status.CONFLICT: bad("the text gives more than one answer"),
-    Status.REFUSED: bad("these facts are not admitted"),
-}
+from service.render.outcomes import OUTCOMES
+from service.render.readings import reading_lines
+from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong
 
 
 def answer_lines(answer: Answer, width: int) -> tuple[Line, ...]:
@@ -34,7 +30,7 @@ def answer_lines(answer: Answer, width: int) -> tuple[Line, ...]:
 
 def outcome(finding: Finding) -> Segment:
     """What came out, in a few words: the value, or why there is none."""
-    return good(readable(finding.shown)) if finding.status is Status.VALUE else _OUTCOMES[finding.status]
+    return good(readable(finding.shown)) if finding.status is Status.VALUE else OUTCOMES[finding.status]
 
 
 class _Writer:
@@ -53,6 +49,7 @@ class _Writer:
             yield line()
             yield line(strong(_heading(findings, is_only=len(self.answer.outputs) == 1)))
             yield from self._explanation(findings[0], "  ")
+        yield from reading_lines(self.answer.readings, self.width)
         yield line()
         for each in rests_on_changes(self.answer.calendars):
             yield from folded((warn(each),), self.width)

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from compiler.cases.tree import Question
 from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
-from compiler.runtime.answers import Json
+from compiler.runtime.answers import Json, ReadingInForce
 from compiler.types import EnumerationType, QualifiedName, StructureType, Type, describe
 from dsl.surface.tree import Role
 from service.render.counts import listed
+from service.render.offered import offered
+from service.render.readings import offered_lines
 from service.render.styled import Line, folded, law, line, quiet, strong
 
 
@@ -48,6 +50,7 @@ class Described:
     file: str
     line: int
     example: Mapping[str, Json] | None = None
+    readings: tuple[ReadingInForce, ...] = ()
 
     def as_json(self) -> Json:
         """The description for programs."""
@@ -60,6 +63,7 @@ class Described:
                 for each in self.inputs
             ],
             "outputs": [{"name": each.name, "type": each.type, "doc": each.doc} for each in self.outputs],
+            "readings": [each.as_json() for each in self.readings],
             "types": {name: _parts_as_json(parts) for name, parts in self.types.items()},
             "provisions": list(self.provisions),
             "file": self.file,
@@ -89,6 +93,10 @@ def scope_lines(scope: Described, width: int) -> Iterator[Line]:
     yield from folded((scope.doc,), width, "  ") if scope.doc else ()
     yield from _variables("Facts it takes", scope.inputs, width)
     yield from _variables("What it answers", scope.outputs, width)
+    if scope.readings:
+        yield line()
+        yield line("  ", strong("How the text may be read"))
+        yield from (line("  ", *each) for each in offered_lines(scope.readings, width - 2))
     for name, parts in scope.types.items():
         yield line()
         yield line("  ", strong(name), quiet(f" is {parts.kind}:"))
@@ -137,19 +145,21 @@ def _table(rows: list[tuple[str, str, str]], width: int) -> Iterator[Line]:
 
 def _described(scope: Scope, program: Program, example: Mapping[str, Json] | None) -> Described:
     types: dict[str, Parts] = {}
-    for binding in (*scope.inputs, *scope.outputs):
+    facts = tuple(each for each in scope.inputs if each.reading is None)
+    for binding in (*facts, *scope.outputs):
         _collect(binding.type, program, types)
     provisions = dict.fromkeys(each.label for each in scope.provisions)
     return Described(
         scope.name,
         _folded(scope.notes.doc),
-        tuple(_variable(each) for each in scope.inputs),
+        tuple(_variable(each) for each in facts),
         tuple(_variable(each) for each in scope.outputs),
         types,
         tuple(provisions),
         scope.span.path,
         scope.span.line,
         example,
+        offered(scope, program),
     )
 
 
