@@ -13,7 +13,8 @@ def laws(draw: st.DrawFn) -> str:
     and may give it a reading itself."""
     inner, outer = draw(st.integers(1, 3)), draw(st.integers(0, 2))
     enumerations = [
-        f"declaration enumeration {kind}{n}:\n" + "".join(f"  ## It is {each}.\n  -- {kind}{n}_{each}\n" for each in ways)
+        f"declaration enumeration {kind}{n}:\n"
+        + "".join(f"  ## It is {each}.\n  -- {kind}{n}_{each}\n" for each in ways)
         for kind, count in (("I", inner), ("O", outer))
         for n in range(count)
         for ways in [_CASES[: draw(st.integers(2, 3))]]
@@ -62,7 +63,9 @@ def _rules(draw: st.DrawFn, variable: str, kind: str, count: int, number: str, m
     for place in range(draw(st.integers(1, 3))):
         exception = "exception base " if place and draw(st.booleans()) else ""
         label = "label base " if place == 0 else ""
-        condition = f" under condition {draw(_conditions(kind, count, number))} consequence" if draw(st.booleans()) else ""
+        condition = (
+            f" under condition {draw(_conditions(kind, count, number))} consequence" if draw(st.booleans()) else ""
+        )
         value = draw(_values(kind, count, number, more))
         rules.append(f"  {exception}{label}definition {variable}{condition} equals {value}\n")
     return "".join(rules)
@@ -80,7 +83,9 @@ def _inner(draw: st.DrawFn, count: int) -> str:
 
 @st.composite
 def _outer(draw: st.DrawFn, count: int, inner: int) -> str:
-    variables = "  input n content integer\n  asked scope Inner\n  output y content integer\n  output z content integer\n"
+    variables = (
+        "  input n content integer\n  asked scope Inner\n  output y content integer\n  output z content integer\n"
+    )
     given = "  definition asked.n equals n\n"
     fixed = draw(st.sampled_from(("", "always", "sometimes")))
     if fixed:

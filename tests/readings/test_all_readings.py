@@ -56,8 +56,12 @@ def test_the_same_on_every_reading() -> None:
 
 def test_a_reading_is_tried_only_where_it_is_met() -> None:
     """`late` is read under `Together` alone: three combinations, and not four."""
-    lazy = FEE.replace("internal is_late content boolean\n", "").replace("  definition is_late equals match late", "  # ")
-    lazy = "\n".join(line for line in lazy.splitlines() if "-- After_ten:" not in line and "-- After_thirty:" not in line)
+    lazy = FEE.replace("internal is_late content boolean\n", "").replace(
+        "  definition is_late equals match late", "  # "
+    )
+    lazy = "\n".join(
+        line for line in lazy.splitlines() if "-- After_ten:" not in line and "-- After_thirty:" not in line
+    )
     lazy = lazy.replace("and is_late", "and (late = After_ten and days > 10)").replace(
         "and not is_late", "and not (late = After_ten and days > 10)"
     )
@@ -87,7 +91,10 @@ def test_silence_under_one_reading_is_an_answer_of_it() -> None:
     silent = FEE.replace("  definition fee under condition counting = Each consequence equals $5 * investors\n", "")
     found = asked(silent, "Fee", investors=3, days=20)
     statuses = {row.choices["Fee.counting"]: row.outcome.status for row in found.spreads[0].rows}
-    assert {case: status.value for case, status in statuses.items() if status} == {"Each": "silent", "Together": "value"}
+    assert {case: status.value for case, status in statuses.items() if status} == {
+        "Each": "silent",
+        "Together": "value",
+    }
 
 
 def test_what_cannot_be_computed_under_one_reading_is_said_of_it() -> None:

@@ -185,7 +185,9 @@ def test_a_reading_may_be_an_output_too() -> None:
 
 
 def test_a_reading_that_a_rule_gives_to_a_sub_scope_is_none_that_the_answer_rests_on() -> None:
-    fixed = TOTAL.replace("first.fee + second.fee", "second.fee").replace(" under condition investors > 5 consequence", "")
+    fixed = TOTAL.replace("first.fee + second.fee", "second.fee").replace(
+        " under condition investors > 5 consequence", ""
+    )
     answer: Any = answers(fixed, "Total", investors=3, days=20)
     assert value(answer, "total") == "9.00"
     assert rests(answer, "total") == ["Fee.late"]
