@@ -20,7 +20,7 @@ from service.render.counting import counted, left_out, rests_on_changes
 from service.render.notice import notice
 from service.render.outcomes import OUTCOMES
 from service.render.readings import reading_lines
-from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong
+from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong, warn
 
 
 def answer_lines(answer: Answer, width: int) -> tuple[Line, ...]:

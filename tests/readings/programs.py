@@ -16,7 +16,7 @@ from tests.emit.compiled import described
 from tests.emit.package import load
 
 #: A fee that is read in two places: who counts as one, and (only where all count as one) from when it is late.
-FEE = """declaration enumeration Counting:
+FEE = """declaration enumeration Headcount:
   ## Each investor is counted for itself.
   -- Each
   ## All investors are counted together.
@@ -33,7 +33,7 @@ declaration scope Fee:
   input days content integer
   ## How investors are counted.
   #[reading]
-  context counting content Counting
+  context counting content Headcount
   ## When a payment is late.
   #[reading]
   context late content Late

@@ -82,8 +82,8 @@ def test_what_a_rule_gives_to_a_call_is_not_the_askers_to_choose() -> None:
 def test_generated_functions_take_readings_by_name() -> None:
     law = emitted(TOTAL)
     assert law.total(investors=3, days=20).total == 30_00
-    assert law.total(investors=3, days=20, fee__counting=law.Counting.Together).total == 18_00
-    assert law.outer(days=20, fee__counting=law.Counting.Together, fee__late=law.Late.After_thirty).total == 16_00
+    assert law.total(investors=3, days=20, fee__counting=law.Headcount.Together).total == 18_00
+    assert law.outer(days=20, fee__counting=law.Headcount.Together, fee__late=law.Late.After_thirty).total == 16_00
 
 
 def test_a_case_that_is_none_is_refused_with_the_cases_there_are() -> None:
@@ -125,10 +125,10 @@ scope S:
     [
         ("context counting content", "internal counting content", "reading-not-context"),
         ("context counting content", "output counting content", "reading-not-context"),
-        ("context counting content Counting", "context counting content integer", "reading-not-enumeration"),
+        ("context counting content Headcount", "context counting content integer", "reading-not-enumeration"),
         (
-            "context counting content Counting",
-            "context counting content Counting depends on n content integer",
+            "context counting content Headcount",
+            "context counting content Headcount depends on n content integer",
             "reading-not-enumeration",
         ),
         ("-- Together", "-- Together content integer", "reading-case-with-content"),
@@ -161,7 +161,7 @@ def test_what_is_no_reading_is_said_with_its_place(before: str, after: str, code
 
 def test_a_reading_in_steps_or_of_a_single_case_or_on_a_sub_scope_is_refused() -> None:
     steps = FEE.replace(
-        "context counting content Counting", "context counting content Counting state first state second"
+        "context counting content Headcount", "context counting content Headcount state first state second"
     ).replace(
         "definition counting equals Each",
         "definition counting state first equals Each\n  definition counting state second equals Each",
