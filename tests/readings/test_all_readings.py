@@ -130,9 +130,9 @@ def test_all_readings_agree_with_every_combination(law: str, n: int) -> None:
         whole[cases] = _outcomes(engine, scope, {"n": n, **chosen})
     for cases, outcomes in whole.items():
         choices = dict(zip(offered, cases, strict=True))
-        for spread, outcome in zip(found.spreads, outcomes, strict=True):
+        for spread, expected in zip(found.spreads, outcomes, strict=True):
             fitting = [row for row in spread.rows if row.choices.items() <= choices.items()]
-            assert [row.outcome for row in fitting] == [outcome], (spread.output, choices)
+            assert [row.outcome for row in fitting] == [expected], (spread.output, choices)
     for place, spread in enumerate(found.spreads):
         assert set(spread.depends_on) == _that_matter(whole, list(offered), place)
 
