@@ -148,7 +148,11 @@ def test_a_module_of_ones_own_hides_the_librarys() -> None:
         ("en", "integer", "Stdlib.Date.get_year of |2011-04-20|"),
         ("en", "Stdlib.Date.Month", "Stdlib.Date.April"),
         ("en", "Date.Month", "Stdlib.Date.Month.April"),
-        ("en", "Stdlib.MonthYear.MonthYear", "Stdlib.MonthYear.MonthYear { -- year_number: 2011 -- month_name: April }"),
+        (
+            "en",
+            "Stdlib.MonthYear.MonthYear",
+            "Stdlib.MonthYear.MonthYear { -- year_number: 2011 -- month_name: April }",
+        ),
         ("fr", "entier", "Stdlib.Date.accès_année de |2011-04-20|"),
     ],
 )
