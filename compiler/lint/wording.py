@@ -22,7 +22,9 @@ _COMPARISONS = frozenset(
 def deprecated_sum(node: object) -> Iterator[Diagnostic]:
     """`sum money of l`, for which the standard library has `Money.sum of l`."""
     if isinstance(node, surface.SumOf):
-        data = {"type": node.type, "module": node.type.title(), "list": " ".join(node.operand.span.text.split())}
+        name = "decimal" if isinstance(node.type, surface.DecimalInType) else "money"
+        name = node.type.name if isinstance(node.type, surface.BaseType) else name
+        data = {"type": name, "module": name.title(), "list": " ".join(node.operand.span.text.split())}
         yield Diagnostic("deprecated-sum", node.span, data)
 
 

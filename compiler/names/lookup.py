@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from compiler.anchors.visible import Statements
 from compiler.declarations import Enumeration, Structure
+from compiler.names.measures import type_in
 from compiler.stdlib.library import LIBRARY
 from compiler.types import (
     AbstractType,
@@ -135,6 +136,8 @@ class Names:
         match written:
             case surface.BaseType(name):
                 return Base(name)
+            case surface.MoneyInType() | surface.DecimalInType():
+                return type_in(written, self.diagnostics)
             case surface.NamedType(path):
                 return self._named(path, here)
             case surface.ListType(element):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from compiler.names.lookup import Names
 from compiler.names.tree import Definiendum, Program, Scope
+from compiler.typed.conversion import fitted
 from compiler.typed.inference import MISTAKEN, Inference
 from compiler.typed.tree import Expression, Impossible, Local
 from compiler.typed.ways_out import way_out, with_article
@@ -78,15 +79,28 @@ class Context:
     ) -> Expression:
         """The typed form of an expression that must have a given type; `because` and `place` say why it must."""
         typed = self.shared.elaborate(written, self, Wanted(needed, because, place))
+        return self.fit(typed, written, needed, because, place)
+
+    def fit(
+        self,
+        typed: Expression,
+        written: surface.Expression,
+        needed: Type,
+        because: str = "",
+        place: Label | None = None,
+    ) -> Expression:
+        """The same for what has been typed already. A quantity is put into the unit that is needed."""
         inference = self.shared.inference
         inference.here = written.span
+        typed = fitted(typed, inference.known(typed.type), inference.known(needed))
         if not inference.unify(typed.type, needed):
             data = {
                 "found": with_article(describe(inference.shown(typed.type))),
                 "needed": with_article(describe(inference.shown(needed))),
                 "because": type(because)(f": {because}") if because else "",
             }
-            hint = way_out(written, typed, needed)
+            known = replace(typed, type=inference.shown(typed.type))
+            hint = way_out(written, known, inference.shown(needed))
             self.shared.report("type-mismatch", written.span, data, (place,) if place else (), hint)
             return replace(typed, type=MISTAKEN)
         return typed

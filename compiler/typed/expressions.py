@@ -10,7 +10,8 @@ from typing import assert_never
 from compiler.names.tree import Constant, Subscope, Variable
 from compiler.runtime.dates import Duration
 from compiler.runtime.schema import Position
-from compiler.typed import external, lists, operators, patterns, structures, working_days
+from compiler.stdlib.library import is_library
+from compiler.typed import external, lists, measures, operators, patterns, structures, working_days
 from compiler.typed.context import Context, Wanted, mistaken
 from compiler.typed.inference import MISTAKEN
 from compiler.typed.tree import (
@@ -48,6 +49,8 @@ def elaborate(written: surface.Expression, at: Context, wanted: Wanted | None = 
             | surface.BooleanLiteral()
         ):
             return _literal(written)
+        case surface.CurrencyLiteral() | surface.QuantityLiteral():
+            return measures.literal(written, at)
         case surface.Reference() | surface.StateReference() | surface.Call():
             return _named(written, at)
         case surface.Parenthesised(inner) | surface.Attributed(_, inner):
@@ -218,9 +221,14 @@ def _call(written: surface.Call, at: Context) -> Expression:
         at.shared.report("wrong-number-of-arguments", written.span, data)
         return mistaken(written.span)
     else:
+        given: dict[int, Expression] = {}
+        if isinstance(function, ConstantRead) and is_library(function.name.module) and written.arguments:
+            given[0] = at.infer(written.arguments[0])
+            kind = measures.library_type(function.name, kind, given[0], written, at)
+        because = "the function takes it"
         arguments = tuple(
-            at.check(argument, type_, "the function takes it")
-            for argument, type_ in zip(written.arguments, kind.parameters, strict=True)
+            at.fit(given[index], argument, type_, because) if index in given else at.check(argument, type_, because)
+            for index, (argument, type_) in enumerate(zip(written.arguments, kind.parameters, strict=True))
         )
     for place in places:
         here = LiteralValue(position_of(written.function.span), Base.CODE_LOCATION, written.span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, assert_never
 
+from compiler.names.measures import type_in
 from compiler.operators import SUMS, Operation
 from compiler.typed.context import Context, Wanted
 from compiler.typed.patterns import taken_apart, with_locals
@@ -50,8 +51,8 @@ def elaborate(written: _ListForm, at: Context, wanted: Wanted | None) -> Express
             whole = at.check(operand, ListType(at.shared.inference.fresh()), Spoken("`number of` counts a list"))
             return Operated(Operation.NUMBER_OF, (whole,), Base.INTEGER, span, span)
         case surface.SumOf(type_, operand, span):
-            operation, result = SUMS[type_]
-            whole = at.check(operand, ListType(result), Spoken(f"`sum {type_} of` adds up a list"))
+            operation, result = _summing(type_, at)
+            whole = at.check(operand, ListType(result), Spoken(f"`sum {describe(result)} of` adds up a list"))
             return Operated(operation, (whole,), result, span, span)
         case surface.Contains(collection, element_, span):
             element = at.shared.inference.fresh()
@@ -68,6 +69,18 @@ def elaborate(written: _ListForm, at: Context, wanted: Wanted | None) -> Express
             return _sorted(written, at)
         case _:
             assert_never(written)
+
+
+def _summing(
+    type_: surface.BaseType | surface.MoneyInType | surface.DecimalInType, at: Context
+) -> tuple[Operation, Type]:
+    match type_:
+        case surface.BaseType(name):
+            return SUMS[name]
+        case surface.MoneyInType():
+            return Operation.SUM_MONEY, type_in(type_, at.shared.diagnostics)
+        case surface.DecimalInType():
+            return Operation.SUM_DECIMAL, type_in(type_, at.shared.diagnostics)
 
 
 def _among(among: surface.Among, at: Context) -> tuple[tuple[Expression, ...], tuple[Local, ...], Context, Type]:

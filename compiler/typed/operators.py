@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from compiler.operators import ARITHMETIC, COMPARISONS, CONVERSIONS, COUNTING, LOGICAL, NEGATIONS, Operation
+from compiler.typed import measures
 from compiler.typed.context import Context, mistaken
+from compiler.typed.conversion import is_measured
 from compiler.typed.inference import MISTAKEN, is_finished
 from compiler.typed.tree import Expression, LiteralValue, Operated
 from compiler.typed.ways_out import between, computing, with_article
 from compiler.typed.working_days import counted
-from compiler.types import Base, FunctionType, ListType, Type, UnknownType, describe
+from compiler.types import Base, DecimalIn, FunctionType, ListType, MoneyIn, Type, UnknownType, describe
 from dsl.diagnostics import Label
 from dsl.locales.speech import Spoken
 from dsl.surface import tree as surface
@@ -45,6 +47,7 @@ def _concatenated(written: surface.Binary, left: Expression, right: Expression, 
 
 def _compared(written: surface.Binary, left: Expression, right: Expression, at: Context) -> Expression:
     shared = at.shared
+    left, right = measures.aligned(left, right, at)
     if not shared.inference.unify(left.type, right.type):
         _mismatch("cannot-compare", written, left, right, at)
         return LiteralValue(False, Base.BOOLEAN, written.span)
@@ -53,7 +56,7 @@ def _compared(written: surface.Binary, left: Expression, right: Expression, at: 
         shared.report("type-not-known", left.span)
     elif isinstance(type_, FunctionType):
         shared.report("functions-not-comparable", written.operator_span)
-    elif written.suffix and type_ not in (_SUFFIXES[written.suffix], MISTAKEN):
+    elif written.suffix and type_ != MISTAKEN and _suffixed(type_) != _SUFFIXES[written.suffix]:
         _suffix_mismatch(written, left, right, at)
     return _operated(COMPARISONS[written.operator], (left, right), Base.BOOLEAN, written)
 
@@ -77,8 +80,25 @@ def _computed(written: surface.Binary, left: Expression, right: Expression, at: 
                 operands = (left, right) if one_kind is Base.DATE else (right, left)
                 return counted(operation, operands, result, written.span, written.operator_span, at)
             return _operated(operation, (left, right), result, written)
+    if is_measured(one_kind) or is_measured(other_kind):
+        made = measures.computed(written, left, right, at)
+        if made is not None:
+            if written.suffix and _SUFFIXES[written.suffix] not in (_suffixed(one_kind), _suffixed(other_kind)):
+                _suffix_mismatch(written, left, right, at)
+            return made
     _mismatch("no-such-operation", written, left, right, at)
     return mistaken(written.span)
+
+
+def _suffixed(type_: Type) -> Type:
+    """The type that a suffix asks for: `+$` adds amounts in any currency."""
+    match type_:
+        case MoneyIn():
+            return Base.MONEY
+        case DecimalIn():
+            return Base.DECIMAL
+        case _:
+            return type_
 
 
 def negated(written: surface.Negation, operand: Expression, at: Context) -> Expression:
@@ -88,6 +108,8 @@ def negated(written: surface.Negation, operand: Expression, at: Context) -> Expr
         return mistaken(written.span)
     if isinstance(kind, Base) and kind in NEGATIONS:
         return Operated(NEGATIONS[kind], (operand,), kind, written.span, written.span)
+    if is_measured(kind):
+        return measures.negated(operand, kind, written)
     at.shared.report("cannot-negate", operand.span, {"type": describe(kind)})
     return mistaken(written.span)
 
@@ -104,10 +126,15 @@ def converted(written: surface.Conversion, operand: Expression, at: Context) -> 
     if kind == MISTAKEN:
         return mistaken(written.span)
     found = CONVERSIONS.get((written.target, kind)) if isinstance(kind, Base) else None
+    if isinstance(kind, MoneyIn):
+        made = measures.of_amount(written, operand, kind)
+        if made is not None:
+            return made
     if found is None:
         allowed = sorted(type_.value for word, type_ in CONVERSIONS if word == written.target)
         data = {"word": Spoken(written.target), "type": describe(kind), "allowed": Spoken(" or ".join(allowed))}
-        at.shared.report("cannot-convert", operand.span, data)
+        hint = measures.help_to_convert(written, kind) if is_measured(kind) else ""
+        at.shared.report("cannot-convert", operand.span, data, hint=hint)
         return mistaken(written.span)
     operation, result = found
     return Operated(operation, (operand,), result, written.span, written.span)
@@ -143,6 +170,10 @@ def _demand(operand: Expression, type_: Type, because: str, at: Context, hint: s
 
 
 def _mismatch(code: str, written: surface.Binary, left: Expression, right: Expression, at: Context) -> None:
+    mixture = measures.mixed(written, left, right, at)
+    if mixture is not None:
+        at.shared.diagnostics.append(mixture)
+        return
     one = describe(at.shared.inference.resolved(left.type))
     other = describe(at.shared.inference.resolved(right.type))
     labels = (Label(left.span, _this_is(one)), Label(right.span, _this_is(other)))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from compiler.runtime.decimals import decimal_digits
+from compiler.runtime.units import Unit, quotient
+from compiler.typed.conversion import unit_of
 from compiler.typed.tree import Expression
-from compiler.types import Base, Type, describe
+from compiler.types import Base, DecimalIn, ListType, MoneyIn, Type, describe
 from dsl.locales import Locale, locale_of
 from dsl.locales.speech import Spoken, in_words_of
 from dsl.surface import tree as surface
@@ -23,8 +28,11 @@ def computing(
     one: surface.Expression, one_typed: Expression, other: surface.Expression, other_typed: Expression
 ) -> str:
     """What two operands could be for a sign of arithmetic."""
-    if one_typed.type is other_typed.type is Base.MONEY:
+    types = (one_typed.type, other_typed.type)
+    if types == (Base.MONEY, Base.MONEY) or all(isinstance(each, MoneyIn) for each in types):
         return "An amount is multiplied by a number, such as a rate; two amounts together are nothing."
+    if Base.MONEY in types and any(isinstance(each, DecimalIn) for each in types):
+        return "An amount that meets a unit says its currency: `USD 5` in the place of `$5`, `money in USD` of `money`."
     if Base.DATE in (one_typed.type, other_typed.type):
         return _as_literal(one, Base.DURATION) or _as_literal(other, Base.DURATION)
     return between(one, one_typed, other, other_typed)
@@ -36,12 +44,22 @@ def way_out(written: surface.Expression, operand: Expression, needed: Type) -> s
 
 
 def _as_literal(written: surface.Expression, needed: Type) -> str:
-    locale = locale_of(written.span.path)
+    locale, text = locale_of(written.span.path), written.span.text
     match written, needed:
         case surface.IntegerLiteral(value), Base.MONEY:
             return f"Write the amount with its sign: `{locale.amount(f'{value:,}')}`."
         case surface.IntegerLiteral(value), Base.DECIMAL:
             return f"Write the number with a decimal {_mark(locale)}: `{locale.number(f'{value}.0')}`."
+        case ((surface.IntegerLiteral() | surface.DecimalLiteral()), MoneyIn(currency)):
+            return f"Write the amount with its currency: `{currency} {locale.number(_grouped(written.value))}`."
+        case ((surface.IntegerLiteral() | surface.DecimalLiteral()), DecimalIn(unit)):
+            return f"Write the number with its unit: `{text} {unit_in(written, unit)}`."
+        case surface.MoneyLiteral(cents), MoneyIn(currency):
+            return f"Write the amount with its currency: `{currency} {locale.number(_english(cents))}`."
+        case surface.CurrencyLiteral(_, amount), Base.MONEY if (amount * 100).denominator == 1:
+            return f"Write the amount with its sign: `{locale.amount(_english(int(amount * 100)))}`."
+        case ((surface.CurrencyLiteral() | surface.QuantityLiteral()), Base.INTEGER | Base.DECIMAL):
+            return ""
         case surface.IntegerLiteral(value), Base.DURATION:
             return Spoken(f"Say in which unit: `{value} day`, `{value} month` or `{value} year`.")
         case surface.DecimalLiteral(value), Base.MONEY if (value * 100).denominator == 1:
@@ -52,6 +70,13 @@ def _as_literal(written: surface.Expression, needed: Type) -> str:
             return f"Write the plain number: `{locale.number(plain + point)}`."
         case _:
             return ""
+
+
+def _grouped(number: int | Fraction) -> str:
+    """A decimal of a rule file as English writes it."""
+    whole, point, part = (decimal_digits(abs(Fraction(number))) or str(number)).partition(".")
+    part = part.rstrip("0")
+    return f"{'-' if number < 0 else ''}{int(whole):,}{point if part else ''}{part}"
 
 
 def _english(cents: int) -> str:
@@ -67,20 +92,73 @@ def _mark(locale: Locale) -> str:
 def _converted(written: surface.Expression, operand: Expression, needed: Type) -> str:
     match operand.type, needed:
         case Base.INTEGER, Base.DECIMAL | Base.MONEY:
-            return f"Write `{_of(written, describe(needed))} {_short(written)}`."
+            return f"Write `{_of(written, describe(needed))} {short(written)}`."
         case Base.DECIMAL, Base.MONEY:
-            return f"Write `{_of(written, 'money')} {_short(written)}`."
+            return f"Write `{_of(written, 'money')} {short(written)}`."
+        case Base.INTEGER | Base.DECIMAL, MoneyIn(currency):
+            return f"Say of what the number is: `{short(written)} * {currency} 1`."
+        case Base.INTEGER | Base.DECIMAL, DecimalIn(unit):
+            return f"Say of what the number is: `{short(written)} * 1 {unit_in(written, unit)}`."
+        case Base.MONEY, MoneyIn(currency):
+            number = f"{_of(written, 'decimal')} {short(written)}"
+            return (
+                f"Plain `money` does not say its currency: declare it as `money in {currency}`, or say so here: "
+                f"`({number}) * {currency} 1`."
+            )
+        case MoneyIn(), Base.MONEY:
+            number = f"{_of(written, 'decimal')} {short(written)}"
+            plain = f"{_of(written, 'money')} ({number})"
+            return f"Declare what is needed as `{describe(operand.type)}`, or leave the currency out: `{plain}`."
+        case MoneyIn(), Base.DECIMAL:
+            return f"Write `{_of(written, 'decimal')} {short(written)}`."
+        case DecimalIn(unit), Base.INTEGER | Base.DECIMAL:
+            return f"Say how many of which unit: `{short(written)} / 1 {unit_in(written, unit)}`."
+        case DecimalIn() | MoneyIn(), DecimalIn() | MoneyIn():
+            have, want = unit_of(operand.type), unit_of(needed)
+            return by_rate(written, have, want) if have and want else ""
+        case ListType(DecimalIn(have)), ListType(DecimalIn(want)) if have.dimension == want.dimension:
+            ratio = have.ratio_to(want)
+            return f"A list keeps its unit (`1 {have}` is {_number(ratio)} {want}): declare both in the same."
         case _:
             return ""
+
+
+def by_rate(written: surface.Expression, have: Unit, want: Unit, rest: str = "") -> str:
+    """How something in one unit or currency becomes one in another."""
+    _, rate = quotient(want, have)
+    if not rate.dimension:
+        return ""
+    kind = "rate of exchange" if have.currency and want.currency else "rate"
+    type_ = in_words_of(locale_of(written.span.path), f"decimal in {rate}")
+    return f"Only a {kind} turns one into the other: `{short(written)} * rate{rest}`, where `rate` is a `{type_}`."
+
+
+def unit_in(written: surface.Expression, unit: Unit) -> str:
+    """A unit in the words of the file of an expression."""
+    return str(unit).replace(" per ", f" {locale_of(written.span.path).per} ")
+
+
+def _number(ratio: Fraction) -> str:
+    return f"{ratio.numerator:,}" if ratio.denominator == 1 else f"{ratio.numerator:,}/{ratio.denominator:,}"
 
 
 def _of(written: surface.Expression, function: str) -> str:
     return in_words_of(locale_of(written.span.path), f"{function} of")
 
 
-def _short(written: surface.Expression) -> str:
+def short(written: surface.Expression) -> str:
+    """An expression as it is written, on one line, so that a sign can stand beside it."""
     text = " ".join(written.span.text.split())
-    simple = isinstance(written, surface.Reference | surface.Parenthesised | surface.FieldAccess)
+    simple = isinstance(
+        written,
+        surface.Reference
+        | surface.Parenthesised
+        | surface.FieldAccess
+        | surface.CurrencyLiteral
+        | surface.QuantityLiteral
+        | surface.IntegerLiteral
+        | surface.DecimalLiteral,
+    )
     return text if simple else f"({text})"
 
 
@@ -91,6 +169,8 @@ def with_article(type_: str) -> str:
             return "an amount of money"
         case "boolean":
             return "a condition"
+        case _ if type_.startswith("money in "):
+            return Spoken(f"an amount of {type_}")
         case "a type not known yet":
             return type_
         case _ if type_.startswith(("(", "anything")):

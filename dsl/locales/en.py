@@ -119,6 +119,8 @@ ENGLISH = Locale(
     forms=MappingProxyType({"working days": "WORKING_DAY"}),
     calendar=MappingProxyType({"calendar": "calendar", "weekend": "weekend", "years": "years", "holidays": "holidays"}),
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    measured_in="in",
+    per="per",
     directives=Directives("Module", "Using", "Include", "as", "external"),
     omissions=MappingProxyType(
         {

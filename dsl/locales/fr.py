@@ -124,6 +124,8 @@ FRENCH = Locale(
         {"calendrier": "calendar", "weekend": "weekend", "années": "years", "à": "to", "fériés": "holidays"}
     ),
     weekdays=("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"),
+    measured_in="en",
+    per="par",
     directives=Directives("Module", "Usage de", "Inclusion", "en tant que", "externe"),
     omissions=MappingProxyType(
         {

@@ -49,8 +49,9 @@ class Locale:
     `decimal_separator` the sign between units and parts, `money_operator` the suffix of an operator on money.
     `plurals` are forms of the units of time that are no keywords, for a helpful message; `forms` are other forms of
     keywords of several words, read as those. `calendar` are words that speak of calendars of working days, and are
-    names everywhere else; `weekdays` are those from Monday to Sunday. `omissions` are the kinds
-    of reason why a statement is not encoded, as a ```` ```not-encoded ```` block writes them.
+    names everywhere else; `weekdays` are those from Monday to Sunday. `measured_in` is the word in `decimal in MW` as
+    it is printed, `per` the word in `USD per ha`, a name everywhere else. `omissions` are the kinds of reason why a
+    statement is not encoded, as a ```` ```not-encoded ```` block writes them.
     """
 
     code: str
@@ -67,6 +68,8 @@ class Locale:
     forms: Mapping[str, str]
     calendar: Mapping[str, CalendarWord]
     weekdays: tuple[str, ...]
+    measured_in: str
+    per: str
     directives: Directives
     omissions: Mapping[str, OmissionKind]
     single_spaced: frozenset[str] = frozenset()
@@ -84,9 +87,26 @@ class Locale:
         before, after = (re.escape(each) for each in self.currency)
         group, point = re.escape(self.group), re.escape(self.decimal_separator)
         lead = rf"{before}[^\S\n\r]*" if before else ""
-        trail = rf"[^\S\n\r]*{after}" if after else ""
+        rate = rf"(?![^\S\n]+{re.escape(self.per)}(?![\w']))" if self.currency[1].isalpha() else ""
+        trail = rf"[^\S\n\r]*{after}{rate}" if after else ""
         units = rf"[0-9]+(?:{group}+[0-9]+){{0,{_GROUPS}}}" if after else rf"[0-9]+(?:{group}+[0-9]+)*"
         return rf"-?{lead}(?>{units})(?:{point}[0-9]{{1,2}})?{trail}"
+
+    @property
+    def currency_amount(self) -> str:
+        """A regular expression for an amount with the code of its currency before it, `USD 10,000.50`."""
+        group, point = re.escape(self.group), re.escape(self.decimal_separator)
+        units = rf"[0-9]+(?:{group}[0-9]{'{3}(?![0-9])' if self.group == ' ' else '+'})*"
+        return rf"-?[A-Z]{{3}}[^\S\n]+-?{units}(?:{point}[0-9]+)?"
+
+    @property
+    def grouped_number(self) -> str:
+        """A regular expression for a number with a sign between its thousands: only before a unit, where no comma could
+        set two values apart."""
+        group, point = re.escape(self.group), re.escape(self.decimal_separator)
+        keywords = "|".join(re.escape(words).replace(r"\ ", r"\s+") for words in self.keywords)
+        units = rf"-?[0-9]{{1,3}}(?:{group}[0-9]{{3}})+(?![0-9])(?:{point}[0-9]+)?"
+        return rf"{units}(?=[^\S\n]+(?!(?:{keywords})(?![\w']))[^\W\d_])"
 
     def number(self, english: str) -> str:
         """A number written in the English way, `1,000.5`, in the way of this tongue."""

@@ -130,6 +130,8 @@ POLISH = Locale(
     forms=MappingProxyType({"dni robocze": "WORKING_DAY", "dni roboczych": "WORKING_DAY"}),
     calendar=MappingProxyType({"kalendarz": "calendar", "weekend": "weekend", "lata": "years", "święta": "holidays"}),
     weekdays=("Poniedziałek", "Wtorek", "Środa", "Czwartek", "Piątek", "Sobota", "Niedziela"),
+    measured_in="w",
+    per="na",
     directives=Directives("Module", "Using", "Include", "as", "external"),
     omissions=MappingProxyType(
         {

@@ -30,8 +30,7 @@ def spoken(text: str, locale: Locale) -> str:
         return _QUOTED.sub(lambda found: in_words_of(locale, found.group()), text)
     if not isinstance(text, Spoken):
         return text
-    spellings = _spellings(locale.code)
-    return _type_words().sub(lambda found: spellings[found.group()], text)
+    return _type_words().sub(lambda found: in_words_of(locale, found.group()), text)
 
 
 def in_words_of(locale: Locale, code: str) -> str:
@@ -47,6 +46,12 @@ def in_words_of(locale: Locale, code: str) -> str:
                 return spellings.get(text, text)
             case "directive":
                 return f"> {spellings[text.removeprefix('> ')]}"
+            case "measured":
+                return f"{spellings[text.removesuffix(' in')]} {locale.measured_in}"
+            case "per":
+                return locale.per
+            case "amount":
+                return locale.number(text)
             case "money":
                 return locale.amount(text.replace("$", ""))
             case "number":
@@ -114,8 +119,13 @@ _QUOTED = re.compile(r"`[^`]+`")
 
 @cache
 def _type_words() -> re.Pattern[str]:
-    types = (*ENGLISH.base_types, *ENGLISH.cases, "list of", "optional of", "depends on", "anything")
-    return re.compile(rf"(?<!amount of )\b(?:{'|'.join(types)})\b")  # the sentence around them stays English
+    types = (*ENGLISH.base_types, *ENGLISH.cases, "list of", "optional of", "depends on", "anything", "per")
+    words = rf"\b(?:{_MEASURED}|{'|'.join(types)})\b"
+    return re.compile(rf"(?<!amount of ){words}")  # the sentence around them stays English
+
+
+#: The beginning of a type with a currency or a unit.
+_MEASURED = "(?:money|decimal|duration) in"
 
 
 @cache
@@ -126,6 +136,9 @@ def _english_code() -> re.Pattern[str]:
         "placeholder": r"\{\{|\}\}|\{[^{}]*\}",
         "attribute": r"#\[[^\]]*",
         "date": r"\|[0-9-]*\|",
+        "measured": rf"\b{_MEASURED}\b",
+        "per": r"(?<![\w'])per(?= \w|$)",
+        "amount": r"\b[A-Z]{3} [0-9][0-9,]*(?:\.[0-9]+)?|\b[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?= [A-Za-z])",
         "directive": r"> (?:Module|Using|Include)\b",
         "word": rf"\b(?:{'|'.join(words)})\b",
         "money": r"-?\$[0-9][0-9,]*(?:\.[0-9]{1,2})?",

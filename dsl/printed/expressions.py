@@ -31,6 +31,7 @@ from dsl.surface.tree import (
     Attribute,
     Attributed,
     BaseType,
+    BaseTypeName,
     Binary,
     Binder,
     BooleanLiteral,
@@ -39,7 +40,9 @@ from dsl.surface.tree import (
     Construction,
     Contains,
     Conversion,
+    CurrencyLiteral,
     DateLiteral,
+    DecimalInType,
     DecimalLiteral,
     DurationLiteral,
     Expression,
@@ -59,6 +62,7 @@ from dsl.surface.tree import (
     MapEach,
     Match,
     MistakenType,
+    MoneyInType,
     MoneyLiteral,
     Name,
     NamedType,
@@ -72,6 +76,7 @@ from dsl.surface.tree import (
     Path,
     PatternTest,
     Quantified,
+    QuantityLiteral,
     Reference,
     Replacement,
     ScopeCall,
@@ -176,6 +181,10 @@ class Expressions:
         match type:
             case BaseType(name=name):
                 return self.text(self.spelling.base_type(name), type.span)
+            case MoneyInType(currency=currency):
+                return self._measured("money", self.name(currency), type.span)
+            case DecimalInType(unit=unit):
+                return self._measured("decimal", self.text(self.spelling.unit(unit), unit.span), type.span)
             case NamedType(path=path):
                 return self.text(path.text, path.span)
             case ListType(element=element):
@@ -194,6 +203,10 @@ class Expressions:
             case _:
                 assert_never(type)
 
+    def _measured(self, base: BaseTypeName, measure: Layout, span: Span) -> Layout:
+        words = f"{self.spelling.base_type(base)} {self.spelling.locale.measured_in} "
+        return row(self.text(words, span), measure)
+
     # ------------------------------------------------------------------------------------------ expressions
 
     def of(self, expression: Expression, place: Place = WHOLE) -> Layout:
@@ -204,7 +217,7 @@ class Expressions:
         match expression:
             case IntegerLiteral() | DecimalLiteral() | MoneyLiteral() | DateLiteral():
                 made: Layout = self.text(self.spelling.literal(expression), expression.span)
-            case DurationLiteral() | BooleanLiteral():
+            case DurationLiteral() | BooleanLiteral() | CurrencyLiteral() | QuantityLiteral():
                 made = self.text(self.spelling.literal(expression), expression.span)
             case Reference(path=path):
                 made = self.text(path.text, path.span)
@@ -393,8 +406,7 @@ class Expressions:
             case NumberOf(operand=operand):
                 return self._builtin(self.text(self.spelling.builtin("number"), span), operand, argument)
             case SumOf(type=type, operand=operand):
-                summed = f" {self.spelling.base_type(type)}"
-                return self._builtin(row(self.opening(span, "SUM"), summed), operand, argument)
+                return self._builtin(row(self.opening(span, "SUM"), " ", self.type(type)), operand, argument)
             case Contains(collection=collection, element=element):
                 head = self.of(collection, Place(Level.POSTFIX, False, frozenset({Next.APPLY})))
                 return group(

@@ -20,6 +20,7 @@ from dsl.surface.tree import (
     Construction,
     Contains,
     Conversion,
+    CurrencyLiteral,
     DateLiteral,
     DecimalLiteral,
     DurationLiteral,
@@ -46,6 +47,7 @@ from dsl.surface.tree import (
     Parenthesised,
     PatternTest,
     Quantified,
+    QuantityLiteral,
     Reference,
     Replacement,
     ScopeCall,
@@ -148,6 +150,8 @@ def level(expression: Expression) -> Level:
             return Level.UNARY
         case IntegerLiteral() | DecimalLiteral() | MoneyLiteral() | DateLiteral() | DurationLiteral():
             return Level.ATOM
+        case CurrencyLiteral() | QuantityLiteral():
+            return Level.ATOM
         case BooleanLiteral() | Reference() | StateReference() | Parenthesised() | TupleLiteral():
             return Level.ATOM
         case StructureLiteral() | Impossible() | ListLiteral():
@@ -174,14 +178,14 @@ def is_closed(expression: Expression) -> bool:
 
 def is_number(expression: Expression) -> bool:
     """Whether an expression is written in digits to which `.2` would belong."""
-    return isinstance(expression, IntegerLiteral | DecimalLiteral | MoneyLiteral)
+    return isinstance(expression, IntegerLiteral | DecimalLiteral | MoneyLiteral | CurrencyLiteral)
 
 
 def begins_with_number(expression: Expression) -> bool:
     """Whether the first word of an expression, as it is written, is a number."""
     while True:
         match expression:
-            case IntegerLiteral() | DecimalLiteral() | DurationLiteral():
+            case IntegerLiteral() | DecimalLiteral() | DurationLiteral() | QuantityLiteral():
                 return True
             case Binary(left=first) | Call(function=first) | Contains(collection=first) | PatternTest(operand=first):
                 expression = first

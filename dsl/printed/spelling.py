@@ -13,16 +13,28 @@ from dsl.source import Source
 from dsl.surface.tree import (
     BaseTypeName,
     BooleanLiteral,
+    CurrencyLiteral,
     DateLiteral,
     DecimalLiteral,
     DurationLiteral,
     IntegerLiteral,
     MoneyLiteral,
+    QuantityLiteral,
     Suffix,
+    UnitExpression,
 )
 from dsl.syntax import parse_expression
 
-Literal: TypeAlias = IntegerLiteral | DecimalLiteral | MoneyLiteral | DateLiteral | DurationLiteral | BooleanLiteral
+Literal: TypeAlias = (
+    IntegerLiteral
+    | DecimalLiteral
+    | MoneyLiteral
+    | CurrencyLiteral
+    | QuantityLiteral
+    | DateLiteral
+    | DurationLiteral
+    | BooleanLiteral
+)
 
 _UNITS = {"year": "YEAR", "month": "MONTH", "day": "DAY", "working day": "WORKING_DAY"}
 _SUFFIXES: dict[Suffix, str] = {"": "", "integer": "!", "decimal": ".", "date": "@", "duration": "^"}
@@ -71,6 +83,11 @@ class Spelling:
                 return self.decimal(value)
             case MoneyLiteral(cents=cents):
                 return self.money(cents)
+            case CurrencyLiteral(code=code, amount=amount):
+                number = self.decimal(abs(amount), grouped=True)
+                return f"{'-' if amount < 0 else ''}{code} {number}"
+            case QuantityLiteral(value=value, unit=unit):
+                return f"{self.decimal(value, grouped=True)} {self.unit(unit)}"
             case DateLiteral(value=value):
                 return f"|{_iso(value)}|"
             case DurationLiteral(amount=amount, unit=unit):
@@ -80,13 +97,25 @@ class Spelling:
             case _:
                 assert_never(literal)
 
-    def decimal(self, value: Fraction) -> str:
-        """A decimal to its last digit. Raises ValueError for one that has none, such as a third."""
+    def unit(self, unit: UnitExpression) -> str:
+        """A unit with the file's own word for `per`; times that are no units as they were meant."""
+        times = {name: self.word(terminal) for name, terminal in _UNITS.items()}
+        below = (f"{self.locale.per} {times.get(each.text, each.text)}" for each in unit.below)
+        above = (times.get(unit.above.text, unit.above.text),) if unit.above else ()
+        return " ".join((*above, *below))
+
+    def decimal(self, value: Fraction, grouped: bool = False) -> str:
+        """A decimal to its last digit. Raises ValueError for one that has none, such as a third.
+
+        A `grouped` number has its thousands set off, and no digits behind the point where there is none but zero.
+        """
         digits = finite_digits(value)
         if digits is None:
             raise ValueError(f"{value} has no last digit")
         whole, part = divmod(abs(value.numerator) * 10**digits // value.denominator, 10**digits)
         sign = "-" if value < 0 else ""
+        if grouped:
+            return self.locale.number(f"{sign}{whole:,}{f'.{part:0{digits}d}' if part else ''}")
         return self.locale.number(f"{sign}{whole}.{part:0{digits}d}")
 
     def money(self, cents: int) -> str:

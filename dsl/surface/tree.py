@@ -119,13 +119,46 @@ class AnyType:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitExpression:
+    """`MW`, `m3 per s`, `USD per ha`, `per ha`: units by the names written, each with its exponent behind it and joined
+    by `·`; `above` is what stands before the first `per`. Which units there are, the compiler knows."""
+
+    above: Name | None
+    below: tuple[Name, ...]
+    span: Span = field(compare=False, repr=False)
+
+    @property
+    def notation(self) -> str:
+        """The unit in the words of English, the same in every file."""
+        return " ".join((*((self.above.text,) if self.above else ()), *(f"per {each.text}" for each in self.below)))
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyInType:
+    """`money in USD`."""
+
+    currency: Name
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DecimalInType:
+    """`decimal in MW`, `decimal in LAK per USD`."""
+
+    unit: UnitExpression
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class MistakenType:
     """A word that names no type, reported by the parser: it stands for any type, so that it is said once."""
 
     span: Span = field(compare=False, repr=False)
 
 
-TypeExpression: TypeAlias = BaseType | NamedType | ListType | OptionalType | TupleType | AnyType | MistakenType
+TypeExpression: TypeAlias = (
+    BaseType | MoneyInType | DecimalInType | NamedType | ListType | OptionalType | TupleType | AnyType | MistakenType
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +218,24 @@ class MoneyLiteral:
     """An amount in cents."""
 
     cents: int
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencyLiteral:
+    """`USD 10,000`: an amount in units of the currency of that code, with whatever decimals were written."""
+
+    code: str
+    amount: Fraction
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityLiteral:
+    """`5 MW`, `8,000 LAK per USD`."""
+
+    value: Fraction
+    unit: UnitExpression
     span: Span = field(compare=False, repr=False)
 
 
@@ -425,7 +476,7 @@ class NumberOf:
 class SumOf:
     """`sum integer of l`: deprecated upstream, kept."""
 
-    type: BaseTypeName
+    type: BaseType | MoneyInType | DecimalInType
     operand: Expression
     span: Span = field(compare=False, repr=False)
 
@@ -549,6 +600,8 @@ Expression: TypeAlias = (
     IntegerLiteral
     | DecimalLiteral
     | MoneyLiteral
+    | CurrencyLiteral
+    | QuantityLiteral
     | DateLiteral
     | DurationLiteral
     | BooleanLiteral

@@ -35,6 +35,8 @@ _WITH_SUFFIX = ("<=", ">=", "<", ">", "+", "-", "*", "/")
 _ESCAPE = re.compile(r"\\(\r?\n[^\S\n\r]*|.)", re.DOTALL)
 _DOC_MARK = re.compile(r"^##[ ]?", re.MULTILINE)
 _NAME_SIGNS = frozenset("0123456789_'")
+_NUMBERS = ("INTEGER_LITERAL", "DECIMAL_LITERAL")
+_NAMES_OF_UNITS = ("LOWER_NAME", "UPPER_NAME", "PRODUCT_OF_UNITS", "YEAR", "MONTH", "DAY")
 
 
 @cache
@@ -47,9 +49,11 @@ def _pattern(code: str) -> re.Pattern[str]:
         "doc": r"\#\#[^\n]*(?:\n\#\#[^\n]*)*",
         "phrase": rf"(?:{'|'.join(_spelt(words, locale) for words in phrases)})(?![\w'])",
         "bare_date": r"(?<![\w|])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})(?![\w|])",
+        "currency": locale.currency_amount,
         "money": locale.money,
+        "grouped": locale.grouped_number,
         "number": rf"-?[0-9]+(?:{re.escape(locale.decimal_separator)}[0-9]+)?",
-        "word": rf"[^\W\d_][\w'{_MARKS}]*",
+        "word": rf"[^\W\d_][\w'{_MARKS}]*(?:·[^\W\d_]\w*)*",
         "date": r"\|[0-9]{4}-[0-9]{2}-[0-9]{2}\|",
         "string": r'"[^"\\]*(?:\\.[^"\\]*)*"',
         "unopened": r'=\s*[^\s"\[(][^"\n]{0,400}"(?=[^\S\n]*\])',
@@ -103,6 +107,10 @@ class _Words:
                 self._phrase(text, start, end)
             case "number":
                 self._number(text, start, end)
+            case "grouped":
+                self._number(text, start, end, text.replace(self.locale.group, ""))
+            case "currency":
+                self._currency(text, start, end)
             case "money":
                 self._put("MONEY_LITERAL", text, start, end, self._cents(text, start, end))
             case "date":
@@ -121,14 +129,30 @@ class _Words:
 
     def _name_or_keyword(self, text: str, start: int, end: int) -> None:
         keyword = self.locale.keywords.get(text)
-        if keyword is not None:
+        if text == self.locale.per and self._after_unit():
+            self._put("PER", text, start, end)
+        elif keyword is not None:
             if keyword == "OF" and self.words and self.words[-1].type == "LOWER_NAME":
                 self.words[-1].value = CALLED
             self._put(keyword, text, start, end)
+        elif "·" in text:
+            self._put("PRODUCT_OF_UNITS", text, start, end)
         elif text.isascii() or all(c.islower() or c.isupper() or c in _NAME_SIGNS for c in text):
             self._put("UPPER_NAME" if text[0].isupper() else "LOWER_NAME", text, start, end)
         else:
             self._odd("odd_name", text, start, end)
+
+    def _after_unit(self) -> bool:
+        """Whether the words so far end in a unit, or where one stands, so that `per` is no name: after a number, and
+        after `decimal in`, no name was ever one of a value."""
+        before = self.words[-3:]
+        if before and before[-1].type in _NAMES_OF_UNITS:
+            before.pop()
+            if before and before[-1].type == "PER":
+                return True
+        if len(before) > 1 and before[-1].type in ("IN", "TO"):
+            return self.locale.builtins.get(before[-2].text) in ("decimal", "money")
+        return bool(before) and before[-1].type in _NUMBERS
 
     def _phrase(self, text: str, start: int, end: int) -> None:
         curled = text.find("’")
@@ -160,15 +184,34 @@ class _Words:
         self.sheet.report("unopened-string", begin, end)
         self._put("STRING", content, begin, end, content[:-1], doubtful=True)
 
-    def _number(self, text: str, start: int, end: int) -> None:
-        if len(text) > DIGITS_LIMIT:
+    def _number(self, text: str, start: int, end: int, plain: str = "") -> None:
+        """A number; `plain` is it without the signs between its thousands."""
+        plain = plain or text
+        if len(plain) > DIGITS_LIMIT:
             self.sheet.report("number-too-long", start, end, {"limit": f"{DIGITS_LIMIT:,}"})
-            text = "0"
-        if self.locale.decimal_separator in text:
-            value = Fraction(text.replace(self.locale.decimal_separator, "."))
+            plain = "0"
+        if self.locale.decimal_separator in plain:
+            value = Fraction(plain.replace(self.locale.decimal_separator, "."))
             self._put("DECIMAL_LITERAL", text, start, end, value)
         else:
-            self._put("INTEGER_LITERAL", text, start, end, int(text))
+            self._put("INTEGER_LITERAL", text, start, end, int(plain))
+
+    def _currency(self, text: str, start: int, end: int) -> None:
+        """An amount with the code of its currency, whose thousands stand in groups of three or in none."""
+        code, number = text.removeprefix("-").split(maxsplit=1)
+        whole, _, part = number.removeprefix("-").partition(self.locale.decimal_separator)
+        first, *groups = whole.split(self.locale.group)
+        plain = "".join((first, *groups))
+        if len(plain) + len(part) > DIGITS_LIMIT:
+            self.sheet.report("number-too-long", start, end, {"limit": f"{DIGITS_LIMIT:,}"})
+            plain = part = "0"
+        elif groups and (len(first) > 3 or any(len(each) != 3 for each in groups)):
+            right = (
+                f"{code} {self.locale.number(f'{int(plain):,}')}{self.locale.decimal_separator if part else ''}{part}"
+            )
+            self.sheet.report("amount-groups", start, end, {"words": text, "right": right})
+        amount = Fraction(f"{plain}.{part or '0'}")
+        self._put("CURRENCY_LITERAL", text, start, end, -amount if "-" in text else amount)
 
     def _cents(self, text: str, start: int, end: int) -> int:
         """The cents of an amount; `$0.3` is thirty cents."""

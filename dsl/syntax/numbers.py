@@ -1,21 +1,21 @@
-"""Readings of what goes wrong with numbers: signs that stick, units, commas, points and blanks among digits."""
+"""Readings of what goes wrong with numbers: signs that stick, commas, points and blanks among digits."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from fractions import Fraction
 
-from dsl.locales.speech import foreign_word
 from dsl.syntax.figures import figure_at
-from dsl.syntax.repair import Repair, instead
+from dsl.syntax.repair import Repair
 from dsl.syntax.stop import Stop
 from dsl.syntax.words import Word
 
 _NUMBERS = frozenset({"INTEGER_LITERAL", "DECIMAL_LITERAL", "MONEY_LITERAL"})
-_UNITS = ("YEAR", "MONTH", "DAY")
 
 
 def numbers(stop: Stop) -> Iterator[Repair]:
-    """What goes wrong with numbers: a minus sign that sticks, plural units, commas and spaces among digits."""
+    """What goes wrong with numbers: a minus sign that sticks, commas and spaces among digits."""
     word, before, sheet = stop.word, stop.before, stop.sheet
     if word.type in _NUMBERS and word.text.startswith("-") and "MINUS" in stop.accepted and before is not None:
         number = word.text[1:].lstrip()
@@ -26,6 +26,12 @@ def numbers(stop: Stop) -> Iterator[Repair]:
     yield from _figure(stop)
     if before is not None and before.type == "DOT" and word.type == "DECIMAL_LITERAL":
         yield from _tuple_path(stop)
+    if before is not None and before.type == "LOWER_NAME" and word.type in _NUMBERS:
+        yield from _small_code(stop, before)
+    if before is not None and before.type == "MONEY_LITERAL" and word.text == sheet.locale.per:
+        number = before.text.strip("".join(sheet.locale.currency)).strip()
+        data = {"words": f"{before.text} {word.text}", "number": number, "per": f"{word.text} {stop.after.text}"}
+        yield Repair(stop, "sign-in-rate", 2, (), data, start=before.start, end=stop.after.end)
     if before is None or before.type not in _NUMBERS:
         marks = {"DOT", "COMMA"} if sheet.locale.decimal_separator == "," else {"DOT"}
         if word.type in marks and stop.wants_expression and stop.after.type == "INTEGER_LITERAL":
@@ -34,24 +40,30 @@ def numbers(stop: Stop) -> Iterator[Repair]:
         if before is not None and before.type == "UPPER_NAME" and word.type in _NUMBERS:
             yield Repair(stop, "currency-name", 1, (), _amount(stop, before, word), start=before.start)
         return
-    yield from _units(stop, before)
     if word.type == "UPPER_NAME" and before.type == "MONEY_LITERAL":
         yield Repair(stop, "currency-name", 1, (), _amount(stop, word, before), start=before.start)
 
 
-def _units(stop: Stop, number: Word) -> Iterator[Repair]:
-    """A word after a number: a unit in the plural, or none at all."""
-    word, locale = stop.word, stop.sheet.locale
-    unit = locale.plurals.get(word.text)
-    if unit is not None and word.type == "LOWER_NAME":
-        singular = locale.spelling(unit) or ""
-        data = {"words": f"{number.text} {word.text}", "number": number.text, "unit": singular}
-        yield Repair(stop, "plural-unit", 1, (instead(stop, unit),), data, start=number.start)
-    is_name = word.type in {"LOWER_NAME", "UPPER_NAME"} and foreign_word(word.text, locale) is None
-    if is_name and number.type != "MONEY_LITERAL" and stop.same_line():
-        possible = [*(locale.spelling(each) for each in _UNITS), *(each for each in locale.currency[1:] if each)]
-        data = {"number": number.text, "word": word.text, "units": ", ".join(f"`{each}`" for each in possible)}
-        yield Repair(stop, "unknown-unit", 1, (), data, extra_trust=1)
+_CODE = re.compile(r"([a-z]{3})[^\S\n]+([0-9](?:[0-9., ]*[0-9])?)")
+
+
+def _small_code(stop: Stop, name: Word) -> Iterator[Repair]:
+    """`usd 10,000`, unless the file declares something of that name."""
+    sheet = stop.sheet
+    found = _CODE.match(sheet.source.text, name.start)
+    content = sheet.locale.spelling("CONTENT") or ""
+    if found is None or re.search(rf"\b{name.text}\s+{content}\b", sheet.source.text):
+        return
+    taken = [word for word in stop.words[stop.at :] if word.start < found.end()]
+    right = f"{found[1].upper()} {found[2]}"
+    data = {"words": found.group(), "right": right, "name": found[1], "number": found[2]}
+    value = Fraction("".join(each for each in found[2].replace(sheet.locale.decimal_separator, ".") if each in _DIGITS))
+    amount = Word("CURRENCY_LITERAL", right, name.start, found.end(), sheet, value, doubtful=True)
+    place = (name.start, found.end())
+    yield Repair(stop, "currency-in-capitals", len(taken), (amount,), data, *place, extra_trust=-1, retracted=True)
+
+
+_DIGITS = frozenset("0123456789.")
 
 
 def _amount(stop: Stop, currency: Word, number: Word) -> dict[str, str]:

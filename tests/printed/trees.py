@@ -14,6 +14,7 @@ from dsl.surface.tree import (
     AssertionIn,
     Attribute,
     Attributed,
+    BaseType,
     Binary,
     Binder,
     BooleanLiteral,
@@ -22,6 +23,7 @@ from dsl.surface.tree import (
     Construction,
     Contains,
     Conversion,
+    CurrencyLiteral,
     DateLiteral,
     DecimalLiteral,
     DurationLiteral,
@@ -51,6 +53,7 @@ from dsl.surface.tree import (
     Path,
     PatternTest,
     Quantified,
+    QuantityLiteral,
     Reference,
     Replacement,
     ScopeCall,
@@ -61,6 +64,7 @@ from dsl.surface.tree import (
     SumOf,
     TupleAccess,
     TupleLiteral,
+    UnitExpression,
 )
 from tests.differential.choices import Choices
 
@@ -117,6 +121,11 @@ class Trees:
             DecimalLiteral(Fraction(1, 1000), NOWHERE),
             MoneyLiteral(-123456789, NOWHERE),
             MoneyLiteral(1200, NOWHERE),
+            CurrencyLiteral("USD", Fraction(-10050, 100), NOWHERE),
+            CurrencyLiteral("LAK", Fraction(1234567), NOWHERE),
+            QuantityLiteral(Fraction(-35, 10), UnitExpression(name("km2"), (), NOWHERE), NOWHERE),
+            QuantityLiteral(Fraction(8000), UnitExpression(name("LAK"), (name("USD"),), NOWHERE), NOWHERE),
+            QuantityLiteral(Fraction(2), UnitExpression(None, (name("m3"), name("s")), NOWHERE), NOWHERE),
             DateLiteral(date(2024, 2, 29), NOWHERE),
             DurationLiteral(3, "month", NOWHERE),
             BooleanLiteral(True, NOWHERE),
@@ -164,7 +173,7 @@ class Trees:
         return NumberOf(self.tree(depth), NOWHERE)
 
     def _sum_of(self, depth: int) -> Expression:
-        return SumOf("money", self.tree(depth), NOWHERE)
+        return SumOf(BaseType("money", NOWHERE), self.tree(depth), NOWHERE)
 
     def _contains(self, depth: int) -> Expression:
         return Contains(self.tree(depth), self.tree(depth), NOWHERE)

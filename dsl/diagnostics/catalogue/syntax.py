@@ -135,12 +135,52 @@ _SIGNS = {
         failing=_item("definition term equals 3 years"),
         mended=_item("definition term equals 3 year"),
     ),
-    "unknown-unit": Entry(
-        message="`{word}` is not a unit that can follow the number `{number}`.",
-        help="After a number may stand {units} or `%`; a product is written `{number} * {word}`.",
-        explanation="Only units of time and the per cent sign may follow a number directly.",
-        failing=_item("definition term equals 3 weeks"),
-        mended=_item("definition term equals 21 day"),
+    "unit-without-blank": Entry(
+        message="A blank stands between a number and its unit, and `{words}` has none.",
+        help="Write `{right}`.",
+        explanation="`5 MW` is a number and a unit; digits and letters that touch are read as something else too "
+        "easily.",
+        failing=_code("declaration power content decimal in MW equals 5MW"),
+        mended=_code("declaration power content decimal in MW equals 5 MW"),
+    ),
+    "currency-in-capitals": Entry(
+        message="`{words}` is no amount: the code of a currency is written in capitals.",
+        help="Write `{right}`; if `{name}` is a function, its argument stands after `of`: `{name} of {number}`.",
+        explanation="An amount has the three capital letters of its currency before the number: `USD 10,000`.",
+        failing=_code("declaration fee content money in USD equals usd 10"),
+        mended=_code("declaration fee content money in USD equals USD 10"),
+    ),
+    "sign-in-rate": Entry(
+        message="`{words}` is no rate: a rate names its currency by the code, behind the number.",
+        help="Write the code of the currency that is meant, as in `{number} USD {per}`.",
+        explanation="So much money for each of something is a `decimal in USD per ha`, written `12.50 USD per ha`. The "
+        "sign `$` does not say which currency it is.",
+        failing=_code("declaration fee content money equals $5 per ha"),
+        mended=_code("declaration fee content decimal in USD per ha equals 5 USD per ha"),
+    ),
+    "amount-groups": Entry(
+        message="The digits of `{words}` are not in groups of three.",
+        help="Write `{right}`; where two values are meant, put a blank after the comma.",
+        explanation="A comma in an amount stands between thousands. One that sets two arguments apart has a blank "
+        "behind it: `f of USD 10, 5`.",
+        failing=_code("declaration fee content money in USD equals USD 10,00,000"),
+        mended=_code("declaration fee content money in USD equals USD 1,000,000"),
+    ),
+    "money-in-unit": Entry(
+        message="`money in {unit}` is no amount of money: amounts are in one currency.",
+        help="Write the code of a currency, as in `money in USD`; a rate or a price is a `decimal in {unit}`.",
+        explanation="An amount is in a currency. So much for each hectare, or for each dollar, is a rate: "
+        "`decimal in USD per ha`, `decimal in LAK per USD`.",
+        failing=_code("declaration price content money in USD per ha equals 5 USD per ha"),
+        mended=_code("declaration price content decimal in USD per ha equals 5 USD per ha"),
+    ),
+    "type-without-unit": Entry(
+        message="`{type}` has no unit: only decimals have one, and amounts of money a currency.",
+        help="Write `decimal in {unit}`.",
+        explanation="A quantity is a number of a unit, which need not be a whole one: `decimal in MW` takes `5 MW` and "
+        "`2.5 MW`.",
+        failing=_code("declaration power content integer in MW equals 5 MW"),
+        mended=_code("declaration power content decimal in MW equals 5 MW"),
     ),
     "decimal-duration": Entry(
         message="A duration is a whole number of units, and `{words}` is not.",
@@ -151,9 +191,10 @@ _SIGNS = {
         mended=_item("definition term equals 18 month"),
     ),
     "currency-name": Entry(
-        message="An amount of money has the sign of its currency and no name of one: `{name}` cannot stand here.",
-        help="Write `{amount}`.",
-        explanation="Amounts have one currency, written `$`. What the currency is stands in the law text.",
+        message="An amount has the sign of its currency or its code, but not both: `{name}` cannot stand here.",
+        help="Write `{amount}`, or the code before the plain number, as in `USD 100`.",
+        explanation="`$` stands for the one currency of plain `money`, whichever the law means. An amount that says "
+        "its currency has its code in capitals and the number alone: `USD 100`.",
         failing=_item("definition price equals US$100"),
         mended=_item("definition price equals $100"),
     ),

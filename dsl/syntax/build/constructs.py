@@ -10,7 +10,6 @@ from dsl.surface.tree import (
     AssertionIn,
     Attributed,
     BaseType,
-    BaseTypeName,
     Binary,
     Binder,
     Call,
@@ -18,6 +17,7 @@ from dsl.surface.tree import (
     Construction,
     Contains,
     Conversion,
+    DecimalInType,
     Expression,
     ExtremumBy,
     ExtremumOf,
@@ -27,6 +27,8 @@ from dsl.surface.tree import (
     Let,
     MapEach,
     Match,
+    MistakenType,
+    MoneyInType,
     Negation,
     Not,
     Notes,
@@ -35,7 +37,7 @@ from dsl.surface.tree import (
     Sort,
     SumOf,
 )
-from dsl.syntax.build.names import base_type, optional_case, working_duration_type
+from dsl.syntax.build.names import base_type, measured_type, optional_case, working_duration_type
 from dsl.syntax.build.places import Children, between, nodes, whole
 from dsl.syntax.words import Word
 
@@ -189,8 +191,13 @@ def _sort_by(children: Children) -> Sort:
 
 def _sum_of(children: Children) -> SumOf:
     *type_, _, operand = children[1:]
-    summed = base_type(type_) if len(type_) == 1 else working_duration_type(type_)
-    kind: BaseTypeName = summed.name if isinstance(summed, BaseType) else "integer"
+    if len(type_) == 1:
+        summed: BaseType | MoneyInType | DecimalInType | MistakenType = base_type(type_)
+    elif isinstance(type_[-1], Word):
+        summed = working_duration_type(type_)
+    else:
+        summed = measured_type(type_)
+    kind = BaseType("integer", summed.span) if isinstance(summed, MistakenType) else summed
     return SumOf(kind, operand, whole(children))
 
 

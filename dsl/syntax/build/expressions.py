@@ -9,6 +9,8 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from dsl.diagnostics.model import Label
+from dsl.locales.speech import foreign_word
+from dsl.source import Span
 from dsl.surface.tree import (
     AssertionIn,
     Attributed,
@@ -18,6 +20,7 @@ from dsl.surface.tree import (
     Construction,
     Contains,
     Conversion,
+    CurrencyLiteral,
     DateLiteral,
     DecimalLiteral,
     DurationLiteral,
@@ -38,6 +41,7 @@ from dsl.surface.tree import (
     Parenthesised,
     Path,
     PatternTest,
+    QuantityLiteral,
     Reference,
     Replacement,
     ScopeCall,
@@ -46,6 +50,7 @@ from dsl.surface.tree import (
     Suffix,
     TupleAccess,
     TupleLiteral,
+    UnitExpression,
 )
 from dsl.syntax.build.names import optional_case
 from dsl.syntax.build.places import Children, between, name_of, nodes, notes_of, whole
@@ -79,13 +84,19 @@ _OPERATORS = MappingProxyType(
 
 
 def _number(children: Children) -> Expression:
-    """A whole number or a decimal, alone, with `%`, or with a unit of time."""
+    """A whole number or a decimal, alone, with `%`, or with a unit."""
     word, unit = children
     value: int | Fraction = word.value
     span = word.span
     if unit is None:
         return IntegerLiteral(value, span) if isinstance(value, int) else DecimalLiteral(value, span)
     span = between(word, unit)
+    if isinstance(unit, UnitExpression):
+        if "\n" in span.text:
+            data = {"word": unit.span.text, "expected": "an operator or the next clause"}
+            word.sheet.report("unexpected-word", unit.span.start, unit.span.end, data)
+            return _number([word, None])
+        return _quantity(word, unit, span)
     if unit.type == "PERCENT":
         return DecimalLiteral(Fraction(value) / 100, span)
     if not isinstance(value, int):
@@ -94,6 +105,34 @@ def _number(children: Children) -> Expression:
 
 
 _TIMES: Mapping[str, DurationUnit] = {"YEAR": "year", "MONTH": "month", "DAY": "day", "WORKING_DAY": "working day"}
+
+
+def _quantity(word: Word, unit: UnitExpression, span: Span) -> Expression:
+    """A number with a unit of measure; a unit of time that is no word of the language is read as the one meant."""
+    locale, value = word.sheet.locale, word.value
+    assert isinstance(value, int | Fraction)
+    name = unit.above.text if unit.above and not unit.below else ""
+    foreign = foreign_word(name, locale)
+    time = locale.plurals.get(name) or (locale.keywords.get(foreign[1], "") if foreign else "")
+    if time in _TIMES:
+        singular = locale.spelling(time) or ""
+        if foreign:
+            data = {"word": name, "right": singular, "tongue": foreign[0].name, "own": locale.name}
+            word.sheet.report("foreign-keyword", unit.span.start, unit.span.end, data)
+        else:
+            data = {"words": span.text, "number": word.text, "unit": singular}
+            word.sheet.report("plural-unit", span.start, span.end, data)
+        return DurationLiteral(int(value), _TIMES[time], span)
+    if unit.span.start == word.end:
+        right = f"{word.text} {unit.span.text}"
+        word.sheet.report("unit-without-blank", span.start, span.end, {"words": span.text, "right": right})
+    return QuantityLiteral(Fraction(value), unit, span)
+
+
+def _currency(children: Children) -> CurrencyLiteral:
+    word: Word = children[0]
+    assert isinstance(word.value, Fraction)
+    return CurrencyLiteral(word.text.lstrip("-")[:3], word.value, word.span)
 
 
 def _money(children: Children) -> MoneyLiteral:
@@ -294,6 +333,7 @@ def _pattern_test(children: Children) -> PatternTest:
 CALLBACKS = {
     "number": _number,
     "money": _money,
+    "currency": _currency,
     "date": _day,
     "boolean": _boolean,
     "reference": _reference,

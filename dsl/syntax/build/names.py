@@ -11,8 +11,10 @@ from dsl.surface.tree import (
     AnyType,
     Attribute,
     BaseType,
+    DecimalInType,
     ListType,
     MistakenType,
+    MoneyInType,
     Name,
     NamedType,
     OptionalType,
@@ -20,6 +22,7 @@ from dsl.surface.tree import (
     Path,
     TupleType,
     TypeExpression,
+    UnitExpression,
 )
 from dsl.syntax.build.places import Children, Clause, Docstring, between, binder, name_of, nodes, notes_of, whole
 from dsl.syntax.words import Word
@@ -98,6 +101,41 @@ def working_duration_type(children: Children) -> BaseType | MistakenType:
     return BaseType("duration in working day", span)
 
 
+def measure(children: Children) -> UnitExpression:
+    """A unit by the names written; which there are, the compiler knows."""
+    names = [_unit(word) for word in children if word.type != "PER"]
+    above = None if children[0].type == "PER" else names.pop(0)
+    return UnitExpression(above, tuple(names), whole(children))
+
+
+def _unit(word: Word) -> Name:
+    """The name of a unit; one of time under its English name, whatever the tongue."""
+    return Name(_TIMES.get(word.type, word.text), word.span)
+
+
+_TIMES = {"YEAR": "year", "MONTH": "month", "DAY": "day"}
+
+
+def measured_type(children: Children) -> MoneyInType | DecimalInType | MistakenType:
+    """`money in USD`, `decimal in MW`."""
+    word, _, unit = children
+    if isinstance(unit, Word):
+        unit = measure([unit])
+    known, span = word.sheet.locale.base_types.get(word.text), between(word, unit)
+    match known:
+        case "money" if unit.above is not None and not unit.below:
+            return MoneyInType(unit.above, span)
+        case "money":
+            word.sheet.report("money-in-unit", span.start, span.end, {"unit": unit.span.text})
+        case "decimal":
+            return DecimalInType(unit, span)
+        case None:
+            return base_type([word])  # type: ignore[return-value]  # no base type: reported there
+        case _:
+            word.sheet.report("type-without-unit", span.start, span.end, {"type": word.text, "unit": unit.span.text})
+    return MistakenType(span)
+
+
 def _capitalised(word: Word, capital: str) -> str:
     """The way out where the same name with a capital stands in the file, as that of a declared type would."""
     found = re.search(rf"\b{re.escape(capital)}\b", word.sheet.source.text)
@@ -151,6 +189,8 @@ CALLBACKS = {
     "doc": _doc,
     "base_type": base_type,
     "working_duration_type": working_duration_type,
+    "measure": measure,
+    "measured_type": measured_type,
     "named_type": _named_type,
     "any_type": _any_type,
     "list_type": _list_type,
