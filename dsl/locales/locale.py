@@ -97,7 +97,8 @@ class Locale:
         """A regular expression for an amount with the code of its currency before it, `USD 10,000.50`."""
         group, point = re.escape(self.group), re.escape(self.decimal_separator)
         units = rf"[0-9]+(?:{group}[0-9]{'{3}(?![0-9])' if self.group == ' ' else '+'})*"
-        return rf"-?[A-Z]{{3}}[^\S\n]+-?{units}(?:{point}[0-9]+)?"
+        sign = rf"(?:-(?!{re.escape(self.money_operator)}))?"  # `-PLN` is an operator
+        return rf"{sign}[A-Z]{{3}}[^\S\n]+-?{units}(?:{point}[0-9]+)?"
 
     @property
     def grouped_number(self) -> str:

@@ -15,8 +15,9 @@ from fractions import Fraction
 from functools import cache
 from unicodedata import normalize
 
+from dsl.diagnostics.suggest import nearest
 from dsl.locales import LOCALES, Locale
-from dsl.locales.speech import Spoken
+from dsl.locales.speech import Spoken, foreign_word
 from dsl.syntax.figures import figure_at
 from dsl.syntax.words import SIGNS, Sheet, Value, Word
 
@@ -36,7 +37,9 @@ _ESCAPE = re.compile(r"\\(\r?\n[^\S\n\r]*|.)", re.DOTALL)
 _DOC_MARK = re.compile(r"^##[ ]?", re.MULTILINE)
 _NAME_SIGNS = frozenset("0123456789_'")
 _NUMBERS = ("INTEGER_LITERAL", "DECIMAL_LITERAL")
-_NAMES_OF_UNITS = ("LOWER_NAME", "UPPER_NAME", "PRODUCT_OF_UNITS", "YEAR", "MONTH", "DAY")
+#: From so many letters on, a word after a number that is nearly a keyword is one.
+_LONG = 5
+_NAMES_OF_UNITS = ("UNIT", "LOWER_NAME", "UPPER_NAME", "PRODUCT_OF_UNITS", "YEAR", "MONTH", "DAY")
 
 
 @cache
@@ -138,9 +141,21 @@ class _Words:
         elif "·" in text:
             self._put("PRODUCT_OF_UNITS", text, start, end)
         elif text.isascii() or all(c.islower() or c.isupper() or c in _NAME_SIGNS for c in text):
+            if self.words and self.words[-1].type in _NUMBERS and self._is_unit(text, start):
+                self._put("UNIT", text, start, end)
+                return
             self._put("UPPER_NAME" if text[0].isupper() else "LOWER_NAME", text, start, end)
         else:
             self._odd("odd_name", text, start, end)
+
+    def _is_unit(self, text: str, start: int) -> bool:
+        """Whether a word after a number is meant as its unit: on the same line, and no misspelt or foreign keyword."""
+        between = self.sheet.source.text[self.words[-1].end : start]
+        if "\n" not in between and text in self.locale.plurals:
+            return True
+        if "\n" in between or text in self.locale.calendar or foreign_word(text, self.locale) is not None:
+            return False
+        return len(text) < _LONG or nearest(text, self.locale.keywords) is None
 
     def _after_unit(self) -> bool:
         """Whether the words so far end in a unit, or where one stands, so that `per` is no name: after a number, and

@@ -49,7 +49,7 @@ class Stop:
     def accepted_instead(self) -> frozenset[str]:
         """The terminals that could have come in the place of the word before, if it is a name not yet made use of."""
         before, values = self.before, self.parser.value_stack
-        if before is None or before.type != "LOWER_NAME" or not values:
+        if before is None or before.type not in {"LOWER_NAME", "UNIT"} or not values:
             return frozenset()
         last = values[-1]
         if last is not before and not (isinstance(last, Name) and last.span.start == before.start):

@@ -40,7 +40,7 @@ TEXT = (Path(__file__).parents[2] / PATH).read_text("utf-8")
         ('"art15-1-b"', '"art15-1-d"', "unknown-anchor", "`art15-1-d`", "art15-1"),
         ("consequence equals $10,000", "equals $10,000", "missing-consequence", "no `consequence`", "`consequence`"),
         ("and capacity_mw <= 5.0", "or capacity_mw <= 5.0", "binding-out-of-reach", "does not reach", "after `and`"),
-        ("capacity_mw <= 5.0", "capacity_mw <= 5MW", "unknown-unit", "`MW`", "`5 * MW`"),
+        ("capacity_mw <= 5.0", "capacity_mw <= 5MW", "unit-without-blank", "`5MW`", "`5 MW`"),
         ("and capacity_mw <= 5.0", "and not capacity_mw > 5.0", "type-mismatch", "`not`", "`not (capacity_mw > 5.0)`"),
         ("equals $10,000", "equals $10.000", "grouped-number", "`$10.000`", "`$10,000`"),
         ("equals $10,000", "equals US$10,000", "currency-name", "`US`", "`$10,000`"),

@@ -19,12 +19,15 @@ from tests.locales.translation import translated
 
 #: Mistakes that consist in how English writes a number or spells a word, or in the name of the file.
 OF_ENGLISH = {
+    "amount-groups",
     "currency-name",
     "foreign-keyword",
     "grouped-number",
     "includes-in-a-circle",
     "misspelt-keyword",
     "plural-unit",
+    "rounding-without-unit",
+    "sign-in-rate",
     "tuple-path",
     "wrong-language",
 }

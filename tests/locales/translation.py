@@ -21,6 +21,9 @@ declaration structure Car:
   data wheels content list of decimal
   data owner content optional of (date, duration, boolean)
   data notice content duration in working day
+  data power content decimal in kW
+  data rate content list of decimal in LAK per USD
+  data paid content optional of money in USD
   condition is_new depends on (day_of content date, where content code_location)
 declaration calendar Work:
   weekend Saturday, Sunday
@@ -59,6 +62,8 @@ scope Main under condition is_due:
   assertion (output of Sub with { -- given: 1 -- odds: [] }).found = impossible
   assertion (car but replace { -- price: $5 }).price = sum money of (map each x among parts such that x > 2 to $1)
   assertion |2024-02-29| + 2 working day - - 1 working days < Working_days.next_working_day of |2024-03-01|
+  assertion car.power > 5.5 MW and USD 10,000.50 < -USD 2 * 3 and 8,000 LAK per USD = 1,000.5 kg·m per s2
+  assertion sum money in USD of [USD 1] = USD -1 and 5 per ha < 3 ha
   date calendar Work
   assertion (content of x among parts such that x is minimum) =
     combine all x among parts in whole initially 0 with whole +! x
@@ -97,7 +102,12 @@ def translated(text: str, ours: Locale, theirs: Locale) -> str:
 def _word(word: Word, ours: Locale, theirs: Locale) -> str:
     if word.type == "MONEY_LITERAL":
         return theirs.amount(_plain(word.text, ours))
-    if word.type in {"DECIMAL_LITERAL"}:
+    if word.type == "PER":
+        return theirs.per
+    if word.type == "CURRENCY_LITERAL":
+        code, number = word.text.split(maxsplit=1)
+        return f"{code} {theirs.number(_plain(number, ours))}"
+    if word.type == "DECIMAL_LITERAL" or (word.type == "INTEGER_LITERAL" and ours.group in word.text):
         return theirs.number(_plain(word.text, ours))
     if isinstance(word.value, str) and word.value == "$" and word.text.endswith(ours.money_operator):
         return word.text.removesuffix(ours.money_operator) + theirs.money_operator

@@ -79,7 +79,17 @@ def test_every_terminal_is_spelt(locale: object) -> None:
     declared = {term.name for term in _build().terminals}
     used = {str(symbol.name) for rule in _build().rules for symbol in rule.expansion if symbol.is_term}
     spelt = set(locale.keywords.values()) | set(SIGNS)  # type: ignore[attr-defined]
-    lexed = {"PER", "PRODUCT_OF_UNITS", "LOWER_NAME", "UPPER_NAME", "STRING", "DOCSTRING", "MATCH_WITH", "SCOPE_WITH"}
+    lexed = {
+        "PER",
+        "PRODUCT_OF_UNITS",
+        "UNIT",
+        "LOWER_NAME",
+        "UPPER_NAME",
+        "STRING",
+        "DOCSTRING",
+        "MATCH_WITH",
+        "SCOPE_WITH",
+    }
     literals = {"INTEGER_LITERAL", "DECIMAL_LITERAL", "MONEY_LITERAL", "CURRENCY_LITERAL", "DATE_LITERAL"}
     assert used | declared == spelt | lexed | literals
 

@@ -9,7 +9,6 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from dsl.diagnostics.model import Label
-from dsl.locales.speech import foreign_word
 from dsl.source import Span
 from dsl.surface.tree import (
     AssertionIn,
@@ -92,10 +91,6 @@ def _number(children: Children) -> Expression:
         return IntegerLiteral(value, span) if isinstance(value, int) else DecimalLiteral(value, span)
     span = between(word, unit)
     if isinstance(unit, UnitExpression):
-        if "\n" in span.text:
-            data = {"word": unit.span.text, "expected": "an operator or the next clause"}
-            word.sheet.report("unexpected-word", unit.span.start, unit.span.end, data)
-            return _number([word, None])
         return _quantity(word, unit, span)
     if unit.type == "PERCENT":
         return DecimalLiteral(Fraction(value) / 100, span)
@@ -108,20 +103,13 @@ _TIMES: Mapping[str, DurationUnit] = {"YEAR": "year", "MONTH": "month", "DAY": "
 
 
 def _quantity(word: Word, unit: UnitExpression, span: Span) -> Expression:
-    """A number with a unit of measure; a unit of time that is no word of the language is read as the one meant."""
+    """A number with a unit of measure; a unit of time in the plural is read as the one meant."""
     locale, value = word.sheet.locale, word.value
     assert isinstance(value, int | Fraction)
-    name = unit.above.text if unit.above and not unit.below else ""
-    foreign = foreign_word(name, locale)
-    time = locale.plurals.get(name) or (locale.keywords.get(foreign[1], "") if foreign else "")
-    if time in _TIMES:
-        singular = locale.spelling(time) or ""
-        if foreign:
-            data = {"word": name, "right": singular, "tongue": foreign[0].name, "own": locale.name}
-            word.sheet.report("foreign-keyword", unit.span.start, unit.span.end, data)
-        else:
-            data = {"words": span.text, "number": word.text, "unit": singular}
-            word.sheet.report("plural-unit", span.start, span.end, data)
+    time = locale.plurals.get(unit.above.text) if unit.above and not unit.below else None
+    if time is not None:
+        data = {"words": span.text, "number": word.text, "unit": locale.spelling(time) or ""}
+        word.sheet.report("plural-unit", span.start, span.end, data)
         return DurationLiteral(int(value), _TIMES[time], span)
     if unit.span.start == word.end:
         right = f"{word.text} {unit.span.text}"
