@@ -178,7 +178,9 @@ def is_closed(expression: Expression) -> bool:
 
 def is_number(expression: Expression) -> bool:
     """Whether an expression is written in digits to which `.2` would belong."""
-    return isinstance(expression, IntegerLiteral | DecimalLiteral | MoneyLiteral | CurrencyLiteral)
+    if isinstance(expression, CurrencyLiteral):
+        return expression.amount.denominator == 1
+    return isinstance(expression, IntegerLiteral | DecimalLiteral | MoneyLiteral)
 
 
 def begins_with_number(expression: Expression) -> bool:
