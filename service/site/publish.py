@@ -31,7 +31,7 @@ def publish(source: Path, out: Path, *, strict: bool) -> tuple[str, ...]:
 
     with _heard() as warnings, _fixed_time():
         try:
-            config = load_config(str(source / "mkdocs.yml"), site_dir=str(out), strict=strict)
+            config = load_config(str(source / "mkdocs.yml"), site_dir=str(out.resolve()), strict=strict)
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 build(config)
