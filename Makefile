@@ -12,7 +12,7 @@ START := 0
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help run test check check-lint check-format check-types check-imports check-generated check-site \
+.PHONY: help run test check check-lint check-format check-types check-imports check-generated check-coverage check-site \
         format compile site serve bench fuzz units lock clean
 
 help: ## list the verbs
@@ -30,7 +30,7 @@ run: $(READY) ## compile the law and ask it one question
 test: $(READY) ## run all tests
 	$(BIN)/pytest
 
-check: check-lint check-format check-types check-imports check-generated check-site ## run every static check
+check: check-lint check-format check-types check-imports check-generated check-coverage check-site ## run every static check
 
 check-lint: $(READY)
 	$(BIN)/ruff check
@@ -46,6 +46,9 @@ check-imports: $(READY)
 
 check-generated: $(READY)
 	$(BIN)/kotmai compile --check
+
+check-coverage: $(READY)
+	$(BIN)/kotmai coverage --totals --allow-forgotten
 
 check-site: $(READY)
 	$(BIN)/kotmai site --strict

@@ -37,13 +37,15 @@ def read_omissions(fence: Fence) -> tuple[tuple[Omission, ...], tuple[Mistake, .
     kinds = locale_of(source.path).omissions
     found: list[Omission] = []
     mistakes: list[Mistake] = list(_after_the_word(fence, kinds))
+    # Words on the opening line often belong to an entry that is then odd in itself: one mistake, said once.
+    is_opened_wrong = bool(mistakes)
     entries = list(_entries(lines_of(source.text, fence.body.start, fence.body.end)))
     for start, end in entries:
         read = _entry(source, start, end, kinds)
-        if isinstance(read, Mistake):
-            mistakes.append(read)
-        else:
+        if not isinstance(read, Mistake):
             found.append(read)
+        elif not is_opened_wrong:
+            mistakes.append(read)
     if not entries and not mistakes:
         mistakes.append(Mistake("not-encoded-empty", fence.span.start, fence.body.start, _example(kinds)))
     return tuple(found), tuple(mistakes)

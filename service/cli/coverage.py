@@ -88,7 +88,7 @@ def command(
     else:
         for each in chosen:
             say(*(totals_lines(each, width()) if only_totals else coverage_lines(each, width(), is_shown)))
-        say(total_line(chosen))
+        say_folded(*total_line(chosen))
     ctx.exit(FAILED if any(_fails(each, allow_forgotten=allow_forgotten) for each in chosen) else 0)
 
 
