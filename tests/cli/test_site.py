@@ -19,8 +19,8 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """Replaces the builder by one that only notes what it was given."""
     calls: list[Any] = []
 
-    def build(checked: object, results: Sequence[Result], out: Path, strict: bool) -> object:
-        calls.append((checked, results, out, strict))
+    def build(checked: object, results: Sequence[Result], out: Path, strict: bool, confirmed: object) -> object:
+        calls.append((checked, results, out, strict, confirmed))
         return SimpleNamespace(pages=("a", "b"), warnings=("a link goes nowhere",))
 
     monkeypatch.setattr(service.site, "build", build)
@@ -30,7 +30,8 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 def test_the_builder_gets_the_rules_and_the_results_of_this_run(run: Run, compiled: Path, built: list[Any]) -> None:
     shown = run("site", "--strict", "--out", "new")
     assert shown.exit_code == 0
-    ((checked, results, out, strict),) = built
+    ((checked, results, out, strict, confirmed),) = built
+    assert confirmed["rules/decree"]["art15-1-c"].startswith("Over 100 MW")
     assert (out, strict) == (Path("new"), True)
     assert [each.question for each in results] == list(checked.questions)
     assert "The site is in new/: 2 pages" in shown.stdout
@@ -45,7 +46,7 @@ def test_a_folder_that_holds_something_else_is_left_alone(run: Run, compiled: Pa
 
 
 def test_what_stands_in_the_way_is_told(run: Run, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def build(*arguments: object) -> object:
+    def build(*arguments: object, **named: object) -> object:
         raise service.site.SiteError("one thing\nanother")
 
     monkeypatch.setattr(service.site, "build", build)
