@@ -25,6 +25,7 @@ from compiler.names.lookup import Names
 from compiler.optimise.overlaps import overlaps
 from compiler.stdlib.library import is_library, mentioned, with_used
 from compiler.typed.from_names import typed
+from compiler.typed.program import Program as Typed
 from compiler.typed.readings import check_readings
 from dsl.cases.from_fence import read_cases
 from dsl.cases.tree import CaseTable
@@ -46,13 +47,15 @@ class RuleText:
 @dataclass(frozen=True, slots=True)
 class Checked:
     """A program with its cases and all that is wrong with it; without errors, `program` is whole. `names` is the same
-    as its author ranked it: with labels and groups of rules."""
+    as its author ranked it, with labels and groups of rules, `typed` the same with its types; `lookup` finds names."""
 
     files: tuple[CheckedFile, ...]
     program: Program
     questions: tuple[Question, ...]
     diagnostics: tuple[Diagnostic, ...]
     names: named.Program = field(default=named.Program({}), repr=False)
+    typed: Typed = field(default=Typed(()), repr=False)
+    lookup: Names | None = field(default=None, repr=False)
 
     @property
     def ok(self) -> bool:
@@ -105,7 +108,7 @@ def check(
         listed = [(each.rule_file, each.tables) for each in files]
         asked, wrong = _questions(listed, program, names_program, names)
         found += wrong
-    return Checked(files, program, asked, in_order(found), names_program)
+    return Checked(files, program, asked, in_order(found), names_program, typed_program, names)
 
 
 def _with_library(wholes: Sequence[Whole]) -> tuple[list[RuleFile], dict[str, dict[str, str]]]:

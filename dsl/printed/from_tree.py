@@ -15,7 +15,7 @@ from dsl.locales import Locale, locale_of
 from dsl.printed.comments import beside
 from dsl.printed.expressions import Expressions
 from dsl.printed.items import Items
-from dsl.printed.layout import WIDTH, laid_out
+from dsl.printed.layout import WIDTH, Comment, laid_out
 from dsl.printed.spelling import Spelling
 from dsl.surface.tree import CodeBlock, CodeItem, Expression
 
@@ -25,15 +25,21 @@ def expression_text(expression: Expression, locale: Locale, width: int = WIDTH) 
     return laid_out(Expressions(Spelling(locale)).of(expression), (), width).rstrip("\n")
 
 
-def block_text(items: Sequence[CodeItem], locale: Locale, fence: Fence | None = None, width: int = WIDTH) -> str:
+def block_text(
+    items: Sequence[CodeItem],
+    locale: Locale,
+    fence: Fence | None = None,
+    width: int = WIDTH,
+    comments: Sequence[Comment] = (),
+) -> str:
     """The code of a block, its last line ended; with the comments of the fence that it was read from, if one is
-    given."""
+    given, and further comments."""
     if fence is None:
-        return laid_out(Items(Expressions(Spelling(locale))).block(items), (), width)
+        return laid_out(Items(Expressions(Spelling(locale))).block(items), comments, width)
     source = fence.body.source
     found = beside(source, fence.body.start, fence.body.end)
     layout = Items(Expressions(Spelling(locale), source, found.keywords)).block(items)
-    return laid_out(layout, found.comments, width)
+    return laid_out(layout, (*found.comments, *comments), width)
 
 
 def file_text(document: Document, blocks: Sequence[CodeBlock], width: int = WIDTH) -> str:

@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "coverage": ("coverage", "Show which words of the law have rules, and which have none."),
     "compile": ("compile", "Write evaluators from rules/ to generated/."),
     "site": ("site", "Build the annotated decree as web pages."),
+    "export": ("export", "Write the rules as plain Catala, for upstream's compiler."),
     "typecheck": ("typecheck", "Check one rule file, as upstream spells it."),
     "interpret": ("interpret", "Run a scope of one rule file, as upstream does."),
     "exceptions": ("exceptions", "Show which rules of a variable yield to which."),

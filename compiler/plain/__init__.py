@@ -1,0 +1,1 @@
+"""Rules as plain Catala: what the language adds is taken away, and the same answers come out."""

@@ -1,0 +1,56 @@
+"""`kotmai export catala`: what is written, and what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+
+def test_the_decree_is_written_and_in_order(run: Run, decree: Path) -> None:
+    shown = run("export", "catala")
+    assert shown.exit_code == 0, shown.output
+    assert ".build/catala/ holds" in shown.output
+    written = decree / ".build" / "catala"
+    assert (written / "decree" / "part_4_concession_activities.catala_en").is_file()
+    checked = run("--rules", str(written), "check")
+    assert checked.exit_code == 0, checked.output
+
+
+def test_the_same_rules_give_the_same_bytes(run: Run, decree: Path) -> None:
+    run("export", "catala", "--to", "one")
+    run("export", "catala", "--to", "other")
+    files = sorted(path.relative_to(decree / "one") for path in (decree / "one").rglob("*.catala_en"))
+    assert files
+    assert all((decree / "one" / path).read_bytes() == (decree / "other" / path).read_bytes() for path in files)
+
+
+def test_the_rules_themselves_are_never_written_over(run: Run, decree: Path) -> None:
+    before = {path: path.read_bytes() for path in (decree / "rules").rglob("*") if path.is_file()}
+    for folder in ("rules", "rules/plain", "."):
+        shown = run("export", "catala", "--to", folder)
+        assert shown.exit_code == 2
+        assert "Name another folder with --to." in " ".join(shown.output.split())
+    assert {path: path.read_bytes() for path in (decree / "rules").rglob("*") if path.is_file()} == before
+
+
+def test_rules_with_a_mistake_are_not_exported(run: Run, empty: Path) -> None:
+    (empty / "rules").mkdir()
+    (empty / "rules" / "a.catala_en").write_text("```catala\ndeclaration k content money equals 1\n```\n", "utf-8")
+    shown = run("export", "catala", "--to", "plain")
+    assert shown.exit_code == 1
+    assert not (empty / "plain").exists()
+
+
+def test_a_folder_that_is_a_file_is_said(run: Run, decree: Path) -> None:
+    (decree / "plain").write_text("mine", "utf-8")
+    shown = run("export", "catala", "--to", "plain")
+    assert shown.exit_code != 0
+    assert "cannot be written" in shown.output
+    assert (decree / "plain").read_text("utf-8") == "mine"
+
+
+def test_other_forms_are_not_known(run: Run, decree: Path) -> None:
+    shown = run("export", "lisp")
+    assert shown.exit_code == 2
+    assert "catala" in shown.output
