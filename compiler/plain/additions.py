@@ -10,8 +10,12 @@ from dsl.surface.tree import (
     Attribute,
     BaseType,
     CalendarDeclaration,
+    CurrencyLiteral,
     DateCalendar,
+    DecimalInType,
     DurationLiteral,
+    MoneyInType,
+    QuantityLiteral,
     Reference,
 )
 
@@ -21,7 +25,7 @@ ATTRIBUTES = frozenset({("implements",), ("reading",), ("calendar",)})
 #: The modules of working days, which plain Catala does not have.
 MODULES = frozenset({"Working_days", "Jours_ouvrés"})
 
-_NODES = (CalendarDeclaration, DateCalendar)
+_NODES = (CalendarDeclaration, CurrencyLiteral, DateCalendar, DecimalInType, MoneyInType, QuantityLiteral)
 
 
 def additions(tree: object) -> Iterator[tuple[object, Span]]:

@@ -16,6 +16,7 @@ from compiler.types import Type
 from dsl.printed.spelling import finite_digits
 from dsl.source import Span
 from dsl.surface.tree import (
+    BaseType,
     BaseTypeName,
     Binary,
     Contains,
@@ -83,7 +84,7 @@ def operated(
     if operation in _CONVERSIONS:
         return Conversion(_CONVERSIONS[operation], operands[0], span)
     if operation in _SUMS:
-        return SumOf(_SUMS[operation], operands[0], span)
+        return SumOf(BaseType(_SUMS[operation], span), operands[0], span)
     if operation is Operation.NOT:
         return Not(operands[0], span)
     if operation is Operation.NUMBER_OF:
@@ -112,7 +113,7 @@ def _on_counted(
         case Operation.MONEY_OF_DECIMAL:
             return rounded(times(operands[0], _HUNDRED, span), span)
         case Operation.SUM_MONEY:
-            return SumOf("integer", operands[0], span)
+            return SumOf(BaseType("integer", span), operands[0], span)
         case Operation.INTEGER_OF_MONEY | Operation.ROUND_MONEY | Operation.MONEY_OF_INTEGER:
             raise KeyError(operation)
         case _:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from compiler.plain.measures import is_cents
 from dsl.surface import tree as surface
 
 
@@ -12,6 +13,10 @@ def plain_type(type_: surface.TypeExpression) -> surface.TypeExpression:
     match type_:
         case surface.BaseType(name="duration in working day", span=span):
             return surface.BaseType("integer", span)
+        case surface.MoneyInType(currency, span):
+            return surface.BaseType("money" if is_cents(currency.text) else "integer", span)
+        case surface.DecimalInType(_, span):
+            return surface.BaseType("decimal", span)
         case surface.BaseType() | surface.NamedType() | surface.AnyType() | surface.MistakenType():
             return type_
         case surface.ListType(element, span):
