@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -98,7 +99,10 @@ class _Finder:
         name = column.name.text
         variables, others = (self.outputs, self.inputs) if column.is_expected else (self.inputs, self.outputs)
         what = "an output" if column.is_expected else "an input"
-        if name in others and column.is_expected:
+        result = re.sub(r"^expected?_", "", name)
+        if result != name and result in others and not column.is_expected:
+            hint = f"For a result, name the column `expected {result}`, with a blank."
+        elif name in others and column.is_expected:
             hint = f"`{name}` is a fact that the scope takes: name the column `{column.text}`."
         elif name in others:
             hint = f"`{name}` is a result of the scope: name the column `expected {column.text}`."

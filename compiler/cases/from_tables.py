@@ -17,7 +17,8 @@ from compiler.runtime.answers import Json
 from compiler.runtime.encode import encode
 from compiler.runtime.failures import Failure
 from compiler.typed.from_names import typed_value
-from compiler.types import EnumerationType
+from compiler.types import Base, EnumerationType
+from dsl.cases.slips import slip
 from dsl.cases.tree import Case, CaseTable, Cell, Column, Stop
 from dsl.diagnostics import Diagnostic, Label, Severity
 from dsl.locales.speech import Spoken
@@ -137,7 +138,9 @@ class _Reader:
         if errors:
             first = errors[0]
             reason = type(first.message)(_lowered(first.message.rstrip(".")))
-            hint = _way_out(first, place)
+            is_truth = place.type is Base.BOOLEAN
+            known = slip(written.span.text, is_expected=cell.column.is_expected, is_truth=is_truth)
+            hint = known.hint if known else _way_out(first, place)
             labels = (*first.labels, Label(place.span, place.words))
             said = {**data, "reason": reason}
             self.diagnostics.append(Diagnostic("cases-value-misfit", first.span or cell.span, said, labels, hint))

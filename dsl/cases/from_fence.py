@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import get_args
 
 from dsl.cases.rows import DATE, RawCell, is_separator, split_row
+from dsl.cases.slips import OUTCOMES, slip
 from dsl.cases.tree import Case, CaseTable, Cell, Column, SpecialOutcome, Stop
 from dsl.diagnostics import Diagnostic, Label, Severity, in_order
 from dsl.diagnostics.catalogue.failures import STOPS
@@ -19,9 +19,9 @@ from dsl.source import Source, Span
 from dsl.surface.tree import Expression, Name, Path
 from dsl.syntax.parser import parse_expression
 
-_OUTCOMES: tuple[SpecialOutcome, ...] = get_args(SpecialOutcome)
 _SCOPE = re.compile(r"\s*```\s*cases[^\S\n]+(\S+)[^\S\n]*\r?$", re.MULTILINE)
 _EXPECTED = re.compile(r"expected\b\s*", re.IGNORECASE)
+_EXPECTED_MEANT = re.compile(r"(?:expect\w*|results?|outputs?|answers?|outcomes?)\b[\s:_-]*", re.IGNORECASE)
 _ERROR = re.compile(r"error(?:\s+([a-z]+(?:-[a-z]+)*))?")
 _OPEN = re.compile(r"\s*\?$")
 _ESCAPED_DATE = re.compile(r"\\\|(\d{4}-\d{2}-\d{2})\\\|")
@@ -148,8 +148,13 @@ class _Reader:
             self._report(
                 "cases-name-column-missing", self.header[self.name_at], hint="Move the column `case` to the front."
             )
-        if not any(column is not None and column.is_expected for column in self.columns):
+        is_doubtful = None in (column for at, column in enumerate(self.columns) if at not in self._notes())
+        if not is_doubtful and not any(column is not None and column.is_expected for column in self.columns):
             self._report("cases-nothing-expected", line)
+
+    def _notes(self) -> tuple[int | None, int | None]:
+        """The places of the columns that hold neither facts nor results."""
+        return self.name_at, self.provision_at
 
     def _read_column(self, at: int, cell: RawCell) -> Column | None:
         """The column of facts or results that a header cell opens; None for the others, which are noted."""
@@ -228,11 +233,12 @@ class _Reader:
     def _read_cell(self, column: Column, cell: RawCell, said: str) -> Cell | None:
         data = {"row": said, "column": column.span.text, "written": cell.text}
         marked = _OPEN.search(cell.text)
-        if not column.is_expected and (marked or cell.text in _OUTCOMES or _ERROR.fullmatch(cell.text)):
-            self._report("cases-outcome-as-fact", cell, data, hint=_NO_OPEN_FACT if marked else "")
+        if not column.is_expected and (marked or cell.text in OUTCOMES or _ERROR.fullmatch(cell.text)):
+            hint = _expected_hint(column.name.text) or (_NO_OPEN_FACT if marked else "")
+            self._report("cases-outcome-as-fact", cell, data, hint=hint)
             return None
         if not column.is_expected:
-            value = self._value(cell, data)
+            value = self._value(cell, data, is_expected=False)
             return None if value is None else Cell(column, value, self._span(cell))
         shown = RawCell(cell.start, cell.start + marked.start(), cell.text[: marked.start()]) if marked else cell
         expected = self._expected(shown, data) if shown.text else None
@@ -242,12 +248,12 @@ class _Reader:
 
     def _expected(self, cell: RawCell, data: Mapping[str, str]) -> Expression | SpecialOutcome | Stop | None:
         """What a cell under a column of results expects; None, and reported, where it cannot be read."""
-        outcome = next((each for each in _OUTCOMES if each == cell.text), None)
+        outcome = next((each for each in OUTCOMES if each == cell.text), None)
         if outcome is not None:
             return outcome
         stop = _ERROR.fullmatch(cell.text)
         if stop is None:
-            return self._value(cell, data)
+            return self._value(cell, data, is_expected=True)
         code = stop.group(1) or ""
         if code and code not in STOPS:
             known = ", ".join(f"`{each}`" for each in STOPS)
@@ -256,7 +262,7 @@ class _Reader:
             return None
         return Stop(code)
 
-    def _value(self, cell: RawCell, data: Mapping[str, str]) -> Expression | None:
+    def _value(self, cell: RawCell, data: Mapping[str, str], *, is_expected: bool) -> Expression | None:
         """The value that a cell holds; None, and reported, where it cannot be read."""
         if DATE.fullmatch(f"|{cell.text}|"):
             reason = "a date stands between bars of its own"
@@ -268,14 +274,20 @@ class _Reader:
         self.diagnostics.extend(each for each in found if each.severity is Severity.WARNING)
         if value is not None and not errors:
             return value
-        self._report_value(cell, data, errors)
+        self._report_value(cell, data, errors, is_expected=is_expected)
         return None
 
-    def _report_value(self, cell: RawCell, data: Mapping[str, str], errors: Sequence[Diagnostic]) -> None:
-        """Say that a value cannot be read, with the first reason the parser gave; the others follow from it."""
+    def _report_value(
+        self, cell: RawCell, data: Mapping[str, str], errors: Sequence[Diagnostic], *, is_expected: bool
+    ) -> None:
+        """Say that a value cannot be read: it is a slip that is known, or there is the first reason the parser gave;
+        the others follow from it."""
         span, reason, hint = self._span(cell), "it is no value", ""
         labels: tuple[Label, ...] = ()
-        if errors:
+        known = slip(cell.text, is_expected=is_expected)
+        if known is not None:
+            reason, hint = known
+        elif errors:
             first = errors[0]
             reason = first.message.rstrip(".")
             labels = tuple(Label(self._home(label.span), label.words) for label in first.labels)
@@ -300,12 +312,20 @@ def _is_variable(name: str) -> bool:
 
 def _column_hint(written: str) -> str:
     """How a heading was perhaps meant: with low lines for its blanks, with a small first letter."""
-    found = _EXPECTED.match(written)
-    lead, rest = (written[: found.end()], written[found.end() :]) if found else ("", written)
+    found = _EXPECTED_MEANT.match(written)
+    lead, rest = ("expected ", written[found.end() :]) if found else ("", written)
     name = re.sub(r"[\s-]+", "_", rest.strip("`*_ "))
     name = name[:1].lower() + name[1:]
     is_other = name != rest and name.lower() not in ("case", "provision") and _is_variable(name)
-    return f"Names are written together, with a small first letter: `{lead}{name}`." if is_other else ""
+    if not is_other and not found:
+        return ""
+    return f"Write the name as the scope has it, such as `{lead}{name or 'amount'}`."
+
+
+def _expected_hint(name: str) -> str:
+    """How a column of results is named that bears `expected_` in its name."""
+    found = re.fullmatch(r"expected?_(\w+)", name)
+    return f"For a result, name the column `expected {found.group(1)}`, with a blank." if found else ""
 
 
 def _count(cells: int) -> str:

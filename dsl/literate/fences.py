@@ -148,7 +148,10 @@ def _info_mistakes(opening: Line, info: str, kind: FenceKind) -> list[Mistake]:
         if not words:
             return [Mistake("cases-scope-missing", *at)]
         if len(words) > 1 or not all(is_name(part) for part in words[0].split(".")):
-            return [Mistake("cases-scope-malformed", *at, {"written": " ".join(words)})]
+            name = "_".join(words)
+            capital = name[:1].upper() + name[1:]
+            hint = f"Write the name as the scope has it, such as `{capital}`." if is_name(capital) else ""
+            return [Mistake("cases-scope-malformed", *at, {"written": " ".join(words)}, hint=hint)]
     if kind == "raw" and info:
         first, *others = info.split()
         near = (nearest(f"{first}-{others[0]}", _KINDS) if others else None) or nearest(first, _KINDS)

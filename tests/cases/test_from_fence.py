@@ -314,7 +314,7 @@ def test_a_frame_names_the_article() -> None:
         "6 | | low | silent | 1 |\n"
         "  |         ^^^^^^\n"
         "  |\n"
-        "help: Give the fact a value, or leave the cell empty; `silent`, `conflict`, `refused` are to be expected only."
+        "help: Give the fact a value. If it is a result, name its column `expected value`."
     )
 
 

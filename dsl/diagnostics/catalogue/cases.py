@@ -118,7 +118,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "cases-outcome-as-fact": Entry(
         message="`{written}` cannot be a fact: it stands under `{column}` in {row}.",
-        help="Give the fact a value, or leave the cell empty; `silent`, `conflict`, `refused` are to be expected only.",
+        help="Give the fact a value. If it is a result, name its column `expected {column}`.",
         explanation=(
             "A rule can answer that the law is silent, that two rules conflict or that an assertion refuses the facts. "
             "Such outcomes are expected in the columns `expected ...`, never given."
