@@ -22,6 +22,7 @@ from compiler.typed.walk import children
 from compiler.types import Base, MoneyIn, QualifiedName, Type
 from dsl.source import Source, Span
 from dsl.surface import tree as surface
+from dsl.surface.tree import Operator
 
 
 class NotPlain(Exception):
@@ -205,6 +206,10 @@ class Writer:
             assert isinstance(factor, typed.LiteralValue)
             assert isinstance(factor.value, Fraction)
             return times(self.write(number), factor.value, span)
+        if operation is Operation.DECIMAL_OF_INTEGER and _is_inserted(operated_):
+            (whole,) = operands
+            if isinstance(whole, typed.LiteralValue) and isinstance(whole.value, int):
+                return decimal(Fraction(whole.value), span)
         written = [self.write(each) for each in operands]
         types = [each.type for each in operands]
         try:
@@ -237,7 +242,7 @@ class Writer:
                     return tested
                 both = self._surface(expression, surface.Binary)
                 inner = self._inner(rest, test.binder)
-                return surface.Binary(surface.Operator.AND, "", tested, inner, both.operator_span, span)
+                return surface.Binary(Operator.AND, "", tested, inner, both.operator_span, span)
             case typed.Construction(_, _, payload):
                 path = self._surface(expression, surface.Construction).path
                 return surface.Construction(path, None if payload is None else self.write(payload), span)
@@ -359,32 +364,41 @@ class Writer:
             return surface.ScopeCall(call.scope, self._fields(call.inputs, expression.inputs), span)
         written = self._surface(expression, surface.Call)
         given = [each for each in expression.arguments if not _is_position(each)]
-        function = self._library(written, expression) or self.write(expression.function)
+        if _is_of_money(expression) and any(_has_counted(each.type) for each in (expression, *given)):
+            return self._on_integers(written, expression)
+        function = self.write(expression.function)
         if len(given) != len(written.arguments):
             (spread,) = {each.operand for each in given if isinstance(each, typed.TupleRead)}
             return surface.Call(function, (self.write(spread),), span)
         return surface.Call(function, tuple(self.write(each) for each in given), span)
 
-    def _library(self, written: surface.Call, call: typed.Call) -> surface.Expression | None:
-        """The library's function of integers that does what its function of money does for amounts held as integers."""
-        function = call.function
-        if not isinstance(function, typed.ConstantRead) or not function.name.module.startswith("Money_"):
-            return None
-        if not any(_has_counted(each.type) for each in (call, *call.arguments)):
-            return None
-        if function.name.name not in _ON_INTEGERS or not isinstance(written.function, surface.Reference):
+    def _on_integers(self, written: surface.Call, call: typed.Call) -> surface.Expression:
+        """A library function of money as that of integers which does the same for amounts held as integers."""
+        assert isinstance(call.function, typed.ConstantRead)
+        name, arguments = call.function.name.name, tuple(self.write(each) for each in call.arguments)
+        if name in _EXCESS:
+            one, other = arguments if name.endswith(("excess", "excès")) else arguments[::-1]
+            name, arguments = _EXCESS[name], (surface.Binary(Operator.SUBTRACT, "", one, other, call.span, call.span),)
+        if name not in _ON_INTEGERS or not isinstance(written.function, surface.Reference):
             why = f"`{written.function.span.text}` rounds amounts to hundredths, which this currency does not have"
             raise NotPlain(written.span, why)
-        path = written.function.path
-        module = "Entier" if function.name.module.endswith("_fr") else "Integer"
-        qualifiers = (surface.Name(module, path.qualifiers[0].span),)
-        return surface.Reference(surface.Path(qualifiers, path.name, path.span), written.function.span)
+        span = written.function.span
+        module = surface.Name("Entier" if call.function.name.module.endswith("_fr") else "Integer", span)
+        function = surface.Reference(surface.Path((module,), surface.Name(name, span), span), span)
+        return surface.Call(function, arguments, call.span)
 
 
-#: The functions on amounts that the library has on integers too, each under one name.
+#: The functions on amounts that the library has on integers too, under the same names.
 _ON_INTEGERS = frozenset(
     (*("min", "max", "ceiling", "floor", "positive", "sum"), *("plafond", "plancher", "positif", "somme"))
 )
+#: How far one amount is above or below another: a difference where it is positive.
+_EXCESS = {"in_excess": "positive", "in_default": "positive", "en_excès": "positif", "en_défaut": "positif"}
+
+
+def _is_of_money(call: typed.Call) -> bool:
+    function = call.function
+    return isinstance(function, typed.ConstantRead) and function.name.module.startswith("Money_")
 
 
 def _has_counted(type_: Type) -> bool:

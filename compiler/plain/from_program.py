@@ -69,6 +69,7 @@ class _Exporting:
         self.declared: Declared = dict(_declared(checked))
         self.calendars = dict(_calendars(checked.typed))
         self.modules = _module_names(self.calendars)
+        self.remarks = dict(_remarks(checked))
         self.refused: list[Refusal] = []
 
     def run(self) -> Export:
@@ -98,7 +99,7 @@ class _Exporting:
             name = surface.Name(FUNCTIONS[operation], span)
             return surface.Path((surface.Name(self.modules[calendar], span),), name, span)
 
-        erasing = Erasing(self.clauses, self.declared, counting)
+        erasing = Erasing(self.clauses, self.declared, counting, self.remarks)
         pieces = "".join(self._pieces(file, erasing, cases))
         self.refused += (Refusal(each.span, each.why) for each in erasing.refused)
         return PlainFile(source.path, _with_usages(pieces, file, used, locale_of(source.path)))
@@ -189,6 +190,21 @@ def _declared(checked: Checked) -> Iterator[tuple[tuple[str, int, int], Type]]:
                     yield place(variable.span), variable.type
         for constant in module.constants.values():
             yield place(constant.span), constant.type
+
+
+def _remarks(checked: Checked) -> Iterator[tuple[tuple[str, int, int], str]]:
+    """What is to be said of a scope, by the place of its name: that readings of the scopes it calls are not chosen."""
+    for module in checked.program.modules:
+        for scope in module.scopes:
+            declared = checked.names.scope(scope.name)
+            handed = [each.name for each in scope.inputs if each.reading is not None]
+            handed = [each for each in handed if each not in declared.variables]
+            if handed:
+                listed = ", ".join(handed)
+                yield (
+                    place(declared.span),
+                    f"# In the scopes called here these readings are the recommended ones: {listed}.",
+                )
 
 
 def _calendars(program: typed.Program) -> Iterator[tuple[QualifiedName, typed.Constant]]:

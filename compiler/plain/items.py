@@ -49,6 +49,8 @@ class Erasing:
     clauses: Clauses
     declared: Declared
     counting: Counting
+    #: What is to be said of a scope, by the place of its name.
+    remarks: Mapping[tuple[str, int, int], str] = field(default_factory=dict)
     refused: list[NotPlain] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
 
@@ -63,6 +65,8 @@ class Erasing:
             case surface.EnumerationDeclaration(cases=cases):
                 return replace(self._noted(item), cases=tuple(self._case(each) for each in cases))
             case surface.ScopeDeclaration(variables=variables):
+                if (remark := self.remarks.get(place(item.name.span))) is not None:
+                    self._aside(item.span, remark)
                 return replace(self._noted(item), variables=tuple(self._variable(each) for each in variables))
             case surface.TopLevelDeclaration():
                 return self._top_level(item)
@@ -114,8 +118,8 @@ class Erasing:
         kept = self._kept(notes)
         found = self.declared.get(place(name))
         said = told(found) if found is not None else ""
-        if isinstance(found, FunctionType) and len(set(said.split("; "))) > 1:
-            said = f"Measures of its parameters and value: {said}"
+        if isinstance(found, FunctionType) and "; " in said:
+            said = f"Its parameters and its value: {said[:1].lower()}{said[1:]}"
         return replace(kept, doc="\n".join(part for part in (kept.doc, said) if part))
 
     def _noted(self, item: Noted) -> Noted:
@@ -131,7 +135,7 @@ class Erasing:
         return replace(notes, attributes=tuple(each for each in notes.attributes if each.path not in ATTRIBUTES))
 
     def _aside(self, span: Span, text: str) -> None:
-        self.comments.append(Comment(span.start, text))
+        self.comments.append(Comment(span.start - 1, text))
 
     # ------------------------------------------------------------------------------------------------- rules
 

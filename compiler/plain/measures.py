@@ -67,18 +67,19 @@ def is_plain(type_: Type) -> bool:
 
 def told(type_: Type) -> str:
     """A sentence that says what the values of a type count, for its documentation; "" for a plain type."""
-    return "; ".join(dict.fromkeys(_told(each) for each in measures(type_)))
+    found = "; ".join(dict.fromkeys(_told(each) for each in measures(type_)))
+    return f"{found[:1].upper()}{found[1:]}." if found else ""
 
 
 def _told(measure: MoneyIn | DecimalIn | Base) -> str:
     match measure:
         case MoneyIn(currency) if is_cents(currency):
-            return f"In {currency} ({NAMES[currency]})."
+            return f"in {currency} ({NAMES[currency]})"
         case MoneyIn(currency):
             digits = DIGITS[currency]
             part = "whole units" if digits == 0 else f"units of 1/{10**digits:,}"
-            return f"In {currency} ({NAMES[currency]}), counted in {part}."
+            return f"in {currency} ({NAMES[currency]}), counted in {part}"
         case DecimalIn(unit):
-            return f"In {unit}."
+            return f"in {unit}"
         case Base():
-            return "In working days."
+            return "in working days"
