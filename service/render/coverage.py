@@ -55,9 +55,10 @@ def statement_lines(covered: Covered, width: int) -> Iterator[Line]:
     """A statement: its state, its anchor and place, whether a case tests it, and what there is to say of its state."""
     statement = covered.statement
     sign = SIGNS[covered.state]
-    state = Segment(f"{covered.state.value:<11}", sign.style)
+    state = Segment(covered.state.value, sign.style)
+    room = " " * (13 - len(covered.state.value))
     tested = quiet(f"  {count(len(covered.cases), 'case')}") if covered.cases else ""
-    words = (sign, " ", state, "  ", statement.anchor, "  ", law(statement.label), tested)
+    words = (sign, " ", state, room, statement.anchor, "  ", law(statement.label), tested)
     yield from folded(words, width, "  ", " " * 17)
     lead = " " * 17
     match covered.state:

@@ -10,20 +10,40 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dsl.diagnostics.render import as_json, frame, gnu
-from dsl.literate.outline import ListItem, Paragraph, outline
+from dsl.literate.outline import outline
 from dsl.literate.reader import read
-from dsl.literate.tree import HeadingLine
+from dsl.literate.tree import Fence, HeadingLine
 
 FILES = sorted((Path(__file__).parents[2] / "rules" / "decree").glob("*.catala_en"))
 TEXTS = [path.read_text("utf-8") for path in FILES]
 
 PIECES = st.sampled_from(
     [
-        *("```", "```catala\n", "```catala-metadata\n", "```cases Fee\n", "```cases\n", "```note\n", "```text\n"),
+        *(
+            "```",
+            "```catala\n",
+            "```catala-metadata\n",
+            "```cases Fee\n",
+            "```cases\n",
+            "```note\n",
+            "```not-encoded\n",
+            "a, b (unclear): x.\n",
+            "```text\n",
+        ),
         *("``\n", "````\n", " ```\n", "\n", "\n\n", "\r\n", "\r", "\t", "\ufeff", "\x00", "\u202e", "\u2028"),
         *("# Article 1\n", "## Part | ID [archive]\n", "##\n", "#", "#|x\n", "> Module M\n", "> Using A as B\n"),
         *("> Include: x\n", ">\n", "1. ", "- ", "  ", "2010. ", "{#a}", "{#b}", "{#a b}", "{#", "}", "words. "),
-        *("Area; The ", "No. 5 ", "| a | b |\n", "|---|\n", "ກົດໝາຍ", "é", "scope S:\n"),
+        *(
+            "Area; The ",
+            "No. 5 ",
+            "| a | b |\n",
+            "|---|\n",
+            "|---|---|\n",
+            "| a {#c} | b |\n",
+            "ກົດໝາຍ",
+            "é",
+            "scope S:\n",
+        ),
     ]
 )
 
@@ -39,7 +59,7 @@ def check(text: str, path: str = "rules/law.catala_en") -> None:
         at = block.span.end
     assert at == len(text)
     assert source.headings == tuple(block.heading for block in document.blocks if isinstance(block, HeadingLine))
-    for fence in document.fences("code", "metadata", "test", "cases", "note", "raw"):
+    for fence in document.fences("code", "metadata", "test", "cases", "note", "not-encoded", "raw"):
         assert fence.span.start < fence.body.start <= fence.body.end <= fence.span.end
     for statement in source.statements:
         assert 0 <= statement.start <= statement.end < len(text)
@@ -60,7 +80,7 @@ def check_outline(text: str) -> None:
     at = 0
     for section in outline(read("law.catala_en", text)[0]):
         for block in section.blocks:
-            if not isinstance(block, Paragraph | ListItem):
+            if isinstance(block, Fence):
                 continue
             assert at <= block.start < block.end
             at = block.end

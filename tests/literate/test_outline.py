@@ -105,3 +105,43 @@ def test_the_words_of_the_law_are_all_there() -> None:
 
 def test_a_dash_without_a_blank_is_no_bullet() -> None:
     assert shapes("-5 degrees\n\n---\n\n1.5 ha\n") == ["paragraph 1", "paragraph 2", "paragraph 3"]
+
+
+TABLE = "The fees:\n| size | fee |\n|------|----:|\n| small | $5 {#a} |\n| big {#b} | $9{#c} |\n"
+
+
+def rows(text: str) -> list[TableRow]:
+    return [block for section in sections(text) for block in section.blocks if isinstance(block, TableRow)]
+
+
+def test_a_table_is_rows_beneath_its_headings() -> None:
+    assert shapes(TABLE) == ["paragraph 1", "table 1 row 0", "table 1 row 1", "table 1 row 2"]
+    assert [row.cells for row in rows(TABLE)] == [("size", "fee"), ("small", "$5"), ("big", "$9")]
+
+
+def test_segments_of_a_row_leave_its_outer_bars_out() -> None:
+    found = [[(each.words, each.anchor) for each in row.segments] for row in rows(TABLE)]
+    assert found == [[("size | fee", None)], [("small | $5", "a")], [("big", "b"), ("$9", "c")]]
+
+
+def test_tables_are_counted_through_an_article_and_end_its_lists() -> None:
+    text = f"# Article 1\n\n1. One\n\n{TABLE}After.\n\n## Section\n\n{TABLE}\n# Article 2\n\n{TABLE}"
+    assert [row.table for row in rows(text)] == [1, 1, 1, 2, 2, 2, 1, 1, 1]
+    assert [shape(each) for each in sections(text)[0].blocks][-1] == "paragraph 2"
+
+
+def test_bars_that_make_no_table() -> None:
+    assert shapes("| a | b |\n| c | d |\n") == ["paragraph 1"]
+    assert shapes("Text\n|---|\n") == ["paragraph 1"]
+    assert shapes("| a |\n|   |\n") == ["paragraph 1"]
+    assert shapes("a | b\n--|--\n") == ["paragraph 1"]
+
+
+def test_a_bar_with_a_backslash_stands_in_its_cell() -> None:
+    assert rows("| a |\n|---|\n| x \\| y |\n")[1].cells == ("x \\| y",)
+
+
+def test_an_anchor_behind_the_last_bar_is_no_cell() -> None:
+    (_, row) = rows("| a | b |\n|---|---|\n| x | y |{#z}\n")
+    assert row.cells == ("x", "y")
+    assert [(each.words, each.anchor) for each in row.segments] == [("x | y", "z")]

@@ -241,3 +241,31 @@ def test_statements_of_the_decree(anchor: str, label: str) -> None:
     sources = [read(path.name, path.read_text("utf-8"))[0].source for path in DECREE.glob("*.catala_en")]
     (statement,) = [source.statement_by_anchor[anchor] for source in sources if anchor in source.statement_by_anchor]
     assert statement.label == label
+
+
+TABLE = "| size | fee |\n|------|-----|\n| small | $5 {#a} |\n| big {#b} | $9 {#c} |\n"
+
+
+def test_the_places_of_a_table() -> None:
+    assert labels(f"# Article 1\n\n{TABLE}") == {
+        "a": "Article 1, table, first row",
+        "b": "Article 1, table, second row, first cell",
+        "c": "Article 1, table, second row, second cell",
+    }
+    assert words(f"# Article 1\n\n{TABLE}") == {"a": "small | $5", "b": "big", "c": "$9"}
+
+
+def test_one_of_several_tables_is_named_by_its_number() -> None:
+    other = "| x {#h} |\n|---|\n| y{#i}{#j} |\n"
+    found = labels(f"# Article 1\n\n{TABLE}\nText.\n\n{other}")
+    assert found["a"] == "Article 1, first table, first row"
+    assert (found["h"], found["i"], found["j"]) == (
+        "Article 1, second table, headings",
+        "Article 1, second table, first row",
+        "Article 1, second table, first row",
+    )
+
+
+def test_an_anchor_alone_in_its_row_has_no_words() -> None:
+    _, (mistake,) = read("law.catala_en", "# Article 1\n\n| a |\n|---|\n| {#x} |\n")
+    assert mistake.code == "anchor-without-words"
