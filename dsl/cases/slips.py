@@ -103,10 +103,21 @@ def _grouped(written: str) -> Iterator[Slip]:
         yield Slip("only amounts have signs between their thousands", hint)
 
 
+#: The currencies that are looked for behind an amount.
+_CODES = frozenset(("LAK", "EUR", "GBP", "JPY", "CNY", "THB", "VND", "KHR"))
+_AMOUNT = re.compile(r"(-?[\d,]+(?:\.\d{1,3})?)\s*(dollars?|us\s?dollars?|us\$|\$|kip|[A-Z]{3})", re.I)
+
+
 def _amount_in_words(written: str) -> Iterator[Slip]:
-    found = re.fullmatch(r"(-?[\d,]+(?:\.\d{1,2})?)\s*(?:dollars?|us\s?dollars?|usd|us\$|\$)", written, re.I)
-    if found is not None:
-        yield Slip("an amount has its currency before it", Spoken(f"Write `${found[1]}`."))
+    found = _AMOUNT.fullmatch(written)
+    if found is None:
+        return
+    number, said = found[1], found[2].upper()
+    code = "LAK" if said == "KIP" else said if len(said) == 3 and said.isalpha() else "USD"
+    if code == "USD":
+        yield Slip("an amount has its currency before it", Spoken(f"Write `${number}`, or `USD {number}`."))
+    elif code in _CODES:
+        yield Slip("an amount has its currency before it", f"Write `{code} {number}`.")
 
 
 def _date_in_words(written: str) -> Iterator[Slip]:

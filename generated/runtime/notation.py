@@ -57,6 +57,8 @@ class Locale:
     many: tuple[str, str, str]
     #: As written in a rule, and as printed for one and for many.
     working_day: tuple[str, str, str]
+    #: Between the units of a quotient: `USD per ha`.
+    per: str
 
 
 ENGLISH = Locale(
@@ -70,6 +72,7 @@ ENGLISH = Locale(
     ("year", "month", "day"),
     ("years", "months", "days"),
     ("working day", "working day", "working days"),
+    "per",
 )
 FRENCH = Locale(
     " ",
@@ -81,7 +84,8 @@ FRENCH = Locale(
     ("an", "mois", "jour"),
     ("an", "mois", "jour"),
     ("ans", "mois", "jours"),
-    ("jour ouvrable", "jour ouvrable", "jours ouvrables"),
+    ("jour ouvré", "jour ouvré", "jours ouvrés"),
+    "par",
 )
 #: Printed as upstream prints Polish, which drops the diacritics and leaves out the plural.
 POLISH = Locale(
@@ -95,6 +99,7 @@ POLISH = Locale(
     ("rok", "miesiac", "dzien"),
     ("rok", "miesiac", "dzien"),
     ("dzień roboczy", "dzien roboczy", "dzien roboczy"),
+    "na",
 )
 
 #: By the ending of the names of rule files.
@@ -134,7 +139,7 @@ def _show(type: Type, value: Any, locale: Locale, indent: int) -> str:
         case MoneyIn():
             return _amount(value, type, locale, minor=True)
         case DecimalIn(unit):
-            return f"{_shown_decimal(value, locale, whole=True)} {unit}"
+            return f"{_shown_decimal(value, locale, whole=True)} {_unit(unit, locale)}"
         case Date():
             return f"|{value.isoformat()}|"
         case DurationType():
@@ -185,7 +190,7 @@ def write(type: Type, value: Any, locale: Locale = ENGLISH) -> str:
         case MoneyIn():
             return _amount(value, type, locale, minor=value % 10**type.digits != 0)
         case DecimalIn(unit):
-            return _written_quantity(value, unit, locale)
+            return _written_quantity(value, _unit(unit, locale), locale)
         case DurationType():
             return written(value, locale.units)
         case WorkingDuration():
@@ -260,6 +265,11 @@ def _written_decimal(number: Fraction, locale: Locale) -> str:
     if text is None:
         text = f"{digits(number.numerator)}.0 / {digits(number.denominator)}.0"
     return text.replace(".", locale.point)
+
+
+def _unit(unit: str, locale: Locale) -> str:
+    """A unit in the words of the locale; its parts have the same names in all."""
+    return " ".join(locale.per if word == "per" else word for word in unit.split(" "))
 
 
 def _written_quantity(number: Fraction, unit: str, locale: Locale) -> str:

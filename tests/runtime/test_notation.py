@@ -167,7 +167,7 @@ def test_written(type: Type, value: Any, text: str) -> None:
 @pytest.mark.parametrize(
     ("locale", "shown", "written"),
     [
-        (FRENCH, ["1 234 567,89 €", "0,333 333…", "[2 ans, 2 mois, 1 jour]", "vrai", "Land contenu 1,5", "USD 1 234,50", "1 050,25 km2", "2 jours ouvrables"], ["1 234 567,89 €", "1,0 / 3,0", "2 an + 2 mois + 1 jour", "vrai", "Land contenu 1,5", "USD 1 234,50", "1 050,25 km2", "2 jour ouvrable"]),
+        (FRENCH, ["1 234 567,89 €", "0,333 333…", "[2 ans, 2 mois, 1 jour]", "vrai", "Land contenu 1,5", "USD 1 234,50", "1 050,25 km2", "2 jours ouvrés"], ["1 234 567,89 €", "1,0 / 3,0", "2 an + 2 mois + 1 jour", "vrai", "Land contenu 1,5", "USD 1 234,50", "1 050,25 km2", "2 jour ouvré"]),
         (POLISH, ["1,234,567.89 PLN", "0.333,333…", "[2 rok, 2 miesiac, 1 dzien]", "prawda", "Land typu 1.5", "USD 1,234.50", "1,050.25 km2", "2 dzien roboczy"], ["1,234,567.89 PLN", "1.0 / 3.0", "2 rok + 2 miesiąc + 1 dzień", "prawda", "Land typu 1.5", "USD 1,234.50", "1,050.25 km2", "2 dzień roboczy"]),
     ],
 )  # fmt: skip
