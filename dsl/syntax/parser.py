@@ -98,7 +98,7 @@ def _block(sheet: Sheet, fence: Fence) -> CodeBlock:
     if built is None:
         return CodeBlock((), fence.kind == "metadata", fence.span)
     lost = next((note for note in built.trailing if isinstance(note, Attribute)), None)
-    if lost is not None:
+    if lost is not None and not any(each.span and each.span.start >= lost.span.end for each in sheet.diagnostics):
         sheet.report("lost-attribute", lost.span.start, lost.span.end, {"attribute": ".".join(lost.path)})
     return CodeBlock(tuple(_shallow(sheet, built.items)), fence.kind == "metadata", fence.span)
 

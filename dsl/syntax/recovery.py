@@ -36,6 +36,8 @@ class Recovery:
         self.sheet = sheet
         self.words = words
         self.tables = parser.tables
+        #: Words of the language that the author took for names, and was told so.
+        self.taken: set[str] = set()
 
     def mend(self, at: int) -> int | None:
         """Make the parser ready for some word from `at` on, and say which; None where nothing is left to parse."""
@@ -44,15 +46,24 @@ class Recovery:
         stop = Stop(self.parser, self.sheet, self.words, at, self.starts_clause(at))
         silent = self._is_consequence(at)
         for repair in repairs(stop):
-            following = [word.type for word in self.words[at + repair.consumed :][: _TRUST + repair.extra_trust]]
+            following = self._following(repair, at)
             stack = self.parser.state_stack[:-1] if repair.retracted else self.parser.state_stack
             if self.tables.survives(stack, (*(word.type for word in repair.words), *following)):
-                if not silent:
+                known = repair.is_name and stop.word.text in self.taken
+                if not silent and not known:
                     repair.report()
+                if repair.is_name:
+                    self.taken.add(stop.word.text)
                 return self._apply(repair, at)
         if not silent:
             complain(stop)
         return self._next_clause(at)
+
+    def _following(self, repair: Repair, at: int) -> list[str]:
+        """The words that must make sense after a repair."""
+        words = self.words[at + repair.consumed :][: _TRUST + repair.extra_trust]
+        name = repair.stop.word.text if repair.is_name else None
+        return ["LOWER_NAME" if word.text == name else word.type for word in words]
 
     def _is_consequence(self, at: int) -> bool:
         """Whether something has been said about this place already."""

@@ -17,7 +17,8 @@ class Repair:
     """Put `words` in the place of the next `consumed` ones, and say so by `code`.
 
     `start` and `end` bound what is shown; without a code the plain complaint is made. `extra_trust` asks for
-    further words that must make sense, `retracted` says that the word before is read anew as well.
+    further words that must make sense, `retracted` says that the word before is read anew as well. `is_name` says that
+    the author took the word for a name of theirs: it will come again, and is one mistake however often it does.
     """
 
     stop: Stop
@@ -31,6 +32,7 @@ class Repair:
     labels: tuple[Label, ...] = field(default=())
     extra_trust: int = 0
     retracted: bool = False
+    is_name: bool = False
 
     def report(self) -> None:
         if not self.code:

@@ -166,7 +166,8 @@ def _keyword_as_name(stop: Stop) -> Iterator[Repair]:
     if stop.is_keyword(word) and "LOWER_NAME" in stop.accepted:
         trust = 0 if stop.wants_name else 1
         name = instead(stop, "LOWER_NAME")
-        yield Repair(stop, "keyword-as-name", 1, (name,), {"word": " ".join(word.text.split())}, extra_trust=trust)
+        data = {"word": " ".join(word.text.split())}
+        yield Repair(stop, "keyword-as-name", 1, (name,), data, extra_trust=trust, is_name=True)
 
 
 _MISSING = {
