@@ -123,17 +123,17 @@ class Schemas:
 
     def _structure(self, name: QualifiedName) -> schema.Structure:
         declared = self._program.structure(name)
-        fields = tuple(schema.Field(each.name, self.of(each.type), each.notes.doc) for each in declared.fields)
+        fields = tuple(schema.Field(each.name, self.of(each.type), _folded(each.notes.doc)) for each in declared.fields)
 
         def build(*values: Any) -> Record:
             return Record(name, values)
 
-        return schema.Structure(name.name, fields, build, lambda record: record.values, declared.notes.doc)
+        return schema.Structure(name.name, fields, build, lambda record: record.values, _folded(declared.notes.doc))
 
     def _enumeration(self, name: QualifiedName) -> schema.Enumeration:
         declared = self._program.enumeration(name)
         cases = tuple(
-            schema.Case(each.name, self.of(each.payload) if each.payload else None, each.notes.doc)
+            schema.Case(each.name, self.of(each.payload) if each.payload else None, _folded(each.notes.doc))
             for each in declared.cases
         )
 
@@ -141,5 +141,10 @@ class Schemas:
             return Variant(name, case, payload)
 
         return schema.Enumeration(
-            name.name, cases, build, lambda variant: (variant.case, variant.payload), declared.notes.doc
+            name.name, cases, build, lambda variant: (variant.case, variant.payload), _folded(declared.notes.doc)
         )
+
+
+def _folded(doc: str) -> str:
+    """What an author says, on one line."""
+    return " ".join(doc.split())

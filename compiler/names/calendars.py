@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from compiler.names.lookup import Names
 from compiler.names.tree import WorkCalendar
-from compiler.runtime.calendars import WEEKDAYS, Calendar, Day
+from compiler.runtime.calendars import Calendar, Day
 from compiler.types import QualifiedName
 from dsl.calendars.from_csv import read_table
 from dsl.calendars.tree import Row
@@ -38,7 +38,7 @@ class CalendarReader:
         first, last = (years.first, years.last) if years else (1, 9999)
         rows = self._rows(item.table) if item.table else ()
         weekend = self._weekend(item.weekend or ())
-        days = tuple(self._day(row, item, weekend) for row in rows if first <= row.date.year <= last)
+        days = tuple(Day(row.date, row.name, row.source, row.kind) for row in rows if first <= row.date.year <= last)
         for row in rows:
             if not first <= row.date.year <= last:
                 data = {"date": f"{row.date}", "name": item.name.text, "first": f"{first}", "last": f"{last}"}
@@ -85,12 +85,6 @@ class CalendarReader:
         rows, wrong = read_table(Source(path, text))
         self.names.diagnostics.extend(wrong)
         return rows
-
-    def _day(self, row: Row, item: surface.CalendarDeclaration, weekend: tuple[int, ...]) -> Day:
-        if row.kind == "working" and row.date.isoweekday() not in weekend and item.weekend is not None:
-            data = {"date": f"{row.date}", "weekday": WEEKDAYS[row.date.weekday()]}
-            self._report(Diagnostic("calendar-working-anyway", row.day, data))
-        return Day(row.date, row.name, row.source, row.kind)
 
     def _warn_of_empty_years(
         self, item: surface.CalendarDeclaration, years: surface.CalendarYears, days: tuple[Day, ...]

@@ -6,24 +6,55 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias
 
+from ..calendars import lao_pdr
 from ..runtime.answers import Place
-from ..runtime.evaluation import Cents, impossible
+from ..runtime.evaluation import Applied, Cents, Reading, impossible, known, only, placed
 from ..runtime.failures import Refused, Silent
-from ..runtime.schema import Case, Decimal, Enumeration, Field, Money, Structure
-from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value, building, reading
+from ..runtime.readings import as_chosen
+from ..runtime.schema import Boolean, Case, Date, Decimal, Enumeration, Field, Money, OptionalOf, Present, Structure
+from ..runtime.scopes import (
+    Assertion,
+    Binding,
+    Condition,
+    Counting,
+    Input,
+    ReadingChoice,
+    Rule,
+    Scope,
+    Term,
+    Value,
+    building,
+    reading,
+)
 
-_LINE_105 = ("rules/decree/part_4_concession_activities.catala_en:105", "Article 15")
-_LINE_125 = ("rules/decree/part_4_concession_activities.catala_en:125", "Article 15")
-_LINE_131 = ("rules/decree/part_4_concession_activities.catala_en:131", "Article 15")
-_LINE_138 = ("rules/decree/part_4_concession_activities.catala_en:138", "Article 15")
-_LINE_163 = ("rules/decree/part_4_concession_activities.catala_en:163", "Article 15")
-_LINE_170 = ("rules/decree/part_4_concession_activities.catala_en:170", "Article 15")
-_LINE_177 = ("rules/decree/part_4_concession_activities.catala_en:177", "Article 15")
-_LINE_209 = ("rules/decree/part_4_concession_activities.catala_en:209", "Article 15")
-_LINE_216 = ("rules/decree/part_4_concession_activities.catala_en:216", "Article 15")
+_LINE_130 = ("rules/decree/part_4_concession_activities.catala_en:130", "Article 14")
+_LINE_133 = ("rules/decree/part_4_concession_activities.catala_en:133", "Article 14")
+_LINE_136 = ("rules/decree/part_4_concession_activities.catala_en:136", "Article 14")
+_LINE_144 = ("rules/decree/part_4_concession_activities.catala_en:144", "Article 14")
+_LINE_149 = ("rules/decree/part_4_concession_activities.catala_en:149", "Article 14")
+_LINE_228 = ("rules/decree/part_4_concession_activities.catala_en:228", "Article 15")
+_LINE_248 = ("rules/decree/part_4_concession_activities.catala_en:248", "Article 15")
+_LINE_254 = ("rules/decree/part_4_concession_activities.catala_en:254", "Article 15")
+_LINE_261 = ("rules/decree/part_4_concession_activities.catala_en:261", "Article 15")
+_LINE_286 = ("rules/decree/part_4_concession_activities.catala_en:286", "Article 15")
+_LINE_293 = ("rules/decree/part_4_concession_activities.catala_en:293", "Article 15")
+_LINE_300 = ("rules/decree/part_4_concession_activities.catala_en:300", "Article 15")
+_LINE_332 = ("rules/decree/part_4_concession_activities.catala_en:332", "Article 15")
+_LINE_339 = ("rules/decree/part_4_concession_activities.catala_en:339", "Article 15")
+
+
+class Thirty_days(Enum):
+    """From when the 30 working days run."""
+
+    From_notification = "From_notification"
+    """From the notification, as the 10 working days do: the sentence names one beginning only."""
+    After_ten_days = "After_ten_days"
+    """From the end of the 10 working days: "beyond this time period"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +90,42 @@ Project: TypeAlias = Electricity | Land | Mining | Other
 
 
 @dataclass(frozen=True, slots=True)
+class Concession_negotiation:
+    """Whether the investor has renounced the right in the proposed investment, and the last days of the periods of
+    Article 14.
+    """
+
+    notification_due: date
+    """The last day on which the sector may notify the investor."""
+    scheduling_due: date
+    """The last day on which the investor may schedule a negotiation date."""
+    participation_due: date
+    """The last day on which the investor may begin to participate."""
+    is_renounced: bool
+    """Whether the investor is considered to have renounced."""
+
+
+@dataclass(frozen=True, slots=True)
 class Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement."""
 
     amount: Cents
     """The warranty to be deposited, in US dollars."""
 
+
+THIRTY_DAYS_TYPE = Enumeration(
+    "Thirty_days",
+    (
+        Case(
+            "From_notification",
+            doc="From the notification, as the 10 working days do: the sentence names one beginning only.",
+        ),
+        Case("After_ten_days", doc='From the end of the 10 working days: "beyond this time period".'),
+    ),
+    build=lambda case, _: Thirty_days(case),
+    read=lambda value: (value.value, None),
+    doc="From when the 30 working days run.",
+)
 
 PROJECT_TYPE = Enumeration(
     "Project",
@@ -86,6 +147,19 @@ PROJECT_TYPE = Enumeration(
     doc="The concession project, by its kind and size.",
 )
 
+CONCESSION_NEGOTIATION_TYPE = Structure(
+    "Concession_negotiation",
+    (
+        Field("notification_due", Date(), "The last day on which the sector may notify the investor."),
+        Field("scheduling_due", Date(), "The last day on which the investor may schedule a negotiation date."),
+        Field("participation_due", Date(), "The last day on which the investor may begin to participate."),
+        Field("is_renounced", Boolean(), "Whether the investor is considered to have renounced."),
+    ),
+    build=Concession_negotiation,
+    read=lambda value: (value.notification_due, value.scheduling_due, value.participation_due, value.is_renounced),
+    doc="Whether the investor has renounced the right in the proposed investment, and the last days of the periods of Article 14.",
+)
+
 WARRANTY_TYPE = Structure(
     "Warranty",
     (Field("amount", Money(), "The warranty to be deposited, in US dollars."),),
@@ -95,12 +169,137 @@ WARRANTY_TYPE = Structure(
 )
 
 
+def _concession_negotiation_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
+    """From when the 30 working days run.
+
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 139).
+    """
+    if thirty_days is not None:
+        return thirty_days
+    return Thirty_days.From_notification
+
+
+def _concession_negotiation_notification_due(approval_received: date) -> date:
+    """The last day on which the sector may notify the investor.
+
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 133).
+    """
+    return placed(_LINE_133, lao_pdr.LAO_PDR.add, approval_received, 2)
+
+
+def _concession_negotiation_scheduling_due(notified: date) -> date:
+    """The last day on which the investor may schedule a negotiation date.
+
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 136).
+    """
+    return placed(_LINE_136, lao_pdr.LAO_PDR.add, notified, 10)
+
+
+def _concession_negotiation_participation_due(
+    thirty_days: Reading[Thirty_days], notified: date, scheduling_due: date
+) -> date:
+    """The last day on which the investor may begin to participate.
+
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 142, 147).
+    """
+
+    def rule_1() -> Applied[date] | None:
+        if thirty_days() == Thirty_days.From_notification:
+            return Applied(
+                placed(_LINE_144, lao_pdr.LAO_PDR.add, notified, 30),
+                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:142)",
+            )
+        return None
+
+    def rule_2() -> Applied[date] | None:
+        if thirty_days() == Thirty_days.After_ten_days:
+            return Applied(
+                placed(_LINE_149, lao_pdr.LAO_PDR.add, scheduling_due, 30),
+                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:147)",
+            )
+        return None
+
+    applied = only("participation_due", rule_1(), rule_2())
+    if applied is not None:
+        return applied.value
+    raise Silent("participation_due", "rules/decree/part_4_concession_activities.catala_en:119", "Article 14")
+
+
+def _concession_negotiation_is_renounced(
+    scheduled: Present[date] | None,
+    scheduling_due: date,
+    as_of: date,
+    participated: Present[date] | None,
+    participation_due: Reading[date],
+) -> bool:
+    """Whether the investor is considered to have renounced.
+
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 153, 162).
+    """
+    if scheduled.value > scheduling_due if scheduled is not None else as_of > scheduling_due:
+        return True
+    if participated.value > participation_due() if participated is not None else as_of > participation_due():
+        return True
+    return False
+
+
+def _concession_negotiation_assertion_1(notified: date, approval_received: date) -> bool:
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:130)."""
+    return notified >= approval_received
+
+
+def concession_negotiation(
+    *,
+    approval_received: date,
+    notified: date,
+    scheduled: Present[date] | None,
+    participated: Present[date] | None,
+    as_of: date,
+    thirty_days: Thirty_days | None = None,
+) -> Concession_negotiation:
+    """Whether the investor has renounced the right in the proposed investment, and the last days of the periods of
+    Article 14.
+
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:97).
+
+    Facts:
+        approval_received: The date on which the planning and investment sector received the approval.
+        notified: The date on which the investor received the approval notification.
+        scheduled: The date on which the investor scheduled a negotiation date with the sector; absent as long as none is scheduled.
+        participated: The date on which the investor first participated in the negotiation; absent as long as that has not happened.
+        as_of: The date for which the question is asked.
+        thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_thirty_days = as_chosen(
+        "Concession_negotiation.thirty_days", _concession_negotiation_thirty_days(thirty_days)
+    )
+    notification_due = _concession_negotiation_notification_due(approval_received)
+    scheduling_due = _concession_negotiation_scheduling_due(notified)
+    participation_due = _concession_negotiation_participation_due(effective_thirty_days, notified, scheduling_due)
+    is_renounced = _concession_negotiation_is_renounced(
+        scheduled, scheduling_due, as_of, participated, known(participation_due)
+    )
+    if not _concession_negotiation_assertion_1(notified, approval_received):
+        raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
+            *_LINE_130
+        )
+    return Concession_negotiation(
+        notification_due=notification_due,
+        scheduling_due=scheduling_due,
+        participation_due=participation_due,
+        is_renounced=is_renounced,
+    )
+
+
 def _warranty_amount(project: Project) -> Cents:
     """The warranty to be deposited, in US dollars.
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 124, 130, 137, 162, 169, 176, 208, 215).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 247, 253, 260, 285, 292, 299, 331, 338).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -121,11 +320,11 @@ def _warranty_amount(project: Project) -> Cents:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:98", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:221", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:105)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:228)."""
     if isinstance(project, Electricity):
         return project.content >= 0
     if isinstance(project, Land):
@@ -138,7 +337,7 @@ def _warranty_assertion_1(project: Project) -> bool:
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:94).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:217).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -148,9 +347,290 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_105)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_228)
     return Warranty(amount=amount)
 
+
+_ART14_P2_B = Place(
+    "Article 14, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p2-b",
+    "Beyond this time period or if the investor is unable to participate in the negotiation within 30 working days, the government will consider that the investor has renounced his/her right in the proposed investment.",
+)
+
+_ART14_P1_A = Place(
+    "Article 14, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p1-a",
+    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
+)
+
+_ART14_P2_A = Place(
+    "Article 14, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p2-a",
+    "After approval notification, and within 10 working days, the investor shall schedule a negotiation date with the planning and investment sector for the MOU/concession agreement.",
+)
+
+_ARTICLE_14 = Place(
+    "Article 14",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "",
+    "",
+)
+
+CONCESSION_NEGOTIATION = Scope(
+    "Concession_negotiation",
+    function=concession_negotiation,
+    inputs=(
+        Input(
+            "approval_received", Date(), "The date on which the planning and investment sector received the approval."
+        ),
+        Input("notified", Date(), "The date on which the investor received the approval notification."),
+        Input(
+            "scheduled",
+            OptionalOf(Date()),
+            "The date on which the investor scheduled a negotiation date with the sector; absent as long as none is scheduled.",
+        ),
+        Input(
+            "participated",
+            OptionalOf(Date()),
+            "The date on which the investor first participated in the negotiation; absent as long as that has not happened.",
+        ),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "thirty_days",
+            THIRTY_DAYS_TYPE,
+            "From when the 30 working days run.",
+            required=False,
+            reading=ReadingChoice("Concession_negotiation.thirty_days", "From_notification", (_ARTICLE_14,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "thirty_days",
+            "thirty_days",
+            THIRTY_DAYS_TYPE,
+            _concession_negotiation_thirty_days,
+            term=Term(Rule(0, (_ART14_P2_B,), 139, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="thirty_days",
+            reading="Concession_negotiation.thirty_days",
+        ),
+        Binding(
+            "notification_due",
+            "notification_due",
+            Date(),
+            _concession_negotiation_notification_due,
+            reads=("approval_received",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART14_P1_A,),
+                    133,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    counting=Counting(
+                        ("approval_received",),
+                        lambda approval_received: placed(_LINE_133, lao_pdr.LAO_PDR.add, approval_received, 2),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "scheduling_due",
+            "scheduling_due",
+            Date(),
+            _concession_negotiation_scheduling_due,
+            reads=("notified",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART14_P2_A,),
+                    136,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    counting=Counting(
+                        ("notified",), lambda notified: placed(_LINE_136, lao_pdr.LAO_PDR.add, notified, 10)
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "participation_due",
+            "participation_due",
+            Date(),
+            _concession_negotiation_participation_due,
+            reads=("thirty_days", "notified", "scheduling_due"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART14_P2_B,),
+                            142,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "thirty_days = From_notification",
+                                    ("thirty_days",),
+                                    lambda thirty_days: thirty_days() == Thirty_days.From_notification,
+                                    (Value("thirty_days", THIRTY_DAYS_TYPE, lambda thirty_days: thirty_days()),),
+                                ),
+                            ),
+                            uses=("thirty_days",),
+                            counting=Counting(
+                                ("notified",), lambda notified: placed(_LINE_144, lao_pdr.LAO_PDR.add, notified, 30)
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART14_P2_B,),
+                            147,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "thirty_days = After_ten_days",
+                                    ("thirty_days",),
+                                    lambda thirty_days: thirty_days() == Thirty_days.After_ten_days,
+                                    (Value("thirty_days", THIRTY_DAYS_TYPE, lambda thirty_days: thirty_days()),),
+                                ),
+                            ),
+                            uses=("thirty_days", "scheduling_due"),
+                            counting=Counting(
+                                ("scheduling_due",),
+                                lambda scheduling_due: placed(_LINE_149, lao_pdr.LAO_PDR.add, scheduling_due, 30),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_renounced",
+            "is_renounced",
+            Boolean(),
+            _concession_negotiation_is_renounced,
+            reads=("scheduled", "scheduling_due", "as_of", "participated", "participation_due"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            1,
+                            (_ART14_P2_B,),
+                            162,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "match participated with pattern -- Present content when: when > participation_due -- Absent: as_of > participation_due",
+                                    ("participated", "participation_due", "as_of"),
+                                    lambda participated, participation_due, as_of: (
+                                        participated.value > participation_due()
+                                        if participated is not None
+                                        else as_of > participation_due()
+                                    ),
+                                    (
+                                        Value(
+                                            "participated",
+                                            OptionalOf(Date()),
+                                            lambda participated, participation_due, as_of: participated,
+                                        ),
+                                        Value(
+                                            "participation_due",
+                                            Date(),
+                                            lambda participated, participation_due, as_of: participation_due(),
+                                        ),
+                                        Value("as_of", Date(), lambda participated, participation_due, as_of: as_of),
+                                    ),
+                                ),
+                            ),
+                            uses=("participation_due",),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    0,
+                                    (_ART14_P2_B,),
+                                    153,
+                                    "rules/decree/part_4_concession_activities.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "match scheduled with pattern -- Present content when: when > scheduling_due -- Absent: as_of > scheduling_due",
+                                            ("scheduled", "scheduling_due", "as_of"),
+                                            lambda scheduled, scheduling_due, as_of: (
+                                                scheduled.value > scheduling_due
+                                                if scheduled is not None
+                                                else as_of > scheduling_due
+                                            ),
+                                            (
+                                                Value(
+                                                    "scheduled",
+                                                    OptionalOf(Date()),
+                                                    lambda scheduled, scheduling_due, as_of: scheduled,
+                                                ),
+                                                Value(
+                                                    "scheduling_due",
+                                                    Date(),
+                                                    lambda scheduled, scheduling_due, as_of: scheduling_due,
+                                                ),
+                                                Value("as_of", Date(), lambda scheduled, scheduling_due, as_of: as_of),
+                                            ),
+                                        ),
+                                    ),
+                                    uses=("scheduling_due",),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("notification_due", "scheduling_due", "participation_due", "is_renounced"),
+    type=CONCESSION_NEGOTIATION_TYPE,
+    assertions=(
+        Assertion(
+            "The investor cannot be notified of an approval before the sector has received it.",
+            _concession_negotiation_assertion_1,
+            (_ARTICLE_14,),
+            130,
+            "rules/decree/part_4_concession_activities.catala_en",
+            reads=("notified", "approval_received"),
+            conditions=(
+                Condition(
+                    "notified >= approval_received",
+                    ("notified", "approval_received"),
+                    lambda notified, approval_received: notified >= approval_received,
+                    (
+                        Value("notified", Date(), lambda notified, approval_received: notified),
+                        Value("approval_received", Date(), lambda notified, approval_received: approval_received),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="Whether the investor has renounced the right in the proposed investment, and the last days of the periods of Article 14.",
+    places=(_ARTICLE_14,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
 
 _ART15_1_A = Place(
     "Article 15(1), first item",
@@ -268,7 +748,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            124,
+                            247,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -288,7 +768,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_125)
+                                                else impossible("the case was tested before", _LINE_248)
                                             ),
                                         ),
                                     ),
@@ -300,7 +780,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            162,
+                            285,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -320,7 +800,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_163)
+                                                else impossible("the case was tested before", _LINE_286)
                                             ),
                                         ),
                                     ),
@@ -336,7 +816,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_163)
+                                                else impossible("the case was tested before", _LINE_286)
                                             ),
                                         ),
                                     ),
@@ -348,7 +828,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    130,
+                                    253,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -368,7 +848,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_131)
+                                                        else impossible("the case was tested before", _LINE_254)
                                                     ),
                                                 ),
                                             ),
@@ -384,7 +864,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_131)
+                                                        else impossible("the case was tested before", _LINE_254)
                                                     ),
                                                 ),
                                             ),
@@ -398,7 +878,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            208,
+                            331,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -418,7 +898,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_209)
+                                                else impossible("the case was tested before", _LINE_332)
                                             ),
                                         ),
                                     ),
@@ -434,7 +914,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_209)
+                                                else impossible("the case was tested before", _LINE_332)
                                             ),
                                         ),
                                     ),
@@ -446,7 +926,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    169,
+                                    292,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -466,7 +946,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_170)
+                                                        else impossible("the case was tested before", _LINE_293)
                                                     ),
                                                 ),
                                             ),
@@ -482,7 +962,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_170)
+                                                        else impossible("the case was tested before", _LINE_293)
                                                     ),
                                                 ),
                                             ),
@@ -494,7 +974,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            137,
+                                            260,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -516,7 +996,7 @@ WARRANTY = Scope(
                                                             lambda project: (
                                                                 project.content
                                                                 if isinstance(project, Electricity)
-                                                                else impossible("the case was tested before", _LINE_138)
+                                                                else impossible("the case was tested before", _LINE_261)
                                                             ),
                                                         ),
                                                     ),
@@ -532,7 +1012,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            176,
+                            299,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -552,7 +1032,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_177)
+                                                else impossible("the case was tested before", _LINE_300)
                                             ),
                                         ),
                                     ),
@@ -564,7 +1044,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            215,
+                            338,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -584,7 +1064,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_216)
+                                                else impossible("the case was tested before", _LINE_339)
                                             ),
                                         ),
                                     ),
@@ -600,7 +1080,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_216)
+                                                else impossible("the case was tested before", _LINE_339)
                                             ),
                                         ),
                                     ),
@@ -620,7 +1100,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            105,
+            228,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(

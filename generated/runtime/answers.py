@@ -52,7 +52,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A counting of working days: from `start`, which is not counted, to `end`; `worked` are days of the weekend that
+    """A counting of working days: from `start`, which is not counted, to `end`; `worked` are days that
     were counted because they are listed as working days."""
 
     calendar: str

@@ -18,7 +18,7 @@ from typing import Literal, TypeAlias
 from .answers import ChangedCalendar, Count, LeftOut
 from .failures import OutsideCalendar
 
-#: What a listed day is: a holiday, a day off in its stead, or a day of the weekend that is worked by order.
+#: What a listed day is: a holiday, a day off in its stead, or a day that is worked though it may be taken for one off.
 Kind: TypeAlias = Literal["holiday", "substitute", "working"]
 KINDS: tuple[Kind, ...] = ("holiday", "substitute", "working")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import groupby
 
 from compiler.runtime.answers import ChangedCalendar, Count, LeftOut
 
@@ -28,9 +29,9 @@ def left_out(count: Count) -> Iterator[str]:
     if weekend:
         names = " and ".join(dict.fromkeys(f"{each.name}s" for each in weekend))
         only = len(weekend) == 1
-        yield f"left out: {_named(weekend[0])}" if only else f"left out: {len(weekend)} days of weekends ({names})"
+        yield f"left out: {_day(weekend[0].date)}" if only else f"left out: {len(weekend)} days of weekends ({names})"
     yield from _listed("left out: ", holidays)
-    yield from _listed("counted, as it is worked by order: ", count.worked)
+    yield from _listed("counted, as it is listed as worked: ", count.worked)
 
 
 def rests_on_changes(calendars: Iterable[ChangedCalendar]) -> Iterator[str]:
@@ -44,15 +45,10 @@ def rests_on_changes(calendars: Iterable[ChangedCalendar]) -> Iterator[str]:
 
 def _listed(before: str, days: Iterable[LeftOut]) -> Iterator[str]:
     several = list(days)
-    for each in several[:_NAMED]:
-        yield f"{before}{_named(each)}"
+    for source, together in groupby(several[:_NAMED], lambda day: day.source):
+        yield f"{before}{'; '.join(f'{_day(each.date)} {each.name}' for each in together)} ({source})"
     if len(several) > _NAMED:
         yield f"{before}{len(several) - _NAMED} further days"
-
-
-def _named(day: LeftOut) -> str:
-    name = "" if not day.source else f", {day.name} ({day.source})"
-    return f"{_day(day.date)}{name}"
 
 
 def _day(day: date) -> str:

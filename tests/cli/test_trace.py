@@ -25,6 +25,7 @@ from service.render.trace_json import trace_as_json
 from tests.cli.conftest import ROOT, Run
 from tests.differential.facts import facts, limits
 from tests.differential.programs import Sample, samples
+from tests.tables import tables
 
 PART_4 = "rules/decree/part_4_concession_activities.catala_en"
 
@@ -242,7 +243,7 @@ def test_ask_shows_where_the_text_is_silent(run: Run, compiled: Path) -> None:
 @cache
 def _decree() -> Any:
     texts = [RuleText(str(path), path.read_text("utf-8")) for path in sorted((ROOT / "rules").rglob("*.catala_en"))]
-    return check([*texts, RuleText("fees.catala_en", FEES)])
+    return check([*texts, RuleText("fees.catala_en", FEES)], tables=tables())
 
 
 def _outcome(interpreter: Interpreter, name: QualifiedName, given_: Any) -> Any:

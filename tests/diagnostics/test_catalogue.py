@@ -31,7 +31,6 @@ WITHOUT_EXAMPLE = {
     "calendar-head",
     "calendar-kind",
     "calendar-quotes",
-    "calendar-working-anyway",
     "calendar-year-empty",
     "anchor-in-two-files",
 }

@@ -17,9 +17,11 @@ from compiler.runtime.encode import encode
 from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName, StructureType
 from tests.differential.facts import facts, limits
+from tests.tables import tables
 
 RULES = Path(__file__).parents[2] / "rules"
-CHECKED = check([RuleText(str(path), path.read_text("utf-8")) for path in sorted(RULES.rglob("*.catala_en"))])
+TEXTS = [RuleText(str(path), path.read_text("utf-8")) for path in sorted(RULES.rglob("*.catala_en"))]
+CHECKED = check(TEXTS, tables=tables())
 JUDGE = Interpreter(CHECKED.program)
 #: Questions drawn together: drawing one by one takes Hypothesis longer than answering takes us.
 BATCH = 40

@@ -8,6 +8,7 @@ from typing import Any
 
 from compiler.defaults.tree import Program
 from compiler.driver import Checked, RuleText, check
+from tests.tables import tables
 
 ROOT = Path(__file__).parents[2]
 
@@ -15,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 def checked(*files: Path) -> Checked:
     """The program of some rule files, which are without errors."""
     texts = [RuleText(str(each.relative_to(ROOT)), each.read_text(encoding="utf-8")) for each in files]
-    found = check(texts)
+    found = check(texts, tables=tables(ROOT))
     assert found.ok, found.diagnostics
     return found
 

@@ -9,6 +9,7 @@ import pytest
 from compiler.driver import RuleText, check
 from dsl.diagnostics import Severity
 from tests.compiler.programs import checked
+from tests.tables import tables
 
 ROOT = Path(__file__).parents[2]
 SCOPE = "declaration scope S:\n  input x content integer\n{more}  output y content integer\n\nscope S:\n{rules}"
@@ -28,7 +29,8 @@ def scope(rules: str, more: str = "") -> str:
 
 def test_the_decree_is_free_of_warnings() -> None:
     files = sorted((ROOT / "rules").rglob("*.catala_en"))
-    found = check([RuleText(path.relative_to(ROOT).as_posix(), path.read_text("utf-8")) for path in files])
+    texts = [RuleText(path.relative_to(ROOT).as_posix(), path.read_text("utf-8")) for path in files]
+    found = check(texts, tables=tables(ROOT))
     assert [each.message for each in found.diagnostics] == []
 
 

@@ -14,9 +14,10 @@ from compiler.driver import Checked, RuleText, check
 from compiler.runtime.answers import Answer, Finding, Status
 from service.project.evaluators import interpreted
 from service.site import Built, build
+from tests.tables import tables
 
 ROOT = Path(__file__).resolve().parents[2]
-RULES = sorted((ROOT / "rules" / "decree").glob("*.catala_en"))
+RULES = sorted((ROOT / "rules").rglob("*.catala_en"))
 SMALL_DOCS = Path(__file__).parent / "docs"
 
 Small: TypeAlias = Callable[..., Built]
@@ -36,7 +37,8 @@ def answered(question: Question) -> Result:
 
 @pytest.fixture(scope="session")
 def checked() -> Checked:
-    return check([RuleText(path.relative_to(ROOT).as_posix(), path.read_text("utf-8")) for path in RULES])
+    texts = [RuleText(path.relative_to(ROOT).as_posix(), path.read_text("utf-8")) for path in RULES]
+    return check(texts, tables=tables(ROOT))
 
 
 @pytest.fixture(scope="session")

@@ -190,13 +190,8 @@ ENTRIES: Mapping[str, Entry] = {
     "calendar-kind": Entry(
         message="`{kind}` is no kind of day.",
         help="Write `holiday`, `substitute` for a day off in the stead of a holiday, or `working` for a day of the "
-        "weekend that is worked by order.",
+        "weekend, or another day that may be taken for a holiday, that is worked.",
         explanation=_TABLE,
-    ),
-    "calendar-working-anyway": Entry(
-        message="`{date}` is listed as a working day, and is one without that: a {weekday}.",
-        help="Check the date, or leave the line out.",
-        explanation="`working` is for a day of the weekend that is worked because a notice says so.",
     ),
     "calendar-year-empty": Entry(
         message="The table of the calendar `{name}` has no day in {years}.",
