@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from dsl.source import Span
 
-#: What a line says of its day: a holiday, a day off in the stead of one, or a day that is worked although one may take it
-#: for one off.
+#: What a line says of its day: a holiday, a day off in the stead of one, or a day that is worked although one may
+#: take it for one off.
 Kind: TypeAlias = Literal["holiday", "substitute", "working"]
 KINDS: tuple[Kind, ...] = ("holiday", "substitute", "working")
 

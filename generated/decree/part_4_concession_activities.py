@@ -37,15 +37,15 @@ _LINE_133 = ("rules/decree/part_4_concession_activities.catala_en:133", "Article
 _LINE_136 = ("rules/decree/part_4_concession_activities.catala_en:136", "Article 14")
 _LINE_144 = ("rules/decree/part_4_concession_activities.catala_en:144", "Article 14")
 _LINE_149 = ("rules/decree/part_4_concession_activities.catala_en:149", "Article 14")
-_LINE_228 = ("rules/decree/part_4_concession_activities.catala_en:228", "Article 15")
-_LINE_248 = ("rules/decree/part_4_concession_activities.catala_en:248", "Article 15")
-_LINE_254 = ("rules/decree/part_4_concession_activities.catala_en:254", "Article 15")
-_LINE_261 = ("rules/decree/part_4_concession_activities.catala_en:261", "Article 15")
-_LINE_286 = ("rules/decree/part_4_concession_activities.catala_en:286", "Article 15")
-_LINE_293 = ("rules/decree/part_4_concession_activities.catala_en:293", "Article 15")
-_LINE_300 = ("rules/decree/part_4_concession_activities.catala_en:300", "Article 15")
-_LINE_332 = ("rules/decree/part_4_concession_activities.catala_en:332", "Article 15")
-_LINE_339 = ("rules/decree/part_4_concession_activities.catala_en:339", "Article 15")
+_LINE_226 = ("rules/decree/part_4_concession_activities.catala_en:226", "Article 15")
+_LINE_246 = ("rules/decree/part_4_concession_activities.catala_en:246", "Article 15")
+_LINE_252 = ("rules/decree/part_4_concession_activities.catala_en:252", "Article 15")
+_LINE_259 = ("rules/decree/part_4_concession_activities.catala_en:259", "Article 15")
+_LINE_284 = ("rules/decree/part_4_concession_activities.catala_en:284", "Article 15")
+_LINE_291 = ("rules/decree/part_4_concession_activities.catala_en:291", "Article 15")
+_LINE_298 = ("rules/decree/part_4_concession_activities.catala_en:298", "Article 15")
+_LINE_330 = ("rules/decree/part_4_concession_activities.catala_en:330", "Article 15")
+_LINE_337 = ("rules/decree/part_4_concession_activities.catala_en:337", "Article 15")
 
 
 class Thirty_days(Enum):
@@ -234,7 +234,7 @@ def _concession_negotiation_is_renounced(
 ) -> bool:
     """Whether the investor is considered to have renounced.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 153, 162).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 153, 161).
     """
     if scheduled.value > scheduling_due if scheduled is not None else as_of > scheduling_due:
         return True
@@ -299,7 +299,7 @@ def _warranty_amount(project: Project) -> Cents:
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 247, 253, 260, 285, 292, 299, 331, 338).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 245, 251, 258, 283, 290, 297, 329, 336).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -320,11 +320,11 @@ def _warranty_amount(project: Project) -> Cents:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:221", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:219", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:228)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:226)."""
     if isinstance(project, Electricity):
         return project.content >= 0
     if isinstance(project, Land):
@@ -337,7 +337,7 @@ def _warranty_assertion_1(project: Project) -> bool:
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:217).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:215).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -347,7 +347,7 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_228)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_226)
     return Warranty(amount=amount)
 
 
@@ -535,7 +535,7 @@ CONCESSION_NEGOTIATION = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            162,
+                            161,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -748,7 +748,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            247,
+                            245,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -768,7 +768,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_248)
+                                                else impossible("the case was tested before", _LINE_246)
                                             ),
                                         ),
                                     ),
@@ -780,7 +780,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            285,
+                            283,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -800,7 +800,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_286)
+                                                else impossible("the case was tested before", _LINE_284)
                                             ),
                                         ),
                                     ),
@@ -816,7 +816,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_286)
+                                                else impossible("the case was tested before", _LINE_284)
                                             ),
                                         ),
                                     ),
@@ -828,7 +828,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    253,
+                                    251,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -848,7 +848,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_254)
+                                                        else impossible("the case was tested before", _LINE_252)
                                                     ),
                                                 ),
                                             ),
@@ -864,7 +864,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_254)
+                                                        else impossible("the case was tested before", _LINE_252)
                                                     ),
                                                 ),
                                             ),
@@ -878,7 +878,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            331,
+                            329,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -898,7 +898,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_332)
+                                                else impossible("the case was tested before", _LINE_330)
                                             ),
                                         ),
                                     ),
@@ -914,7 +914,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_332)
+                                                else impossible("the case was tested before", _LINE_330)
                                             ),
                                         ),
                                     ),
@@ -926,7 +926,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    292,
+                                    290,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -946,7 +946,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_293)
+                                                        else impossible("the case was tested before", _LINE_291)
                                                     ),
                                                 ),
                                             ),
@@ -962,7 +962,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_293)
+                                                        else impossible("the case was tested before", _LINE_291)
                                                     ),
                                                 ),
                                             ),
@@ -974,7 +974,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            260,
+                                            258,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -996,7 +996,7 @@ WARRANTY = Scope(
                                                             lambda project: (
                                                                 project.content
                                                                 if isinstance(project, Electricity)
-                                                                else impossible("the case was tested before", _LINE_261)
+                                                                else impossible("the case was tested before", _LINE_259)
                                                             ),
                                                         ),
                                                     ),
@@ -1012,7 +1012,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            299,
+                            297,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1032,7 +1032,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_300)
+                                                else impossible("the case was tested before", _LINE_298)
                                             ),
                                         ),
                                     ),
@@ -1044,7 +1044,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            338,
+                            336,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1064,7 +1064,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_339)
+                                                else impossible("the case was tested before", _LINE_337)
                                             ),
                                         ),
                                     ),
@@ -1080,7 +1080,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_339)
+                                                else impossible("the case was tested before", _LINE_337)
                                             ),
                                         ),
                                     ),
@@ -1100,7 +1100,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            228,
+            226,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
