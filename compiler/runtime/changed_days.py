@@ -48,7 +48,7 @@ def changed(calendars: Sequence[Calendar], given: Present[Any] | None) -> tuple[
         lists = {name: each.value if each else () for (name, _), each in zip(_LISTS, days.value, strict=True)}
         wrong = [*_outside(calendar, lists), *_both(calendar, lists)]
         problems += wrong
-        if not wrong:
+        if not wrong and any(lists.values()):
             found.append(calendar.changed(lists["holidays"], lists["working"]))
     if problems:
         raise BadFacts(tuple(problems))

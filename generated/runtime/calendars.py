@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import accumulate, compress
 from typing import Literal, TypeAlias
 
 from .answers import ChangedCalendar, Count, LeftOut
@@ -61,7 +62,7 @@ class Calendar:
             number = counts.upto[at] + days - 1 if days > 0 else counts.before(at) + days
             if not 0 <= number < len(counts.working):
                 raise calendar._outside(f"counting {_shown(days)} from {start} runs out of it")
-            reached = calendar.first + timedelta(counts.working[number])
+            reached = date.fromordinal(calendar._origin + counts.working[number])
         calendar._note(start, reached, days)
         return reached
 
@@ -130,24 +131,24 @@ class Calendar:
         return {each.date: each for each in self.days}
 
     @cached_property
+    def _origin(self) -> int:
+        return self.first.toordinal()
+
+    @cached_property
     def _counts(self) -> _Counts:
         """The working days as numbers of days from the first, and how many there are up to each day."""
-        total = (self.last - self.first).days + 1
-        start = self.first.isoweekday()
-        is_off = [(start + each - 1) % 7 + 1 in self.weekend for each in range(total)]
+        first = self._origin
+        total = self.last.toordinal() - first + 1
+        week = [(first + each - 1) % 7 + 1 not in self.weekend for each in range(7)]
+        is_working = bytearray(bytes(week) * (total // 7 + 1))[:total]
         for listed in self.days:
-            is_off[(listed.date - self.first).days] = listed.kind != "working"
-        working, upto = [], []
-        for number, off in enumerate(is_off):
-            if not off:
-                working.append(number)
-            upto.append(len(working))
-        return _Counts(working, upto)
+            is_working[listed.date.toordinal() - first] = listed.kind == "working"
+        return _Counts(list(compress(range(total), is_working)), list(accumulate(is_working)))
 
     def _place(self, day: date) -> int:
         if not self.first_year <= day.year <= self.last_year:
             raise self._outside(f"{day} is not in them")
-        return (day - self.first).days
+        return day.toordinal() - self._origin
 
     def _outside(self, what: str) -> OutsideCalendar:
         return OutsideCalendar(self.name, self.first_year, self.last_year, what)

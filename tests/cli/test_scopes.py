@@ -37,8 +37,8 @@ def test_an_unknown_scope_gets_the_near_one_and_the_list(run: Run, decree: Path)
 
 
 def test_json(run: Run, decree: Path) -> None:
-    warranty = json.loads(run("scopes", "--json").output)[0]
-    assert warranty["scope"] == "Warranty"
+    found = json.loads(run("scopes", "--json").output)
+    warranty = next(each for each in found if each["scope"] == "Warranty")
     assert warranty["module"] == "Part_4_concession_activities"
     assert warranty["provisions"] == ["Article 15"]
     assert [(each["name"], each["type"], each["required"]) for each in warranty["inputs"]] == [

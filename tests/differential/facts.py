@@ -69,6 +69,8 @@ def facts(type_: schema.Type, near: dict[Base, list[int | Fraction | date]]) -> 
             return st.one_of(st.just("Absent"), facts(element, near).map(lambda value: {"Present": value}))
         case schema.TupleOf(items):
             return st.tuples(*(facts(item, near) for item in items)).map(list)
+        case schema.Structure("Changed_days"):
+            return _changed_days()
         case schema.Structure(_, fields):
             return st.fixed_dictionaries({field.name: facts(field.type, near) for field in fields})
         case schema.Enumeration(_, cases):
@@ -77,6 +79,14 @@ def facts(type_: schema.Type, near: dict[Base, list[int | Fraction | date]]) -> 
             raise AssertionError("no fact has this type")
         case _:
             assert_never(type_)
+
+
+def _changed_days() -> st.SearchStrategy[Json]:
+    """Further holidays, or fewer, in years that calendars cover; no day is in both lists."""
+    days = st.dates(date(2010, 1, 1), date(2019, 12, 31)).map(date.isoformat)
+    some = st.lists(days, min_size=1, max_size=4, unique=True)
+    both = st.integers(0, 9).flatmap(lambda number: some if number == 5 else st.just([]))
+    return both.map(lambda found: {"holidays": [*found[:2]], "working": [*found[2:]]})
 
 
 def _case(case: schema.Case, near: dict[Base, list[int | Fraction | date]]) -> st.SearchStrategy[Json]:
