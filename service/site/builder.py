@@ -131,7 +131,10 @@ def _pages(
     where = pages.addresses(found)
     statements = covering.covered_by_path(covered)
     law = settings.get("extra", {}).get("law", {})
-    views = [pages.view(part, statements.get(part.document.source.path, {}), results, where) for part in found]
+    views = [
+        pages.view(part, statements.get(part.document.source.path, {}), results, where, checked.program)
+        for part in found
+    ]
     writer = Writer(law)
     shown: dict[str, str] = {}
     for view in views:

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from compiler.cases.tree import Check, Expectation, Question, Result
 from dsl.literate.tree import Fence
 from service.site.addresses import Addresses
+from service.site.readings import ReadAs, read_as
 from service.site.reasons import FindingView, Link, findings
 
 #: From so many facts, or outputs, on, what most cases share is said once.
@@ -45,6 +46,7 @@ class CaseView:
     passed: bool
     error: str
     findings: tuple[FindingView, ...]
+    readings: tuple[ReadAs, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ def _case(
         passed=result.passed,
         error=result.error,
         findings=told,
+        readings=read_as(result.answer.readings) if result.answer else (),
     )
 
 

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from compiler.anchors.coverage import Covered
 from compiler.cases.tree import Result
+from compiler.defaults.tree import Program
 from dsl.literate.outline import ListItem, Paragraph, Section, SectionBlock, TableRow, outline
 from dsl.literate.tree import Document, Fence
 from dsl.locales import locale_of
@@ -21,6 +22,7 @@ from service.site.cases import TableView, table
 from service.site.escape import slug
 from service.site.law import Listing, Setting, Table, law_text
 from service.site.marks import Count, counts
+from service.site.readings import ReadingView, readings_of
 from service.site.rules import Note, Omissions, RuleBlock, note, omissions, rule_block
 
 
@@ -29,7 +31,7 @@ class Row:
     """A stretch of law text, the notes and rules that stand beside it, and the cases under it."""
 
     words: tuple[Markup | Listing | Table, ...]
-    beside: tuple[Note | RuleBlock | Omissions, ...]
+    beside: tuple[Note | RuleBlock | Omissions | ReadingView, ...]
     tables: tuple[TableView, ...]
 
 
@@ -123,7 +125,9 @@ def addresses(found: Sequence[Part]) -> Addresses:
     return Addresses(articles, anchors, {part.document.source.path: part.written for part in found})
 
 
-def view(part: Part, covered: Mapping[str, Covered], results: Sequence[Result], where: Addresses) -> PartView:
+def view(
+    part: Part, covered: Mapping[str, Covered], results: Sequence[Result], where: Addresses, program: Program
+) -> PartView:
     """What the page of a Part shows."""
     taken = {article_id(number) for number in part.articles}
     setting = Setting(part.document.source, covered, where.articles_from(part.page), taken)
@@ -136,7 +140,7 @@ def view(part: Part, covered: Mapping[str, Covered], results: Sequence[Result], 
             continue
         identifier = _identifier(section, seen)
         depth = min(6, max(2, (section.heading.level if section.heading else level) - level + 1))
-        rows = tuple(_row(group, setting, results, where, part) for group in _groups(section.blocks))
+        rows = tuple(_row(group, setting, results, where, part, program) for group in _groups(section.blocks))
         anchors = dict.fromkeys(section.anchors)
         states = counts([covered[anchor] for anchor in anchors if anchor in covered])
         article = section.heading.article if section.heading else None
@@ -166,12 +170,17 @@ def _groups(blocks: Sequence[SectionBlock]) -> list[list[SectionBlock]]:
 
 
 def _row(
-    blocks: Sequence[SectionBlock], setting: Setting, results: Sequence[Result], where: Addresses, part: Part
+    blocks: Sequence[SectionBlock],
+    setting: Setting,
+    results: Sequence[Result],
+    where: Addresses,
+    part: Part,
+    program: Program,
 ) -> Row:
     locale, page = locale_of(setting.source.path), part.page
     law: list[Paragraph | ListItem | TableRow] = []
     shown: list[Markup | Listing | Table] = []
-    beside: list[Note | RuleBlock | Omissions] = []
+    beside: list[Note | RuleBlock | Omissions | ReadingView] = []
     tables: list[TableView] = []
     for block in blocks:
         if not isinstance(block, Fence):
@@ -188,5 +197,6 @@ def _row(
             case "cases":
                 tables.append(table(block, results, where, page))
             case "code" | "metadata" | "test":
+                beside += readings_of(block, program, where, page)
                 beside.append(rule_block(block, locale, where, page))
     return Row((*shown, *law_text(law, setting)), tuple(beside), tuple(tables))

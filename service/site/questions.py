@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from compiler.cases.tree import Question
 from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
+from compiler.runtime.answers import ReadingInForce
 from compiler.types import EnumerationType, QualifiedName, Type, describe
+from service.render.offered import offered
 from service.site.addresses import Addresses, link
 from service.site.pages import Part
 from service.site.reasons import Link
@@ -45,6 +47,7 @@ class QuestionView:
     address: str
     inputs: tuple[VariableView, ...]
     outputs: tuple[VariableView, ...]
+    readings: tuple[VariableView, ...]
     example: str
 
 
@@ -69,8 +72,9 @@ def _question(program: Program, scope: Scope, cases: Sequence[Question], part: P
         provisions=provisions,
         part=part.title,
         address=link(part.page, PAGE),
-        inputs=_variables(program, scope.inputs),
+        inputs=_variables(program, (each for each in scope.inputs if each.reading is None)),
         outputs=_variables(program, scope.outputs),
+        readings=tuple(_reading(each) for each in offered(scope, program)),
         example=_example(scope.name, cases),
     )
 
@@ -79,6 +83,12 @@ def _variables(program: Program, bindings: Iterable[Binding | SubscopeBinding]) 
     return tuple(
         VariableView(each.name, describe(each.type), each.notes.doc, _choices(program, each.type)) for each in bindings
     )
+
+
+def _reading(reading: ReadingInForce) -> VariableView:
+    """A reading, with the recommended way marked."""
+    choices = (Choice(way.case, "recommended" if way == reading.recommended else "", way.doc) for way in reading.ways)
+    return VariableView(reading.input, "", reading.doc, tuple(choices))
 
 
 def _choices(program: Program, shown: Type) -> tuple[Choice, ...]:

@@ -16,8 +16,11 @@ from dsl.source import Source
 from service.site.addresses import Addresses
 from service.site.highlight import CodeLine, highlight
 
-_IMPLEMENTS = re.compile(r'#\[\s*implements\s*=\s*"([^"\n]*)"\s*\]')
-_ONLY_IMPLEMENTS = re.compile(rf"(?:{_IMPLEMENTS.pattern}\s*)+")
+_STATEMENTS = {
+    title: re.compile(rf'#\[\s*{attribute}\s*=\s*"([^"\n]*)"\s*\]')
+    for title, attribute in (("encodes", "implements"), ("reads", "reading"))
+}
+_ONLY_STATEMENTS = {title: re.compile(rf"(?:{each.pattern}\s*)+") for title, each in _STATEMENTS.items()}
 _COMMENT = re.compile(r"^\s*#(?!\[)")
 
 
@@ -32,10 +35,11 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Chips:
-    """The statements that the rule below encodes."""
+    """The statements that the rule below `encodes`, or that the reading below `reads`."""
 
     indent: int
     chips: tuple[Chip, ...]
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def omissions(fence: Fence, document: Document, addresses: Addresses, page: str)
 
 
 def rule_block(fence: Fence, locale: Locale, addresses: Addresses, page: str) -> RuleBlock:
-    """A code fence for a page: chips for `#[implements]`, prose for documentation, code for the rest."""
+    """A code fence for a page: chips for the statements named, prose for what documents, code for the rest."""
     source = fence.body.source
     kind: Literal["rules", "declarations", "test"] = "rules"
     if fence.kind == "metadata":
@@ -135,8 +139,10 @@ def _grouped(lines: Iterable[CodeLine], source: Source, addresses: Addresses, pa
 
 
 def _special(line: CodeLine, source: Source, addresses: Addresses, page: str) -> Chips | Prose | None:
-    if _ONLY_IMPLEMENTS.fullmatch(line.text):
-        return Chips(line.indent, tuple(_chip(a, source, addresses, page) for a in _IMPLEMENTS.findall(line.text)))
+    for title, only in _ONLY_STATEMENTS.items():
+        if only.fullmatch(line.text):
+            named = _STATEMENTS[title].findall(line.text)
+            return Chips(line.indent, tuple(_chip(each, source, addresses, page) for each in named), title)
     if line.text.startswith("##"):
         return Prose(line.indent, line.text[2:].strip(), True)
     if _COMMENT.match(line.text):
@@ -146,8 +152,8 @@ def _special(line: CodeLine, source: Source, addresses: Addresses, page: str) ->
 
 def _joined(held: Chips | Prose | None, more: Chips | Prose | None) -> Chips | Prose | None:
     match held, more:
-        case Chips(indent, chips), Chips() as following:
-            return Chips(indent, (*chips, *following.chips))
+        case Chips(indent, chips, title), Chips() as following if title == following.title:
+            return Chips(indent, (*chips, *following.chips), title)
         case Prose(indent, text, kind), Prose() as following if (indent, kind) == (
             following.indent,
             following.is_documentation,
