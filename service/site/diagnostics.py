@@ -14,13 +14,12 @@ from dsl.diagnostics.render import frame_pieces
 from dsl.locales import Locale, locale_of
 from service.render.explained import EXAMPLE, Change, Explained, explained
 from service.render.styled import Line
-from service.site.escape import slug
+from service.site.escape import slug, with_code
 from service.site.highlight import highlight
 
 #: Columns of a frame on the page.
 _WIDTH = 84
 #: A code word between back-quotes; three of them open a fence and mean themselves.
-_QUOTED = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 #: Lines of an example that are no rules.
 _WRITTEN = ("#", ">", "|", "`")
 
@@ -72,20 +71,11 @@ def _message(shown: Explained) -> Message:
     return Message(
         shown.code,
         shown.severity.value,
-        words(shown.message),
-        words(shown.explanation),
-        words(shown.help),
+        with_code(shown.message),
+        with_code(shown.explanation),
+        with_code(shown.help),
         tuple(frames),
         tuple(_changed(each, locale) for each in shown.changes),
-    )
-
-
-def words(text: str) -> Markup:
-    """A sentence with what stands between back-quotes as code."""
-    pieces = _QUOTED.split(text)
-    return Markup("").join(
-        Markup("<code>{}</code>").format(piece) if number % 2 else Markup("{}").format(piece)
-        for number, piece in enumerate(pieces)
     )
 
 

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 _SPECIAL = re.compile(r"[^\w\s.,;()/%-]|_", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_QUOTED = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 _DASH = re.compile(r"[^a-z0-9]+")
 
 
@@ -26,6 +27,15 @@ def block(html: Markup | str) -> str:
     """An HTML block: its lines without empty ones, apart from what stands before and after."""
     lines = (line.strip() for line in _CONTROL.sub(" ", str(escape(html))).split("\n"))
     return "\n" + "\n".join(line for line in lines if line) + "\n"
+
+
+def with_code(text: str) -> Markup:
+    """A sentence with what stands between back-quotes as code."""
+    pieces = _QUOTED.split(text)
+    return Markup("").join(
+        Markup("<code>{}</code>").format(piece) if number % 2 else Markup("{}").format(piece)
+        for number, piece in enumerate(pieces)
+    )
 
 
 def breakable(words: str) -> Markup:

@@ -10,10 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from markupsafe import Markup
+
 from dsl.literate.tree import Document, Fence
 from dsl.locales import Locale
 from dsl.source import Source
 from service.site.addresses import Addresses
+from service.site.escape import with_code
 from service.site.highlight import CodeLine, highlight
 
 _STATEMENTS = {
@@ -68,7 +71,7 @@ class RuleBlock:
 class Note:
     """An editor's note: paragraphs that are not the law's own words."""
 
-    paragraphs: tuple[str, ...]
+    paragraphs: tuple[Markup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class Omissions:
 def note(fence: Fence) -> Note:
     """The paragraphs of a note fence."""
     parts = re.split(r"\n\s*\n", fence.body.text)
-    return Note(tuple(" ".join(part.split()) for part in parts if part.strip()))
+    return Note(tuple(with_code(" ".join(part.split())) for part in parts if part.strip()))
 
 
 def omissions(fence: Fence, document: Document, addresses: Addresses, page: str) -> Omissions:

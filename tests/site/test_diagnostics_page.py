@@ -8,7 +8,7 @@ import pytest
 
 from dsl.diagnostics.catalogue import CATALOGUE, FAILURES, STAGES
 from service.render.explained import explained
-from service.site.diagnostics import words
+from service.site.escape import with_code
 from tests.site.html import Element, content
 
 
@@ -66,8 +66,8 @@ def test_without_an_example_the_sentence_stands_alone(page: Element) -> None:
 
 
 def test_code_words_are_set_off_and_fences_kept() -> None:
-    assert words("Write `a < b`.") == "Write <code>a &lt; b</code>."
-    assert words("three back-quotes (```) and `x`") == "three back-quotes (```) and <code>x</code>"
+    assert with_code("Write `a < b`.") == "Write <code>a &lt; b</code>."
+    assert with_code("three back-quotes (```) and `x`") == "three back-quotes (```) and <code>x</code>"
 
 
 def test_what_mends_an_example_is_a_change_of_it() -> None:
