@@ -167,10 +167,11 @@ class _Reader:
 
 def _way_out(mistake: Diagnostic, place: Placed) -> str:
     """How a cell can be mended: as the type checker says where it knows, else by what the column holds; of an
-    enumeration its cases too, for a near spelling is only a guess."""
-    if mistake.hint and not isinstance(place.type, EnumerationType):
-        return mistake.hint
-    return Spoken(" ".join(filter(None, (mistake.hint, wanted(place.kind)))))
+    enumeration its cases too, for a near spelling is only a guess. What takes a rate is no way out of a cell."""
+    hint = "" if "`rate`" in mistake.hint else mistake.hint
+    if hint and not isinstance(place.type, EnumerationType):
+        return hint
+    return Spoken(" ".join(filter(None, (hint, wanted(place.kind)))))
 
 
 def _put(facts: dict[str, Json], path: Sequence[str], value: Json) -> None:

@@ -108,7 +108,15 @@ _CODES = frozenset(("LAK", "EUR", "GBP", "JPY", "CNY", "THB", "VND", "KHR"))
 _AMOUNT = re.compile(r"(-?[\d,]+(?:\.\d{1,3})?)\s*(dollars?|us\s?dollars?|us\$|\$|kip|[A-Z]{3})", re.I)
 
 
+#: A currency that sticks to its amount: `USD10,000`, `US$10,000`.
+_GLUED = re.compile(r"([A-Z]{3}|(?:US|us)\$\s?)(-?[\d,]+(?:\.\d{1,3})?)")
+
+
 def _amount_in_words(written: str) -> Iterator[Slip]:
+    glued = _GLUED.fullmatch(written)
+    if glued is not None:
+        code = "USD" if "$" in glued[1] else glued[1]
+        yield Slip("an amount has the code of its currency and a blank before it", f"Write `{code} {glued[2]}`.")
     found = _AMOUNT.fullmatch(written)
     if found is None:
         return
