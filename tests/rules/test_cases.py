@@ -44,3 +44,8 @@ def test_case(question: Question) -> None:
     done: CaseRun = cases().run(question)
     assert done.result.passed, "\n" + text(list(failure_lines(done.result, 100)))
     assert done.agrees, "\n" + text(list(disagreement_lines(done.generated, 100)))
+
+
+def test_every_result_has_been_confirmed() -> None:
+    open_ = [(each.name, at.name) for each in loaded().checked.questions for at in each.expected if at.is_open]
+    assert not open_
