@@ -4,3 +4,1867 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from typing import TypeAlias
+
+from ..calendars import lao_pdr
+from ..runtime.answers import Place
+from ..runtime.dates import Duration, add
+from ..runtime.evaluation import Reading, known, placed
+from ..runtime.failures import Refused, Silent
+from ..runtime.money import multiply
+from ..runtime.readings import as_chosen, handed_on
+from ..runtime.schema import Boolean, Case, Date, Decimal, Enumeration, Field, MoneyIn, Structure
+from ..runtime.scopes import (
+    Assertion,
+    Binding,
+    Condition,
+    Counting,
+    Input,
+    ReadingChoice,
+    Rule,
+    Scope,
+    Subscope,
+    SubscopeInput,
+    Term,
+    Value,
+    building,
+    reading,
+)
+
+MoneyInLAK: TypeAlias = int
+"""Money in LAK (Lao Kip): in hundredths of LAK."""
+
+_DECIMAL_0_12 = Fraction(3, 25)
+_DECIMAL_0_4 = Fraction(2, 5)
+_DECIMAL_0_6 = Fraction(3, 5)
+_DECIMAL_0_8 = Fraction(4, 5)
+_LINE_157 = ("rules/decree/part_2_registered_capital.catala_en:157", "Article 4")
+_LINE_164 = ("rules/decree/part_2_registered_capital.catala_en:164", "Article 4")
+_LINE_298 = ("rules/decree/part_2_registered_capital.catala_en:298", "Article 4")
+_LINE_368 = ("rules/decree/part_2_registered_capital.catala_en:368", "Article 4")
+_LINE_373 = ("rules/decree/part_2_registered_capital.catala_en:373", "Article 4")
+_LINE_390 = ("rules/decree/part_2_registered_capital.catala_en:390", "Article 4")
+_LINE_395 = ("rules/decree/part_2_registered_capital.catala_en:395", "Article 4")
+_LINE_412 = ("rules/decree/part_2_registered_capital.catala_en:412", "Article 4")
+_LINE_417 = ("rules/decree/part_2_registered_capital.catala_en:417", "Article 4")
+_LINE_467 = ("rules/decree/part_2_registered_capital.catala_en:467", "Article 4")
+_LINE_478 = ("rules/decree/part_2_registered_capital.catala_en:478", "Article 4")
+_LINE_481 = ("rules/decree/part_2_registered_capital.catala_en:481", "Article 4")
+_LINE_53 = ("rules/decree/part_2_registered_capital.catala_en:53", "Article 3")
+_YEARS_1 = Duration(years=1)
+_YEARS_2 = Duration(years=2)
+
+
+class Counted(Enum):
+    """What must not be less than one billion Kip."""
+
+    Each = "Each"
+    """The total capital and the registered capital, each for itself."""
+    Together = "Together"
+    """The total capital and the registered capital, added up."""
+
+
+@dataclass(frozen=True, slots=True)
+class General_business:
+    """General business: the day on which it received its enterprise registration certificate."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class Concession:
+    """Concession activities."""
+
+
+Activity: TypeAlias = General_business | Concession
+"""What an enterprise invests in."""
+
+
+class Ten_days(Enum):
+    """From when the 10 working days for the certification of a payment run."""
+
+    From_payment = "From_payment"
+    """From the payment: it is the payment that is certified."""
+    From_certificate = "From_certificate"
+    """In general business from the receipt of the enterprise registration certificate: "after the investor receives"
+    is said of the certification too.
+    """
+
+
+class Sector(Enum):
+    """The sector of a general business."""
+
+    Agriculture = "Agriculture"
+    """Agricultural sector."""
+    Manufacturing_and_handicraft = "Manufacturing_and_handicraft"
+    """Manufacturing and handicraft-industry processing sectors."""
+    Trade_and_services = "Trade_and_services"
+    """Trade and services sectors."""
+    Banking_and_finance = "Banking_and_finance"
+    """Commercial banks or financial institutions, which have regulations of their own."""
+
+
+class Ninety_days(Enum):
+    """From when the 90 working days for the initial payment run."""
+
+    After_certificate = "After_certificate"
+    """From the receipt of the enterprise registration certificate, as the year does."""
+    Not_said = "Not_said"
+    """The text names no beginning: "after receiving the enterprise registration certificate" is said of the year
+    alone.
+    """
+
+
+class Share_read(Enum):
+    """How the share of the initial payment is meant."""
+
+    At_least = "At_least"
+    """As the least that is to be paid: who pays more at once has paid the share too."""
+    Exactly = "Exactly"
+    """As the amount to be paid, no more and no less: of concessions the Decree says "at least", and here it does
+    not.
+    """
+
+
+class Ninety_days_of_concession(Enum):
+    """From when the 90 working days for the initial payment of a concession run."""
+
+    From_establishment = "From_establishment"
+    """From the establishment of the enterprise, as the two years do."""
+    No_beginning = "No_beginning"
+    """The text names no beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Minimum_capital:
+    """Whether the capital of an investor in a general business is large enough."""
+
+    suffices: bool
+    """The capital is not less than the minimum."""
+
+
+@dataclass(frozen=True, slots=True)
+class Payment_certification:
+    """By when the Bank of Lao PDR certifies a payment of registered capital."""
+
+    certification_due: date
+    """The last day for the certification."""
+
+
+@dataclass(frozen=True, slots=True)
+class Payment_manner:
+    """Whether registered capital is paid in the way that the Decree asks for."""
+
+    is_as_asked: bool
+    """The payment is made as the Decree asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capital_shares:
+    """How much registered capital an enterprise in general business pays in first, and how much remains."""
+
+    initial_share: Fraction
+    """The share of the registered capital that is paid first."""
+    initial_payment: MoneyInLAK
+    """The initial payment (in hundredths of LAK)."""
+    remainder: MoneyInLAK
+    """The remaining registered capital (in hundredths of LAK)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capital_periods:
+    """By when an enterprise in general business pays its registered capital in."""
+
+    initial_payment_due: date
+    """The last day for the initial payment."""
+    remainder_due: date
+    """The last day for the remaining registered capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Initial_payment:
+    """Whether an initial payment in general business is large enough and in time."""
+
+    is_of_the_share: bool
+    """The payment is of the share that is to be paid first."""
+    is_in_time: bool
+    """The payment is made within the 90 working days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_capital_payment:
+    """What registered capital an enterprise in concession activities pays in, and by when."""
+
+    least_initial_payment: MoneyInLAK
+    """The least that is paid first (in hundredths of LAK)."""
+    initial_payment_due: date
+    """The last day for the initial payment."""
+    remainder_due: date
+    """The last day for the remaining registered capital."""
+
+
+COUNTED_TYPE = Enumeration(
+    "Counted",
+    (
+        Case("Each", doc="The total capital and the registered capital, each for itself."),
+        Case("Together", doc="The total capital and the registered capital, added up."),
+    ),
+    build=lambda case, _: Counted(case),
+    read=lambda value: (value.value, None),
+    doc="What must not be less than one billion Kip.",
+)
+
+ACTIVITY_TYPE = Enumeration(
+    "Activity",
+    (
+        Case(
+            "General_business",
+            Date(),
+            "General business: the day on which it received its enterprise registration certificate.",
+        ),
+        Case("Concession", doc="Concession activities."),
+    ),
+    build=building(("General_business", General_business), ("Concession", Concession)),
+    read=reading(("General_business", General_business), ("Concession", Concession)),
+    doc="What an enterprise invests in.",
+)
+
+TEN_DAYS_TYPE = Enumeration(
+    "Ten_days",
+    (
+        Case("From_payment", doc="From the payment: it is the payment that is certified."),
+        Case(
+            "From_certificate",
+            doc='In general business from the receipt of the enterprise registration certificate: "after the investor receives" is said of the certification too.',
+        ),
+    ),
+    build=lambda case, _: Ten_days(case),
+    read=lambda value: (value.value, None),
+    doc="From when the 10 working days for the certification of a payment run.",
+)
+
+SECTOR_TYPE = Enumeration(
+    "Sector",
+    (
+        Case("Agriculture", doc="Agricultural sector."),
+        Case("Manufacturing_and_handicraft", doc="Manufacturing and handicraft-industry processing sectors."),
+        Case("Trade_and_services", doc="Trade and services sectors."),
+        Case(
+            "Banking_and_finance",
+            doc="Commercial banks or financial institutions, which have regulations of their own.",
+        ),
+    ),
+    build=lambda case, _: Sector(case),
+    read=lambda value: (value.value, None),
+    doc="The sector of a general business.",
+)
+
+NINETY_DAYS_TYPE = Enumeration(
+    "Ninety_days",
+    (
+        Case("After_certificate", doc="From the receipt of the enterprise registration certificate, as the year does."),
+        Case(
+            "Not_said",
+            doc='The text names no beginning: "after receiving the enterprise registration certificate" is said of the year alone.',
+        ),
+    ),
+    build=lambda case, _: Ninety_days(case),
+    read=lambda value: (value.value, None),
+    doc="From when the 90 working days for the initial payment run.",
+)
+
+SHARE_READ_TYPE = Enumeration(
+    "Share_read",
+    (
+        Case("At_least", doc="As the least that is to be paid: who pays more at once has paid the share too."),
+        Case(
+            "Exactly",
+            doc='As the amount to be paid, no more and no less: of concessions the Decree says "at least", and here it does not.',
+        ),
+    ),
+    build=lambda case, _: Share_read(case),
+    read=lambda value: (value.value, None),
+    doc="How the share of the initial payment is meant.",
+)
+
+NINETY_DAYS_OF_CONCESSION_TYPE = Enumeration(
+    "Ninety_days_of_concession",
+    (
+        Case("From_establishment", doc="From the establishment of the enterprise, as the two years do."),
+        Case("No_beginning", doc="The text names no beginning."),
+    ),
+    build=lambda case, _: Ninety_days_of_concession(case),
+    read=lambda value: (value.value, None),
+    doc="From when the 90 working days for the initial payment of a concession run.",
+)
+
+MINIMUM_CAPITAL_TYPE = Structure(
+    "Minimum_capital",
+    (Field("suffices", Boolean(), "The capital is not less than the minimum."),),
+    build=Minimum_capital,
+    read=lambda value: (value.suffices,),
+    doc="Whether the capital of an investor in a general business is large enough.",
+)
+
+PAYMENT_CERTIFICATION_TYPE = Structure(
+    "Payment_certification",
+    (Field("certification_due", Date(), "The last day for the certification."),),
+    build=Payment_certification,
+    read=lambda value: (value.certification_due,),
+    doc="By when the Bank of Lao PDR certifies a payment of registered capital.",
+)
+
+PAYMENT_MANNER_TYPE = Structure(
+    "Payment_manner",
+    (Field("is_as_asked", Boolean(), "The payment is made as the Decree asks for."),),
+    build=Payment_manner,
+    read=lambda value: (value.is_as_asked,),
+    doc="Whether registered capital is paid in the way that the Decree asks for.",
+)
+
+CAPITAL_SHARES_TYPE = Structure(
+    "Capital_shares",
+    (
+        Field("initial_share", Decimal(), "The share of the registered capital that is paid first."),
+        Field("initial_payment", MoneyIn("LAK", 2), "The initial payment."),
+        Field("remainder", MoneyIn("LAK", 2), "The remaining registered capital."),
+    ),
+    build=Capital_shares,
+    read=lambda value: (value.initial_share, value.initial_payment, value.remainder),
+    doc="How much registered capital an enterprise in general business pays in first, and how much remains.",
+)
+
+CAPITAL_PERIODS_TYPE = Structure(
+    "Capital_periods",
+    (
+        Field("initial_payment_due", Date(), "The last day for the initial payment."),
+        Field("remainder_due", Date(), "The last day for the remaining registered capital."),
+    ),
+    build=Capital_periods,
+    read=lambda value: (value.initial_payment_due, value.remainder_due),
+    doc="By when an enterprise in general business pays its registered capital in.",
+)
+
+INITIAL_PAYMENT_TYPE = Structure(
+    "Initial_payment",
+    (
+        Field("is_of_the_share", Boolean(), "The payment is of the share that is to be paid first."),
+        Field("is_in_time", Boolean(), "The payment is made within the 90 working days."),
+    ),
+    build=Initial_payment,
+    read=lambda value: (value.is_of_the_share, value.is_in_time),
+    doc="Whether an initial payment in general business is large enough and in time.",
+)
+
+CONCESSION_CAPITAL_PAYMENT_TYPE = Structure(
+    "Concession_capital_payment",
+    (
+        Field("least_initial_payment", MoneyIn("LAK", 2), "The least that is paid first."),
+        Field("initial_payment_due", Date(), "The last day for the initial payment."),
+        Field("remainder_due", Date(), "The last day for the remaining registered capital."),
+    ),
+    build=Concession_capital_payment,
+    read=lambda value: (value.least_initial_payment, value.initial_payment_due, value.remainder_due),
+    doc="What registered capital an enterprise in concession activities pays in, and by when.",
+)
+
+
+def _minimum_capital_counted(counted: Counted | None) -> Counted:
+    """What must not be less than one billion Kip.
+
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 56).
+    """
+    if counted is not None:
+        return counted
+    return Counted.Each
+
+
+def _minimum_capital_suffices(
+    is_foreign: bool, counted: Reading[Counted], total_capital: MoneyInLAK, registered_capital: MoneyInLAK
+) -> bool:
+    """The capital is not less than the minimum.
+
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 61, 69).
+    """
+    if is_foreign and counted() is Counted.Each:
+        return total_capital >= 100_000_000_000 and registered_capital >= 100_000_000_000
+    if is_foreign and counted() is Counted.Together:
+        return total_capital + registered_capital >= 100_000_000_000
+    raise Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:46", "Article 3")
+
+
+def _minimum_capital_assertion_1(total_capital: MoneyInLAK, registered_capital: MoneyInLAK) -> bool:
+    """Article 3 (rules/decree/part_2_registered_capital.catala_en:53)."""
+    return total_capital >= 0 and registered_capital >= 0
+
+
+def minimum_capital(
+    *, is_foreign: bool, total_capital: MoneyInLAK, registered_capital: MoneyInLAK, counted: Counted | None = None
+) -> Minimum_capital:
+    """Whether the capital of an investor in a general business is large enough.
+
+    Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:35).
+
+    Facts:
+        is_foreign: The investor is a foreign investor.
+        total_capital: The total capital (in hundredths of LAK).
+        registered_capital: The registered capital (in hundredths of LAK).
+        counted: What must not be less than one billion Kip (a reading of the text: Each if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_counted = as_chosen("Minimum_capital.counted", _minimum_capital_counted(counted))
+    suffices = _minimum_capital_suffices(is_foreign, effective_counted, total_capital, registered_capital)
+    if not _minimum_capital_assertion_1(total_capital, registered_capital):
+        raise Refused("A capital cannot be negative.").at(*_LINE_53)
+    return Minimum_capital(suffices=suffices)
+
+
+def _payment_certification_ten_days(ten_days: Ten_days | None) -> Ten_days:
+    """From when the 10 working days run.
+
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 151).
+    """
+    if ten_days is not None:
+        return ten_days
+    return Ten_days.From_payment
+
+
+def _payment_certification_certification_due(ten_days: Reading[Ten_days], paid_on: date, activity: Activity) -> date:
+    """The last day for the certification.
+
+    Article 4, first sentence; Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, lines
+    155, 161).
+    """
+    if ten_days() is Ten_days.From_payment:
+        return placed(_LINE_157, lao_pdr.LAO_PDR.add, paid_on, 10)
+    if ten_days() is Ten_days.From_certificate:
+        return placed(
+            _LINE_164, lao_pdr.LAO_PDR.add, activity.content if isinstance(activity, General_business) else paid_on, 10
+        )
+    raise Silent("certification_due", "rules/decree/part_2_registered_capital.catala_en:134", "Article 4")
+
+
+def payment_certification(
+    *, activity: Activity, paid_on: date, ten_days: Ten_days | None = None
+) -> Payment_certification:
+    """By when the Bank of Lao PDR certifies a payment of registered capital.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:125).
+
+    Facts:
+        activity: What the enterprise invests in.
+        paid_on: The day of the payment.
+        ten_days: From when the 10 working days run (a reading of the text: From_payment if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_ten_days = as_chosen("Payment_certification.ten_days", _payment_certification_ten_days(ten_days))
+    certification_due = _payment_certification_certification_due(effective_ten_days, paid_on, activity)
+    return Payment_certification(certification_due=certification_due)
+
+
+def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> bool:
+    """The payment is made as the Decree asks for.
+
+    Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence
+    (rules/decree/part_2_registered_capital.catala_en, line 173).
+    """
+    return bank_is_established_in_lao_pdr and is_in_kip
+
+
+def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Payment_manner:
+    """Whether registered capital is paid in the way that the Decree asks for.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:137).
+
+    Facts:
+        bank_is_established_in_lao_pdr: The payment is made through a commercial bank established in Lao PDR.
+        is_in_kip: The payment is made in Lao Kip.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    is_as_asked = _payment_manner_is_as_asked(bank_is_established_in_lao_pdr, is_in_kip)
+    return Payment_manner(is_as_asked=is_as_asked)
+
+
+def _capital_shares_initial_share(sector: Sector) -> Fraction:
+    """The share of the registered capital that is paid first.
+
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 359, 381, 403).
+    """
+    if sector is Sector.Agriculture:
+        return _DECIMAL_0_4
+    if sector is Sector.Manufacturing_and_handicraft:
+        return _DECIMAL_0_6
+    if sector is Sector.Trade_and_services:
+        return _DECIMAL_0_8
+    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:245", "Article 4")
+
+
+def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_share: Reading[Fraction]) -> MoneyInLAK:
+    """The initial payment.
+
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 301).
+    """
+    return multiply(registered_capital, initial_share())
+
+
+def _capital_shares_remainder(registered_capital: MoneyInLAK, initial_payment_: Reading[MoneyInLAK]) -> MoneyInLAK:
+    """The remaining registered capital.
+
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 304).
+    """
+    return registered_capital - initial_payment_()
+
+
+def _capital_shares_assertion_1(registered_capital: MoneyInLAK) -> bool:
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:298)."""
+    return registered_capital >= 0
+
+
+def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
+    """How much registered capital an enterprise in general business pays in first, and how much remains.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:239).
+
+    Facts:
+        sector: The sector of the business.
+        registered_capital: The total registered capital (in hundredths of LAK).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    initial_share = _capital_shares_initial_share(sector)
+    initial_payment_ = _capital_shares_initial_payment(registered_capital, known(initial_share))
+    remainder = _capital_shares_remainder(registered_capital, known(initial_payment_))
+    if not _capital_shares_assertion_1(registered_capital):
+        raise Refused("A capital cannot be negative.").at(*_LINE_298)
+    return Capital_shares(initial_share=initial_share, initial_payment=initial_payment_, remainder=remainder)
+
+
+def _capital_periods_ninety_days(ninety_days: Ninety_days | None) -> Ninety_days:
+    """From when the 90 working days run.
+
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 314).
+    """
+    if ninety_days is not None:
+        return ninety_days
+    return Ninety_days.After_certificate
+
+
+def _capital_periods_initial_payment_due(
+    sector: Sector, ninety_days: Reading[Ninety_days], certificate_received: date
+) -> date:
+    """The last day for the initial payment.
+
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 365, 387, 409).
+    """
+    if sector is Sector.Agriculture and ninety_days() is Ninety_days.After_certificate:
+        return placed(_LINE_368, lao_pdr.LAO_PDR.add, certificate_received, 90)
+    if sector is Sector.Manufacturing_and_handicraft and ninety_days() is Ninety_days.After_certificate:
+        return placed(_LINE_390, lao_pdr.LAO_PDR.add, certificate_received, 90)
+    if sector is Sector.Trade_and_services and ninety_days() is Ninety_days.After_certificate:
+        return placed(_LINE_412, lao_pdr.LAO_PDR.add, certificate_received, 90)
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:263", "Article 4")
+
+
+def _capital_periods_remainder_due(sector: Sector, certificate_received: date) -> date:
+    """The last day for the remaining registered capital.
+
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 371, 393, 415).
+    """
+    if sector is Sector.Agriculture:
+        return placed(_LINE_373, add, certificate_received, _YEARS_1, rounding="down")
+    if sector is Sector.Manufacturing_and_handicraft:
+        return placed(_LINE_395, add, certificate_received, _YEARS_1, rounding="down")
+    if sector is Sector.Trade_and_services:
+        return placed(_LINE_417, add, certificate_received, _YEARS_1, rounding="down")
+    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:265", "Article 4")
+
+
+def capital_periods(
+    *, sector: Sector, certificate_received: date, ninety_days: Ninety_days | None = None
+) -> Capital_periods:
+    """By when an enterprise in general business pays its registered capital in.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:252).
+
+    Facts:
+        sector: The sector of the business.
+        certificate_received: The day on which the enterprise registration certificate was received.
+        ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_ninety_days = as_chosen("Capital_periods.ninety_days", _capital_periods_ninety_days(ninety_days))
+    initial_payment_due = _capital_periods_initial_payment_due(sector, effective_ninety_days, certificate_received)
+    remainder_due = _capital_periods_remainder_due(sector, certificate_received)
+    return Capital_periods(initial_payment_due=initial_payment_due, remainder_due=remainder_due)
+
+
+def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
+    """How the share of the initial payment is meant.
+
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 320).
+    """
+    if share_read is not None:
+        return share_read
+    return Share_read.At_least
+
+
+def _initial_payment_shares_sector(sector: Sector) -> Sector:
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 323)."""
+    return sector
+
+
+def _initial_payment_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 326)."""
+    return registered_capital
+
+
+def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
+    """What is to be paid.
+
+    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:285).
+    """
+    return capital_shares(
+        sector=_initial_payment_shares_sector(sector),
+        registered_capital=_initial_payment_shares_registered_capital(registered_capital),
+    )
+
+
+def _initial_payment_periods_sector(sector: Sector) -> Sector:
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 329)."""
+    return sector
+
+
+def _initial_payment_periods_certificate_received(certificate_received: date) -> date:
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 332)."""
+    return certificate_received
+
+
+def _initial_payment_periods(
+    sector: Sector, certificate_received: date, capital_periods__ninety_days: Ninety_days | None
+) -> Capital_periods:
+    """By when it is to be paid.
+
+    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:287).
+    """
+    return capital_periods(
+        sector=_initial_payment_periods_sector(sector),
+        certificate_received=_initial_payment_periods_certificate_received(certificate_received),
+        ninety_days=capital_periods__ninety_days,
+    )
+
+
+def _initial_payment_is_of_the_share(
+    share_read: Reading[Share_read], paid: MoneyInLAK, shares: Reading[Capital_shares]
+) -> bool:
+    """The payment is of the share that is to be paid first.
+
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 337, 344).
+    """
+    if share_read() is Share_read.At_least:
+        return paid >= shares().initial_payment
+    if share_read() is Share_read.Exactly:
+        return paid == shares().initial_payment
+    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:289", "Article 4")
+
+
+def _initial_payment_is_in_time(paid_on: date, periods: Reading[Capital_periods]) -> bool:
+    """The payment is made within the 90 working days.
+
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 351).
+    """
+    return paid_on <= periods().initial_payment_due
+
+
+def initial_payment(
+    *,
+    sector: Sector,
+    registered_capital: MoneyInLAK,
+    certificate_received: date,
+    paid: MoneyInLAK,
+    paid_on: date,
+    share_read: Share_read | None = None,
+    capital_periods__ninety_days: Ninety_days | None = None,
+) -> Initial_payment:
+    """Whether an initial payment in general business is large enough and in time.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:268).
+
+    Facts:
+        sector: The sector of the business.
+        registered_capital: The total registered capital (in hundredths of LAK).
+        certificate_received: The day on which the enterprise registration certificate was received.
+        paid: What was paid (in hundredths of LAK).
+        paid_on: The day of the payment.
+        share_read: How the share of the initial payment is meant (a reading of the text: At_least if not given).
+        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_share_read = as_chosen("Initial_payment.share_read", _initial_payment_share_read(share_read))
+    shares = _initial_payment_shares(sector, registered_capital)
+    periods = _initial_payment_periods(sector, certificate_received, capital_periods__ninety_days)
+    is_of_the_share = _initial_payment_is_of_the_share(effective_share_read, paid, known(shares))
+    is_in_time = _initial_payment_is_in_time(paid_on, known(periods))
+    return Initial_payment(is_of_the_share=is_of_the_share, is_in_time=is_in_time)
+
+
+def _concession_capital_payment_ninety_days_of_concession(
+    ninety_days_of_concession: Ninety_days_of_concession | None
+) -> Ninety_days_of_concession:
+    """From when the 90 working days run.
+
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 470).
+    """
+    if ninety_days_of_concession is not None:
+        return ninety_days_of_concession
+    return Ninety_days_of_concession.From_establishment
+
+
+def _concession_capital_payment_least_initial_payment(registered_capital: MoneyInLAK) -> MoneyInLAK:
+    """The least that is paid first.
+
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 473).
+    """
+    return multiply(registered_capital, _DECIMAL_0_12)
+
+
+def _concession_capital_payment_initial_payment_due(
+    ninety_days_of_concession: Reading[Ninety_days_of_concession], established: date
+) -> date:
+    """The last day for the initial payment.
+
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 476).
+    """
+    if ninety_days_of_concession() is Ninety_days_of_concession.From_establishment:
+        return placed(_LINE_478, lao_pdr.LAO_PDR.add, established, 90)
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:454", "Article 4")
+
+
+def _concession_capital_payment_remainder_due(established: date) -> date:
+    """The last day for the remaining registered capital.
+
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 481).
+    """
+    return placed(_LINE_481, add, established, _YEARS_2, rounding="down")
+
+
+def _concession_capital_payment_assertion_1(registered_capital: MoneyInLAK) -> bool:
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:467)."""
+    return registered_capital >= 0
+
+
+def concession_capital_payment(
+    *,
+    registered_capital: MoneyInLAK,
+    established: date,
+    ninety_days_of_concession: Ninety_days_of_concession | None = None,
+) -> Concession_capital_payment:
+    """What registered capital an enterprise in concession activities pays in, and by when.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:443).
+
+    Facts:
+        registered_capital: The total registered capital (in hundredths of LAK).
+        established: The day on which the enterprise was established.
+        ninety_days_of_concession: From when the 90 working days run (a reading of the text: From_establishment if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_ninety_days_of_concession = as_chosen(
+        "Concession_capital_payment.ninety_days_of_concession",
+        _concession_capital_payment_ninety_days_of_concession(ninety_days_of_concession),
+    )
+    least_initial_payment = _concession_capital_payment_least_initial_payment(registered_capital)
+    initial_payment_due = _concession_capital_payment_initial_payment_due(
+        effective_ninety_days_of_concession, established
+    )
+    remainder_due = _concession_capital_payment_remainder_due(established)
+    if not _concession_capital_payment_assertion_1(registered_capital):
+        raise Refused("A capital cannot be negative.").at(*_LINE_467)
+    return Concession_capital_payment(
+        least_initial_payment=least_initial_payment,
+        initial_payment_due=initial_payment_due,
+        remainder_due=remainder_due,
+    )
+
+
+_ART3_P1_C = Place(
+    "Article 3",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 3. Determination of registered capital",
+    ),
+    "art3-p1-c",
+    "and registered capital of not less than one billion Kip.",
+)
+
+_ART3_P1_A = Place(
+    "Article 3",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 3. Determination of registered capital",
+    ),
+    "art3-p1-a",
+    "Foreign investors wishing to invest in any general business as set forth in Articles 12 and 17 of the Investment Promotion Law",
+)
+
+_ART3_P1_B = Place(
+    "Article 3",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 3. Determination of registered capital",
+    ),
+    "art3-p1-b",
+    "shall have the minimum total capital",
+)
+
+_ARTICLE_3 = Place(
+    "Article 3",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 3. Determination of registered capital",
+    ),
+    "",
+    "",
+)
+
+MINIMUM_CAPITAL = Scope(
+    "Minimum_capital",
+    function=minimum_capital,
+    inputs=(
+        Input("is_foreign", Boolean(), "The investor is a foreign investor."),
+        Input("total_capital", MoneyIn("LAK", 2), "The total capital."),
+        Input("registered_capital", MoneyIn("LAK", 2), "The registered capital."),
+        Input(
+            "counted",
+            COUNTED_TYPE,
+            "What must not be less than one billion Kip.",
+            required=False,
+            reading=ReadingChoice("Minimum_capital.counted", "Each", (_ART3_P1_C,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "counted",
+            "counted",
+            COUNTED_TYPE,
+            _minimum_capital_counted,
+            term=Term(Rule(0, (_ART3_P1_C,), 56, "rules/decree/part_2_registered_capital.catala_en")),
+            certain=False,
+            context="counted",
+            reading="Minimum_capital.counted",
+        ),
+        Binding(
+            "suffices",
+            "suffices",
+            Boolean(),
+            _minimum_capital_suffices,
+            reads=("is_foreign", "counted", "total_capital", "registered_capital"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART3_P1_A, _ART3_P1_B, _ART3_P1_C),
+                            61,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_foreign",
+                                    ("is_foreign",),
+                                    lambda is_foreign: is_foreign,
+                                    (Value("is_foreign", Boolean(), lambda is_foreign: is_foreign),),
+                                ),
+                                Condition(
+                                    "counted with pattern Each",
+                                    ("counted",),
+                                    lambda counted: counted() is Counted.Each,
+                                    (Value("counted", COUNTED_TYPE, lambda counted: counted()),),
+                                ),
+                            ),
+                            uses=("counted",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART3_P1_A, _ART3_P1_B, _ART3_P1_C),
+                            69,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_foreign",
+                                    ("is_foreign",),
+                                    lambda is_foreign: is_foreign,
+                                    (Value("is_foreign", Boolean(), lambda is_foreign: is_foreign),),
+                                ),
+                                Condition(
+                                    "counted with pattern Together",
+                                    ("counted",),
+                                    lambda counted: counted() is Counted.Together,
+                                    (Value("counted", COUNTED_TYPE, lambda counted: counted()),),
+                                ),
+                            ),
+                            uses=("counted",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("suffices",),
+    type=MINIMUM_CAPITAL_TYPE,
+    assertions=(
+        Assertion(
+            "A capital cannot be negative.",
+            _minimum_capital_assertion_1,
+            (_ARTICLE_3,),
+            53,
+            "rules/decree/part_2_registered_capital.catala_en",
+            reads=("total_capital", "registered_capital"),
+            conditions=(
+                Condition(
+                    "total_capital >= LAK 0",
+                    ("total_capital",),
+                    lambda total_capital: total_capital >= 0,
+                    (Value("total_capital", MoneyIn("LAK", 2), lambda total_capital: total_capital),),
+                ),
+                Condition(
+                    "registered_capital >= LAK 0",
+                    ("registered_capital",),
+                    lambda registered_capital: registered_capital >= 0,
+                    (Value("registered_capital", MoneyIn("LAK", 2), lambda registered_capital: registered_capital),),
+                ),
+            ),
+        ),
+    ),
+    doc="Whether the capital of an investor in a general business is large enough.",
+    places=(_ARTICLE_3,),
+)
+
+_ART4_P1_B = Place(
+    "Article 4, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p1-b",
+    "and shall obtain a certification of such capital payment with the Bank of Lao PDR within 10 working days.",
+)
+
+_ART4_P4 = Place(
+    "Article 4(3), fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p4",
+    "Each capital payment of the enterprise shall be certified by the Bank of Lao PDR within 10 working days.",
+)
+
+_ARTICLE_4 = Place(
+    "Article 4",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "",
+    "",
+)
+
+PAYMENT_CERTIFICATION = Scope(
+    "Payment_certification",
+    function=payment_certification,
+    inputs=(
+        Input("activity", ACTIVITY_TYPE, "What the enterprise invests in."),
+        Input("paid_on", Date(), "The day of the payment."),
+        Input(
+            "ten_days",
+            TEN_DAYS_TYPE,
+            "From when the 10 working days run.",
+            required=False,
+            reading=ReadingChoice("Payment_certification.ten_days", "From_payment", (_ART4_P1_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "ten_days",
+            "ten_days",
+            TEN_DAYS_TYPE,
+            _payment_certification_ten_days,
+            term=Term(Rule(0, (_ART4_P1_B,), 151, "rules/decree/part_2_registered_capital.catala_en")),
+            certain=False,
+            context="ten_days",
+            reading="Payment_certification.ten_days",
+        ),
+        Binding(
+            "certification_due",
+            "certification_due",
+            Date(),
+            _payment_certification_certification_due,
+            reads=("ten_days", "paid_on", "activity"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART4_P1_B, _ART4_P4),
+                            155,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ten_days with pattern From_payment",
+                                    ("ten_days",),
+                                    lambda ten_days: ten_days() is Ten_days.From_payment,
+                                    (Value("ten_days", TEN_DAYS_TYPE, lambda ten_days: ten_days()),),
+                                ),
+                            ),
+                            uses=("ten_days",),
+                            counting=Counting(
+                                ("paid_on",), lambda paid_on: placed(_LINE_157, lao_pdr.LAO_PDR.add, paid_on, 10)
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_P1_B, _ART4_P4),
+                            161,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ten_days with pattern From_certificate",
+                                    ("ten_days",),
+                                    lambda ten_days: ten_days() is Ten_days.From_certificate,
+                                    (Value("ten_days", TEN_DAYS_TYPE, lambda ten_days: ten_days()),),
+                                ),
+                            ),
+                            uses=("ten_days",),
+                            counting=Counting(
+                                ("activity", "paid_on"),
+                                lambda activity, paid_on: (
+                                    placed(
+                                        _LINE_164,
+                                        lao_pdr.LAO_PDR.add,
+                                        activity.content if isinstance(activity, General_business) else paid_on,
+                                        10,
+                                    )
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("certification_due",),
+    type=PAYMENT_CERTIFICATION_TYPE,
+    doc="By when the Bank of Lao PDR certifies a payment of registered capital.",
+    places=(_ARTICLE_4,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART4_P1_A = Place(
+    "Article 4, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p1-a",
+    "For general investment business, after the investor receives its enterprise registration certificate, the investor shall pay in the registered capital through a commercial bank established in Lao PDR",
+)
+
+_ART4_P3_C = Place(
+    "Article 4(3), fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p3-c",
+    "within 90 working days through commercial banks established in Lao PDR",
+)
+
+_ART4_P5 = Place(
+    "Article 4(3), sixth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p5",
+    "The payment of an enterprises registered capital used to invest in general business and concession activities shall be in Lao Kip.",
+)
+
+PAYMENT_MANNER = Scope(
+    "Payment_manner",
+    function=payment_manner,
+    inputs=(
+        Input(
+            "bank_is_established_in_lao_pdr",
+            Boolean(),
+            "The payment is made through a commercial bank established in Lao PDR.",
+        ),
+        Input("is_in_kip", Boolean(), "The payment is made in Lao Kip."),
+    ),
+    bindings=(
+        Binding(
+            "is_as_asked",
+            "is_as_asked",
+            Boolean(),
+            _payment_manner_is_as_asked,
+            reads=("bank_is_established_in_lao_pdr", "is_in_kip"),
+            term=Term(
+                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 173, "rules/decree/part_2_registered_capital.catala_en")
+            ),
+        ),
+    ),
+    outputs=("is_as_asked",),
+    type=PAYMENT_MANNER_TYPE,
+    doc="Whether registered capital is paid in the way that the Decree asks for.",
+    places=(_ARTICLE_4,),
+)
+
+_ART4_1_A = Place(
+    "Article 4(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-1-a",
+    "For business in agricultural sector -- the initial payment shall be 40% of the total registered capital",
+)
+
+_ART4_2_A = Place(
+    "Article 4(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-2-a",
+    "For business in manufacturing and handicraft-industry processing sectors -- the initial payment shall be 60% of the total registered capital",
+)
+
+_ART4_3_A = Place(
+    "Article 4(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-3-a",
+    "For business in trade and services sectors -- the initial payment shall be 80% of the total registered capital",
+)
+
+_ART4_P2 = Place(
+    "Article 4, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p2",
+    "The payment of registered capital of an enterprise investing in each sector shall comply with the following rates and timeframes:",
+)
+
+CAPITAL_SHARES = Scope(
+    "Capital_shares",
+    function=capital_shares,
+    inputs=(
+        Input("sector", SECTOR_TYPE, "The sector of the business."),
+        Input("registered_capital", MoneyIn("LAK", 2), "The total registered capital."),
+    ),
+    bindings=(
+        Binding(
+            "initial_share",
+            "initial_share",
+            Decimal(),
+            _capital_shares_initial_share,
+            reads=("sector",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART4_1_A,),
+                            359,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "sector with pattern Agriculture",
+                                    ("sector",),
+                                    lambda sector: sector is Sector.Agriculture,
+                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_2_A,),
+                            381,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "sector with pattern Manufacturing_and_handicraft",
+                                    ("sector",),
+                                    lambda sector: sector is Sector.Manufacturing_and_handicraft,
+                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART4_3_A,),
+                            403,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "sector with pattern Trade_and_services",
+                                    ("sector",),
+                                    lambda sector: sector is Sector.Trade_and_services,
+                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "initial_payment",
+            "initial_payment",
+            MoneyIn("LAK", 2),
+            _capital_shares_initial_payment,
+            reads=("registered_capital", "initial_share"),
+            term=Term(
+                Rule(0, (_ART4_P2,), 301, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder",
+            "remainder",
+            MoneyIn("LAK", 2),
+            _capital_shares_remainder,
+            reads=("registered_capital", "initial_payment"),
+            term=Term(
+                Rule(0, (_ART4_P2,), 304, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("initial_share", "initial_payment", "remainder"),
+    type=CAPITAL_SHARES_TYPE,
+    assertions=(
+        Assertion(
+            "A capital cannot be negative.",
+            _capital_shares_assertion_1,
+            (_ARTICLE_4,),
+            298,
+            "rules/decree/part_2_registered_capital.catala_en",
+            reads=("registered_capital",),
+            conditions=(
+                Condition(
+                    "registered_capital >= LAK 0",
+                    ("registered_capital",),
+                    lambda registered_capital: registered_capital >= 0,
+                    (Value("registered_capital", MoneyIn("LAK", 2), lambda registered_capital: registered_capital),),
+                ),
+            ),
+        ),
+    ),
+    doc="How much registered capital an enterprise in general business pays in first, and how much remains.",
+    places=(_ARTICLE_4,),
+)
+
+_ART4_1_B = Place(
+    "Article 4(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-1-b",
+    "payable within 90 working days",
+)
+
+_ART4_2_B = Place(
+    "Article 4(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-2-b",
+    "payable within 90 working days",
+)
+
+_ART4_3_B = Place(
+    "Article 4(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-3-b",
+    "payable within 90 working days",
+)
+
+_ART4_3_C = Place(
+    "Article 4(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-3-c",
+    "and the remaining registered capital shall be fully paid within one year after receiving the enterprise registration certificate.",
+)
+
+_ART4_2_C = Place(
+    "Article 4(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-2-c",
+    "and the remaining registered capital shall be fully paid within one year after receiving the enterprise registration certificate.",
+)
+
+_ART4_1_C = Place(
+    "Article 4(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-1-c",
+    "and the remaining registered capital shall be fully paid within one year after receiving the enterprise registration certificate.",
+)
+
+CAPITAL_PERIODS = Scope(
+    "Capital_periods",
+    function=capital_periods,
+    inputs=(
+        Input("sector", SECTOR_TYPE, "The sector of the business."),
+        Input("certificate_received", Date(), "The day on which the enterprise registration certificate was received."),
+        Input(
+            "ninety_days",
+            NINETY_DAYS_TYPE,
+            "From when the 90 working days run.",
+            required=False,
+            reading=ReadingChoice(
+                "Capital_periods.ninety_days", "After_certificate", (_ART4_1_B, _ART4_2_B, _ART4_3_B)
+            ),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "ninety_days",
+            "ninety_days",
+            NINETY_DAYS_TYPE,
+            _capital_periods_ninety_days,
+            term=Term(
+                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 314, "rules/decree/part_2_registered_capital.catala_en")
+            ),
+            certain=False,
+            context="ninety_days",
+            reading="Capital_periods.ninety_days",
+        ),
+        Binding(
+            "initial_payment_due",
+            "initial_payment_due",
+            Date(),
+            _capital_periods_initial_payment_due,
+            reads=("sector", "ninety_days", "certificate_received"),
+            term=Term(
+                Rule(
+                    2,
+                    (_ART4_3_B,),
+                    409,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    conditions=(
+                        Condition(
+                            "sector with pattern Trade_and_services",
+                            ("sector",),
+                            lambda sector: sector is Sector.Trade_and_services,
+                            (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                        ),
+                        Condition(
+                            "ninety_days with pattern After_certificate",
+                            ("sector", "ninety_days"),
+                            lambda sector, ninety_days: (
+                                sector is Sector.Trade_and_services and ninety_days() is Ninety_days.After_certificate
+                            ),
+                            (Value("ninety_days", NINETY_DAYS_TYPE, lambda sector, ninety_days: ninety_days()),),
+                        ),
+                    ),
+                    uses=("ninety_days",),
+                    counting=Counting(
+                        ("certificate_received",),
+                        lambda certificate_received: placed(_LINE_412, lao_pdr.LAO_PDR.add, certificate_received, 90),
+                    ),
+                ),
+                exceptions=(
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_2_B,),
+                            387,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "sector with pattern Manufacturing_and_handicraft",
+                                    ("sector",),
+                                    lambda sector: sector is Sector.Manufacturing_and_handicraft,
+                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                ),
+                                Condition(
+                                    "ninety_days with pattern After_certificate",
+                                    ("sector", "ninety_days"),
+                                    lambda sector, ninety_days: (
+                                        sector is Sector.Manufacturing_and_handicraft
+                                        and ninety_days() is Ninety_days.After_certificate
+                                    ),
+                                    (
+                                        Value(
+                                            "ninety_days", NINETY_DAYS_TYPE, lambda sector, ninety_days: ninety_days()
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("ninety_days",),
+                            counting=Counting(
+                                ("certificate_received",),
+                                lambda certificate_received: (
+                                    placed(_LINE_390, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                ),
+                            ),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    0,
+                                    (_ART4_1_B,),
+                                    365,
+                                    "rules/decree/part_2_registered_capital.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "sector with pattern Agriculture",
+                                            ("sector",),
+                                            lambda sector: sector is Sector.Agriculture,
+                                            (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                        ),
+                                        Condition(
+                                            "ninety_days with pattern After_certificate",
+                                            ("sector", "ninety_days"),
+                                            lambda sector, ninety_days: (
+                                                sector is Sector.Agriculture
+                                                and ninety_days() is Ninety_days.After_certificate
+                                            ),
+                                            (
+                                                Value(
+                                                    "ninety_days",
+                                                    NINETY_DAYS_TYPE,
+                                                    lambda sector, ninety_days: ninety_days(),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                    uses=("ninety_days",),
+                                    counting=Counting(
+                                        ("certificate_received",),
+                                        lambda certificate_received: (
+                                            placed(_LINE_368, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder_due",
+            "remainder_due",
+            Date(),
+            _capital_periods_remainder_due,
+            reads=("sector", "certificate_received"),
+            term=Term(
+                Rule(
+                    2,
+                    (_ART4_3_C,),
+                    415,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    conditions=(
+                        Condition(
+                            "sector with pattern Trade_and_services",
+                            ("sector",),
+                            lambda sector: sector is Sector.Trade_and_services,
+                            (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                        ),
+                    ),
+                ),
+                exceptions=(
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_2_C,),
+                            393,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "sector with pattern Manufacturing_and_handicraft",
+                                    ("sector",),
+                                    lambda sector: sector is Sector.Manufacturing_and_handicraft,
+                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                ),
+                            ),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    0,
+                                    (_ART4_1_C,),
+                                    371,
+                                    "rules/decree/part_2_registered_capital.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "sector with pattern Agriculture",
+                                            ("sector",),
+                                            lambda sector: sector is Sector.Agriculture,
+                                            (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("initial_payment_due", "remainder_due"),
+    type=CAPITAL_PERIODS_TYPE,
+    doc="By when an enterprise in general business pays its registered capital in.",
+    places=(_ARTICLE_4,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+INITIAL_PAYMENT = Scope(
+    "Initial_payment",
+    function=initial_payment,
+    inputs=(
+        Input("sector", SECTOR_TYPE, "The sector of the business."),
+        Input("registered_capital", MoneyIn("LAK", 2), "The total registered capital."),
+        Input("certificate_received", Date(), "The day on which the enterprise registration certificate was received."),
+        Input("paid", MoneyIn("LAK", 2), "What was paid."),
+        Input("paid_on", Date(), "The day of the payment."),
+        Input(
+            "share_read",
+            SHARE_READ_TYPE,
+            "How the share of the initial payment is meant.",
+            required=False,
+            reading=ReadingChoice("Initial_payment.share_read", "At_least", (_ART4_1_A, _ART4_2_A, _ART4_3_A)),
+        ),
+        Input(
+            "Capital_periods.ninety_days",
+            NINETY_DAYS_TYPE,
+            "From when the 90 working days run.",
+            required=False,
+            parameter="capital_periods__ninety_days",
+            reading=ReadingChoice(
+                "Capital_periods.ninety_days", "After_certificate", (_ART4_1_B, _ART4_2_B, _ART4_3_B)
+            ),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "share_read",
+            "share_read",
+            SHARE_READ_TYPE,
+            _initial_payment_share_read,
+            term=Term(
+                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 320, "rules/decree/part_2_registered_capital.catala_en")
+            ),
+            certain=False,
+            context="share_read",
+            reading="Initial_payment.share_read",
+        ),
+        Subscope(
+            "shares",
+            CAPITAL_SHARES,
+            _initial_payment_shares,
+            inputs=(
+                SubscopeInput(
+                    "sector",
+                    _initial_payment_shares_sector,
+                    reads=("sector",),
+                    term=Term(Rule(0, (_ART4_P2,), 323, "rules/decree/part_2_registered_capital.catala_en")),
+                ),
+                SubscopeInput(
+                    "registered_capital",
+                    _initial_payment_shares_registered_capital,
+                    reads=("registered_capital",),
+                    term=Term(Rule(0, (_ART4_P2,), 326, "rules/decree/part_2_registered_capital.catala_en")),
+                ),
+            ),
+            reads=("sector", "registered_capital"),
+            certain=False,
+        ),
+        Subscope(
+            "periods",
+            CAPITAL_PERIODS,
+            _initial_payment_periods,
+            inputs=(
+                SubscopeInput(
+                    "sector",
+                    _initial_payment_periods_sector,
+                    reads=("sector",),
+                    term=Term(Rule(0, (_ART4_P2,), 329, "rules/decree/part_2_registered_capital.catala_en")),
+                ),
+                SubscopeInput(
+                    "certificate_received",
+                    _initial_payment_periods_certificate_received,
+                    reads=("certificate_received",),
+                    term=Term(Rule(0, (_ART4_P2,), 332, "rules/decree/part_2_registered_capital.catala_en")),
+                ),
+                SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
+            ),
+            reads=("sector", "certificate_received", "Capital_periods.ninety_days"),
+            certain=False,
+        ),
+        Binding(
+            "is_of_the_share",
+            "is_of_the_share",
+            Boolean(),
+            _initial_payment_is_of_the_share,
+            reads=("share_read", "paid", "shares"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART4_1_A, _ART4_2_A, _ART4_3_A),
+                            337,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "share_read with pattern At_least",
+                                    ("share_read",),
+                                    lambda share_read: share_read() is Share_read.At_least,
+                                    (Value("share_read", SHARE_READ_TYPE, lambda share_read: share_read()),),
+                                ),
+                            ),
+                            uses=("share_read", "shares.initial_payment"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_1_A, _ART4_2_A, _ART4_3_A),
+                            344,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "share_read with pattern Exactly",
+                                    ("share_read",),
+                                    lambda share_read: share_read() is Share_read.Exactly,
+                                    (Value("share_read", SHARE_READ_TYPE, lambda share_read: share_read()),),
+                                ),
+                            ),
+                            uses=("share_read", "shares.initial_payment"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_in_time",
+            "is_in_time",
+            Boolean(),
+            _initial_payment_is_in_time,
+            reads=("paid_on", "periods"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_1_B, _ART4_2_B, _ART4_3_B),
+                    351,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("periods.initial_payment_due",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("is_of_the_share", "is_in_time"),
+    type=INITIAL_PAYMENT_TYPE,
+    doc="Whether an initial payment in general business is large enough and in time.",
+    places=(_ARTICLE_4,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART4_P3_B = Place(
+    "Article 4(3), fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p3-b",
+    "The investor shall pay the initial registered capital of at least 12% of the total registered capital",
+)
+
+_ART4_P3_D = Place(
+    "Article 4(3), fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p3-d",
+    "and the remaining registered capital shall be fully paid within two years after establishing the enterprise.",
+)
+
+CONCESSION_CAPITAL_PAYMENT = Scope(
+    "Concession_capital_payment",
+    function=concession_capital_payment,
+    inputs=(
+        Input("registered_capital", MoneyIn("LAK", 2), "The total registered capital."),
+        Input("established", Date(), "The day on which the enterprise was established."),
+        Input(
+            "ninety_days_of_concession",
+            NINETY_DAYS_OF_CONCESSION_TYPE,
+            "From when the 90 working days run.",
+            required=False,
+            reading=ReadingChoice(
+                "Concession_capital_payment.ninety_days_of_concession", "From_establishment", (_ART4_P3_C,)
+            ),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "ninety_days_of_concession",
+            "ninety_days_of_concession",
+            NINETY_DAYS_OF_CONCESSION_TYPE,
+            _concession_capital_payment_ninety_days_of_concession,
+            term=Term(Rule(0, (_ART4_P3_C,), 470, "rules/decree/part_2_registered_capital.catala_en")),
+            certain=False,
+            context="ninety_days_of_concession",
+            reading="Concession_capital_payment.ninety_days_of_concession",
+        ),
+        Binding(
+            "least_initial_payment",
+            "least_initial_payment",
+            MoneyIn("LAK", 2),
+            _concession_capital_payment_least_initial_payment,
+            reads=("registered_capital",),
+            term=Term(Rule(0, (_ART4_P3_B,), 473, "rules/decree/part_2_registered_capital.catala_en")),
+        ),
+        Binding(
+            "initial_payment_due",
+            "initial_payment_due",
+            Date(),
+            _concession_capital_payment_initial_payment_due,
+            reads=("ninety_days_of_concession", "established"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P3_C,),
+                    476,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    conditions=(
+                        Condition(
+                            "ninety_days_of_concession with pattern From_establishment",
+                            ("ninety_days_of_concession",),
+                            lambda ninety_days_of_concession: (
+                                ninety_days_of_concession() is Ninety_days_of_concession.From_establishment
+                            ),
+                            (
+                                Value(
+                                    "ninety_days_of_concession",
+                                    NINETY_DAYS_OF_CONCESSION_TYPE,
+                                    lambda ninety_days_of_concession: ninety_days_of_concession(),
+                                ),
+                            ),
+                        ),
+                    ),
+                    uses=("ninety_days_of_concession",),
+                    counting=Counting(
+                        ("established",), lambda established: placed(_LINE_478, lao_pdr.LAO_PDR.add, established, 90)
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder_due",
+            "remainder_due",
+            Date(),
+            _concession_capital_payment_remainder_due,
+            reads=("established",),
+            term=Term(Rule(0, (_ART4_P3_D,), 481, "rules/decree/part_2_registered_capital.catala_en")),
+        ),
+    ),
+    outputs=("least_initial_payment", "initial_payment_due", "remainder_due"),
+    type=CONCESSION_CAPITAL_PAYMENT_TYPE,
+    assertions=(
+        Assertion(
+            "A capital cannot be negative.",
+            _concession_capital_payment_assertion_1,
+            (_ARTICLE_4,),
+            467,
+            "rules/decree/part_2_registered_capital.catala_en",
+            reads=("registered_capital",),
+            conditions=(
+                Condition(
+                    "registered_capital >= LAK 0",
+                    ("registered_capital",),
+                    lambda registered_capital: registered_capital >= 0,
+                    (Value("registered_capital", MoneyIn("LAK", 2), lambda registered_capital: registered_capital),),
+                ),
+            ),
+        ),
+    ),
+    doc="What registered capital an enterprise in concession activities pays in, and by when.",
+    places=(_ARTICLE_4,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
