@@ -13,7 +13,7 @@ START := 0
 .NOTPARALLEL:
 .SUFFIXES:
 .PHONY: help run test check check-lint check-format check-types check-imports check-generated check-coverage check-site \
-        format compile site serve bench fuzz units lock clean
+        format compile site serve bench fuzz units editors lock clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -77,6 +77,9 @@ fuzz: $(READY) ## random programs and broken rule files, by the thousand (COUNT=
 
 units: $(READY) ## write the table of units anew from pint
 	$(BIN)/python -m tests.units.make_table
+
+editors: $(READY) ## write the grammars for editors anew
+	$(BIN)/python -m service.editors.textmate
 
 lock: ## pin every dependency anew (FLAGS=--upgrade for newer ones); needs Python 3.11
 	@found=; for python in $(PYTHON) python3.11 python3; do \
