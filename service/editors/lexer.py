@@ -147,7 +147,7 @@ class CatalaLexer(Lexer):
                 yield from self._in_code(text, start, end)
             case "cases":
                 yield from self._table(text, start, end)
-            case "note":
+            case "note" | "not-encoded":
                 yield start, Comment.Multiline, text[start:end]
             case _:
                 yield start, Generic.Output, text[start:end]

@@ -58,7 +58,7 @@ def _literate() -> list[Rule]:
                 {"include": "#cell"},
             ],
         },
-        _fence(r"note", "comment.block.note.catala"),
+        _fence(r"(?:note|not-encoded)\b[^`\n]*", "comment.block.note.catala"),
         _fence(r"[^`\n]*", "markup.raw.block.catala"),
         {"match": r"^#+(?!$).*$", "name": "markup.heading.catala"},
         {"match": r"^>.*$", "name": "keyword.control.directive.catala"},
