@@ -17,7 +17,8 @@ from dsl.surface import tree as surface
 def between(one: surface.Expression, one_typed: Expression, other: surface.Expression, other_typed: Expression) -> str:
     """How to make two operands alike: a literal is written anew before anything is converted."""
     return (
-        _as_literal(one, other_typed.type)
+        _of_two_kinds(one_typed.type, other_typed.type)
+        or _as_literal(one, other_typed.type)
         or _as_literal(other, one_typed.type)
         or _converted(one, one_typed, other_typed.type)
         or _converted(other, other_typed, one_typed.type)
@@ -33,9 +34,18 @@ def computing(
         return "An amount is multiplied by a number, such as a rate; two amounts together are nothing."
     if Base.MONEY in types and any(isinstance(each, DecimalIn) for each in types):
         return "An amount that meets a unit says its currency: `USD 5` in the place of `$5`, `money in USD` of `money`."
+    if set(types) == {Base.DURATION, Base.WORKING_DURATION}:
+        return Spoken("Add each to the date by itself: `date + 1 month + 5 working day`.")
     if Base.DATE in (one_typed.type, other_typed.type):
         return _as_literal(one, Base.DURATION) or _as_literal(other, Base.DURATION)
     return between(one, one_typed, other, other_typed)
+
+
+def _of_two_kinds(one: Type, other: Type) -> str:
+    """Durations by the calendar and in working days, which are never turned into one another."""
+    if {one, other} != {Base.DURATION, Base.WORKING_DURATION}:
+        return ""
+    return Spoken("The working days from one date to another are counted by `Working_days.between of first, last`.")
 
 
 def way_out(written: surface.Expression, operand: Expression, needed: Type) -> str:
@@ -60,6 +70,12 @@ def _as_literal(written: surface.Expression, needed: Type) -> str:
             return f"Write the amount with its sign: `{locale.amount(_english(int(amount * 100)))}`."
         case ((surface.CurrencyLiteral() | surface.QuantityLiteral()), Base.INTEGER | Base.DECIMAL):
             return ""
+        case surface.IntegerLiteral(value), Base.WORKING_DURATION:
+            return Spoken(f"Say what is counted: `{value} working day`.")
+        case surface.DurationLiteral(value, "day"), Base.WORKING_DURATION:
+            return Spoken(f"Write `{value} working day` if working days are meant: no number of days gives theirs.")
+        case surface.DurationLiteral(value, "working day"), Base.DURATION:
+            return Spoken(f"Write `{value} day` if days of the calendar are meant: no working day gives theirs.")
         case surface.IntegerLiteral(value), Base.DURATION:
             return Spoken(f"Say in which unit: `{value} day`, `{value} month` or `{value} year`.")
         case surface.DecimalLiteral(value), Base.MONEY if (value * 100).denominator == 1:
