@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from compiler.defaults.calls import Asked, calls_in, calls_of_rule
 from compiler.defaults.conditions import conditions_of
 from compiler.defaults.mentions import Key, is_input, key_name, key_of, uses
 from compiler.defaults.mentions import reads as reads_of
@@ -210,6 +211,7 @@ class _Description:
             mentioned.append(term.consequence)
         parts.extend(self._uses(mentioned))
         parts.extend(self._counting(term))
+        parts.extend(self._asks(calls_of_rule(term, self.of.module.scopes.__getitem__)))
         return call(self._head("Rule"), *parts)
 
     def _counting(self, term: Default) -> Iterator[Code]:
@@ -221,6 +223,23 @@ class _Description:
             reads = reads_of((given,))
             keys = collection(tuple(quoted(key_name(key)) for key in reads))
             yield Keyword("counting", call(self._head("Counting"), keys, self._function(given, reads)))
+
+    def _asks(self, calls: tuple[Asked, ...]) -> Iterator[Code]:
+        """The calls of other scopes, where there are some."""
+        if calls:
+            yield Keyword("asks", collection(tuple(self._asked(each) for each in calls)))
+
+    def _asked(self, asked: Asked) -> Code:
+        reads = reads_of((asked.given,))
+        parts: list[Code] = [Text(self.of.module.scope_description(asked.scope)), self._function(asked.given, reads)]
+        if asked.inputs:
+            parts.append(Keyword("inputs", collection(tuple(quoted(field_name(each)) for each in asked.inputs))))
+        if asked.outputs:
+            parts.append(Keyword("outputs", collection(tuple(quoted(each) for each in asked.outputs))))
+        parts.extend(self._reads(reads))
+        if asked.in_condition:
+            parts.append(Text("in_condition=True"))
+        return call(self._head("Asked"), *parts)
 
     def _conditions(self, justification: Expression) -> Bracket:
         """The conjuncts, each as a function with the values that it reads."""
@@ -279,6 +298,7 @@ class _Description:
         if doc_of(assertion.notes):
             parts.append(Keyword("note", _folded(doc_of(assertion.notes))))
         parts.extend(self._uses(mentioned))
+        parts.extend(self._asks(calls_in(mentioned, self.of.module.scopes.__getitem__)))
         return call(self._head("Assertion"), *parts)
 
     def _places(self, provisions: tuple[Provision, ...]) -> Code:

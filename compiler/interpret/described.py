@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from compiler.defaults.calls import Asked, calls_in, calls_of_rule
 from compiler.defaults.conditions import conditions_of
 from compiler.defaults.mentions import Key, is_handed_on, is_input, key_name, key_of, reads, uses
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
@@ -19,19 +20,22 @@ from compiler.runtime.answers import Place
 from compiler.runtime.failures import Failure, Silent, Unset
 from compiler.runtime.schema import Present
 from compiler.typed.tree import Expression
-from compiler.types import FunctionType, OptionalType, StructureType, Type
+from compiler.types import FunctionType, OptionalType, QualifiedName, StructureType, Type
 from dsl.source import Provision
 from dsl.surface.tree import Role
 
 
-def described(runner: Runner, scope: Scope) -> scopes.Scope:
-    """The description of a scope. Its sub-scopes are described too, each anew."""
-    return _Describer(runner, scope).scope()
+def described(runner: Runner, scope: Scope, known: dict[QualifiedName, scopes.Scope]) -> scopes.Scope:
+    """The description of a scope. Those that it asks are described too; `known` are those that are already."""
+    if scope.name not in known:
+        known[scope.name] = _Describer(runner, scope, known).scope()
+    return known[scope.name]
 
 
 class _Describer:
-    def __init__(self, runner: Runner, scope: Scope) -> None:
+    def __init__(self, runner: Runner, scope: Scope, known: dict[QualifiedName, scopes.Scope]) -> None:
         self.runner = runner
+        self.known = known
         self.declared = scope
         self.by_key: Mapping[Key, Binding | SubscopeBinding] = {key_of(each): each for each in scope.bindings}
 
@@ -99,7 +103,7 @@ class _Describer:
         defined = {each.name for each in binding.inputs}
         return scopes.Subscope(
             binding.name,
-            described(self.runner, called),
+            described(self.runner, called, self.known),
             lambda *arguments: self.runner.called(binding, self._environment(binding.reads, arguments)),
             tuple(self._input(binding, each) for each, _ in given_to(binding, called)),
             tuple(
@@ -184,6 +188,7 @@ class _Describer:
             _folded(rule.notes.doc),
             uses(mentioned, self.by_key),
             self._counting(term),
+            self._asks(calls_of_rule(term, self.runner.program.scope)),
         )
 
     def _counting(self, term: Default) -> scopes.Counting | None:
@@ -193,6 +198,21 @@ class _Describer:
             return None
         keys = reads((given,))
         return scopes.Counting(tuple(key_name(key) for key in keys), self._function(given, keys))
+
+    def _asks(self, calls: Iterable[Asked]) -> tuple[scopes.Asked, ...]:
+        return tuple(self._asked(each) for each in calls)
+
+    def _asked(self, asked: Asked) -> scopes.Asked:
+        called = described(self.runner, self.runner.program.scope(asked.scope), self.known)
+        keys = reads((asked.given,))
+        given = self._function(asked.given, keys)
+
+        def values(*arguments: Any) -> Present[Any] | None:
+            found = given(*arguments)
+            return None if found is None else Present(tuple(None if v is NOT_CHOSEN else v for v in found.value))
+
+        names = tuple(key_name(key) for key in keys)
+        return scopes.Asked(called, values, asked.inputs, asked.outputs, names, asked.in_condition)
 
     def _counts(self, expression: Expression) -> bool:
         return bool(self.runner.counting.of_scope(self.declared.name)) and self.runner.counting.counts(expression)
@@ -233,6 +253,7 @@ class _Describer:
             tuple(condition for part in parts for condition in self._conditions(part)),
             _folded(assertion.notes.doc),
             uses(parts, self.by_key),
+            self._asks(calls_in(parts, self.runner.program.scope)),
         )
 
 

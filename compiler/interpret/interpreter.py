@@ -34,10 +34,8 @@ class Interpreter(Runner):
 
     def described(self, scope: QualifiedName) -> scopes.Scope:
         """A scope as the run-time library knows it."""
-        if scope not in self._described:
-            declared = self.program.scope(scope)
-            try:
-                self._described[scope] = described(self, declared)
-            except RecursionError:
-                raise placed(TooDeep(), declared.span) from None
-        return self._described[scope]
+        declared = self.program.scope(scope)
+        try:
+            return described(self, declared, self._described)
+        except RecursionError:
+            raise placed(TooDeep(), declared.span) from None
