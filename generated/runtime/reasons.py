@@ -25,7 +25,7 @@ from .notation import write
 from .readings import as_chosen
 from .resting import in_force, mentioned, of_conditions
 from .schema import OptionalOf
-from .scopes import Assertion, Binding, Condition, Rule, Scope, Subscope, Term
+from .scopes import Asked, Assertion, Binding, Condition, Rule, Scope, Subscope, Term
 
 
 def answer(scope: Scope, facts: Given) -> Answer:
@@ -155,7 +155,7 @@ class _Run:
         with noted() as counts:
             tried = tuple(self._tried(assertion.conditions))
         note = assertion.note or assertion.message
-        uses = self._uses(assertion.uses)
+        uses = (*self._uses(assertion.uses), *self._asked(assertion.asks))
         return Reason("refuses", assertion.places, tried, "", note, assertion.file, assertion.line, uses, _once(counts))
 
     # ------------------------------------------------------------------------------------------------------ findings
@@ -198,7 +198,7 @@ class _Run:
                 yield Finding(f"{binding.key}.{each.name}", status_of(failure), None, "", reasons)
                 return
         outcome = self.outcomes[binding.key]
-        asker = self._readings_of_asker(binding, given)
+        asker = self._readings_of_asker(binding.scope, given)
         for name, finding in decide(binding.scope, **given).outputs.items():
             wanted = finding.status is not Status.VALUE if isinstance(outcome, Failure) else output in ("", name)
             if wanted:
@@ -208,6 +208,24 @@ class _Run:
     def _uses(self, keys: Iterable[str]) -> tuple[Finding, ...]:
         """The findings behind a rule; how the text is read is told apart from them."""
         return tuple(finding for key in keys if not self._is_reading(key) for finding in self.findings(key))
+
+    def _asked(self, calls: Iterable[Asked]) -> Iterator[Finding]:
+        """The findings of the scopes that a rule calls: the outputs that it reads; of a scope that fails, those that
+        do. What the rule does not come to, or cannot be worked out once more, is left out."""
+        for call in calls:
+            try:
+                values = call.given(*self._arguments(call.reads))
+                if values is None:
+                    continue
+                given = dict(zip(call.inputs, values.value, strict=True))
+                found = decide(call.scope, **given).outputs
+            except Failure:
+                continue
+            asker = self._readings_of_asker(call.scope, given)
+            failed = [name for name, each in found.items() if each.status is not Status.VALUE]
+            for name in failed or call.outputs or found:
+                rests_on = tuple(each for each in found[name].rests_on if each in asker)
+                yield replace(found[name], variable=f"{call.scope.name}.{name}", rests_on=rests_on)
 
     def _is_reading(self, key: str) -> bool:
         binding = self.scope.by_key.get(key)
@@ -250,11 +268,11 @@ class _Run:
         read = (one for each in self.scope.assertions for one in of_conditions(each.conditions, self._tried)[0])
         return dict.fromkeys(reading for one in read for reading in self.rest_of(one))
 
-    def _readings_of_asker(self, binding: Subscope, given: Mapping[str, Any]) -> frozenset[str]:
+    def _readings_of_asker(self, asked: Scope, given: Mapping[str, Any]) -> frozenset[str]:
         """The readings of a sub-scope that are the asker's to choose: those that no rule of this scope has given."""
         return frozenset(
             name
-            for name, each in binding.scope.readings.items()
+            for name, each in asked.readings.items()
             if name in self.scope.readings and given.get(each.argument) == self.outcomes.get(name)
         )
 
@@ -275,11 +293,13 @@ class _Run:
             conditions = tried[rule.number]
             if rule.number in applied:
                 found = (*counts[rule.number], *self._counted(rule))
-                met.append(self._reason("applies", rule, conditions, rule.uses, found))
+                asked = tuple(self._asked(rule.asks))
+                met.append(self._reason("applies", rule, conditions, rule.uses, found, asked))
             elif all(each.holds for each in conditions):
                 aside.append(self._reason("set aside", rule, conditions))
             elif isinstance(outcome, Failure) and not any(each.holds is False for each in conditions):
-                met.append(self._reason("does not apply", rule, conditions, rule.uses))
+                asked = tuple(self._asked(each for each in rule.asks if each.in_condition))
+                met.append(self._reason("does not apply", rule, conditions, rule.uses, asked=asked))
             else:
                 found = tuple(counts[rule.number])
                 other.append(self._reason("does not apply", rule, conditions, counts=found))
@@ -315,8 +335,9 @@ class _Run:
         tried: tuple[answers.Condition, ...],
         uses: tuple[str, ...] = (),
         counts: tuple[Count, ...] = (),
+        asked: tuple[Finding, ...] = (),
     ) -> Reason:
-        used = self._uses(uses)
+        used = (*self._uses(uses), *asked)
         return Reason(bearing, rule.places, tried, rule.label, rule.note, rule.file, rule.line, used, _once(counts))
 
 

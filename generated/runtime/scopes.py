@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from .answers import Place
 from .calendars import Calendar
 from .changed_days import field_of
-from .schema import Field, Structure, Type
+from .schema import Field, Present, Structure, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,23 @@ class Counting:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A call of another scope within a rule. `given` takes the variables `reads`, and gives the values of the arguments
+    `inputs`, or None where the rule does not come to the call. `outputs` are those that are read, all where there are
+    none; `in_condition`: the call decides whether the rule applies."""
+
+    scope: Scope
+    given: Callable[..., Present[Any] | None]
+    inputs: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    reads: tuple[str, ...] = ()
+    in_condition: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A rule of the text. `uses` names the variables that it reads and that are no facts: `name`, or `name.output` of
-    a sub-scope."""
+    a sub-scope; `asks` are its calls of other scopes."""
 
     number: int
     places: tuple[Place, ...]
@@ -91,6 +105,7 @@ class Rule:
     note: str = ""
     uses: tuple[str, ...] = ()
     counting: Counting | None = None
+    asks: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +179,7 @@ class Assertion:
     conditions: tuple[Condition, ...] = ()
     note: str = ""
     uses: tuple[str, ...] = ()
+    asks: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True)
