@@ -48,6 +48,10 @@ def failure_lines(result: Result, width: int) -> Iterator[Line]:
             yield from _check_lines(check, result, width)
     if result.error:
         yield from folded((bad("stopped: "), result.error), width, "    ", "      ")
+    readings = result.answer.readings if result.answer else ()
+    if readings:
+        read = ", ".join(f"{each.name} is {each.in_force.case}" for each in readings)
+        yield from folded((quiet(f"read so: {read}"),), width, "    ", "      ")
     given = ", ".join(f"{name} is {shown}" for name, shown in result.question.facts_shown.items())
     yield from folded((quiet(f"facts: {given}"),), width, "    ", "      ")
     yield line(quiet(f"    {result.question.span.path}:{result.question.span.line}"))
@@ -91,6 +95,21 @@ def _check_lines(check: Check, result: Result, width: int) -> Iterator[Line]:
     finding = result.answer.outputs.get(check.expectation.variable) if result.answer else None
     if finding is not None:
         yield from folded((quiet(f"because {main_reason(finding, place_of(result.question))}"),), width, "      ")
+        yield from _grounds(finding, width)
+
+
+def _grounds(finding: Finding, width: int) -> Iterator[Line]:
+    """What held where a rule applied, with the values, and what its value rests on."""
+    for reason in finding.reasons:
+        if reason.bearing != "applies":
+            continue
+        for condition in reason.conditions:
+            if condition.holds is not None:
+                sign = "✓" if condition.holds else "✗"
+                yield from folded((quiet(f"{sign} {in_full(condition)}"),), width, "        ", "          ")
+        for used in reason.uses:
+            words = f"rests on {used.variable}: {' '.join(_said(used).split())}"
+            yield from folded((quiet(words),), width, "        ", "          ")
 
 
 def main_reason(finding: Finding, expected: str) -> str:

@@ -35,6 +35,7 @@ def test_a_failure_shows_expected_got_and_why(run: Run, decree: Path) -> None:
     assert "✗ Warranty · 5 MW exactly (Article 15(1), first item)" in shown.output
     assert re.search(r"amount: expected \$10,000(\.00)?, got \$11,000", shown.output)
     assert "because Article 15(1), first item applies" in shown.output
+    assert "        ✓ the project is Electricity\n" in shown.output
     assert f"{PART_4}:" in shown.output
     assert "✓" not in shown.output
     assert re.search(r"cases passed, 2 failed", shown.output)
