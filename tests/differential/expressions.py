@@ -6,10 +6,21 @@ that a failing program shrinks towards plain text. Composite expressions stand i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from compiler.types import Base, EnumerationType, ListType, OptionalType, StructureType, TupleType, Type
+from compiler.types import (
+    Base,
+    DecimalIn,
+    EnumerationType,
+    ListType,
+    MoneyIn,
+    OptionalType,
+    StructureType,
+    TupleType,
+    Type,
+)
+from tests.differential import measures
 from tests.differential.choices import Choices
 from tests.differential.lists import Lists
 from tests.differential.literals import literal
@@ -18,7 +29,7 @@ from tests.differential.vocabulary import FunctionName, MadeScope, Readable, Voc
 _COMPARISONS = ("=", "<", "<=", ">", ">=", "!=")
 _ARITHMETIC: dict[Base, str] = {Base.INTEGER: "!", Base.DECIMAL: ".", Base.MONEY: "$", Base.DURATION: "^"}
 #: Operations beside those of a type with itself: the result, then the operands with their sign.
-_MIXED: dict[Base, tuple[tuple[Base, str, Base], ...]] = {
+_MIXED: dict[Type, tuple[tuple[Type, str, Type], ...]] = {
     Base.INTEGER: ((Base.INTEGER, "*", Base.INTEGER),),
     Base.DECIMAL: (
         (Base.DECIMAL, "*", Base.DECIMAL),
@@ -26,6 +37,7 @@ _MIXED: dict[Base, tuple[tuple[Base, str, Base], ...]] = {
         (Base.INTEGER, "/", Base.INTEGER),
         (Base.MONEY, "/", Base.MONEY),
         (Base.DURATION, "/", Base.DURATION),
+        (Base.WORKING_DURATION, "/", Base.WORKING_DURATION),
     ),
     Base.MONEY: (
         (Base.MONEY, "*", Base.INTEGER),
@@ -41,6 +53,10 @@ _MIXED: dict[Base, tuple[tuple[Base, str, Base], ...]] = {
         (Base.DATE, "-", Base.DURATION),
         (Base.DATE, "+@", Base.DURATION),
     ),
+    Base.WORKING_DURATION: (
+        (Base.WORKING_DURATION, "*", Base.INTEGER),
+        (Base.INTEGER, "*", Base.WORKING_DURATION),
+    ),
     Base.DURATION: (
         (Base.DURATION, "*", Base.INTEGER),
         (Base.INTEGER, "*", Base.DURATION),
@@ -48,7 +64,15 @@ _MIXED: dict[Base, tuple[tuple[Base, str, Base], ...]] = {
         (Base.DATE, "-@", Base.DATE),
     ),
 }
-_CONVERSIONS: dict[Base, tuple[tuple[str, Base], ...]] = {
+#: Where there is a calendar. Counted from a far date, most have no answer: it is not asked for often.
+_COUNTING: dict[Type, tuple[tuple[Type, str, Type], ...]] = {
+    Base.DATE: (
+        (Base.DATE, "+", Base.WORKING_DURATION),
+        (Base.WORKING_DURATION, "+", Base.DATE),
+        (Base.DATE, "-", Base.WORKING_DURATION),
+    )
+}
+_CONVERSIONS: dict[Type, tuple[tuple[str, Type], ...]] = {
     Base.INTEGER: (("integer of", Base.DECIMAL), ("integer of", Base.MONEY)),
     Base.DECIMAL: (("decimal of", Base.INTEGER), ("decimal of", Base.MONEY), ("round of", Base.DECIMAL)),
     Base.MONEY: (("money of", Base.INTEGER), ("money of", Base.DECIMAL), ("round of", Base.MONEY)),
@@ -72,6 +96,8 @@ class Expressions:
 
     def write(self, type_: Type, at: Readable, depth: int, is_known: bool = False) -> str:
         """An expression of a type. `is_known`: the type is settled from outside, so that `[]` may stand alone."""
+        if is_known and isinstance(type_, DecimalIn) and self.choices.chance(20):
+            return self.write(self.choices.pick(measures.alike(type_)), at, depth)
         if depth <= 0 or self.choices.below(10) < 3:
             return self.atom(type_, at, is_known)
         forms = [*self._own(type_, at, depth), *self._general(type_, at, depth)]
@@ -87,6 +113,8 @@ class Expressions:
         match type_:
             case Base():
                 return literal(type_, self.choices)
+            case MoneyIn() | DecimalIn():
+                return measures.literal(type_, self.choices)
             case ListType(element):
                 count = self.choices.between(0 if is_known else 1, 2)
                 return f"[{'; '.join(self.atom(element, at, is_known) for _ in range(count))}]"
@@ -201,7 +229,7 @@ class Expressions:
         match type_:
             case Base.BOOLEAN:
                 return self._booleans(at, depth) * 2
-            case Base():
+            case Base() | MoneyIn() | DecimalIn():
                 return self._numbers(type_, at, depth) * 2
             case ListType(element):
                 return Lists(self).lists(element, at, depth - 1)
@@ -234,7 +262,9 @@ class Expressions:
 
     def _booleans(self, at: Readable, depth: int) -> list[Callable[[], str]]:
         inside = depth - 1
+        counted = [lambda: f"(Working_days.is_working_day of {self.write(Base.DATE, at, inside)})"] if at.counts else []
         return [
+            *counted,
             lambda: self._compared(at, inside),
             lambda: self._compared(at, inside),
             lambda: f"(not {self.write(Base.BOOLEAN, at, inside)})",
@@ -245,9 +275,14 @@ class Expressions:
         ]
 
     def _compared(self, at: Readable, depth: int) -> str:
-        type_ = self.choices.pick(BASES_COMPARED) if self.choices.chance(70) else self.vocabulary.any_type(self.choices)
-        left, right = self.write(type_, at, depth), self.write(type_, at, depth)
+        usual = (*BASES_COMPARED, *self.vocabulary.measured)
+        type_ = self.choices.pick(usual) if self.choices.chance(70) else self.vocabulary.any_type(self.choices)
+        left, right = self.write(type_, at, depth), self.write(self._beside(type_), at, depth)
         return f"({left} {self.choices.pick(_COMPARISONS)} {right})"
+
+    def _beside(self, type_: Type) -> Type:
+        """What stands beside a type in a comparison or a sum: a quantity in another unit, anything else as it is."""
+        return self.choices.pick(measures.alike(type_)) if isinstance(type_, DecimalIn) else type_
 
     def _joined(self, at: Readable, depth: int) -> str:
         sign = self.choices.pick(("and", "or", "xor"))
@@ -267,27 +302,57 @@ class Expressions:
         rest = self.write(Base.BOOLEAN, at.with_values((name, payload)), depth)
         return f"({tested} content {name} and {rest})"
 
-    def _numbers(self, type_: Base, at: Readable, depth: int) -> list[Callable[[], str]]:
+    def _numbers(self, type_: Base | MoneyIn | DecimalIn, at: Readable, depth: int) -> list[Callable[[], str]]:
         """Arithmetic of a type with itself and with others, conversions, and what lists give."""
         inside = depth - 1
+        counting = _COUNTING.get(type_, ()) if at.counts else ()
+        operations = (*_MIXED.get(type_, ()), *counting, *measures.making(type_, self.vocabulary.measured))
+        conversions = (*_CONVERSIONS.get(type_, ()), *self._of_amounts(type_))
 
         def mixed() -> str:
-            left, sign, right = self.choices.pick(_MIXED[type_])
+            left, sign, right = self.choices.pick(operations)
             return f"({self.write(left, at, inside)} {sign} {self.write(right, at, inside)})"
 
         def same() -> str:
             sign = self.choices.pick(("+", "-"))
-            sign += _ARITHMETIC[type_] if self.choices.chance(15) else ""
-            return f"({self.write(type_, at, inside)} {sign} {self.write(type_, at, inside)})"
+            sign += _ARITHMETIC.get(_suffixed(type_), "") if self.choices.chance(15) else ""
+            return f"({self.write(type_, at, inside)} {sign} {self.write(self._beside(type_), at, inside)})"
 
         def converted() -> str:
-            words, source = self.choices.pick(_CONVERSIONS[type_])
+            words, source = self.choices.pick(conversions)
             return f"({words} {self.write(source, at, inside)})"
 
         forms = [mixed, lambda: Lists(self).number(type_, at, inside)]
         if type_ is not Base.DATE:
             forms += [same, same, lambda: f"(- {self.write(type_, at, inside)})"]
-        return [*forms, converted] if type_ in _CONVERSIONS else forms
+        if at.counts and type_ in (Base.DATE, Base.WORKING_DURATION):
+            forms.append(lambda: self._counted(type_, at, inside))
+        return [*forms, converted] if conversions else forms
+
+    def _counted(self, type_: Type, at: Readable, depth: int) -> str:
+        """What the library counts in the calendar of the scope."""
+        first = self.write(Base.DATE, at, depth)
+        if type_ == Base.DATE:
+            return f"(Working_days.next_working_day of {first})"
+        return f"(Working_days.between of {first}, {self.write(Base.DATE, at, depth)})"
+
+    def _of_amounts(self, type_: Type) -> Iterator[tuple[str, Type]]:
+        """The conversions of amounts in a currency that give a type."""
+        words = {Base.DECIMAL: "decimal of", Base.INTEGER: "integer of"}
+        for each in self.vocabulary.measured:
+            if isinstance(each, MoneyIn) and (type_ == each or type_ in words):
+                yield "round of" if type_ == each else words[type_], each  # type: ignore[index]
+
+
+def _suffixed(type_: Base | MoneyIn | DecimalIn) -> Base:
+    """The type whose suffix an operator on a type may bear."""
+    match type_:
+        case MoneyIn():
+            return Base.MONEY
+        case DecimalIn():
+            return Base.DECIMAL
+        case _:
+            return type_
 
 
 BASES_COMPARED = (Base.INTEGER, Base.DECIMAL, Base.MONEY, Base.DATE, Base.BOOLEAN, Base.DURATION, Base.INTEGER)

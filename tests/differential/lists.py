@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compiler.types import Base, ListType, TupleType, Type
+from compiler.types import Base, ListType, TupleType, Type, describe
 from tests.differential.vocabulary import Readable
 
 if TYPE_CHECKING:
@@ -39,7 +39,11 @@ class Lists:
         return f"({', '.join(names)})", lists, inside
 
     def _rank(self, at: Readable, depth: int) -> str:
-        return self.of.write(self.of.choices.pick((Base.INTEGER, Base.MONEY, Base.BOOLEAN, Base.DURATION)), at, depth)
+        return self.of.write(
+            self.of.choices.pick((Base.INTEGER, Base.MONEY, Base.BOOLEAN, Base.DURATION, *self.of.vocabulary.measured)),
+            at,
+            depth,
+        )
 
     # ------------------------------------------------------------------------------------------------ results
 
@@ -107,10 +111,10 @@ class Lists:
             return f"(exists {name} among {lists} such that {holds})"
         return f"(for all {name} among {lists} we have {holds})"
 
-    def number(self, type_: Base, at: Readable, depth: int) -> str:
+    def number(self, type_: Type, at: Readable, depth: int) -> str:
         """A count, a sum, or something of a list."""
         if type_ is Base.INTEGER and self.of.choices.chance(50):
             return f"(number of {self.of.write(ListType(self._element()), at, depth)})"
         if type_ is Base.DATE or self.of.choices.chance(30):
             return self.one_of(type_, at, depth)
-        return f"(sum {type_.value} of {self.of.write(ListType(type_), at, depth)})"
+        return f"(sum {describe(type_)} of {self.of.write(ListType(type_), at, depth)})"

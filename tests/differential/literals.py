@@ -5,7 +5,18 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from compiler.runtime.answers import Json
-from compiler.types import Base, EnumerationType, ListType, OptionalType, StructureType, TupleType, Type
+from compiler.types import (
+    Base,
+    DecimalIn,
+    EnumerationType,
+    ListType,
+    MoneyIn,
+    OptionalType,
+    StructureType,
+    TupleType,
+    Type,
+)
+from tests.differential import measures
 from tests.differential.choices import Choices
 from tests.differential.vocabulary import Vocabulary
 
@@ -27,6 +38,9 @@ def literal(base: Base, choices: Choices) -> str:
             return choices.pick(("$1", "$0", "$0.01", "$2.5", "$1,000,000.99", "(-$3.33)", "$12.34"))
         case Base.DATE:
             return f"|{_day(choices)}|"
+        case Base.WORKING_DURATION:
+            count = choices.pick(("1", "0", "2", "10", "(-1)", "250")).strip("()")
+            return f"({count} working {choices.pick(('day', 'days'))})"
         case Base.DURATION:
             count = choices.pick(("1", "0", "2", "13", "(-1)", "30"))
             count = count.strip("()")
@@ -61,6 +75,11 @@ def fact(type_: Type, vocabulary: Vocabulary, choices: Choices) -> Json:
             if choices.chance(15):
                 parts["months"], parts["days"] = 1, 1
             return parts
+        case MoneyIn() | DecimalIn():
+            return measures.fact(type_, choices)
+        case Base.WORKING_DURATION:
+            days = choices.pick((1, 0, 2, -1, 10, 250))
+            return {"working_days": days} if choices.chance(30) else days
         case ListType(element):
             return [fact(element, vocabulary, choices) for _ in range(choices.below(4))]
         case TupleType(items):

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from compiler.runtime.answers import Json
 from compiler.types import EnumerationType, QualifiedName, Type
+from tests.differential import measures
 from tests.differential.choices import Choices
 from tests.differential.expressions import Expressions
 from tests.differential.literals import fact
@@ -47,6 +48,9 @@ class _Maker:
         self.blocks: list[str] = []
 
     def make(self, questions: int) -> Sample:
+        self.vocabulary.measured = measures.some(self.choices)
+        if self.choices.chance(20):
+            self._calendars()
         for _ in range(self.choices.below(3)):
             self._structure()
         for _ in range(self.choices.below(3)):
@@ -77,6 +81,11 @@ class _Maker:
         return asked
 
     # ------------------------------------------------------------------------------------------ declarations
+
+    def _calendars(self) -> None:
+        self.vocabulary.calendars = tuple(measures.CALENDARS)
+        for name, parts in measures.CALENDARS.items():
+            self.blocks.append(f"declaration calendar {name}:\n{parts.rstrip()}")
 
     def _structure(self) -> None:
         name = self.supply.large("S")
@@ -121,7 +130,8 @@ class _Maker:
 
     def _scope(self, others: list[MadeScope], most: int) -> MadeScope:
         callable_ = tuple(each for each in others if not each.asks_functions)
-        at = Readable(self.top.values, self.top.functions, callable_)
+        counts = bool(self.vocabulary.calendars) and self.choices.chance(70)
+        at = Readable(self.top.values, self.top.functions, callable_, counts)
         maker = ScopeMaker(self.of, self.supply, self.supply.large("Scope"), at, tuple(others))
         made = maker.make(most)
         declaration, uses = maker.text()

@@ -56,6 +56,9 @@ class ScopeMaker:
             if number and choices.chance(50):
                 guard = f" under condition {self.of.write(Base.BOOLEAN, self.facts, 1)}"
             uses.append(f"scope {self.name}{guard}:\n" + "\n\n".join(heap))
+        if self.at.counts:
+            chosen = choices.pick(self.of.vocabulary.calendars)
+            uses.append(f"scope {self.name}:\n  date calendar {chosen}")
         if uses and choices.chance(40):
             uses[0] += f"\n\n  date round {choices.pick(('up', 'down'))}"
         return declaration, uses

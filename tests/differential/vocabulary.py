@@ -30,7 +30,7 @@ SMALL = (
 LARGE = (
     "Fraction Decimal Duration Callable Reading Enum Cents Any Never Silent Refused Conflict Failure True None' Present_ "
     "Scope Binding Structure Field Rule Term Place Input Condition TypeVar Text Position Optional Object Exception_ "
-    "ListOf TupleOf Integer_ Boolean Case Enumeration Dataclass Kind Size Alpha Beta Gamma Delta"
+    "ListOf TupleOf MoneyIn DecimalIn MoneyInUSD DecimalInHa TypeAlias Integer_ Boolean Case Enumeration Dataclass Kind Size Alpha Beta Gamma Delta"
 )
 
 
@@ -94,10 +94,18 @@ class Vocabulary:
 
     structures: dict[str, tuple[tuple[str, Type], ...]] = field(default_factory=dict)
     enumerations: dict[str, tuple[tuple[str, Type | None], ...]] = field(default_factory=dict)
+    #: Amounts in currencies and quantities with units, where the program has any.
+    measured: tuple[Type, ...] = ()
+    calendars: tuple[str, ...] = ()
 
     def types(self) -> list[Type]:
         named: list[Type] = [StructureType(QualifiedName("", each)) for each in self.structures]
-        return [*BASES, *named, *(EnumerationType(QualifiedName("", each)) for each in self.enumerations)]
+        return [
+            *BASES,
+            *self.measured,
+            *named,
+            *(EnumerationType(QualifiedName("", each)) for each in self.enumerations),
+        ]
 
     def any_type(self, choices: Choices, depth: int = 2) -> Type:
         """A type: mostly a simple one, else made of simpler ones."""
@@ -130,11 +138,13 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """What an expression may read at its place. `scopes` are those it may call; none outside a scope."""
+    """What an expression may read at its place. `scopes` are those it may call; none outside a scope. `counts`:
+    whether working days can be counted."""
 
     values: tuple[tuple[str, Type], ...] = ()
     functions: tuple[FunctionName, ...] = ()
     scopes: tuple[MadeScope, ...] = ()
+    counts: bool = False
 
     def with_values(self, *more: tuple[str, Type]) -> Readable:
         """With further names; a name hides what bore it before, functions too, and the outputs of a sub-scope."""

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compiler.runtime import schema
@@ -33,6 +33,7 @@ def problems(type: Type, given: Any, path: str = "") -> list[str]:
     return [str(each) for each in caught.value.problems]
 
 
+@settings(deadline=None)
 @given(typed())
 def test_what_is_written_is_read_back(drawn: tuple[Any, Any]) -> None:
     type, value = drawn
@@ -41,6 +42,7 @@ def test_what_is_written_is_read_back(drawn: tuple[Any, Any]) -> None:
     assert decode(type, loads(json.dumps(shown))) == value
 
 
+@settings(deadline=None)
 @given(st.integers(), st.integers(0, 40))
 def test_numbers_keep_every_digit(whole: int, places: int) -> None:
     text = f"{whole}e-{places}"

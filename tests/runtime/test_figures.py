@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compiler.runtime import schema
@@ -81,6 +81,7 @@ def test_what_is_not_clear(type: Type, text: str) -> None:
     assert not meant(type, text)
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([INTEGER, DECIMAL, MONEY, USD, LAK, JPY, AREA, DAYS]),
     st.text("0123456789.,-+ '%$€akhmUSD2", max_size=12),

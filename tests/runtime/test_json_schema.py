@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from compiler.runtime import schema
 from compiler.runtime.encode import encode
@@ -67,6 +67,7 @@ def valid(type: Type, value: object) -> bool:
     return fits(shape, value, shape.get("$defs", {}))  # type: ignore[arg-type]
 
 
+@settings(deadline=None)
 @given(typed())
 def test_what_is_written_fits(drawn: tuple[Any, Any]) -> None:
     type, value = drawn

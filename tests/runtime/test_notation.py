@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compiler.runtime import schema
@@ -186,6 +186,7 @@ def test_locales(locale: Locale, shown: list[str], written: list[str]) -> None:
     assert [write(type, value, locale) for type, value in values] == written
 
 
+@settings(deadline=None)
 @given(st.fractions())
 def test_shown_decimals_are_cut_and_never_rounded(number: Fraction) -> None:
     text = show(schema.Decimal(), number)
@@ -195,12 +196,14 @@ def test_shown_decimals_are_cut_and_never_rounded(number: Fraction) -> None:
     assert text.endswith("…") == (read != number)
 
 
+@settings(deadline=None)
 @given(st.fractions())
 def test_written_decimals_are_exact(number: Fraction) -> None:
     upper, _, lower = write(schema.Decimal(), number).partition(" / ")
     assert Fraction(upper) / Fraction(lower or 1) == number
 
 
+@settings(deadline=None)
 @given(typed())
 def test_written_values_stand_on_one_line(drawn: tuple[Any, Any]) -> None:
     type, value = drawn

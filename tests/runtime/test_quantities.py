@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compiler.runtime.decode import decode
@@ -76,6 +76,7 @@ def test_a_bad_value_in_a_bad_unit_is_told_twice() -> None:
     assert [each.path for each in caught.value.problems] == ["[1].value", "[1].unit"]
 
 
+@settings(deadline=None)
 @given(PAIRS, st.fractions())
 def test_there_and_back(pair: tuple[str, str], value: Fraction) -> None:
     one, other = pair
@@ -84,6 +85,7 @@ def test_there_and_back(pair: tuple[str, str], value: Fraction) -> None:
     assert type(there) is Fraction
 
 
+@settings(deadline=None)
 @given(st.sampled_from(sorted(UNITS)), st.sampled_from(sorted(UNITS)))
 def test_no_other_dimension_is_taken(asked: str, named: str) -> None:
     alike = Unit.parse(asked).dimension == Unit.parse(named).dimension
