@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from compiler.anchors.coverage import State, coverage
 from compiler.driver import RuleText, check
+from compiler.types import QualifiedName
 from tests.anchors.law import CASES, FEE, LAW, by_anchor, covered, states, why
 
 WHOLE = LAW.replace("\n\n## Article 2", f"\n{why('a1 (declaratory): A purpose.')}\n## Article 2") + FEE + CASES
@@ -131,6 +132,12 @@ def test_a_block_speaks_for_its_rules_that_name_no_statement() -> None:
     (law,) = coverage(program.files, (), None)
     encoded = {each.statement.anchor: [one.name for one in each.encodings] for each in law.statements if each.encodings}
     assert encoded == {"a2-1": ["is_due"], "a2-3": ["fee"]}
+
+
+def test_rules_of_a_block_cite_what_it_names() -> None:
+    scope = check([RuleText("rules/law/law.catala_en", LAW + BLOCK)]).names.scope(QualifiedName("", "Fee"))
+    cited = [rule.provisions[0].anchor for groups in scope.rules.values() for group in groups for rule in group.rules]
+    assert cited == ["a2-3", "a2-1"]
 
 
 def test_two_laws_are_counted_apart() -> None:

@@ -161,8 +161,10 @@ def test_confirmed_statements_that_are_gone(run: Run, law: Path) -> None:
     replace(law, "{#a2-2}", "")
     replace(law, '  #[implements = "a2-2"]\n', "")
     replace(law, "| two  | a2-2      |", "| two  |           |")
+    run("coverage", "--confirm", "a2-3")
     shown = run("coverage", "--allow-forgotten")
     assert shown.exit_code == 1
+    assert "to review" not in shown.output
     assert "gone  a2-2 is confirmed, but no statement bears it any more." in shown.output
     assert "“for each day.”" in shown.output
     assert "1 statement no longer in the law: a2-2" in run("coverage", "--confirm", "a2-2").output

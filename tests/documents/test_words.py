@@ -118,6 +118,11 @@ def test_headings(path: Path) -> None:
     assert found == [head for head, article in ARTICLES.items() if article["part"] == part]
 
 
+def test_every_article_stands_in_one_rule_file() -> None:
+    found = [heading for path in RULES for heading in articles(rule_text(path))]
+    assert sorted(found) == sorted(ARTICLES)
+
+
 @each_file
 def test_nothing_stands_outside_the_articles(path: Path) -> None:
     text = bare(rule_text(path))

@@ -130,6 +130,10 @@ def test_tables_are_counted_through_an_article_and_end_its_lists() -> None:
     assert [shape(each) for each in sections(text)[0].blocks][-1] == "paragraph 2"
 
 
+def test_text_set_in_after_a_table_goes_on_with_no_item() -> None:
+    assert shapes("- a\n\n| x |\n|---|\n\n  more\n") == ["item None/1 depth 0", "table 1 row 0", "paragraph 1"]
+
+
 def test_bars_that_make_no_table() -> None:
     assert shapes("| a | b |\n| c | d |\n") == ["paragraph 1"]
     assert shapes("Text\n|---|\n") == ["paragraph 1"]
