@@ -97,7 +97,7 @@ def coverage(
     files: Sequence[CheckedFile], questions: Iterable[Question], confirmed: Mapping[str, Confirmed] | None
 ) -> tuple[LawCoverage, ...]:
     """The coverage of each law among the files; `confirmed` gives the words that were confirmed, by law. Without it,
-    the words are taken to be those that were confirmed."""
+    the words are taken to be those that were confirmed. Files that hold no law, such as calendars, are no law."""
     statements = visible(assemble(files).wholes)
     encoded: dict[_Place, list[Encoding]] = {}
     for encoding in (each for file in files for each in encodings(file.rule_file)):
@@ -114,7 +114,9 @@ def coverage(
     found = []
     for law, sources in by_law(each.source for each in documents.values()).items():
         of_law = [documents[each.path] for each in sorted(sources, key=lambda each: natural_order(each.path))]
-        found.append(_law(law, of_law, encoded, cases, None if confirmed is None else confirmed.get(law, {})))
+        counted = _law(law, of_law, encoded, cases, None if confirmed is None else confirmed.get(law, {}))
+        if counted.articles or counted.gone:
+            found.append(counted)
     return tuple(found)
 
 

@@ -98,8 +98,8 @@ def _coverage(project: Project) -> tuple[LawCoverage, ...]:
 
     checked = checked_rules(project).checked
     words = confirmed_words(project, checked.files)
-    found = tuple(each for each in coverage(checked.files, checked.questions, words) if each.statements or each.gone)
-    if not found:
+    found = coverage(checked.files, checked.questions, words)
+    if not any(each.statements or each.gone for each in found):
         refuse("The law text has no anchors, so nothing can be said of its statements. Set one behind each: {#art1-p1}")
     return found
 

@@ -34,6 +34,11 @@ class Count:
     shape: str
     number: int
 
+    @property
+    def is_open(self) -> bool:
+        """Whether these statements have neither rule nor reason."""
+        return self.state == State.FORGOTTEN.value
+
 
 def counts(statements: Sequence[Covered]) -> tuple[Count, ...]:
     """How many statements are in each state."""

@@ -52,6 +52,11 @@ class SectionView:
         return any(isinstance(each, RuleBlock) and each.kind == "rules" for row in self.rows for each in row.beside)
 
     @property
+    def waits_for_rules(self) -> bool:
+        """Whether it has no rule, and words that wait for one: those left out for a reason do not."""
+        return not self.has_rules and (not self.counts or any(each.is_open and each.number for each in self.counts))
+
+    @property
     def has_beside(self) -> bool:
         """Whether the page needs its second column here."""
         return any(row.beside for row in self.rows)

@@ -78,7 +78,9 @@ class Writer:
             }
             for view in sorted(views, key=lambda each: natural_order(each.part.page))
         ]
-        intro = "Articles that are not listed are not on the site yet."
+        intro = (
+            f"Each article with what became of its statements; [Coverage]({markdown_of(link(PAGE, page))}) says more."
+        )
         return f"# Articles\n\n{intro}\n{self.html('articles.html', parts=shown)}"
 
     def coverage(self, whole: CoverageView, parts: Sequence[CoverageView]) -> str:

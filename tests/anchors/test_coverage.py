@@ -151,6 +151,14 @@ def test_two_laws_are_counted_apart() -> None:
     assert set(states(two).values()) == {"forgotten"}
 
 
+def test_a_file_that_holds_no_law_is_not_counted() -> None:
+    texts = [
+        RuleText("rules/law/a.catala_en", f"> Module A\n\n{LAW}"),
+        RuleText("rules/more/b.catala_en", "> Module B\n"),
+    ]
+    assert [each.law for each in coverage(check(texts).files, (), {})] == ["rules/law"]
+
+
 def test_files_come_in_the_order_in_which_people_count() -> None:
     texts = [(f"part_{n}", f"> Module Part_{n}\n\n## Article {n}\n\nWords.{{#a{n}}}\n") for n in (10, 2, 1)]
     program = check([RuleText(f"rules/law/{name}.catala_en", text) for name, text in texts])

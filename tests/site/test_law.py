@@ -74,6 +74,7 @@ def test_an_article_counts_its_statements(site: Path) -> None:
 def test_an_article_without_rules_says_so(site: Path) -> None:
     assert "No rules yet for this article." in article(site / "decree" / "part-4.html", "article-12").text
     assert "No rules yet" not in article(site / "decree" / "part-4.html", "article-15").text
+    assert "No rules yet" not in article(site / "decree" / "part-1.html", "article-1").text, "nothing waits for one"
 
 
 def test_a_rule_names_its_statement(site: Path) -> None:
