@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from compiler.cases.kinds import Kind
 from compiler.runtime.answers import Answer, Json
 from compiler.types import QualifiedName
 from dsl.source import Provision, Span
+
+if TYPE_CHECKING:
+    from compiler.cases.kinds import Kind
 
 
 class Expected(Enum):
