@@ -52,7 +52,9 @@ class CalendarReader:
         days = tuple(sorted(days, key=lambda day: day.date))
         calendar = Calendar(item.name.text, first, last, weekend, days)
         name = QualifiedName(self.module, item.name.text)
-        self._found[name.name] = WorkCalendar(name, calendar, is_public, item.notes, item.name.span)
+        self._found[name.name] = WorkCalendar(
+            name, calendar, is_public, item.notes, item.name.span, _path(item.table) if item.table else ""
+        )
 
     def calendars(self) -> dict[str, WorkCalendar]:
         """The calendars by name."""
@@ -77,7 +79,7 @@ class CalendarReader:
         return tuple(sorted(numbers))
 
     def _rows(self, table: surface.CalendarTable) -> tuple[Row, ...]:
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(table.span.path), table.path))
+        path = _path(table)
         text = self.tables.get(path)
         if text is None:
             self._report(Diagnostic("calendar-table-missing", table.span, {"path": table.path, "looked": path}))
@@ -99,3 +101,8 @@ class CalendarReader:
 
     def _report(self, diagnostic: Diagnostic) -> None:
         self.names.diagnostics.append(diagnostic)
+
+
+def _path(table: surface.CalendarTable) -> str:
+    """The path of a table, which is named from the folder of its rule file."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(table.span.path), table.path))

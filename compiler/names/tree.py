@@ -118,13 +118,14 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class WorkCalendar:
-    """A declared calendar of working days."""
+    """A declared calendar of working days; `table` is the path of its table of holidays, "" for none."""
 
     name: QualifiedName
     value: Calendar
     is_public: bool
     notes: surface.Notes
     span: Span = field(compare=False, repr=False)
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True)

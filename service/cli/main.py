@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "explain": ("explain", "Explain a message, with an example and what mends it."),
     "test": ("test", "Run the cases written beside the articles."),
     "coverage": ("coverage", "Show which words of the law have rules, and which have none."),
+    "calendar": ("calendar", "Show a calendar of working days, or propose days for it."),
     "compile": ("compile", "Write evaluators from rules/ to generated/."),
     "site": ("site", "Build the annotated decree as web pages."),
     "export": ("export", "Write the rules as plain Catala, for upstream's compiler."),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from service.project.external import Natives
-from service.project.files import Project, Unreadable, read
+from service.project.files import Project, Text, Unreadable, read
 from service.project.neighbours import with_others
 from service.project.tables import tables_of
 
@@ -27,6 +27,8 @@ class Loaded:
     troubles: tuple[Unreadable, ...]
     asked: tuple[str, ...]
     read: tuple[Path, ...] = ()
+    #: The tables of holidays that the rules name.
+    tables: tuple[Text, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -63,4 +65,4 @@ def load(project: Project, paths: Iterable[Path] = ()) -> Loaded:
     checked = check(texts, natives.native, {each.path: each.text for each in tables.texts})
     troubles = (*reading.troubles, *tables.troubles)
     asked = tuple(project.shown(path) for path in named or wanted)
-    return Loaded(project, checked, troubles, asked, (*wanted, *tables.paths))
+    return Loaded(project, checked, troubles, asked, (*wanted, *tables.paths), tables.texts)
