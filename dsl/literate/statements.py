@@ -125,6 +125,8 @@ def anchor_mistakes(document: Document, sections: Sequence[Section]) -> list[Mis
 def _malformed(document: Document) -> Iterator[Mistake]:
     text = document.source.text
     for block in document.blocks:
+        if isinstance(block, Fence) and block.kind == "raw":
+            yield from _in_plain_block(text, block)
         if not isinstance(block, LawText | HeadingLine):
             continue
         for found in ANCHOR.finditer(text, block.span.start, block.span.end):
@@ -132,6 +134,13 @@ def _malformed(document: Document) -> Iterator[Mistake]:
                 yield Mistake("anchor-malformed", found.start(), found.end(), {"written": found.group()})
             elif isinstance(block, HeadingLine):
                 yield Mistake("anchor-without-words", found.start(), found.end(), {"anchor": found["identifier"]})
+
+
+def _in_plain_block(text: str, fence: Fence) -> Iterator[Mistake]:
+    """A block of plain text is set as it is: an anchor in it names nothing."""
+    for found in ANCHOR.finditer(text, fence.body.start, fence.body.end):
+        if found["identifier"] is not None:
+            yield Mistake("anchor-in-block", found.start(), found.end(), {"anchor": found["identifier"]})
 
 
 def _wordless(text: str, sections: Sequence[Section]) -> Iterator[Mistake]:

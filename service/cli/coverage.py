@@ -138,7 +138,9 @@ def _refuse_unknown(named: Iterable[str], known: Sequence[str], headline: str) -
 
     for each in named:
         if each not in known:
-            refuse(f"{headline} `{each}`. {did_you_mean(each, known)}".rstrip())
+            is_file = ".catala_" in each
+            hint = "Coverage is of all rules; choose with --article." if is_file else did_you_mean(each, known)
+            refuse(f"{headline} `{each}`. {hint}".rstrip())
 
 
 def _fails(found: LawCoverage, *, allow_forgotten: bool) -> bool:

@@ -9,11 +9,15 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Pages by article number and by anchor, and the page of each rule file as written. Pages end in `.html`."""
+    """Pages by article number and by anchor, and the page of each rule file as written. Pages end in `.html`.
+
+    `labels` says how the statement of each anchor is cited.
+    """
 
     articles: Mapping[str, str] = field(default_factory=dict)
     anchors: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     def anchor(self, anchor: str, page: str) -> str | None:
         """The link from a page to a statement; None where the site does not have it."""

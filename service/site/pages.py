@@ -127,7 +127,10 @@ def addresses(found: Sequence[Part]) -> Addresses:
         for section in part.sections:
             for anchor in section.anchors:
                 anchors.setdefault(anchor, part.page)
-    return Addresses(articles, anchors, {part.document.source.path: part.written for part in found})
+    labels = {
+        statement.anchor: statement.label for part in reversed(found) for statement in part.document.source.statements
+    }
+    return Addresses(articles, anchors, {part.document.source.path: part.written for part in found}, labels)
 
 
 def view(

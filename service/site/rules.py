@@ -168,4 +168,5 @@ def _joined(held: Chips | Prose | None, more: Chips | Prose | None) -> Chips | P
 
 def _chip(anchor: str, source: Source, addresses: Addresses, page: str) -> Chip:
     statement = source.statement_by_anchor.get(anchor)
-    return Chip(statement.label if statement else anchor, anchor, addresses.anchor(anchor, page))
+    label = statement.label if statement else addresses.labels.get(anchor, anchor)
+    return Chip(label, anchor, addresses.anchor(anchor, page))

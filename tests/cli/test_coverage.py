@@ -180,6 +180,7 @@ def test_confirmed_statements_that_are_gone(run: Run, law: Path) -> None:
         (["--confirm", "a1"], "`a1` has no rule and no reason yet, so there is nothing to confirm."),
         (["--confirm", "a2-4"], "No statement bears the anchor `a2-4`. Did you mean `a2-"),
         (["a9"], "No statement bears the anchor `a9`."),
+        (["rules/law/fees.catala_en"], "Coverage is of all rules; choose with --article."),
         (["--article", "12"], "There is no `Article 12`."),
     ],
 )

@@ -136,7 +136,12 @@ def test_white_space_is_folded_over_lines() -> None:
 
 
 def test_anchors_in_fences_are_not_read() -> None:
-    assert law("# Article 1\n\n```note\nAs {#a} says.\n```\n\n```text\n{#b}\n```\n").statements == ()
+    text = "# Article 1\n\n```note\nAs {#a} says.\n```\n\n```text\nWords{#b}\n```\n"
+    document, (mistake,) = read("law.catala_en", text)
+    assert document.source.statements == ()
+    assert mistake.code == "anchor-in-block"
+    assert mistake.span is not None
+    assert mistake.span.text == "{#b}"
 
 
 # What is wrong with anchors ------------------------------------------------------------------------------------------

@@ -116,6 +116,21 @@ def test_a_table_of_the_law_and_a_reason_of_odd_signs(small: Small) -> None:
         assert HOSTILE in parse(text).text
 
 
+def test_a_rule_cites_words_of_another_file_as_a_lawyer_does(tmp_path: Path) -> None:
+    one = RuleText("law/one.catala_en", TEXT.replace("Module Small", "Module One"))
+    rule = FEE.replace("Fee", "Toll").replace('"a2-1"', '"a2-3"').replace('  #[implements = "a2-2"]\n', "")
+    two = f"> Module Two\n> Using One\n\n# Law\n\n## Part 2. On tolls\n\n### Article 3\n\nMore.{{#a3}}\n{rule}"
+    text = one.text.replace(why("a2-3 (procedure): No amount depends on it."), "")
+    checked = check([RuleText(one.path, text), RuleText("law/two.catala_en", two)])
+    out = build(checked, [answered(each) for each in checked.questions], tmp_path / "site", docs=SMALL_DOCS).site
+    (chip,) = content(out / "law" / "part-2.html").all("a.chip")
+    assert (chip.text, chip.attributes["href"]) == ("Article 2, second sentence", "part-1.html#a2-3")
+    mark = next(
+        each for each in content(out / "law" / "part-1.html").all("a.mark") if each.attributes["href"] == "#a2-3"
+    )
+    assert mark.attributes["aria-label"].endswith("encoded by the definition of fee; no case.")
+
+
 def test_marks_differ_without_colour() -> None:
     """Each shape changes the form of the mark, and not only its colour."""
     styles = (Path(__file__).parents[2] / "docs" / "theme" / "assets" / "coverage.css").read_text("utf-8")

@@ -115,6 +115,14 @@ ENTRIES: dict[str, Entry] = {
         failing="# Article 1\n\n{#art1} The fee is due.\n",
         mended="# Article 1\n\nThe fee is due. {#art1}\n",
     ),
+    "anchor-in-block": Entry(
+        message="The anchor `{anchor}` stands in a block of plain text, where it names nothing.",
+        help="Put it behind words outside the block, or write those of the block as a paragraph, a list or a table.",
+        explanation="What stands between lines of back-quotes is shown as it is, signs and all.",
+        failing="# Article 1\n\n```text\nForm A: name, address{#form-a}\n```\n",
+        mended="# Article 1\n\nForm A:{#form-a}\n\n```text\nname, address\n```\n",
+        severity=Severity.WARNING,
+    ),
     "anchor-repeated": Entry(
         message="The anchor `{anchor}` stands twice in this file.",
         help="Give each statement an anchor of its own.",
