@@ -95,7 +95,8 @@ def _number(children: Children) -> Expression:
     if unit.type == "PERCENT":
         return DecimalLiteral(Fraction(value) / 100, span)
     if not isinstance(value, int):
-        word.sheet.report("decimal-duration", span.start, span.end, {"words": span.text, "unit": unit.text})
+        hint = "Working days are counted whole." if unit.type == "WORKING_DAY" else ""
+        word.sheet.report("decimal-duration", span.start, span.end, {"words": span.text, "unit": unit.text}, hint=hint)
     return DurationLiteral(int(value), _TIMES[unit.type], span)
 
 
