@@ -221,6 +221,9 @@ class Expressions:
     def _case_test(self, expression: CaseTest) -> Code:
         if expression.rest is None:
             return self.test(self.write(expression.scrutinee), expression.enumeration, expression.case)
+        if expression.local is None:
+            written = self.write(expression.scrutinee)
+            return self._tested(expression, expression.rest, written, written)
         if not self.binds and not self.is_path(expression.scrutinee):
             written, name = self.write(expression.scrutinee), Text(self.names.reserve("found"))
             body = self._tested(expression, expression.rest, name, name)
@@ -236,6 +239,10 @@ class Expressions:
 
     def _match(self, expression: Match) -> Code:
         """A chain of conditional expressions; the last case needs no test."""
+        tests = len(expression.arms) - (expression.wildcard is None)
+        if tests == 1 and not any(arm.local for arm in expression.arms):
+            written = self.write(expression.scrutinee)
+            return self._arms(expression, written, written)
         if not self.binds and not self.is_path(expression.scrutinee):
             name = self.names.reserve("found")
             written = self.write(expression.scrutinee)

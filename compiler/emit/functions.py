@@ -48,7 +48,9 @@ def definition(
         return body.suite(header)
     body.line(f"def {name}(")
     together = ", ".join([*star, *parameters])
-    if len(together) + body.indent + STEP <= WIDTH:
+    if len(parameters) + len(star) == 1:
+        body.line(f"    {together},")
+    elif len(together) + body.indent + STEP <= WIDTH:
         body.line(f"    {together}")
     else:
         for each in (*star, *parameters):

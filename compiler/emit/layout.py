@@ -204,7 +204,7 @@ def lay(code: Code, indent: int, column: int, tail: int = 0) -> str:
             return ("\n" + " " * indent).join(_lay_choice(code, indent, tail))
         case Function(parameters, body):
             opening = f"lambda{' ' if parameters else ''}{', '.join(parameters)}:"
-            if isinstance(body, Parenthesised) or (isinstance(body, Bracket) and body.is_collection):
+            if isinstance(body, Parenthesised | Bracket):
                 return f"{opening} {lay(body, indent, column + len(opening) + 1, tail)}"
             return f"{opening} {_lay_parenthesised(body, indent)}"
         case Prefixed(sign, operand):

@@ -724,7 +724,7 @@ def initial_payment(
 
 
 def _concession_capital_payment_ninety_days_of_concession(
-    ninety_days_of_concession: Ninety_days_of_concession | None
+    ninety_days_of_concession: Ninety_days_of_concession | None,
 ) -> Ninety_days_of_concession:
     """From when the 90 working days run.
 
@@ -1066,13 +1066,11 @@ PAYMENT_CERTIFICATION = Scope(
                             uses=("ten_days",),
                             counting=Counting(
                                 ("activity", "paid_on"),
-                                lambda activity, paid_on: (
-                                    placed(
-                                        _LINE_164,
-                                        lao_pdr.LAO_PDR.add,
-                                        activity.content if isinstance(activity, General_business) else paid_on,
-                                        10,
-                                    )
+                                lambda activity, paid_on: placed(
+                                    _LINE_164,
+                                    lao_pdr.LAO_PDR.add,
+                                    activity.content if isinstance(activity, General_business) else paid_on,
+                                    10,
                                 ),
                             ),
                         ),
@@ -1470,8 +1468,8 @@ CAPITAL_PERIODS = Scope(
                             uses=("ninety_days",),
                             counting=Counting(
                                 ("certificate_received",),
-                                lambda certificate_received: (
-                                    placed(_LINE_390, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                lambda certificate_received: placed(
+                                    _LINE_390, lao_pdr.LAO_PDR.add, certificate_received, 90
                                 ),
                             ),
                         ),
@@ -1508,8 +1506,8 @@ CAPITAL_PERIODS = Scope(
                                     uses=("ninety_days",),
                                     counting=Counting(
                                         ("certificate_received",),
-                                        lambda certificate_received: (
-                                            placed(_LINE_368, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                        lambda certificate_received: placed(
+                                            _LINE_368, lao_pdr.LAO_PDR.add, certificate_received, 90
                                         ),
                                     ),
                                 ),

@@ -38,8 +38,8 @@ _LINE_151 = ("rules/decree/part_7_representative_office.catala_en:151", "Article
 _LINE_162 = ("rules/decree/part_7_representative_office.catala_en:162", "Article 28")
 _LINE_163 = ("rules/decree/part_7_representative_office.catala_en:163", "Article 28")
 _LINE_167 = ("rules/decree/part_7_representative_office.catala_en:167", "Article 28")
+_LINE_181 = ("rules/decree/part_7_representative_office.catala_en:181", "Article 28")
 _LINE_182 = ("rules/decree/part_7_representative_office.catala_en:182", "Article 28")
-_LINE_183 = ("rules/decree/part_7_representative_office.catala_en:183", "Article 28")
 _LINE_201 = ("rules/decree/part_7_representative_office.catala_en:201", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
@@ -152,7 +152,7 @@ REPRESENTATIVE_OFFICE_TERM_TYPE = Structure(
 
 
 def _representative_office_term_listed_parent_total(
-    listed_parent_total: Listed_parent_total | None
+    listed_parent_total: Listed_parent_total | None,
 ) -> Listed_parent_total:
     """How long the office of a listed parent company may stay.
 
@@ -207,10 +207,10 @@ def _representative_office_term_end_by_extensions(
 
 
 def _representative_office_term_latest_end(
-    listed_parent: bool,
-    two_limits: Reading[Two_limits],
     mou: Mou,
     start: date,
+    listed_parent: bool,
+    two_limits: Reading[Two_limits],
     end_by_extensions: date,
     listed_parent_total: Reading[Listed_parent_total],
 ) -> date:
@@ -219,9 +219,11 @@ def _representative_office_term_latest_end(
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
     (rules/decree/part_7_representative_office.catala_en, lines 154, 159, 170, 178).
     """
-    if listed_parent & (
-        (found := two_limits()) is Two_limits.The_later_one
-        and (isinstance(mou, Valid_until) and mou.content > placed(_LINE_183, add, start, _YEARS_3, rounding="down"))
+    if (
+        isinstance(mou, Valid_until)
+        and mou.content > placed(_LINE_182, add, start, _YEARS_3, rounding="down")
+        and listed_parent
+        and two_limits() is Two_limits.The_later_one
     ):
         if mou.content > end_by_extensions:
             return mou.content
@@ -312,7 +314,7 @@ def representative_office_term(
         listed_parent, effective_listed_parent_total, start
     )
     latest_end = _representative_office_term_latest_end(
-        listed_parent, effective_two_limits, mou, start, end_by_extensions, effective_listed_parent_total
+        mou, start, listed_parent, effective_two_limits, end_by_extensions, effective_listed_parent_total
     )
     may_extend = _representative_office_term_may_extend(
         extensions_granted, extensions_allowed, requested_end, end_by_extensions, mou
@@ -555,7 +557,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "latest_end",
             Date(),
             _representative_office_term_latest_end,
-            reads=("listed_parent", "two_limits", "mou", "start", "end_by_extensions", "listed_parent_total"),
+            reads=("mou", "start", "listed_parent", "two_limits", "end_by_extensions", "listed_parent_total"),
             term=Term(
                 Rule(
                     0,
@@ -576,48 +578,53 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
-                                            "listed_parent",
-                                            ("listed_parent",),
-                                            lambda listed_parent: listed_parent,
-                                            (Value("listed_parent", Boolean(), lambda listed_parent: listed_parent),),
-                                        ),
-                                        Condition(
-                                            "two_limits with pattern The_later_one",
-                                            ("two_limits",),
-                                            lambda two_limits: two_limits() is Two_limits.The_later_one,
-                                            (Value("two_limits", TWO_LIMITS_TYPE, lambda two_limits: two_limits()),),
-                                        ),
-                                        Condition(
                                             "mou with pattern Valid_until content validity_end",
-                                            ("two_limits", "mou"),
-                                            lambda two_limits, mou: (
-                                                (found := two_limits()) is Two_limits.The_later_one
-                                                and isinstance(mou, Valid_until)
-                                            ),
-                                            (Value("mou", MOU_TYPE, lambda two_limits, mou: mou),),
+                                            ("mou",),
+                                            lambda mou: isinstance(mou, Valid_until),
+                                            (Value("mou", MOU_TYPE, lambda mou: mou),),
                                         ),
                                         Condition(
                                             "validity_end > start + 3 year",
-                                            ("two_limits", "mou", "start"),
-                                            lambda two_limits, mou, start: (
-                                                (found := two_limits()) is Two_limits.The_later_one
-                                                and (
-                                                    isinstance(mou, Valid_until)
-                                                    and mou.content
-                                                    > placed(_LINE_183, add, start, _YEARS_3, rounding="down")
-                                                )
+                                            ("mou", "start"),
+                                            lambda mou, start: (
+                                                isinstance(mou, Valid_until)
+                                                and mou.content
+                                                > placed(_LINE_182, add, start, _YEARS_3, rounding="down")
                                             ),
                                             (
                                                 Value(
                                                     "validity_end",
                                                     Date(),
-                                                    lambda two_limits, mou, start: (
+                                                    lambda mou, start: (
                                                         mou.content
                                                         if isinstance(mou, Valid_until)
-                                                        else impossible("the case was tested before", _LINE_182)
+                                                        else impossible("the case was tested before", _LINE_181)
                                                     ),
                                                 ),
-                                                Value("start", Date(), lambda two_limits, mou, start: start),
+                                                Value("start", Date(), lambda mou, start: start),
+                                            ),
+                                        ),
+                                        Condition(
+                                            "listed_parent",
+                                            ("mou", "listed_parent"),
+                                            lambda mou, listed_parent: isinstance(mou, Valid_until) and listed_parent,
+                                            (
+                                                Value(
+                                                    "listed_parent", Boolean(), lambda mou, listed_parent: listed_parent
+                                                ),
+                                            ),
+                                        ),
+                                        Condition(
+                                            "two_limits with pattern The_later_one",
+                                            ("mou", "two_limits"),
+                                            lambda mou, two_limits: (
+                                                isinstance(mou, Valid_until)
+                                                and two_limits() is Two_limits.The_later_one
+                                            ),
+                                            (
+                                                Value(
+                                                    "two_limits", TWO_LIMITS_TYPE, lambda mou, two_limits: two_limits()
+                                                ),
                                             ),
                                         ),
                                     ),
