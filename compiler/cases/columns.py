@@ -13,6 +13,7 @@ from dsl.cases.tree import CaseTable, Column
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales import locale_of
+from dsl.locales.speech import Spoken
 from dsl.source import Span
 from dsl.surface.tree import Name
 
@@ -100,16 +101,17 @@ class _Finder:
         variables, others = (self.outputs, self.inputs) if column.is_expected else (self.inputs, self.outputs)
         what = "an output" if column.is_expected else "an input"
         result = re.sub(r"^expected?_", "", name)
+        hint: str
         if result != name and result in others and not column.is_expected:
-            hint = f"For a result, name the column `expected {result}`, with a blank."
+            hint = Spoken(f"For a result, name the column `expected {result}`, with a blank.")
         elif name in others and column.is_expected:
             hint = f"`{name}` is a fact that the scope takes: name the column `{column.text}`."
         elif name in others:
-            hint = f"`{name}` is a result of the scope: name the column `expected {column.text}`."
+            hint = Spoken(f"`{name}` is a result of the scope: name the column `expected {column.text}`.")
         else:
             listed = ", ".join(f"`{_lead(column)}{each}`" for each in variables)
             near = did_you_mean(name, variables)
-            hint = near or (f"Columns can be {listed}." if listed else "")
+            hint = near or (Spoken(f"Columns can be {listed}.") if listed else "")
         data = {"column": name, "scope": self.scope.name.name, "what": what}
         self.diagnostics.append(Diagnostic("unknown-column", column.name.span, data, hint=hint))
 

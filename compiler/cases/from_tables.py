@@ -20,6 +20,7 @@ from compiler.typed.from_names import typed_value
 from compiler.types import Base, EnumerationType
 from dsl.cases.slips import slip
 from dsl.cases.tree import Case, CaseTable, Cell, Column, Stop
+from dsl.cases.words import in_tongue
 from dsl.diagnostics import Diagnostic, Label, Severity
 from dsl.locales.speech import Spoken
 from dsl.source import Provision
@@ -107,9 +108,9 @@ class _Reader:
             case None:
                 status, shown = Expected.UNKNOWN, ""
             case str():
-                status, shown = Expected(cell.value), cell.value
+                status, shown = Expected(cell.value), in_tongue(cell.value, place.kind.tongue)
             case Stop(stop):
-                status, shown = Expected.ERROR, f"error {stop}".strip()
+                status, shown = Expected.ERROR, f"{in_tongue('error', place.kind.tongue)} {stop}".strip()
             case _:
                 found = self._value(cell, cell.value, place, row)
                 if found is None:

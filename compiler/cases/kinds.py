@@ -29,16 +29,17 @@ _CASES = 6
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """The values of a type: `read` takes their JSON, `written` has their names in the tongue of the file."""
+    """The values of a type: `read` takes their JSON, `written` has their names as the file writes them, in its
+    tongue."""
 
     read: schema.Type
     written: schema.Type
-    locale: notation.Locale
+    tongue: Locale
 
     def text(self, value: Json) -> str:
         """A value in the notation of the file, exactly and on one line; what has no notation as it is shown."""
         try:
-            return write(self.written, decode(self.read, value), self.locale)
+            return write(self.written, decode(self.read, value), notation.LOCALES[self.tongue.code])
         except BadFacts:
             return str(value)
 
@@ -66,7 +67,7 @@ class Kinds:
         place = module, tongue.code
         if place not in self._written:
             self._written[place] = WrittenSchemas(self._program, self._names, module, tongue)
-        return Kind(self._read.of(type_), self._written[place].of(type_), notation.LOCALES[tongue.code])
+        return Kind(self._read.of(type_), self._written[place].of(type_), tongue)
 
 
 def has_notation(type_: schema.Type) -> bool:

@@ -11,6 +11,7 @@ from compiler.runtime.answers import Answer, Finding, Json, Status
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName
+from dsl.cases.words import OUTCOMES, in_tongue
 
 #: How an evaluator is asked: scope and facts in JSON. Raises `BadFacts` and evaluation errors.
 Evaluator: TypeAlias = Callable[[QualifiedName, Mapping[str, Json]], Answer]
@@ -32,16 +33,22 @@ def run(question: Question, answer: Evaluator) -> Result:
 def _stopped(expectation: Expectation, code: str) -> Check:
     """An expectation where the rules stopped: met only if it is that they do."""
     is_expected = expectation.status is Expected.ERROR and expectation.stop in ("", code)
-    return Check(expectation, f"error {code}", is_expected)
+    return Check(expectation, f"{in_tongue('error', expectation.kind.tongue)} {code}", is_expected)
 
 
 def _check(expectation: Expectation, answer: Answer) -> Check:
     finding = answer.outputs[expectation.variable]
     if finding.status is not Status.VALUE:
-        return Check(expectation, finding.status.value, expectation.status.value == finding.status.value)
+        return Check(expectation, _word(finding.status, expectation), expectation.status.value == finding.status.value)
     value = _part(finding, expectation.fields)
     same = expectation.status is Expected.VALUE and expectation.kind.same(value, expectation.value)
     return Check(expectation, expectation.kind.text(value), same)
+
+
+def _word(status: Status, expectation: Expectation) -> str:
+    """An outcome without a value as the table at hand names it."""
+    word = next((each for each in OUTCOMES if each == status.value), None)
+    return in_tongue(word, expectation.kind.tongue) if word else status.value
 
 
 def _part(finding: Finding, fields: tuple[str, ...]) -> Json:

@@ -7,22 +7,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from dsl.cases.rows import DATE, RawCell, is_separator, split_row
-from dsl.cases.slips import OUTCOMES, slip
+from dsl.cases.slips import slip
 from dsl.cases.tree import Case, CaseTable, Cell, Column, SpecialOutcome, Stop
+from dsl.cases.words import Words, words_of
 from dsl.diagnostics import Diagnostic, Label, Severity, in_order
 from dsl.diagnostics.catalogue.failures import STOPS
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.literate.directives import is_name
 from dsl.literate.lines import Line, lines_of
 from dsl.literate.tree import Fence
+from dsl.locales import locale_of
+from dsl.locales.speech import Spoken
 from dsl.source import Source, Span
 from dsl.surface.tree import Expression, Name, Path
 from dsl.syntax.parser import parse_expression
 
 _SCOPE = re.compile(r"\s*```\s*cases[^\S\n]+(\S+)[^\S\n]*\r?$", re.MULTILINE)
-_EXPECTED = re.compile(r"expected\b\s*", re.IGNORECASE)
 _EXPECTED_MEANT = re.compile(r"(?:expect\w*|results?|outputs?|answers?|outcomes?)\b[\s:_-]*", re.IGNORECASE)
-_ERROR = re.compile(r"error(?:\s+([a-z]+(?:-[a-z]+)*))?")
 _OPEN = re.compile(r"\s*\?$")
 _ESCAPED_DATE = re.compile(r"\\\|(\d{4}-\d{2}-\d{2})\\\|")
 _NO_OPEN_FACT = "Give the fact a value: `?` stands for a result that is to come."
@@ -77,6 +78,7 @@ class _Reader:
     names: dict[str, RawCell] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     values: Source = field(init=False)
+    words: Words = field(init=False)
 
     @property
     def source(self) -> Source:
@@ -85,6 +87,7 @@ class _Reader:
     def read(self) -> tuple[Case, ...]:
         body = self.fence.body
         self.values = self.source
+        self.words = words_of(locale_of(self.source.path))
         if _ESCAPED_DATE.search(self.source.text, body.start, body.end):
             self.values = _readable(self.source)
         lines = [line for line in lines_of(self.source.text, body.start, body.end) if not line.is_blank]
@@ -134,7 +137,7 @@ class _Reader:
         self.header = split_row(line)
         seen: dict[str, RawCell] = {}
         for at, cell in enumerate(self.header):
-            key = " ".join(cell.text.lower().split()) if _EXPECTED.match(cell.text) else cell.text
+            key = " ".join(cell.text.lower().split()) if self.words.expected.match(cell.text) else cell.text
             if cell.text and key in seen:
                 label = Label(self._span(seen[key]), "it stands here already")
                 self._report("cases-column-repeated", cell, {"column": cell.text}, (label,))
@@ -158,13 +161,14 @@ class _Reader:
 
     def _read_column(self, at: int, cell: RawCell) -> Column | None:
         """The column of facts or results that a header cell opens; None for the others, which are noted."""
-        if cell.text.lower() == "case":
+        word = self.words.heading(cell.text)
+        if word == "case":
             self.name_at = at
             return None
-        if cell.text.lower() == "provision":
+        if word == "provision":
             self.provision_at = at
             return None
-        found = _EXPECTED.match(cell.text)
+        found = self.words.expected.match(cell.text)
         start = found.end() if found else 0
         names, at = [], cell.start + start
         for part in _parts(cell.text[start:]):
@@ -233,7 +237,9 @@ class _Reader:
     def _read_cell(self, column: Column, cell: RawCell, said: str) -> Cell | None:
         data = {"row": said, "column": column.span.text, "written": cell.text}
         marked = _OPEN.search(cell.text)
-        if not column.is_expected and (marked or cell.text in OUTCOMES or _ERROR.fullmatch(cell.text)):
+        if not column.is_expected and (
+            marked or self.words.outcome(cell.text) or self.words.error.fullmatch(cell.text)
+        ):
             hint = _expected_hint(column.name.text) or (_NO_OPEN_FACT if marked else "")
             self._report("cases-outcome-as-fact", cell, data, hint=hint)
             return None
@@ -248,16 +254,16 @@ class _Reader:
 
     def _expected(self, cell: RawCell, data: Mapping[str, str]) -> Expression | SpecialOutcome | Stop | None:
         """What a cell under a column of results expects; None, and reported, where it cannot be read."""
-        outcome = next((each for each in OUTCOMES if each == cell.text), None)
+        outcome = self.words.outcome(cell.text)
         if outcome is not None:
             return outcome
-        stop = _ERROR.fullmatch(cell.text)
+        stop = self.words.error.fullmatch(cell.text)
         if stop is None:
             return self._value(cell, data, is_expected=True)
         code = stop.group(1) or ""
         if code and code not in STOPS:
             known = ", ".join(f"`{each}`" for each in STOPS)
-            hint = did_you_mean(code, STOPS) or f"Write `error` alone, or one of {known} behind it."
+            hint = did_you_mean(code, STOPS) or Spoken(f"Write `error` alone, or one of {known} behind it.")
             self._report("cases-error-unknown", cell, {**data, "code": code}, hint=hint)
             return None
         return Stop(code)
@@ -319,13 +325,13 @@ def _column_hint(written: str) -> str:
     is_other = name != rest and name.lower() not in ("case", "provision") and _is_variable(name)
     if not is_other and not found:
         return ""
-    return f"Write the name as the scope has it, such as `{lead}{name or 'amount'}`."
+    return Spoken(f"Write the name as the scope has it, such as `{lead}{name or 'amount'}`.")
 
 
 def _expected_hint(name: str) -> str:
     """How a column of results is named that bears `expected_` in its name."""
     found = re.fullmatch(r"expected?_(\w+)", name)
-    return f"For a result, name the column `expected {found.group(1)}`, with a blank." if found else ""
+    return Spoken(f"For a result, name the column `expected {found.group(1)}`, with a blank.") if found else ""
 
 
 def _count(cells: int) -> str:

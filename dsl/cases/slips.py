@@ -8,15 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
-from dsl.cases.tree import SpecialOutcome
+from dsl.cases.words import OUTCOMES
 from dsl.diagnostics.catalogue.failures import STOPS
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales.speech import Spoken
-
-#: What a cell can expect by name.
-OUTCOMES: tuple[SpecialOutcome, ...] = get_args(SpecialOutcome)
 
 
 class Slip(NamedTuple):
@@ -50,7 +47,7 @@ _TRUTHS = {"yes": "true", "no": "false", "y": "true", "n": "false"}
 def _nothing_expected(written: str) -> Iterator[Slip]:
     if _NOTHING.fullmatch(written):
         hint = "Where no rule of the text applies, write `silent`; where a result is not checked, leave the cell empty."
-        yield Slip("it is no value", hint)
+        yield Slip("it is no value", Spoken(hint))
 
 
 def _nothing_given(written: str) -> Iterator[Slip]:
@@ -63,11 +60,11 @@ def _outcome(written: str) -> Iterator[Slip]:
     code = re.sub(r"^error[\s:-]*", "", words)
     code = re.sub(r"[\s_]+", "-", code)
     if code in STOPS:
-        yield Slip("a failure stands behind `error`", f"Write `error {code}`.")
+        yield Slip(Spoken("a failure stands behind `error`"), Spoken(f"Write `error {code}`."))
     elif words.isalpha() and words != written and words in (*OUTCOMES, "error"):
-        yield Slip("it is no value", f"Write `{words}`, in small letters.")
+        yield Slip("it is no value", Spoken(f"Write `{words}`, in small letters."))
     elif words.isalpha() and (near := did_you_mean(words, (*OUTCOMES, "error"))):
-        yield Slip("it is no value", near)
+        yield Slip("it is no value", Spoken(near))
 
 
 def _question_mark(written: str) -> Iterator[Slip]:

@@ -131,5 +131,16 @@ ENGLISH = Locale(
             "unclear": "unclear",
         }
     ),
+    tables=MappingProxyType(
+        {
+            "case": "case",
+            "provision": "provision",
+            "expected": "expected",
+            "silent": "silent",
+            "conflict": "conflict",
+            "refused": "refused",
+            "error": "error",
+        }
+    ),
     single_spaced=frozenset({"in increasing order", "in decreasing order"}),
 )

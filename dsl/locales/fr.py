@@ -136,5 +136,16 @@ FRENCH = Locale(
             "obscur": "unclear",
         }
     ),
+    tables=MappingProxyType(
+        {
+            "cas": "case",
+            "disposition": "provision",
+            "attendu": "expected",
+            "muet": "silent",
+            "conflit": "conflict",
+            "refusé": "refused",
+            "erreur": "error",
+        }
+    ),
     single_spaced=frozenset({"par ordre croissant"}),
 )

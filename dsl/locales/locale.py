@@ -21,6 +21,9 @@ CalendarWord: TypeAlias = Literal["calendar", "weekend", "years", "to", "holiday
 #: Why a statement of the law is deliberately not encoded, by its canonical name.
 OmissionKind: TypeAlias = Literal["declaratory", "text not at hand", "discretion", "procedure", "unclear"]
 
+#: A word of a table of cases, by its canonical name.
+TableWord: TypeAlias = Literal["case", "provision", "expected", "silent", "conflict", "refused", "error"]
+
 #: Groups of digits in an amount of money whose currency stands behind it. A bound, so that a long row of numbers
 #: without a currency is not read through anew from each of them.
 _GROUPS = 40
@@ -51,7 +54,8 @@ class Locale:
     keywords of several words, read as those. `calendar` are words that speak of calendars of working days, and are
     names everywhere else; `weekdays` are those from Monday to Sunday. `measured_in` is the word in `decimal in MW` as
     it is printed, `per` the word in `USD per ha`, a name everywhere else. `omissions` are the kinds of reason why a
-    statement is not encoded, as a ```` ```not-encoded ```` block writes them.
+    statement is not encoded, as a ```` ```not-encoded ```` block writes them; `tables` are the words of tables of
+    cases, which may be written in English in every tongue.
     """
 
     code: str
@@ -72,6 +76,7 @@ class Locale:
     per: str
     directives: Directives
     omissions: Mapping[str, OmissionKind]
+    tables: Mapping[str, TableWord]
     single_spaced: frozenset[str] = frozenset()
 
     def spelling(self, terminal: str) -> str | None:

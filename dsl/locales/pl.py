@@ -142,5 +142,16 @@ POLISH = Locale(
             "niejasne": "unclear",
         }
     ),
+    tables=MappingProxyType(
+        {
+            "przypadek": "case",
+            "przepis": "provision",
+            "oczekiwane": "expected",
+            "milczy": "silent",
+            "sprzeczność": "conflict",
+            "odrzucone": "refused",
+            "błąd": "error",
+        }
+    ),
     single_spaced=frozenset({"by increasing order", "by decreasing order"}),
 )

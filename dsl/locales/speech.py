@@ -27,10 +27,19 @@ def spoken(text: str, locale: Locale) -> str:
     if locale is ENGLISH:
         return text
     if "`" in text:
-        return _QUOTED.sub(lambda found: in_words_of(locale, found.group()), text)
+        return _QUOTED.sub(lambda found: _of_tables(found.group(), locale) or in_words_of(locale, found.group()), text)
     if not isinstance(text, Spoken):
         return text
     return _type_words().sub(lambda found: in_words_of(locale, found.group()), text)
+
+
+def _of_tables(quoted: str, locale: Locale) -> str:
+    """A quoted word of a table of cases, or the heading of a result, in a locale; "" for any other words."""
+    word, blank, name = quoted.strip("`").partition(" ")
+    if word not in ENGLISH.tables or (blank and word not in ("expected", "error")):
+        return ""
+    there = next(theirs for theirs, meaning in locale.tables.items() if meaning == ENGLISH.tables[word])
+    return f"`{there}{blank}{name}`"
 
 
 def in_words_of(locale: Locale, code: str) -> str:

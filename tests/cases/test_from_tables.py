@@ -476,7 +476,7 @@ def test_a_reading_is_a_column() -> None:
             "Write the number with its unit: `5.0 MW`.",
         ),
         ("5 MW", "5 Mw", "`Mw` is no unit of measure", "Did you mean `mW` or `MW`?"),
-        ("10 working day", "10 day", "this is a duration, but", "written like `10 working day`."),
+        ("10 working day", "10 day", "this is a duration, but", "Write `10 working day`"),
         ("USD 10,000", "LAK 10,000", "money in LAK, but an amount of money in USD is needed", "like `USD 10,000`."),
         (
             "USD 10,000",

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dsl.locales import ENGLISH, FRENCH, LOCALES, POLISH, Locale, locale_of
-from dsl.locales.locale import Builtin, CalendarWord, OmissionKind, OptionalCase
+from dsl.locales.locale import Builtin, CalendarWord, OmissionKind, OptionalCase, TableWord
 from tests.locales.translation import PROGRAM, terminals, translated, tree_of, words
 
 OTHERS = [locale for locale in LOCALES if locale is not ENGLISH]
@@ -53,6 +53,7 @@ def test_tables_spell_the_same_terminals_each_in_one_way(locale: Locale) -> None
     assert sorted(locale.base_types.values()) == sorted(ENGLISH.base_types.values())
     assert sorted(locale.cases.values()) == sorted(get_args(OptionalCase))
     assert sorted(locale.omissions.values()) == sorted(get_args(OmissionKind))
+    assert sorted(locale.tables.values()) == sorted(get_args(TableWord))
     assert locale.single_spaced <= set(locale.keywords)
     assert set(locale.forms.values()) <= set(locale.keywords.values())
     assert all(" " in words and words not in locale.keywords for words in locale.forms)
