@@ -442,9 +442,9 @@ def deposit(heading: str, row: str) -> Checked:
     [
         (GIVEN_MORE, "amount", "USD 10,000"),
         (GIVEN_MORE, "kip", "LAK 80,000,000.00"),
-        (GIVEN_MORE, "twice", "20 working day"),
+        (GIVEN_MORE, "twice", "20 working days"),
         (GIVEN_MORE, "area", "0 ha"),
-        ("Electricity content 5000 kW | 0.0 LAK per USD | -1 working day", "twice", "-2 working day"),
+        ("Electricity content 5000 kW | 0.0 LAK per USD | -1 working day", "twice", "-2 working days"),
         ("Land content 150 ha | 8,000 LAK per USD | 10 working day", "area", "1.5 km2"),
         ("Land content 1 km2 | 8,000 LAK per USD | 10 working day", "area", "100 ha"),
     ],

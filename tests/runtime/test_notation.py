@@ -136,7 +136,7 @@ def test_bound_breaks_at_78_columns(length: int, inline: bool) -> None:
         (AREA, Fraction(-1, 3), "-1 km2 / 3.0"),
         (OptionalOf(AREA), Present(Fraction(1, 3)), "Present content (1 km2 / 3.0)"),
         (OptionalOf(AREA), Present(Fraction(1050)), "Present content 1,050 km2"),
-        (DAYS, 10, "10 working day"),
+        (DAYS, 10, "10 working days"),
         (DAYS, -1, "-1 working day"),
         (schema.Boolean(), False, "false"),
         (schema.Date(), date(2012, 2, 29), "|2012-02-29|"),
@@ -167,8 +167,8 @@ def test_written(type: Type, value: Any, text: str) -> None:
 @pytest.mark.parametrize(
     ("locale", "shown", "written"),
     [
-        (FRENCH, ["1 234 567,89 €", "0,333 333…", "[2 ans, 2 mois, 1 jour]", "vrai", "Land contenu 1,5", "USD 1 234,50", "1 050,25 km2", "2 jours ouvrés"], ["1 234 567,89 €", "1,0 / 3,0", "2 an + 2 mois + 1 jour", "vrai", "Land contenu 1,5", "USD 1 234,50", "1 050,25 km2", "2 jour ouvré"]),
-        (POLISH, ["1,234,567.89 PLN", "0.333,333…", "[2 rok, 2 miesiac, 1 dzien]", "prawda", "Land typu 1.5", "USD 1,234.50", "1,050.25 km2", "2 dzien roboczy"], ["1,234,567.89 PLN", "1.0 / 3.0", "2 rok + 2 miesiąc + 1 dzień", "prawda", "Land typu 1.5", "USD 1,234.50", "1,050.25 km2", "2 dzień roboczy"]),
+        (FRENCH, ["1 234 567,89 €", "0,333 333…", "[2 ans, 2 mois, 1 jour]", "vrai", "Land contenu 1,5", "USD 1 234,50", "1 050,25 km2", "2 jours ouvrés"], ["1 234 567,89 €", "1,0 / 3,0", "2 an + 2 mois + 1 jour", "vrai", "Land contenu 1,5", "USD 1 234,50", "1 050,25 km2", "2 jours ouvrés"]),
+        (POLISH, ["1,234,567.89 PLN", "0.333,333…", "[2 rok, 2 miesiac, 1 dzien]", "prawda", "Land typu 1.5", "USD 1,234.50", "1,050.25 km2", "2 dni robocze"], ["1,234,567.89 PLN", "1.0 / 3.0", "2 rok + 2 miesiąc + 1 dzień", "prawda", "Land typu 1.5", "USD 1,234.50", "1,050.25 km2", "2 dni robocze"]),
     ],
 )  # fmt: skip
 def test_locales(locale: Locale, shown: list[str], written: list[str]) -> None:
