@@ -159,7 +159,8 @@ def _decimal_in(unit: str) -> dict[str, Json]:
     from .units import Unit  # with its table, which other schemas do not need
 
     value: Json = {"anyOf": _numerals("number", _RATIO)}
-    of: Json = {"type": "string", "description": f"A unit of {Unit.parse(unit).measures}", "examples": [unit]}
+    told = f"A unit of {Unit.parse(unit).measures}" if Unit.parse(unit).measures != unit else f"`{unit}`"
+    of: Json = {"type": "string", "description": told, "examples": [unit]}
     named: dict[str, Json] = {"value": value, "unit": of}
     pair: Json = {"type": "object", "properties": named, **_closed(*named)}
     return {"anyOf": [*_numerals("number", _RATIO, f"in {unit}"), pair], "description": f"An exact quantity in {unit}"}

@@ -55,8 +55,8 @@ class Locale:
     units: tuple[str, str, str]
     one: tuple[str, str, str]
     many: tuple[str, str, str]
-    #: As written in a rule, and as printed for one and for many.
-    working_day: tuple[str, str, str]
+    #: For one and for many, both as a rule may have it.
+    working_day: tuple[str, str]
     #: Between the units of a quotient: `USD per ha`.
     per: str
 
@@ -71,7 +71,7 @@ ENGLISH = Locale(
     ("year", "month", "day"),
     ("year", "month", "day"),
     ("years", "months", "days"),
-    ("working day", "working day", "working days"),
+    ("working day", "working days"),
     "per",
 )
 FRENCH = Locale(
@@ -84,7 +84,7 @@ FRENCH = Locale(
     ("an", "mois", "jour"),
     ("an", "mois", "jour"),
     ("ans", "mois", "jours"),
-    ("jour ouvré", "jour ouvré", "jours ouvrés"),
+    ("jour ouvré", "jours ouvrés"),
     "par",
 )
 #: Printed as upstream prints Polish, which drops the diacritics and leaves out the plural.
@@ -98,7 +98,7 @@ POLISH = Locale(
     ("rok", "miesiąc", "dzień"),
     ("rok", "miesiac", "dzien"),
     ("rok", "miesiac", "dzien"),
-    ("dzień roboczy", "dzien roboczy", "dzien roboczy"),
+    ("dzień roboczy", "dni robocze"),
     "na",
 )
 
@@ -145,8 +145,7 @@ def _show(type: Type, value: Any, locale: Locale, indent: int) -> str:
         case DurationType():
             return _shown_duration(value, locale)
         case WorkingDuration():
-            _, one, many = locale.working_day
-            return f"{_grouped(value, locale)} {one if abs(value) == 1 else many}"
+            return f"{_grouped(value, locale)} {locale.working_day[abs(value) != 1]}"
         case ListOf(element):
             lines = [f"{_show(element, each, locale, indent + 2)};" for each in value]
             return _block("[", lines, "]", indent)
@@ -194,7 +193,7 @@ def write(type: Type, value: Any, locale: Locale = ENGLISH) -> str:
         case DurationType():
             return written(value, locale.units)
         case WorkingDuration():
-            return f"{digits(value)} {locale.working_day[0]}"
+            return f"{digits(value)} {locale.working_day[abs(value) != 1]}"
         case ListOf(element):
             return f"[{'; '.join(write(element, each, locale) for each in value)}]"
         case TupleOf(items):
