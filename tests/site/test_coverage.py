@@ -134,6 +134,6 @@ def test_a_rule_cites_words_of_another_file_as_a_lawyer_does(tmp_path: Path) -> 
 def test_marks_differ_without_colour() -> None:
     """Each shape changes the form of the mark, and not only its colour."""
     styles = (Path(__file__).parents[2] / "docs" / "theme" / "assets" / "coverage.css").read_text("utf-8")
-    for shape, form in (("left", "height: 0"), ("review", "rotate(45deg)")):
+    for shape, form in (("left", "linear-gradient(-45deg"), ("review", "rotate(45deg)")):
         (rule,) = [line for line in styles.splitlines() if line.startswith(f".md-typeset .mark.{shape}::before")]
         assert form in rule
