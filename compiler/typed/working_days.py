@@ -106,4 +106,6 @@ def _no_calendar(span: Span, at: Context) -> None:
     else:
         at.shared.report("working-days-in-constant", span)
         return
-    at.shared.report("no-calendar", span, {"where": where}, hint=Spoken(way + declared))
+    is_said = any(each.code == "no-calendar" and each.data["where"] == where for each in at.shared.diagnostics)
+    if at.scope is None or not is_said:
+        at.shared.report("no-calendar", span, {"where": where}, hint=Spoken(way + declared))

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from compiler.cases.tree import Question
+from compiler.defaults.calendars import counting
 from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
 from compiler.runtime.answers import Json, ReadingInForce
+from compiler.runtime.calendars import Calendar
 from compiler.types import EnumerationType, QualifiedName, StructureType, Type, describe
 from dsl.surface.tree import Role
 from service.render.counts import listed
@@ -51,6 +53,8 @@ class Described:
     line: int
     example: Mapping[str, Json] | None = None
     readings: tuple[ReadingInForce, ...] = ()
+    #: In which working days are counted, here or in what it calls.
+    calendars: tuple[Calendar, ...] = ()
 
     def as_json(self) -> Json:
         """The description for programs."""
@@ -64,6 +68,7 @@ class Described:
             ],
             "outputs": [{"name": each.name, "type": each.type, "doc": each.doc} for each in self.outputs],
             "readings": [each.as_json() for each in self.readings],
+            "calendars": [each.name for each in self.calendars],
             "types": {name: _parts_as_json(parts) for name, parts in self.types.items()},
             "provisions": list(self.provisions),
             "file": self.file,
@@ -83,7 +88,8 @@ def described(program: Program, questions: Iterable[Question] = ()) -> tuple[Des
         for scope in sorted(module.scopes, key=lambda scope: scope.span.start)
         if scope.outputs and not is_test(scope)
     ]
-    return tuple(_described(scope, program, examples.get(scope.name)) for scope in scopes)
+    counts = counting(program)
+    return tuple(_described(scope, program, examples.get(scope.name), counts.of_scope(scope.name)) for scope in scopes)
 
 
 def scope_lines(scope: Described, width: int) -> Iterator[Line]:
@@ -97,6 +103,13 @@ def scope_lines(scope: Described, width: int) -> Iterator[Line]:
         yield line()
         yield line("  ", strong("How the text may be read"))
         yield from (line("  ", *each) for each in offered_lines(scope.readings, width - 2))
+    for calendar in scope.calendars:
+        yield line()
+        yield line("  ", strong("Working days"), f" are counted in the calendar {calendar.name}")
+        days = f"{calendar.first_year} to {calendar.last_year}; further days off, for one question: "
+        yield from folded(
+            (quiet(days), f'{{"date calendar": {{"{calendar.name}": {{"holidays": […]}}}}}}'), width, "    "
+        )
     for name, parts in scope.types.items():
         yield line()
         yield line("  ", strong(name), quiet(f" is {parts.kind}:"))
@@ -143,7 +156,9 @@ def _table(rows: list[tuple[str, str, str]], width: int) -> Iterator[Line]:
             yield from folded((quiet(doc),), width, " " * 6) if doc else ()
 
 
-def _described(scope: Scope, program: Program, example: Mapping[str, Json] | None) -> Described:
+def _described(
+    scope: Scope, program: Program, example: Mapping[str, Json] | None, calendars: tuple[Calendar, ...]
+) -> Described:
     types: dict[str, Parts] = {}
     facts = tuple(each for each in scope.inputs if each.reading is None)
     for binding in (*facts, *scope.outputs):
@@ -160,6 +175,7 @@ def _described(scope: Scope, program: Program, example: Mapping[str, Json] | Non
         scope.span.line,
         example,
         offered(scope, program),
+        calendars,
     )
 
 

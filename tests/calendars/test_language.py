@@ -207,3 +207,8 @@ def test_outside_of_the_years_is_an_error_that_names_them(facts: dict[str, Any])
     judge = Interpreter(checked(program("d + n")).program)
     with pytest.raises(Failure, match=r"covers the years 2015 to 2017.*Article 1"):
         judge.answer(QualifiedName("", "S"), {"n": 3, **facts})
+
+
+def test_a_missing_calendar_is_said_once_a_scope() -> None:
+    code = CALENDAR + SCOPE.format(expression="d + n + n", type="date", item="assertion d + n > d")
+    assert [each.code for each in checked(code).diagnostics] == ["no-calendar"]
