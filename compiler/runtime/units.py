@@ -72,7 +72,7 @@ class Unit:
         """What it measures in words: `power`, `volume per area`, `USD per area`."""
         above = Unit(tuple(each for each in self.factors if each[1] > 0))
         below = Unit(tuple((name, -power) for name, power in self.factors if power < 0))
-        if above.factors and below.factors and (len(self.dimension) < 2 or self.dimension not in _DIMENSIONS):
+        if above.factors and below.factors and (len(self.dimension) < 2 or self.dimension not in _dimensions()):
             return f"{in_words(above.dimension)} per {in_words(below.dimension)}"
         return in_words(self.dimension)
 
@@ -126,13 +126,13 @@ def in_words(dimension: Dimension) -> str:
     """A dimension as people call it: `power`, `area`, `USD per area`, `mass per area`."""
     if not dimension:
         return "plain number"
-    known = _DIMENSIONS.get(dimension)
+    known = _dimensions().get(dimension)
     if known is not None:
         return known
     above = tuple((base, power) for base, power in dimension if power > 0)
     below = tuple((base, -power) for base, power in dimension if power < 0)
     if not below:
-        return " times ".join(_DIMENSIONS.get((each,)) or _written(*each) for each in above)
+        return " times ".join(_dimensions().get((each,)) or _written(*each) for each in above)
     return f"{in_words(above) if above else 'number'} per {in_words(below)}"
 
 
@@ -229,38 +229,37 @@ def _words() -> dict[str, str]:
     return {**named, "ton": "t", "sec": "s", "hr": "h", "feet": "ft", "inche": "inch"}
 
 
-def _dimension(notation: str) -> Dimension:
-    return _measured(_parsed(notation))[1]
+@cache
+def _dimensions() -> dict[Dimension, str]:
+    """Dimensions that have a name, by what some unit of each measures."""
+    return {_measured(_parsed(notation))[1]: words for notation, words in _NAMED.items()}
 
 
-_DIMENSIONS: dict[Dimension, str] = {
-    _dimension(notation): words
-    for notation, words in {
-        "m": "length",
-        "m2": "area",
-        "m3": "volume",
-        "kg": "mass",
-        "s": "time",
-        "A": "electric current",
-        "K": "temperature",
-        "cd": "luminous intensity",
-        "mol": "amount of substance",
-        "bit": "information",
-        "Hz": "frequency",
-        "m per s": "speed",
-        "m per s2": "acceleration",
-        "m3 per s": "flow",
-        "kg per m3": "density",
-        "N": "force",
-        "Pa": "pressure",
-        "J": "energy",
-        "W": "power",
-        "Ah": "electric charge",
-        "V": "voltage",
-        "ohm": "resistance",
-        "S": "conductance",
-        "T": "magnetic flux density",
-        "Gy": "radiation dose",
-        "bit per s": "data rate",
-    }.items()
+_NAMED = {
+    "m": "length",
+    "m2": "area",
+    "m3": "volume",
+    "kg": "mass",
+    "s": "time",
+    "A": "electric current",
+    "K": "temperature",
+    "cd": "luminous intensity",
+    "mol": "amount of substance",
+    "bit": "information",
+    "Hz": "frequency",
+    "m per s": "speed",
+    "m per s2": "acceleration",
+    "m3 per s": "flow",
+    "kg per m3": "density",
+    "N": "force",
+    "Pa": "pressure",
+    "J": "energy",
+    "W": "power",
+    "Ah": "electric charge",
+    "V": "voltage",
+    "ohm": "resistance",
+    "S": "conductance",
+    "T": "magnetic flux density",
+    "Gy": "radiation dose",
+    "bit per s": "data rate",
 }

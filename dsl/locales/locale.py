@@ -98,21 +98,26 @@ class Locale:
         return rf"-?{lead}(?>{units})(?:{point}[0-9]{{1,2}})?{trail}"
 
     @property
+    def plain_number(self) -> str:
+        """A regular expression for a number. Thousands are set off only before a unit: a comma that sets two values apart
+        has no word behind the second of them."""
+        group, point = re.escape(self.group), re.escape(self.decimal_separator)
+        keywords = "|".join(re.escape(words).replace(r"\ ", r"\s+") for words in self.keywords)
+        unit = rf"(?:{point}[0-9]+)?[^\S\n]+(?!(?:{keywords})(?![\w']))[^\W\d_]"
+        return rf"-?[0-9]+(?:(?<![0-9]{{4}})(?:{group}[0-9]{{3}})+(?![0-9])(?={unit}))?(?:{point}[0-9]+)?"
+
+    @property
     def currency_amount(self) -> str:
         """A regular expression for an amount with the code of its currency before it, `USD 10,000.50`."""
-        group, point = re.escape(self.group), re.escape(self.decimal_separator)
-        units = rf"[0-9]+(?:{group}[0-9]{'{3}(?![0-9])' if self.group == ' ' else '+'})*"
         sign = rf"(?:-(?!{re.escape(self.money_operator)}))?"  # `-PLN` is an operator
-        return rf"{sign}[A-Z]{{3}}[^\S\n]+-?{units}(?:{point}[0-9]+)?"
+        return rf"{sign}[A-Z]{{3}}[^\S\n]+{self.grouped_number}"
 
     @property
     def grouped_number(self) -> str:
-        """A regular expression for a number with a sign between its thousands: only before a unit, where no comma could
-        set two values apart."""
+        """A regular expression for the number of such an amount."""
         group, point = re.escape(self.group), re.escape(self.decimal_separator)
-        keywords = "|".join(re.escape(words).replace(r"\ ", r"\s+") for words in self.keywords)
-        units = rf"-?[0-9]{{1,3}}(?:{group}[0-9]{{3}})+(?![0-9])(?:{point}[0-9]+)?"
-        return rf"{units}(?=[^\S\n]+(?!(?:{keywords})(?![\w']))[^\W\d_])"
+        three = r"[0-9]{3}(?![0-9])" if self.group == " " else "[0-9]+"
+        return rf"-?[0-9]+(?:{group}{three})*(?:{point}[0-9]+)?"
 
     def number(self, english: str) -> str:
         """A number written in the English way, `1,000.5`, in the way of this tongue."""

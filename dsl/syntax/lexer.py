@@ -35,6 +35,8 @@ _TERMINALS = {sign: terminal for terminal, sign in SIGNS.items()}
 _WITH_SUFFIX = ("<=", ">=", "<", ">", "+", "-", "*", "/")
 _ESCAPE = re.compile(r"\\(\r?\n[^\S\n\r]*|.)", re.DOTALL)
 _DOC_MARK = re.compile(r"^##[ ]?", re.MULTILINE)
+_CODE = re.compile("[A-Z]{3}")
+_BLANKS = " \t\u00a0\u202f"
 _NAME_SIGNS = frozenset("0123456789_'")
 _NUMBERS = ("INTEGER_LITERAL", "DECIMAL_LITERAL")
 #: From so many letters on, a word after a number that is nearly a keyword is one.
@@ -52,10 +54,8 @@ def _pattern(code: str) -> re.Pattern[str]:
         "doc": r"\#\#[^\n]*(?:\n\#\#[^\n]*)*",
         "phrase": rf"(?:{'|'.join(_spelt(words, locale) for words in phrases)})(?![\w'])",
         "bare_date": r"(?<![\w|])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})(?![\w|])",
-        "currency": locale.currency_amount,
         "money": locale.money,
-        "grouped": locale.grouped_number,
-        "number": rf"-?[0-9]+(?:{re.escape(locale.decimal_separator)}[0-9]+)?",
+        "number": locale.plain_number,
         "word": rf"[^\W\d_][\w'{_MARKS}]*(?:·[^\W\d_]\w*)*",
         "date": r"\|[0-9]{4}-[0-9]{2}-[0-9]{2}\|",
         "string": r'"[^"\\]*(?:\\.[^"\\]*)*"',
@@ -67,6 +67,11 @@ def _pattern(code: str) -> re.Pattern[str]:
         "odd": r"[^\x00-\x7f]|&+|\|+|.",
     }
     return re.compile("|".join(f"(?P<{kind}>{body})" for kind, body in kinds.items()), re.DOTALL)
+
+
+@cache
+def _grouped_number(code: str) -> re.Pattern[str]:
+    return re.compile(next(each for each in LOCALES if each.code == code).grouped_number)
 
 
 def _spelt(words: str, locale: Locale) -> str:
@@ -99,6 +104,7 @@ class _Words:
         self.sheet = sheet
         self.locale = sheet.locale
         self.words: list[Word] = []
+        self.taken = 0  # to where the text belongs to an amount that has been read
 
     def add(self, kind: str, text: str, start: int, end: int) -> None:
         match kind:
@@ -110,10 +116,6 @@ class _Words:
                 self._phrase(text, start, end)
             case "number":
                 self._number(text, start, end)
-            case "grouped":
-                self._number(text, start, end, text.replace(self.locale.group, ""))
-            case "currency":
-                self._currency(text, start, end)
             case "money":
                 self._put("MONEY_LITERAL", text, start, end, self._cents(text, start, end))
             case "date":
@@ -132,12 +134,12 @@ class _Words:
 
     def _name_or_keyword(self, text: str, start: int, end: int) -> None:
         keyword = self.locale.keywords.get(text)
-        if text == self.locale.per and self._after_unit():
-            self._put("PER", text, start, end)
-        elif keyword is not None:
+        if keyword is not None:
             if keyword == "OF" and self.words and self.words[-1].type == "LOWER_NAME":
                 self.words[-1].value = CALLED
             self._put(keyword, text, start, end)
+        elif text == self.locale.per and self._after_unit():
+            self._put("PER", text, start, end)
         elif "·" in text:
             self._put("PRODUCT_OF_UNITS", text, start, end)
         elif text.isascii() or all(c.islower() or c.isupper() or c in _NAME_SIGNS for c in text):
@@ -179,6 +181,8 @@ class _Words:
 
     def _sign(self, text: str, start: int, end: int) -> None:
         """Signs; the two meanings of `with pattern` and of `with` are told apart by the sign that follows."""
+        if start < self.taken:
+            return
         terminal, suffix = _TERMINALS.get(text), ""
         if terminal is None:
             stem = next(each for each in _WITH_SUFFIX if text.startswith(each))
@@ -199,9 +203,10 @@ class _Words:
         self.sheet.report("unopened-string", begin, end)
         self._put("STRING", content, begin, end, content[:-1], doubtful=True)
 
-    def _number(self, text: str, start: int, end: int, plain: str = "") -> None:
-        """A number; `plain` is it without the signs between its thousands."""
-        plain = plain or text
+    def _number(self, text: str, start: int, end: int) -> None:
+        if start < self.taken or self._is_amount(start):
+            return
+        plain = text.replace(self.locale.group, "")
         if len(plain) > DIGITS_LIMIT:
             self.sheet.report("number-too-long", start, end, {"limit": f"{DIGITS_LIMIT:,}"})
             plain = "0"
@@ -211,22 +216,40 @@ class _Words:
         else:
             self._put("INTEGER_LITERAL", text, start, end, int(plain))
 
-    def _currency(self, text: str, start: int, end: int) -> None:
+    def _is_amount(self, start: int) -> bool:
+        """Whether the code of a currency stands before a number: then both are read as one amount, with a minus sign
+        that touches the code."""
+        words, text = self.words, self.sheet.source.text
+        code = words[-1] if words else None
+        if code is None or code.type != "UPPER_NAME" or _CODE.fullmatch(code.text) is None:
+            return False
+        if text[code.end : start].strip(_BLANKS) or code.end == start:
+            return False
+        words.pop()
+        begin = code.start
+        if words and words[-1].type == "MINUS" and words[-1].end == begin and not words[-1].value:
+            begin = words.pop().start
+        found = _grouped_number(self.locale.code).match(text, start)
+        assert found is not None
+        self.taken = found.end()
+        self._amount(code.text, found.group(), begin)
+        return True
+
+    def _amount(self, code: str, number: str, begin: int) -> None:
         """An amount with the code of its currency, whose thousands stand in groups of three or in none."""
-        code, number = text.removeprefix("-").split(maxsplit=1)
+        end, text = self.taken, self.sheet.source.text[begin : self.taken]
         whole, _, part = number.removeprefix("-").partition(self.locale.decimal_separator)
         first, *groups = whole.split(self.locale.group)
         plain = "".join((first, *groups))
         if len(plain) + len(part) > DIGITS_LIMIT:
-            self.sheet.report("number-too-long", start, end, {"limit": f"{DIGITS_LIMIT:,}"})
+            self.sheet.report("number-too-long", begin, end, {"limit": f"{DIGITS_LIMIT:,}"})
             plain = part = "0"
         elif groups and (len(first) > 3 or any(len(each) != 3 for each in groups)):
-            right = (
-                f"{code} {self.locale.number(f'{int(plain):,}')}{self.locale.decimal_separator if part else ''}{part}"
-            )
-            self.sheet.report("amount-groups", start, end, {"words": text, "right": right})
+            english = f"{int(plain):,}{'.' if part else ''}{part}"
+            right = f"{code} {self.locale.number(english)}"
+            self.sheet.report("amount-groups", begin, end, {"words": text, "right": right})
         amount = Fraction(f"{plain}.{part or '0'}")
-        self._put("CURRENCY_LITERAL", text, start, end, -amount if "-" in text else amount)
+        self._put("CURRENCY_LITERAL", text, begin, end, -amount if "-" in text else amount)
 
     def _cents(self, text: str, start: int, end: int) -> int:
         """The cents of an amount; `$0.3` is thirty cents."""

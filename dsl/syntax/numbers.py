@@ -17,9 +17,14 @@ _NUMBERS = frozenset({"INTEGER_LITERAL", "DECIMAL_LITERAL", "MONEY_LITERAL"})
 def numbers(stop: Stop) -> Iterator[Repair]:
     """What goes wrong with numbers: a minus sign that sticks, commas and spaces among digits."""
     word, before, sheet = stop.word, stop.before, stop.sheet
-    if word.type in _NUMBERS and word.text.startswith("-") and "MINUS" in stop.accepted and before is not None:
+    if (
+        word.type in {*_NUMBERS, "CURRENCY_LITERAL"}
+        and word.text.startswith("-")
+        and "MINUS" in stop.accepted
+        and before is not None
+    ):
         number = word.text[1:].lstrip()
-        value = -word.value if isinstance(word.value, int) or word.type == "DECIMAL_LITERAL" else None  # type: ignore[operator]
+        value = -word.value if isinstance(word.value, int | Fraction) else None
         minus = Word("MINUS", "-", word.start, word.start + 1, sheet, "")
         amount = Word(word.type, number, word.end - len(number), word.end, sheet, value)
         yield Repair(stop, "minus-sticks", 1, (minus, amount), {"left": before.text, "number": number})

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from compiler.driver import RuleText, check
+from tests.tables import tables
 
 PATH = "rules/decree/part_4_concession_activities.catala_en"
-TEXT = (Path(__file__).parents[2] / PATH).read_text("utf-8")
+ROOT = Path(__file__).parents[2]
+TEXT = (ROOT / PATH).read_text("utf-8")
+CALENDAR = RuleText(path := "rules/calendars/lao_pdr.catala_en", (ROOT / path).read_text("utf-8"))
 
 
 @pytest.mark.parametrize(
@@ -53,7 +56,7 @@ TEXT = (Path(__file__).parents[2] / PATH).read_text("utf-8")
 def test_one_mistake_one_message(written: str, instead: str, code: str, words: str, way_out: str) -> None:
     assert written in TEXT
     wrong = TEXT.replace(written, instead, 1)
-    found = check([RuleText(PATH, wrong)]).diagnostics
+    found = check([RuleText(PATH, wrong), CALENDAR], tables=tables(ROOT)).diagnostics
     assert [each.code for each in found] == [code]
     (only,) = found
     assert words in only.message
