@@ -99,8 +99,8 @@ class Locale:
 
     @property
     def plain_number(self) -> str:
-        """A regular expression for a number. Thousands are set off only before a unit: a comma that sets two values apart
-        has no word behind the second of them."""
+        """A regular expression for a number. Thousands are set off only before a unit: a comma that sets two values
+        apart has no word behind the second of them."""
         group, point = re.escape(self.group), re.escape(self.decimal_separator)
         keywords = "|".join(re.escape(words).replace(r"\ ", r"\s+") for words in self.keywords)
         unit = rf"(?:{point}[0-9]+)?[^\S\n]+(?!(?:{keywords})(?![\w']))[^\W\d_]"
