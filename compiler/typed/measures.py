@@ -30,8 +30,8 @@ from dsl.surface.tree import Operator
 def literal(written: surface.CurrencyLiteral | surface.QuantityLiteral, at: Context) -> Expression:
     """`USD 10,000`, or `5 MW`."""
     match written:
-        case surface.CurrencyLiteral(code, amount, span):
-            return _amount(code, amount, written, at)
+        case surface.CurrencyLiteral(code, amount, span, decimals):
+            return _amount(code, amount, decimals, written, at)
         case surface.QuantityLiteral(value, unit_written, span):
             unit = unit_named(unit_written, at.shared.diagnostics)
             if unit is None:
@@ -39,11 +39,11 @@ def literal(written: surface.CurrencyLiteral | surface.QuantityLiteral, at: Cont
             if unit.currency is not None:
                 number = written.span.text.removesuffix(unit_written.span.text).strip()
                 at.shared.report("currency-after-number", span, {"currency": unit.currency, "number": number})
-                return _amount(unit.currency, value, written, at)
+                return _amount(unit.currency, value, 0, written, at)
             return LiteralValue(value, typed_in(unit), span)
 
 
-def _amount(code: str, amount: Fraction, written: surface.Expression, at: Context) -> Expression:
+def _amount(code: str, amount: Fraction, decimals: int, written: surface.Expression, at: Context) -> Expression:
     if code not in DIGITS:
         likely = near(code)
         named = [f"`{each}` ({NAMES[each]})" for each in likely]
@@ -51,12 +51,19 @@ def _amount(code: str, amount: Fraction, written: surface.Expression, at: Contex
         at.shared.report("unknown-currency", written.span, {"code": code}, hint=hint)
         return mistaken(written.span)
     minor = amount * 10 ** DIGITS[code]
-    if minor.denominator != 1:
+    if minor.denominator != 1 or decimals > DIGITS[code]:
         data = {"currency": code, "name": NAMES[code], "digits": digits_in_words(code)}
         nearest = in_locale(written.span, _english(rounded(minor), DIGITS[code]))
-        hint = f"The nearest amount is `{code} {nearest}`; a price with more decimals is a rate, such as a "
-        at.shared.report("too-many-decimals", written.span, data, hint=f"{hint}`decimal in {code} per kWh`.")
+        hint = f"The nearest amount is `{code} {nearest}`; a price with more is a rate, a `decimal in {code} per …`."
+        if decimals == _THOUSANDS and minor.denominator == 1:
+            meant = in_locale(written.span, f"{int(amount * 1000):,}")
+            hint = f"Write `{code} {meant}` for thousands, or `{code} {nearest}`."
+        at.shared.report("too-many-decimals", written.span, data, hint=hint)
     return LiteralValue(rounded(minor), MoneyIn(code), written.span)
+
+
+#: So many digits after a point look like a group of thousands.
+_THOUSANDS = 3
 
 
 def _english(minor: int, digits: int) -> str:

@@ -223,11 +223,13 @@ class MoneyLiteral:
 
 @dataclass(frozen=True, slots=True)
 class CurrencyLiteral:
-    """`USD 10,000`: an amount in units of the currency of that code, with whatever decimals were written."""
+    """`USD 10,000`: an amount in units of the currency of that code; `decimals` is how many digits stand after the
+    point: the compiler knows how many there may be."""
 
     code: str
     amount: Fraction
     span: Span = field(compare=False, repr=False)
+    decimals: int = field(default=0, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from typing import TypeAlias
 
 from ..calendars import lao_pdr
 from ..runtime.answers import Place
-from ..runtime.evaluation import Applied, Cents, Reading, impossible, known, only, placed
+from ..runtime.evaluation import Applied, Reading, impossible, known, only, placed
 from ..runtime.failures import Refused, Silent
 from ..runtime.readings import as_chosen
-from ..runtime.schema import Boolean, Case, Date, Decimal, Enumeration, Field, Money, OptionalOf, Present, Structure
+from ..runtime.schema import Boolean, Case, Date, DecimalIn, Enumeration, Field, MoneyIn, OptionalOf, Present, Structure
 from ..runtime.scopes import (
     Assertion,
     Binding,
@@ -32,20 +32,29 @@ from ..runtime.scopes import (
     reading,
 )
 
+DecimalInHa: TypeAlias = Fraction
+"""A decimal in ha (area)."""
+DecimalInKm2: TypeAlias = Fraction
+"""A decimal in km2 (area)."""
+DecimalInMW: TypeAlias = Fraction
+"""A decimal in MW (power)."""
+MoneyInUSD: TypeAlias = int
+"""Money in USD (US Dollar): in hundredths of USD."""
+
 _LINE_130 = ("rules/decree/part_4_concession_activities.catala_en:130", "Article 14")
 _LINE_133 = ("rules/decree/part_4_concession_activities.catala_en:133", "Article 14")
 _LINE_136 = ("rules/decree/part_4_concession_activities.catala_en:136", "Article 14")
 _LINE_144 = ("rules/decree/part_4_concession_activities.catala_en:144", "Article 14")
 _LINE_149 = ("rules/decree/part_4_concession_activities.catala_en:149", "Article 14")
-_LINE_226 = ("rules/decree/part_4_concession_activities.catala_en:226", "Article 15")
-_LINE_246 = ("rules/decree/part_4_concession_activities.catala_en:246", "Article 15")
-_LINE_252 = ("rules/decree/part_4_concession_activities.catala_en:252", "Article 15")
-_LINE_259 = ("rules/decree/part_4_concession_activities.catala_en:259", "Article 15")
-_LINE_284 = ("rules/decree/part_4_concession_activities.catala_en:284", "Article 15")
-_LINE_291 = ("rules/decree/part_4_concession_activities.catala_en:291", "Article 15")
-_LINE_298 = ("rules/decree/part_4_concession_activities.catala_en:298", "Article 15")
-_LINE_330 = ("rules/decree/part_4_concession_activities.catala_en:330", "Article 15")
-_LINE_337 = ("rules/decree/part_4_concession_activities.catala_en:337", "Article 15")
+_LINE_225 = ("rules/decree/part_4_concession_activities.catala_en:225", "Article 15")
+_LINE_245 = ("rules/decree/part_4_concession_activities.catala_en:245", "Article 15")
+_LINE_251 = ("rules/decree/part_4_concession_activities.catala_en:251", "Article 15")
+_LINE_258 = ("rules/decree/part_4_concession_activities.catala_en:258", "Article 15")
+_LINE_283 = ("rules/decree/part_4_concession_activities.catala_en:283", "Article 15")
+_LINE_290 = ("rules/decree/part_4_concession_activities.catala_en:290", "Article 15")
+_LINE_297 = ("rules/decree/part_4_concession_activities.catala_en:297", "Article 15")
+_LINE_329 = ("rules/decree/part_4_concession_activities.catala_en:329", "Article 15")
+_LINE_336 = ("rules/decree/part_4_concession_activities.catala_en:336", "Article 15")
 
 
 class Thirty_days(Enum):
@@ -59,25 +68,25 @@ class Thirty_days(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Electricity:
-    """Electricity project: installation capacity in megawatts (MW)."""
+    """Electricity project, by its installation capacity."""
 
-    content: Fraction
+    content: DecimalInMW
 
 
 @dataclass(frozen=True, slots=True)
 class Land:
-    """Land concession project: area in hectares (ha)."""
+    """Land concession project, by its area."""
 
-    content: Fraction
+    content: DecimalInHa
 
 
 @dataclass(frozen=True, slots=True)
 class Mining:
-    """Minerals concession project: mining concession area in square kilometers (km2). Not for non-metal, fuel or
-    liquid minerals, which have specific regulations.
+    """Minerals concession project, by its mining concession area. Not for non-metal, fuel or liquid minerals, which
+    have specific regulations.
     """
 
-    content: Fraction
+    content: DecimalInKm2
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +118,8 @@ class Concession_negotiation:
 class Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement."""
 
-    amount: Cents
-    """The warranty to be deposited, in US dollars."""
+    amount: MoneyInUSD
+    """The warranty to be deposited (in hundredths of USD)."""
 
 
 THIRTY_DAYS_TYPE = Enumeration(
@@ -130,12 +139,12 @@ THIRTY_DAYS_TYPE = Enumeration(
 PROJECT_TYPE = Enumeration(
     "Project",
     (
-        Case("Electricity", Decimal(), "Electricity project: installation capacity in megawatts (MW)."),
-        Case("Land", Decimal(), "Land concession project: area in hectares (ha)."),
+        Case("Electricity", DecimalIn("MW"), "Electricity project, by its installation capacity."),
+        Case("Land", DecimalIn("ha"), "Land concession project, by its area."),
         Case(
             "Mining",
-            Decimal(),
-            "Minerals concession project: mining concession area in square kilometers (km2). Not for non-metal, fuel or liquid minerals, which have specific regulations.",
+            DecimalIn("km2"),
+            "Minerals concession project, by its mining concession area. Not for non-metal, fuel or liquid minerals, which have specific regulations.",
         ),
         Case(
             "Other",
@@ -162,7 +171,7 @@ CONCESSION_NEGOTIATION_TYPE = Structure(
 
 WARRANTY_TYPE = Structure(
     "Warranty",
-    (Field("amount", Money(), "The warranty to be deposited, in US dollars."),),
+    (Field("amount", MoneyIn("USD", 2), "The warranty to be deposited."),),
     build=Warranty,
     read=lambda value: (value.amount,),
     doc="The warranty that guarantees the implementation of the MOU or concession agreement.",
@@ -294,12 +303,12 @@ def concession_negotiation(
     )
 
 
-def _warranty_amount(project: Project) -> Cents:
-    """The warranty to be deposited, in US dollars.
+def _warranty_amount(project: Project) -> MoneyInUSD:
+    """The warranty to be deposited.
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 245, 251, 258, 283, 290, 297, 329, 336).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 244, 250, 257, 282, 289, 296, 328, 335).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -320,11 +329,11 @@ def _warranty_amount(project: Project) -> Cents:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:219", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:218", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:226)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:225)."""
     if isinstance(project, Electricity):
         return project.content >= 0
     if isinstance(project, Land):
@@ -337,7 +346,7 @@ def _warranty_assertion_1(project: Project) -> bool:
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:215).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:214).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -347,7 +356,7 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_226)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_225)
     return Warranty(amount=amount)
 
 
@@ -739,7 +748,7 @@ WARRANTY = Scope(
         Binding(
             "amount",
             "amount",
-            Money(),
+            MoneyIn("USD", 2),
             _warranty_amount,
             reads=("project",),
             term=Term(
@@ -748,27 +757,27 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            245,
+                            244,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
-                                    "project with pattern Electricity content capacity_mw",
+                                    "project with pattern Electricity content capacity",
                                     ("project",),
                                     lambda project: isinstance(project, Electricity),
                                     (Value("project", PROJECT_TYPE, lambda project: project),),
                                 ),
                                 Condition(
-                                    "capacity_mw <= 5.0",
+                                    "capacity <= 5 MW",
                                     ("project",),
                                     lambda project: isinstance(project, Electricity) and project.content <= 5,
                                     (
                                         Value(
-                                            "capacity_mw",
-                                            Decimal(),
+                                            "capacity",
+                                            DecimalIn("MW"),
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_246)
+                                                else impossible("the case was tested before", _LINE_245)
                                             ),
                                         ),
                                     ),
@@ -780,43 +789,43 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            283,
+                            282,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
-                                    "project with pattern Land content area_ha",
+                                    "project with pattern Land content area",
                                     ("project",),
                                     lambda project: isinstance(project, Land),
                                     (Value("project", PROJECT_TYPE, lambda project: project),),
                                 ),
                                 Condition(
-                                    "area_ha >= 2.0",
+                                    "area >= 2 ha",
                                     ("project",),
                                     lambda project: isinstance(project, Land) and project.content >= 2,
                                     (
                                         Value(
-                                            "area_ha",
-                                            Decimal(),
+                                            "area",
+                                            DecimalIn("ha"),
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_284)
+                                                else impossible("the case was tested before", _LINE_283)
                                             ),
                                         ),
                                     ),
                                 ),
                                 Condition(
-                                    "area_ha <= 150.0",
+                                    "area <= 150 ha",
                                     ("project",),
                                     lambda project: isinstance(project, Land) and project.content <= 150,
                                     (
                                         Value(
-                                            "area_ha",
-                                            Decimal(),
+                                            "area",
+                                            DecimalIn("ha"),
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_284)
+                                                else impossible("the case was tested before", _LINE_283)
                                             ),
                                         ),
                                     ),
@@ -828,43 +837,43 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    251,
+                                    250,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
-                                            "project with pattern Electricity content capacity_mw",
+                                            "project with pattern Electricity content capacity",
                                             ("project",),
                                             lambda project: isinstance(project, Electricity),
                                             (Value("project", PROJECT_TYPE, lambda project: project),),
                                         ),
                                         Condition(
-                                            "capacity_mw > 5.0",
+                                            "capacity > 5 MW",
                                             ("project",),
                                             lambda project: isinstance(project, Electricity) and project.content > 5,
                                             (
                                                 Value(
-                                                    "capacity_mw",
-                                                    Decimal(),
+                                                    "capacity",
+                                                    DecimalIn("MW"),
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_252)
+                                                        else impossible("the case was tested before", _LINE_251)
                                                     ),
                                                 ),
                                             ),
                                         ),
                                         Condition(
-                                            "capacity_mw <= 100.0",
+                                            "capacity <= 100 MW",
                                             ("project",),
                                             lambda project: isinstance(project, Electricity) and project.content <= 100,
                                             (
                                                 Value(
-                                                    "capacity_mw",
-                                                    Decimal(),
+                                                    "capacity",
+                                                    DecimalIn("MW"),
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_252)
+                                                        else impossible("the case was tested before", _LINE_251)
                                                     ),
                                                 ),
                                             ),
@@ -878,43 +887,43 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            329,
+                            328,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
-                                    "project with pattern Mining content area_km2",
+                                    "project with pattern Mining content area",
                                     ("project",),
                                     lambda project: isinstance(project, Mining),
                                     (Value("project", PROJECT_TYPE, lambda project: project),),
                                 ),
                                 Condition(
-                                    "area_km2 >= 1.0",
+                                    "area >= 1 km2",
                                     ("project",),
                                     lambda project: isinstance(project, Mining) and project.content >= 1,
                                     (
                                         Value(
-                                            "area_km2",
-                                            Decimal(),
+                                            "area",
+                                            DecimalIn("km2"),
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_330)
+                                                else impossible("the case was tested before", _LINE_329)
                                             ),
                                         ),
                                     ),
                                 ),
                                 Condition(
-                                    "area_km2 <= 300.0",
+                                    "area <= 300 km2",
                                     ("project",),
                                     lambda project: isinstance(project, Mining) and project.content <= 300,
                                     (
                                         Value(
-                                            "area_km2",
-                                            Decimal(),
+                                            "area",
+                                            DecimalIn("km2"),
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_330)
+                                                else impossible("the case was tested before", _LINE_329)
                                             ),
                                         ),
                                     ),
@@ -926,43 +935,43 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    290,
+                                    289,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
-                                            "project with pattern Land content area_ha",
+                                            "project with pattern Land content area",
                                             ("project",),
                                             lambda project: isinstance(project, Land),
                                             (Value("project", PROJECT_TYPE, lambda project: project),),
                                         ),
                                         Condition(
-                                            "area_ha >= 151.0",
+                                            "area >= 151 ha",
                                             ("project",),
                                             lambda project: isinstance(project, Land) and project.content >= 151,
                                             (
                                                 Value(
-                                                    "area_ha",
-                                                    Decimal(),
+                                                    "area",
+                                                    DecimalIn("ha"),
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_291)
+                                                        else impossible("the case was tested before", _LINE_290)
                                                     ),
                                                 ),
                                             ),
                                         ),
                                         Condition(
-                                            "area_ha <= 1000.0",
+                                            "area <= 1,000 ha",
                                             ("project",),
                                             lambda project: isinstance(project, Land) and project.content <= 1000,
                                             (
                                                 Value(
-                                                    "area_ha",
-                                                    Decimal(),
+                                                    "area",
+                                                    DecimalIn("ha"),
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_291)
+                                                        else impossible("the case was tested before", _LINE_290)
                                                     ),
                                                 ),
                                             ),
@@ -974,29 +983,29 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            258,
+                                            257,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
-                                                    "project with pattern Electricity content capacity_mw",
+                                                    "project with pattern Electricity content capacity",
                                                     ("project",),
                                                     lambda project: isinstance(project, Electricity),
                                                     (Value("project", PROJECT_TYPE, lambda project: project),),
                                                 ),
                                                 Condition(
-                                                    "capacity_mw > 100.0",
+                                                    "capacity > 100 MW",
                                                     ("project",),
                                                     lambda project: (
                                                         isinstance(project, Electricity) and project.content > 100
                                                     ),
                                                     (
                                                         Value(
-                                                            "capacity_mw",
-                                                            Decimal(),
+                                                            "capacity",
+                                                            DecimalIn("MW"),
                                                             lambda project: (
                                                                 project.content
                                                                 if isinstance(project, Electricity)
-                                                                else impossible("the case was tested before", _LINE_259)
+                                                                else impossible("the case was tested before", _LINE_258)
                                                             ),
                                                         ),
                                                     ),
@@ -1012,27 +1021,27 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            297,
+                            296,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
-                                    "project with pattern Land content area_ha",
+                                    "project with pattern Land content area",
                                     ("project",),
                                     lambda project: isinstance(project, Land),
                                     (Value("project", PROJECT_TYPE, lambda project: project),),
                                 ),
                                 Condition(
-                                    "area_ha >= 1101.0",
+                                    "area >= 1,101 ha",
                                     ("project",),
                                     lambda project: isinstance(project, Land) and project.content >= 1101,
                                     (
                                         Value(
-                                            "area_ha",
-                                            Decimal(),
+                                            "area",
+                                            DecimalIn("ha"),
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_298)
+                                                else impossible("the case was tested before", _LINE_297)
                                             ),
                                         ),
                                     ),
@@ -1044,43 +1053,43 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            336,
+                            335,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
-                                    "project with pattern Mining content area_km2",
+                                    "project with pattern Mining content area",
                                     ("project",),
                                     lambda project: isinstance(project, Mining),
                                     (Value("project", PROJECT_TYPE, lambda project: project),),
                                 ),
                                 Condition(
-                                    "area_km2 >= 301.0",
+                                    "area >= 301 km2",
                                     ("project",),
                                     lambda project: isinstance(project, Mining) and project.content >= 301,
                                     (
                                         Value(
-                                            "area_km2",
-                                            Decimal(),
+                                            "area",
+                                            DecimalIn("km2"),
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_337)
+                                                else impossible("the case was tested before", _LINE_336)
                                             ),
                                         ),
                                     ),
                                 ),
                                 Condition(
-                                    "area_km2 <= 500.0",
+                                    "area <= 500 km2",
                                     ("project",),
                                     lambda project: isinstance(project, Mining) and project.content <= 500,
                                     (
                                         Value(
-                                            "area_km2",
-                                            Decimal(),
+                                            "area",
+                                            DecimalIn("km2"),
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_337)
+                                                else impossible("the case was tested before", _LINE_336)
                                             ),
                                         ),
                                     ),
@@ -1100,12 +1109,12 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            226,
+            225,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
                 Condition(
-                    "match project with pattern -- Electricity content capacity_mw: capacity_mw >= 0.0 -- Land content area_ha: area_ha >= 0.0 -- Mining content area_km2: area_km2 >= 0.0 -- Other: true",
+                    "match project with pattern -- Electricity content capacity: capacity >= 0 MW -- Land content area: area >= 0 ha -- Mining content area: area >= 0 km2 -- Other: true",
                     ("project",),
                     lambda project: (
                         project.content >= 0

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeAlias
 
 from ..runtime.answers import Place
-from ..runtime.evaluation import Cents
 from ..runtime.failures import Refused, Silent
-from ..runtime.schema import Case, Enumeration, Field, Money, Structure
+from ..runtime.schema import Case, Enumeration, Field, MoneyIn, Structure
 from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value
+
+MoneyInUSD: TypeAlias = int
+"""Money in USD (US Dollar): in hundredths of USD."""
 
 _LINE_68 = ("rules/decree/part_5_calling_list.catala_en:68", "Article 20")
 
@@ -57,7 +60,7 @@ APPROVAL_AUTHORITY_TYPE = Structure(
 )
 
 
-def _approval_authority_authority(value: Cents) -> Authority:
+def _approval_authority_authority(value: MoneyInUSD) -> Authority:
     """The authority that approves it.
 
     Article 20, first item; Article 20, second item; Article 20, third item (rules/decree/part_5_calling_list.catala_en,
@@ -72,18 +75,18 @@ def _approval_authority_authority(value: Cents) -> Authority:
     raise Silent("authority", "rules/decree/part_5_calling_list.catala_en:61", "Article 20")
 
 
-def _approval_authority_assertion_1(value: Cents) -> bool:
+def _approval_authority_assertion_1(value: MoneyInUSD) -> bool:
     """Article 20 (rules/decree/part_5_calling_list.catala_en:68)."""
     return value >= 0
 
 
-def approval_authority(*, value: Cents) -> Approval_authority:
+def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     """Who approves a project or activity of the investment calling list.
 
     Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:57).
 
     Facts:
-        value: The value of the project or activity, in US dollars (in cents).
+        value: The value of the project or activity (in hundredths of USD).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
@@ -141,7 +144,7 @@ _ARTICLE_20 = Place(
 APPROVAL_AUTHORITY = Scope(
     "Approval_authority",
     function=approval_authority,
-    inputs=(Input("value", Money(), "The value of the project or activity, in US dollars."),),
+    inputs=(Input("value", MoneyIn("USD", 2), "The value of the project or activity."),),
     bindings=(
         Binding(
             "authority",
@@ -159,10 +162,10 @@ APPROVAL_AUTHORITY = Scope(
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
-                                    "value > $20,000,000",
+                                    "value > USD 20,000,000",
                                     ("value",),
                                     lambda value: value > 2_000_000_000,
-                                    (Value("value", Money(), lambda value: value),),
+                                    (Value("value", MoneyIn("USD", 2), lambda value: value),),
                                 ),
                             ),
                         ),
@@ -175,16 +178,16 @@ APPROVAL_AUTHORITY = Scope(
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
-                                    "value >= $5,000,000",
+                                    "value >= USD 5,000,000",
                                     ("value",),
                                     lambda value: value >= 500_000_000,
-                                    (Value("value", Money(), lambda value: value),),
+                                    (Value("value", MoneyIn("USD", 2), lambda value: value),),
                                 ),
                                 Condition(
-                                    "value <= $20,000,000",
+                                    "value <= USD 20,000,000",
                                     ("value",),
                                     lambda value: value <= 2_000_000_000,
-                                    (Value("value", Money(), lambda value: value),),
+                                    (Value("value", MoneyIn("USD", 2), lambda value: value),),
                                 ),
                             ),
                         ),
@@ -197,10 +200,10 @@ APPROVAL_AUTHORITY = Scope(
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
-                                    "value < $5,000,000",
+                                    "value < USD 5,000,000",
                                     ("value",),
                                     lambda value: value < 500_000_000,
-                                    (Value("value", Money(), lambda value: value),),
+                                    (Value("value", MoneyIn("USD", 2), lambda value: value),),
                                 ),
                             ),
                         ),
@@ -222,7 +225,10 @@ APPROVAL_AUTHORITY = Scope(
             reads=("value",),
             conditions=(
                 Condition(
-                    "value >= $0", ("value",), lambda value: value >= 0, (Value("value", Money(), lambda value: value),)
+                    "value >= USD 0",
+                    ("value",),
+                    lambda value: value >= 0,
+                    (Value("value", MoneyIn("USD", 2), lambda value: value),),
                 ),
             ),
         ),

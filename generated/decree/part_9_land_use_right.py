@@ -8,12 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from typing import TypeAlias
 
 from ..runtime.answers import Place
-from ..runtime.evaluation import Cents, require
+from ..runtime.evaluation import require
 from ..runtime.failures import Silent
-from ..runtime.schema import Boolean, Case, Decimal, Enumeration, Field, Integer, Money, Structure
+from ..runtime.schema import Boolean, Case, DecimalIn, Enumeration, Field, Integer, MoneyIn, Structure
 from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value
+
+DecimalInM2: TypeAlias = Fraction
+"""A decimal in m2 (area)."""
+MoneyInUSD: TypeAlias = int
+"""Money in USD (US Dollar): in hundredths of USD."""
 
 _LINE_80 = ("rules/decree/part_9_land_use_right.catala_en:80", "Article 50")
 _LINE_83 = ("rules/decree/part_9_land_use_right.catala_en:83", "Article 50")
@@ -93,7 +99,7 @@ LAND_USE_RIGHT_TYPE = Structure(
 )
 
 
-def _land_use_right_capital_condition(registered_capital: Cents, imported_capital_certified: bool) -> bool:
+def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_capital_certified: bool) -> bool:
     """The condition of item 1, on capital, is fulfilled.
 
     Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 105).
@@ -103,12 +109,12 @@ def _land_use_right_capital_condition(registered_capital: Cents, imported_capita
     return False
 
 
-def _land_use_right_land_condition(allocated_by_government: bool, area_m2: Fraction) -> bool:
+def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalInM2) -> bool:
     """The condition of item 2, on the land, is fulfilled.
 
     Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 117).
     """
-    if allocated_by_government and area_m2 <= 800:
+    if allocated_by_government and area <= 800:
         return True
     return False
 
@@ -159,14 +165,14 @@ def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: b
     return False
 
 
-def _land_use_right_assertion_1(registered_capital: Cents) -> bool:
+def _land_use_right_assertion_1(registered_capital: MoneyInUSD) -> bool:
     """Article 50 (rules/decree/part_9_land_use_right.catala_en:80)."""
     return registered_capital >= 0
 
 
-def _land_use_right_assertion_2(area_m2: Fraction) -> bool:
+def _land_use_right_assertion_2(area: DecimalInM2) -> bool:
     """Article 50 (rules/decree/part_9_land_use_right.catala_en:83)."""
-    return area_m2 >= 0
+    return area >= 0
 
 
 def _land_use_right_assertion_3(earlier_purchases: int) -> bool:
@@ -182,10 +188,10 @@ def _land_use_right_assertion_4(shareholders: int) -> bool:
 def land_use_right(
     *,
     infrastructure_project: bool,
-    registered_capital: Cents,
+    registered_capital: MoneyInUSD,
     imported_capital_certified: bool,
     allocated_by_government: bool,
-    area_m2: Fraction,
+    area: DecimalInM2,
     purpose: Purpose,
     earlier_purchases: int,
     shareholders: int,
@@ -197,10 +203,10 @@ def land_use_right(
 
     Facts:
         infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
-        registered_capital: The registered capital, in US dollars (in cents).
+        registered_capital: The registered capital (in hundredths of USD).
         imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is consistent with the registered capital.
         allocated_by_government: The land is allocated by the government.
-        area_m2: The area of the land, in square meters.
+        area: The area of the land (in m2).
         purpose: What the land is to be used for.
         earlier_purchases: How often the enterprise, with all its units in Lao PDR, has purchased land use right before.
         shareholders: How many shareholders the enterprise has.
@@ -210,7 +216,7 @@ def land_use_right(
     `EvaluationError` where a computation cannot be done.
     """
     capital_condition = _land_use_right_capital_condition(registered_capital, imported_capital_certified)
-    land_condition = _land_use_right_land_condition(allocated_by_government, area_m2)
+    land_condition = _land_use_right_land_condition(allocated_by_government, area)
     purpose_condition = _land_use_right_purpose_condition(purpose)
     once_condition = _land_use_right_once_condition(earlier_purchases)
     may_acquire = _land_use_right_may_acquire(
@@ -219,7 +225,7 @@ def land_use_right(
     one_legal_entity_only = _land_use_right_one_legal_entity_only(shareholders, expands_branches)
     require(
         ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_80),
-        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area_m2), _LINE_83),
+        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_83),
         (
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3(earlier_purchases),
@@ -332,14 +338,14 @@ LAND_USE_RIGHT = Scope(
         Input(
             "infrastructure_project", Boolean(), "The foreign investor invests in infrastructure projects in Lao PDR."
         ),
-        Input("registered_capital", Money(), "The registered capital, in US dollars."),
+        Input("registered_capital", MoneyIn("USD", 2), "The registered capital."),
         Input(
             "imported_capital_certified",
             Boolean(),
             "The Bank of Lao PDR certifies that the actual value of the capital imported is consistent with the registered capital.",
         ),
         Input("allocated_by_government", Boolean(), "The land is allocated by the government."),
-        Input("area_m2", Decimal(), "The area of the land, in square meters."),
+        Input("area", DecimalIn("m2"), "The area of the land."),
         Input("purpose", PURPOSE_TYPE, "What the land is to be used for."),
         Input(
             "earlier_purchases",
@@ -366,12 +372,14 @@ LAND_USE_RIGHT = Scope(
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
-                                    "registered_capital >= $500,000",
+                                    "registered_capital >= USD 500,000",
                                     ("registered_capital",),
                                     lambda registered_capital: registered_capital >= 50_000_000,
                                     (
                                         Value(
-                                            "registered_capital", Money(), lambda registered_capital: registered_capital
+                                            "registered_capital",
+                                            MoneyIn("USD", 2),
+                                            lambda registered_capital: registered_capital,
                                         ),
                                     ),
                                 ),
@@ -398,7 +406,7 @@ LAND_USE_RIGHT = Scope(
             "land_condition",
             Boolean(),
             _land_use_right_land_condition,
-            reads=("allocated_by_government", "area_m2"),
+            reads=("allocated_by_government", "area"),
             term=Term(
                 exceptions=(
                     Term(
@@ -421,10 +429,10 @@ LAND_USE_RIGHT = Scope(
                                     ),
                                 ),
                                 Condition(
-                                    "area_m2 <= 800.0",
-                                    ("area_m2",),
-                                    lambda area_m2: area_m2 <= 800,
-                                    (Value("area_m2", Decimal(), lambda area_m2: area_m2),),
+                                    "area <= 800 m2",
+                                    ("area",),
+                                    lambda area: area <= 800,
+                                    (Value("area", DecimalIn("m2"), lambda area: area),),
                                 ),
                             ),
                         ),
@@ -587,10 +595,10 @@ LAND_USE_RIGHT = Scope(
             reads=("registered_capital",),
             conditions=(
                 Condition(
-                    "registered_capital >= $0",
+                    "registered_capital >= USD 0",
                     ("registered_capital",),
                     lambda registered_capital: registered_capital >= 0,
-                    (Value("registered_capital", Money(), lambda registered_capital: registered_capital),),
+                    (Value("registered_capital", MoneyIn("USD", 2), lambda registered_capital: registered_capital),),
                 ),
             ),
         ),
@@ -600,13 +608,13 @@ LAND_USE_RIGHT = Scope(
             (_ARTICLE_50,),
             83,
             "rules/decree/part_9_land_use_right.catala_en",
-            reads=("area_m2",),
+            reads=("area",),
             conditions=(
                 Condition(
-                    "area_m2 >= 0.0",
-                    ("area_m2",),
-                    lambda area_m2: area_m2 >= 0,
-                    (Value("area_m2", Decimal(), lambda area_m2: area_m2),),
+                    "area >= 0 m2",
+                    ("area",),
+                    lambda area: area >= 0,
+                    (Value("area", DecimalIn("m2"), lambda area: area),),
                 ),
             ),
         ),

@@ -1,4 +1,4 @@
-"""Conditions and provisions in words: `project with pattern Land content area_ha` becomes "the project is Land"."""
+"""Conditions and provisions in words: `project with pattern Land content area` becomes "the project is Land"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def failing(reason: Reason) -> Condition | None:
 
 
 def in_words(condition: Condition) -> str:
-    """A condition and whether it holds: `the project is not Land`, `area_ha <= 150.0 fails`."""
+    """A condition and whether it holds: `the project is not Land`, `area <= 150 ha fails`."""
     pattern = _PATTERN.fullmatch(_on_one_line(condition.text))
     if pattern:
         subject, case = pattern.group("subject"), pattern.group("case")
@@ -40,13 +40,13 @@ def is_about_the_case(condition: Condition) -> bool:
 
 
 def values_in_words(condition: Condition) -> str:
-    """`area_ha is 1,050.0 and bound is 2.0`; empty where the condition names nothing that has a value to show."""
+    """`area is 1,050 ha and bound is 2.0`; empty where the condition names nothing that has a value to show."""
     shown = [f"{name} is {readable(_on_one_line(value))}" for name, value in condition.values if value]
     return " and ".join((", ".join(shown[:-1]), shown[-1])) if len(shown) > 1 else "".join(shown)
 
 
 def in_full(condition: Condition) -> str:
-    """A condition with what it read: `area_ha <= 150.0 fails: area_ha is 1,050.0`, `listed_parent is false`.
+    """A condition with what it read: `area <= 150 ha fails: area is 1,050 ha`, `listed_parent is false`.
 
     A condition that is a whole `match` is told by its values alone: its text would bury them.
     """

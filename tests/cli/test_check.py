@@ -36,10 +36,10 @@ def test_from_a_folder_below_the_rules_are_found(run: Run, decree: Path, monkeyp
 
 
 def test_all_mistakes_of_all_files_at_once(run: Run, decree: Path) -> None:
-    spoil(decree, "under condition value > $20,000,000", "under condition valeu > 20.0")
+    spoil(decree, "under condition value > USD 20,000,000", "under condition valeu > 20.0")
     spoil(
         decree,
-        "consequence equals $10,000",
+        "consequence equals USD 10,000",
         "consequence equals 10",
         "rules/decree/part_4_concession_activities.catala_en",
     )
@@ -64,7 +64,7 @@ def test_a_warning_alone_does_not_fail(run: Run, decree: Path) -> None:
 
 
 def test_gnu_lines(run: Run, decree: Path) -> None:
-    spoil(decree, "value > $20,000,000", "valeu > $20,000,000")
+    spoil(decree, "value > USD 20,000,000", "valeu > $20,000,000")
     shown = run("check", "--message-format", "gnu")
     assert shown.exit_code == 1
     assert shown.output.startswith(f"{PART_5}:")
@@ -73,7 +73,7 @@ def test_gnu_lines(run: Run, decree: Path) -> None:
 
 
 def test_json_object(run: Run, decree: Path) -> None:
-    spoil(decree, "value > $20,000,000", "valeu > $20,000,000")
+    spoil(decree, "value > USD 20,000,000", "valeu > $20,000,000")
     (decree / "rules" / "bad.catala_en").write_bytes(b"# Law\n\xff\n")
     shown = run("check", "--format", "json")
     found = json.loads(shown.output)
@@ -131,7 +131,7 @@ def test_the_rules_folder_by_option_and_by_environment(run: Run, decree: Path, m
 
 def test_typecheck_is_check_for_one_file_with_upstreams_exit_code(run: Run, decree: Path) -> None:
     assert run("typecheck", PART_5).output == "1 rule file is in order.\n"
-    spoil(decree, "value > $20,000,000", "value > 20.0")
+    spoil(decree, "value > USD 20,000,000", "value > 20.0")
     shown = run("typecheck", PART_5)
     assert shown.exit_code == 123
     assert "1 mistake in 1 file." in shown.output

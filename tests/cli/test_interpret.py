@@ -37,7 +37,7 @@ scope Two:
 def test_the_result_box(run: Run, decree: Path) -> None:
     shown = run("interpret", "-s", "Warranty", "--input", '{"project": {"Electricity": 5}}', PART_4)
     assert shown.exit_code == 0
-    assert shown.output == "┌─[RESULT]─ Warranty ─\n│ amount = $10,000.00\n└─\n"
+    assert shown.output == "┌─[RESULT]─ Warranty ─\n│ amount = USD 10,000.00\n└─\n"
 
 
 def test_json_on_one_line(run: Run, decree: Path) -> None:

@@ -227,7 +227,7 @@ def test_ask_shows_the_steps_before_the_answer(run: Run, compiled: Path) -> None
     assert "    ✓ rule (Article 15(1), first item) applies: `project with pattern" in shown.output
     assert shown.output.endswith(run(*question).output)
     answer = json.loads(run(*question, "--json", "--trace").output)
-    assert answer.pop("trace")[0]["value"] == {"amount": "10000.00"}
+    assert answer.pop("trace")[0]["value"] == {"amount": {"currency": "USD", "amount": "10000.00"}}
     assert answer == json.loads(run(*question, "--json").output)
 
 

@@ -86,7 +86,7 @@ def test_a_silent_case_says_which_bands_were_tried(site: Path) -> None:
     assert "the text gives no answer" in panel.text
     tried = {each.attributes["href"] for each in panel.one("ul.others").all("a")}
     assert tried >= {"#art15-2-a", "#art15-2-b", "#art15-2-c"}
-    assert "area_ha <= 1000.0 fails" in panel.text
+    assert "area <= 1,000 ha fails" in panel.text
 
 
 def test_a_value_is_explained_by_its_sentence(site: Path) -> None:

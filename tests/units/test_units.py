@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 import pint
@@ -150,6 +151,15 @@ def test_a_near_currency(name: str, meant: str) -> None:
 
 def test_nothing_is_near_to_nonsense() -> None:
     assert units.near("xyzzy") == currencies.near("Q") == currencies.near("") == units.near("") == []
+
+
+def test_the_guide_names_units_that_there_are() -> None:
+    page = (TABLE.parents[2] / "docs" / "language" / "units.md").read_text("utf-8")
+    table = page[page.index("## Which units there are") :]
+    named = {word for line in table.split("\n") if line.startswith("| ") for word in re.findall("`([^` ]+)`", line)}
+    assert named
+    assert named <= UNITS.keys()
+    assert {name for name, _, _ in CHOSEN} <= named
 
 
 def test_currencies() -> None:

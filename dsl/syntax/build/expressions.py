@@ -121,7 +121,8 @@ def _quantity(word: Word, unit: UnitExpression, span: Span) -> Expression:
 def _currency(children: Children) -> CurrencyLiteral:
     word: Word = children[0]
     assert isinstance(word.value, Fraction)
-    return CurrencyLiteral(word.text.lstrip("-")[:3], word.value, word.span)
+    decimals = len(word.text.partition(word.sheet.locale.decimal_separator)[2])
+    return CurrencyLiteral(word.text.lstrip("-")[:3], word.value, word.span, decimals)
 
 
 def _money(children: Children) -> MoneyLiteral:
