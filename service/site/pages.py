@@ -25,6 +25,9 @@ from service.site.marks import Count, counts
 from service.site.readings import ReadingView, readings_of
 from service.site.rules import Note, Omissions, RuleBlock, note, omissions, rule_block
 
+#: The folder of the rule files as they are written.
+_WRITTEN = "rules"
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -97,13 +100,14 @@ def parts(documents: Sequence[Document]) -> tuple[Part, ...]:
         sections = outline(document)
         law, title = _titles(document, sections)
         path = PurePosixPath(document.source.path.replace("\\", "/"))
-        folder = slug(path.parent.name) or "law"
+        folder = slug(path.parent.name)
+        folder = "law" if folder in ("", _WRITTEN) else folder
         stem = slug(title.split(".")[0]) or slug(path.name.split(".")[0]) or "part"
         name, number = stem, 2
         while name in taken:
             name, number = f"{stem}-{number}", number + 1
         taken.add(name)
-        found.append(Part(title, law, f"{folder}/{name}.html", f"rules/{name}.html", document, sections))
+        found.append(Part(title, law, f"{folder}/{name}.html", f"{_WRITTEN}/{name}.html", document, sections))
     return tuple(found)
 
 

@@ -56,7 +56,7 @@ class Writer:
     def written(self, part: Part) -> str:
         front = front_matter(f"{part.title}: as written", search={"exclude": True})
         back = f"\n[Back to the page]({markdown_of(link(part.page, part.written))})\n\n"
-        path = f"The rule file `{inline(part.document.source.path)}`, unchanged.\n"
+        path = block(Markup("<p>The rule file <code>{}</code>, unchanged.</p>").format(part.document.source.path))
         body = self.html("written.html", lines=written_lines(part.document))
         return f"{front}# {inline(part.title)}: as written\n\n{path}{back}{body}"
 

@@ -14,6 +14,7 @@ from compiler.cases.tree import Result
 from compiler.driver import Checked, RuleText, check
 from service.site import Built, SiteError, build
 from service.site.builder import DOCS
+from service.site.pages import parts
 from tests.site.html import Element, content, page
 
 LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src", "video": "src"}
@@ -127,3 +128,9 @@ def test_a_warning_stops_a_strict_build_only(checked: Checked, tmp_path: Path) -
     with pytest.raises(SiteError, match=r"nowhere\.md"):
         build(checked, [], tmp_path / "strict", strict=True, docs=docs)
     assert any("nowhere.md" in each for each in build(checked, [], tmp_path / "site", strict=False, docs=docs).warnings)
+
+
+def test_a_rule_file_outside_any_folder_has_its_two_pages() -> None:
+    text = "# Law\n\n## Article 1. Fee\n\nThe fee is $5.{#a1}\n"
+    (part,) = parts([file.document for file in check([RuleText("rules/fee.catala_en", text)]).files])
+    assert (part.page, part.written) == ("law/law.html", "rules/law.html")
