@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "calendar": ("calendar", "Show a calendar of working days, or propose days for it."),
     "compile": ("compile", "Write evaluators from rules/ to generated/."),
     "site": ("site", "Build the annotated decree as web pages."),
+    "format": ("format", "Lay out the code of rule files; words stay as they are."),
     "export": ("export", "Write the rules as plain Catala, for upstream's compiler."),
     "typecheck": ("typecheck", "Check one rule file, as upstream spells it."),
     "interpret": ("interpret", "Run a scope of one rule file, as upstream does."),
