@@ -57,12 +57,6 @@ def test_our_files(path: Path) -> None:
     check_round_trip(path.name, path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("path", sorted((_PROJECT / "rules").rglob("*.catala_*")), ids=lambda path: path.name)
-def test_the_rules_are_laid_out_already(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert check_round_trip(path.name, text) == text
-
-
 @pytest.mark.parametrize("seed", range(3))
 def test_random_programs(seed: int) -> None:
     check_round_trip("a.catala_en", sample(Choices.seeded(f"printed {seed}"), 0).text)
