@@ -50,7 +50,8 @@ def _english(module: str, calendar: Calendar, lists: str, sequence: str, nth_ele
     monday = first - timedelta(first.weekday())
     weekend = " or ".join(f"weekday = {number - 1}" for number in calendar.weekend) or "false"
     named = ", ".join(WEEKDAYS[number - 1] for number in calendar.weekend) or "no day"
-    slack = _slack(calendar)
+    worked = max(7 - len(set(calendar.weekend)), 1)
+    slack = _slack(calendar, worked)
     outside = f"The calendar {calendar.name} covers the years {calendar.first_year} to {calendar.last_year}."
     return f"""> Module {module}
 
@@ -87,6 +88,11 @@ declaration working_days content list of date
     such that
       each >= |{first}| and each <= |{last}| and is_worked of each, off, worked
 
+# How many days hold so many working days, from wherever in the calendar they start.
+declaration stretch content integer
+  depends on days content integer
+  equals integer of (7 * days / {worked}) + {slack}
+
 declaration is_covered content boolean
   depends on given content date
   equals given >= |{first}| and given <= |{last}|
@@ -108,9 +114,9 @@ declaration add content date
     else if days = 0 then given
     else
       let found equals
-        if days > 0 then {lists}.{nth_element} of (working_days of given, 1, (2 * days + {slack})), days
+        if days > 0 then {lists}.{nth_element} of (working_days of given, 1, (stretch of days)), days
         else
-          let before equals working_days of given, (2 * days - {slack}), -1 in
+          let before equals working_days of given, (- (stretch of (- days))), -1 in
           {lists}.{nth_element} of before, ((number of before) + days + 1)
       in
       match found with pattern
@@ -146,18 +152,19 @@ def _dates(days: Iterable[Day]) -> str:
     return f"[\n    {listed}\n  ]" if listed else "[]"
 
 
-def _slack(calendar: Calendar) -> int:
-    """How many days more than two for each working day a stretch must have to hold so many of them, from wherever in
-    the calendar it starts, forwards and backwards."""
+def _slack(calendar: Calendar, worked: int) -> int:
+    """How many days more than seven for each `worked` working days a stretch must have to hold so many of them, from
+    wherever in the calendar it starts, forwards and backwards."""
     days = [calendar.first + timedelta(each) for each in range((calendar.last - calendar.first).days + 1)]
-    worked = [calendar.off(day) is None for day in days]
-    return max(_longest(worked), _longest(worked[::-1]), 0)
+    is_worked = [calendar.off(day) is None for day in days]
+    most = max(_excess(is_worked, worked), _excess(is_worked[::-1], worked))
+    return most // worked + 1
 
 
-def _longest(worked: list[bool]) -> int:
-    """The greatest excess, over all stretches, of days over twice the working days in them."""
+def _excess(is_worked: list[bool], worked: int) -> int:
+    """The greatest of all stretches: `worked` times its days, less seven times its working days."""
     most = running = 0
-    for is_worked in worked:
-        running = max(running + (1 if not is_worked else -1), 0)
+    for each in is_worked:
+        running = max(running + (worked - 7 if each else worked), 0)
         most = max(most, running)
     return most

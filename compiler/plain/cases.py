@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compiler.cases.tree import Question
 from compiler.interpret.interpreter import Interpreter
 from compiler.plain.items import Erasing
+from compiler.plain.readings import Readings
 from compiler.runtime.answers import Status
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import Failure
@@ -47,6 +48,7 @@ class Cases:
 
     def __init__(self, checked: Checked) -> None:
         self.checked = checked
+        self.readings = Readings(checked.program, checked.names)
         self.tested = self.untested = 0
         self._questions = {_place(each.span): each for each in checked.questions}
         self._interpreter = Interpreter(checked.program)
@@ -64,7 +66,7 @@ class Cases:
         for case in table.cases:
             question = self._questions.get(_place(case.span))
             if question is not None and _expects_values(case) and self._has_values(question):
-                items += self._test(case, table, question, module, erasing)
+                items += self._test(self._renamed(case, question), table, question, module, erasing)
                 self.tested += 1
             else:
                 left_out.append(_described(case))
@@ -80,6 +82,19 @@ class Cases:
         except (BadFacts, Failure):
             return False
         return all(each.status is Status.VALUE for each in answer.outputs.values())
+
+    def _renamed(self, case: Case, question: Question) -> Case:
+        """The case with the readings that its scope hands on under the names that they have in plain Catala."""
+        handed = {each.asked: each.variable for each in self.readings.of(question.scope)}
+
+        def renamed(cell: Cell) -> Cell:
+            column = cell.column
+            if column.is_expected or column.text not in handed:
+                return cell
+            name = surface.Name(handed[column.text], column.span)
+            return replace(cell, column=replace(column, name=name, fields=()))
+
+        return replace(case, cells=tuple(renamed(each) for each in case.cells))
 
     def _test(
         self, case: Case, table: CaseTable, question: Question, module: str, erasing: Erasing
@@ -142,7 +157,9 @@ class Cases:
         """The type of what a column is about."""
         scope = self.checked.program.scope(question.scope)
         variables = scope.outputs if column.is_expected else scope.inputs
-        found: Type = next(each.type for each in variables if each.name == column.name.text)
+        names = {each.variable: each.asked for each in self.readings.of(question.scope)}
+        name = names.get(column.name.text, column.name.text)
+        found: Type = next(each.type for each in variables if each.name == name)
         for each in column.fields:
             assert isinstance(found, StructureType)
             declared = self.checked.program.structure(found.name).field(each.text)

@@ -37,6 +37,9 @@ class NotPlain(Exception):
 #: How a function that counts working days is named where it is called: by its operation and its calendar.
 Counting = Callable[[Operation, QualifiedName, Span], surface.Path]
 
+#: What a call of a scope hands on to it, beside what its author gives.
+Handing = Callable[[QualifiedName, Span], tuple[surface.FieldValue, ...]]
+
 Node = TypeVar("Node")
 
 
@@ -85,9 +88,10 @@ def _place(span: Span) -> tuple[int, int]:
 class Writer:
     """Writes the expressions of one clause."""
 
-    def __init__(self, clause: Clause, counting: Counting) -> None:
+    def __init__(self, clause: Clause, counting: Counting, handing: Handing) -> None:
         self.clause = clause
         self.counting = counting
+        self.handing = handing
         self._plain: dict[int, bool] = {}
 
     def write(self, expression: typed.Expression) -> surface.Expression:
@@ -125,6 +129,7 @@ class Writer:
                 is_plain(expression.type)
                 and not _is_inserted(expression)
                 and not (isinstance(expression, typed.Operated) and expression.operation in COUNTING)
+                and not (isinstance(expression, typed.ScopeCall) and self._handed(expression))
                 and all(self._is_plain(each) for each in children(expression))
             )
             self._plain[id(expression)] = known
@@ -361,7 +366,8 @@ class Writer:
         span = expression.span
         if isinstance(expression, typed.ScopeCall):
             call = self._surface(expression, surface.ScopeCall)
-            return surface.ScopeCall(call.scope, self._fields(call.inputs, expression.inputs), span)
+            inputs = self._fields(call.inputs, expression.inputs)
+            return surface.ScopeCall(call.scope, (*inputs, *self._handed(expression)), span)
         written = self._surface(expression, surface.Call)
         given = [each for each in expression.arguments if not _is_position(each)]
         if _is_of_money(expression) and any(_has_counted(each.type) for each in (expression, *given)):
@@ -371,6 +377,11 @@ class Writer:
             (spread,) = {each.operand for each in given if isinstance(each, typed.TupleRead)}
             return surface.Call(function, (self.write(spread),), span)
         return surface.Call(function, tuple(self.write(each) for each in given), span)
+
+    def _handed(self, call: typed.ScopeCall) -> tuple[surface.FieldValue, ...]:
+        given = {name for name, _ in call.inputs}
+        end = Span(call.span.source, call.span.end, call.span.end)
+        return tuple(each for each in self.handing(call.scope, end) if each.name.text not in given)
 
     def _on_integers(self, written: surface.Call, call: typed.Call) -> surface.Expression:
         """A library function of money as that of integers which does the same for amounts held as integers."""

@@ -17,6 +17,7 @@ from compiler.operators import Operation
 from compiler.plain.calendars import FUNCTIONS, module_text
 from compiler.plain.cases import Cases
 from compiler.plain.items import Declared, Erasing, place
+from compiler.plain.readings import Readings
 from compiler.runtime.calendars import Calendar
 from compiler.typed import program as typed
 from compiler.typed.tree import Expression, LiteralValue, Operated
@@ -69,7 +70,9 @@ class _Exporting:
         self.declared: Declared = dict(_declared(checked))
         self.calendars = dict(_calendars(checked.typed))
         self.modules = _module_names(self.calendars)
-        self.remarks = dict(_remarks(checked))
+        self.scopes = {
+            place(each.span): each.name for module in checked.names.modules.values() for each in module.scopes.values()
+        }
         self.refused: list[Refusal] = []
 
     def run(self) -> Export:
@@ -99,8 +102,11 @@ class _Exporting:
             name = surface.Name(FUNCTIONS[operation], span)
             return surface.Path((surface.Name(self.modules[calendar], span),), name, span)
 
-        erasing = Erasing(self.clauses, self.declared, counting, self.remarks)
+        readings = Readings(self.checked.program, self.checked.names)
+        module = file.rule_file.module.text if file.rule_file.module else ""
+        erasing = Erasing(self.clauses, self.declared, counting, readings, self.scopes, module)
         pieces = "".join(self._pieces(file, erasing, cases))
+        used.update(readings.modules)
         self.refused += (Refusal(each.span, each.why) for each in erasing.refused)
         return PlainFile(source.path, _with_usages(pieces, file, used, locale_of(source.path)))
 
@@ -190,21 +196,6 @@ def _declared(checked: Checked) -> Iterator[tuple[tuple[str, int, int], Type]]:
                     yield place(variable.span), variable.type
         for constant in module.constants.values():
             yield place(constant.span), constant.type
-
-
-def _remarks(checked: Checked) -> Iterator[tuple[tuple[str, int, int], str]]:
-    """What is to be said of a scope, by the place of its name: that readings of the scopes it calls are not chosen."""
-    for module in checked.program.modules:
-        for scope in module.scopes:
-            declared = checked.names.scope(scope.name)
-            handed = [each.name for each in scope.inputs if each.reading is not None]
-            handed = [each for each in handed if each not in declared.variables]
-            if handed:
-                listed = ", ".join(handed)
-                yield (
-                    place(declared.span),
-                    f"# In the scopes called here these readings are the recommended ones: {listed}.",
-                )
 
 
 def _calendars(program: typed.Program) -> Iterator[tuple[QualifiedName, typed.Constant]]:

@@ -9,9 +9,10 @@ from typing import TypeAlias, TypeVar, assert_never
 from compiler.plain.additions import ATTRIBUTES
 from compiler.plain.expressions import Clause, Counting, NotPlain, Writer
 from compiler.plain.measures import told
+from compiler.plain.readings import Readings
 from compiler.plain.types import plain_type
 from compiler.typed import tree as typed
-from compiler.types import FunctionType, Type
+from compiler.types import FunctionType, QualifiedName, Type
 from dsl.printed.layout import Comment
 from dsl.source import Span
 from dsl.surface import tree as surface
@@ -49,14 +50,30 @@ class Erasing:
     clauses: Clauses
     declared: Declared
     counting: Counting
-    #: What is to be said of a scope, by the place of its name.
-    remarks: Mapping[tuple[str, int, int], str] = field(default_factory=dict)
+    readings: Readings
+    #: The scopes, by the place of their names.
+    scopes: Mapping[tuple[str, int, int], QualifiedName]
+    #: The module of the file.
+    module: str = ""
     refused: list[NotPlain] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
+    #: The scope whose rules are at hand.
+    _scope: QualifiedName | None = None
 
     def items(self, items: Sequence[surface.CodeItem]) -> tuple[surface.CodeItem, ...]:
         """The items that stay, rewritten. Calendars become modules of their own."""
-        return tuple(found for each in items if (found := self._item(each)) is not None)
+        found: list[surface.CodeItem] = []
+        for each in items:
+            kept = self._item(each)
+            if kept is not None:
+                found.append(kept)
+            if isinstance(each, surface.ScopeDeclaration) and (rules := self._handing(each)) is not None:
+                found.append(rules)
+        return tuple(found)
+
+    def _handing(self, declared: surface.ScopeDeclaration) -> surface.ScopeUse | None:
+        """The rules by which a scope hands readings on."""
+        return self.readings.rules(self.scopes[place(declared.name.span)], _end(declared.span))
 
     def _item(self, item: surface.CodeItem) -> surface.CodeItem | None:
         match item:
@@ -65,9 +82,9 @@ class Erasing:
             case surface.EnumerationDeclaration(cases=cases):
                 return replace(self._noted(item), cases=tuple(self._case(each) for each in cases))
             case surface.ScopeDeclaration(variables=variables):
-                if (remark := self.remarks.get(place(item.name.span))) is not None:
-                    self._aside(item.span, remark)
-                return replace(self._noted(item), variables=tuple(self._variable(each) for each in variables))
+                own = tuple(self._variable(each) for each in variables)
+                handed = self.readings.variables(self.scopes[place(item.name.span)], _end(item.span))
+                return replace(self._noted(item), variables=(*own, *handed))
             case surface.TopLevelDeclaration():
                 return self._top_level(item)
             case surface.AbstractTypeDeclaration():
@@ -141,11 +158,15 @@ class Erasing:
 
     def _use(self, use: surface.ScopeUse) -> surface.ScopeUse | None:
         kept = self._noted(use)
+        self._scope = next((each for each in self.scopes.values() if self._is_named(each, use)), None)
         items = tuple(found for each in use.items if (found := self._scope_item(each)) is not None)
         condition = None
         if use.condition is not None and any(not isinstance(each, surface.DateRounding) for each in items):
             condition = self._clause(use.condition)
         return replace(kept, condition=condition, items=items) if items or not use.items else None
+
+    def _is_named(self, scope: QualifiedName, use: surface.ScopeUse) -> bool:
+        return scope.name == use.name.text and scope.module == self.module
 
     def _scope_item(self, item: surface.ScopeItem) -> surface.ScopeItem | None:
         match item:
@@ -169,12 +190,21 @@ class Erasing:
         """A whole expression in plain Catala; one that has no plain form is refused, and stays for the moment."""
         return self.rewritten(written, self.clauses.get(place(written.span)))
 
+    def _given(self, called: QualifiedName, span: Span) -> tuple[surface.FieldValue, ...]:
+        """The readings that a call in the scope at hand hands on."""
+        if self._scope is None:
+            return ()
+        return tuple(
+            surface.FieldValue(surface.Name(taken, span), _read(chosen, span), span)
+            for taken, chosen in self.readings.given(self._scope, called)
+        )
+
     def rewritten(self, written: surface.Expression, found: typed.Expression | None) -> surface.Expression:
         """The same for an expression whose typed form is at hand."""
         if found is None:
             return written
         try:
-            return Writer(Clause.of(written), self.counting).write(found)
+            return Writer(Clause.of(written), self.counting, self._given).write(found)
         except NotPlain as refusal:
             self.refused.append(refusal)
             return written
@@ -188,3 +218,12 @@ def _as_comment(attribute: surface.Attribute) -> str:
             return f"# {'.'.join(attribute.path)}: {' '.join(value.split())}"
         case value:
             return f"# {'.'.join(attribute.path)}: {' '.join(value.span.text.split())}"
+
+
+def _end(span: Span) -> Span:
+    """A place for what is put behind something: nothing is written there."""
+    return Span(span.source, span.end, span.end)
+
+
+def _read(variable: str, span: Span) -> surface.Expression:
+    return surface.Reference(surface.Path((), surface.Name(variable, span), span), span)

@@ -41,7 +41,8 @@ class Pair:
     def asked(self, scope: QualifiedName, facts: Mapping[str, Json]) -> tuple[Any, Any]:
         """What both give: the values as the program holds them, or how it stopped."""
         given = self.one.decoded(scope, facts)
-        return _outcome(self.one, scope, given), _outcome(self.other, scope, given)
+        handed = {name.replace(".", "_").lower() if "." in name else name: value for name, value in given.items()}
+        return _outcome(self.one, scope, given), _outcome(self.other, scope, handed)
 
     def passes(self, scope: QualifiedName) -> bool:
         """Whether a test scope of the export runs to its end."""

@@ -137,33 +137,78 @@ def test_each_is_written_with_its_factor(written: str, plain: str) -> None:
     assert plain in made.files[0].text
 
 
-def test_readings_are_ordinary_choices() -> None:
-    text = """```catala
-declaration enumeration Way: -- Fixed -- Free
+_READINGS = """> Module Ways
+
+```catala-metadata
+declaration enumeration Way:
+  ## The fee is fixed.
+  -- Fixed
+  ## The fee is free.
+  -- Free
+
 declaration scope Inner:
   #[reading]
   context way content Way
   output fee content money
+```
+
+```catala
 scope Inner:
   definition way equals Fixed
   definition fee equals if way with pattern Fixed then $1 else $2
-declaration scope Outer:
-  output fee content money
-scope Outer:
-  definition fee equals (output of Inner).fee
 ```
 """
-    checked = accepted([("a.catala_en", text)])
+_ASKERS = """> Module Askers
+> Using Ways
+
+```catala
+declaration scope Outer:
+  input times content integer
+  inner scope Ways.Inner
+  output one content money
+  output other content money
+  output fixed content money
+
+scope Outer:
+  definition one equals inner.fee
+  definition other equals (output of Ways.Inner).fee * times
+  definition fixed equals (output of Ways.Inner with { -- way: Ways.Way.Fixed }).fee
+
+declaration scope Outermost:
+  input times content integer
+  output all_fees content list of money
+
+scope Outermost:
+  definition all_fees equals
+    let found equals output of Outer with { -- times: times } in
+    [found.one; found.other; found.fixed]
+```
+
+```cases Outermost
+| case  | times | Inner.way | expected all_fees |
+|-------|-------|-----------|-------------------|
+| fixed | 2     |           | [$1; $2; $1]      |
+| free  | 3     | Free      | [$2; $6; $1]      |
+```
+"""
+
+
+def test_readings_are_ordinary_choices_handed_on_outright() -> None:
+    checked = accepted([("ways.catala_en", _READINGS), ("askers.catala_en", _ASKERS)])
     made, plain = exported(checked)
-    assert "  # reading\n  context way content Way\n" in made.files[0].text
-    assert (
-        "# In the scopes called here these readings are the recommended ones: Inner.way.\ndeclaration scope Outer:\n"
-        in made.files[0].text
-    )
+    texts = {each.path: each.text for each in made.files}
+    assert "  # reading\n  context way content Way\n" in texts["ways.catala_en"]
+    assert "  context inner_way content Ways.Way\n" in texts["askers.catala_en"]
+    assert "-- way: inner_way }" in texts["askers.catala_en"]
+    assert "-- way: Ways.Way.Fixed }" in texts["askers.catala_en"]
+    assert (made.tested, made.untested) == (2, 0)
     pair = Pair(checked, plain)
-    for facts in ({}, {"way": "Free"}):
-        one, other = pair.asked(QualifiedName("", "Inner"), facts)
-        assert str(one) == str(other)
+    for scope, way in product(("Outer", "Outermost"), (None, "Free", "Fixed")):
+        facts: dict[str, Json] = {"times": 3, **({"Inner.way": way} if way else {})}
+        one, other = pair.asked(QualifiedName("Askers", scope), facts)
+        assert str(one) == str(other), (scope, way)
+    tests = [scope.name for module in plain.program.modules for scope in module.scopes if scope.notes.has("test")]
+    assert [each for each in tests if not pair.passes(each)] == []
 
 
 @pytest.mark.parametrize("seed", range(6))
