@@ -31,6 +31,7 @@ from dsl.cases.from_fence import read_cases
 from dsl.cases.tree import CaseTable
 from dsl.diagnostics import Diagnostic, Severity, has_errors, in_order
 from dsl.literate.reader import read
+from dsl.locales import locale_of
 from dsl.source import Span
 from dsl.surface.tree import CodeBlock, RuleFile, ScopeUse
 from dsl.syntax.parser import parse
@@ -64,6 +65,10 @@ class Checked:
 
 
 _NAME = re.compile(r"[\w']+")
+
+#: What may follow from a doubtful clause that names something: under which key each message has the name. A case may
+#: be declared there, but one that is misspelt in two rules is two mistakes.
+_NAMED_IN = {"never-defined": "variable", "unknown-case": "case", "unknown-label": "label"}
 
 #: What is wrong whatever the types are: who reads whom.
 _CIRCLES = frozenset({"recursion", "variables-in-a-circle"})
@@ -167,9 +172,17 @@ def _outside(doubtful: Sequence[Span], found: Sequence[Diagnostic]) -> list[Diag
     def follows(each: Diagnostic, clause: Span) -> bool:
         if each.span is not None and _touch(clause, each.span):
             return True
-        return each.code == "never-defined" and each.data["variable"] in _NAME.findall(clause.text)
+        named = each.data.get(_NAMED_IN.get(each.code, ""), "").lower()
+        if each.code == "unknown-case" and not _declares(clause):
+            return False
+        return named in _NAME.findall(clause.text.lower())
 
     return [each for each in found if not any(follows(each, clause) for clause in doubtful)]
+
+
+def _declares(clause: Span) -> bool:
+    word = locale_of(clause.path).spelling("DECLARATION")
+    return re.search(rf"^\s*{word}\b", clause.text, re.MULTILINE) is not None
 
 
 def _circles(doubtful: Sequence[Span], found: Sequence[Diagnostic]) -> list[Diagnostic]:

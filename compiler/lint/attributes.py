@@ -85,7 +85,8 @@ def _judged(attribute: surface.Attribute, node: object) -> Iterator[Diagnostic]:
         data = {"attribute": said, "where": Spoken(known.where)}
         yield Diagnostic("misplaced-attribute", attribute.span, data)
     elif not _fits(attribute.value, known.takes):
-        yield Diagnostic("attribute-value", attribute.span, {"attribute": said, "takes": known.takes})
+        hint = f'Write `#[{said} = "…"]`.' if known.takes == _TEXT else ""
+        yield Diagnostic("attribute-value", attribute.span, {"attribute": said, "takes": known.takes}, hint=hint)
 
 
 def _fits(value: str | surface.Expression | None, takes: _Value) -> bool:

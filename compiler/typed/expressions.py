@@ -5,6 +5,7 @@ Every mistake is reported once and stands in for itself with a type that agrees 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from compiler.names.tree import Constant, Subscope, Variable
@@ -30,7 +31,7 @@ from compiler.typed.tree import (
 )
 from compiler.types import Base, FunctionType, QualifiedName, StructureType, TupleType, describe
 from dsl.diagnostics import Label
-from dsl.diagnostics.suggest import did_you_mean
+from dsl.diagnostics.suggest import did_you_mean, number_of
 from dsl.locales import locale_of
 from dsl.locales.speech import Spoken, foreign_value_help
 from dsl.source import Span
@@ -158,8 +159,26 @@ def _unknown(path: surface.Path, constants: dict[str, Constant] | object, at: Co
     if patterns.binds_in_vain(path.name, at):
         return
     known = [*at.locals, *(at.scope.variables if at.scope else ()), *(constants if isinstance(constants, dict) else ())]
-    hint = foreign_value_help(path.name.text, locale_of(path.span.path)) or did_you_mean(path.name.text, known)
+    name = path.name.text
+    hint = (
+        foreign_value_help(name, locale_of(path.span.path))
+        or did_you_mean(name, known)
+        or _in_other_words(name, at.shared.names.all_cases(at.module))
+    )
     at.shared.report("unknown-name", path.span, {"name": path.text}, hint=hint)
+
+
+def _in_other_words(name: str, cases: Iterable[str]) -> str:
+    """The way out for a number or a truth value in words, and for a case without its capital."""
+    if number_of(name):
+        return f"Numbers are written with digits: `{number_of(name)}`."
+    if name in _TRUTHS:
+        return f"Write `{_TRUTHS[name]}`."
+    capital = name[:1].upper() + name[1:]
+    return f"Did you mean the case `{capital}`?" if capital in cases else ""
+
+
+_TRUTHS = {"yes": "true", "no": "false"}
 
 
 def _variable(variable: Variable | Subscope, path: surface.Path, at: Context) -> Expression:

@@ -28,8 +28,9 @@ def binary(written: surface.Binary, left: Expression, right: Expression, at: Con
     """The operation of a binary sign on typed operands."""
     sign = written.operator
     if sign in LOGICAL:
-        for operand in (left, right):
-            _demand(operand, Base.BOOLEAN, Spoken(f"`{sign.value}` joins two conditions"), at)
+        for operand, other in ((left, right), (right, left)):
+            because = Spoken(f"`{sign.value}` joins two conditions")
+            _demand(operand, Base.BOOLEAN, because, at, _compared_again(operand, other, at))
         return _operated(LOGICAL[sign], (left, right), Base.BOOLEAN, written)
     if sign is surface.Operator.CONCATENATE:
         return _concatenated(written, left, right, at)
@@ -167,6 +168,19 @@ def _demand(operand: Expression, type_: Type, because: str, at: Context, hint: s
             "because": type(because)(f": {because}"),
         }
         at.shared.report("type-mismatch", operand.span, data, hint=hint)
+
+
+def _compared_again(operand: Expression, other: Expression, at: Context) -> str:
+    """The way out of `a = B or C`, where `a = C` is meant."""
+    match other:
+        case Operated(Operation.EQUAL | Operation.DIFFERENT, (compared, _)):
+            inference = at.shared.inference
+            same = inference.resolved(compared.type) == inference.resolved(operand.type)
+            sign = "=" if other.operation is Operation.EQUAL else "!="
+            said = f"{compared.span.text} {sign} {operand.span.text}"
+            return f"Say again what is compared: `{said}`." if same and "\n" not in said else ""
+        case _:
+            return ""
 
 
 def _mismatch(code: str, written: surface.Binary, left: Expression, right: Expression, at: Context) -> None:

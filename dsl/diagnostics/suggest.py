@@ -20,3 +20,11 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A sentence offering the near name, or an empty string."""
     near = nearest(name, known)
     return f"Did you mean `{near}`?" if near else ""
+
+
+_IN_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+def number_of(word: str) -> str:
+    """A small number in digits, for its English word; "" for another word."""
+    return str(_IN_WORDS.index(word)) if word in _IN_WORDS else ""

@@ -57,6 +57,10 @@ def _special(stop: Stop) -> bool:
     return True
 
 
+_CONNECTIVES = frozenset({"AND", "OR", "XOR"})
+_COMPARISONS = frozenset({"LESS", "LESS_OR_EQUAL", "GREATER", "GREATER_OR_EQUAL", "EQUAL", "DIFFERENT"})
+
+
 def _unfinished(stop: Stop) -> bool:
     """A construct that stops too early: an expression that is not there, an `if` without `else`."""
     word = stop.word
@@ -64,7 +68,9 @@ def _unfinished(stop: Stop) -> bool:
         before = stop.before
         span = word.span if before is None else before.span.to(word.span) if not stop.at_clause else before.span
         data = {"after": " ".join(before.text.split()) if before else ""}
-        stop.sheet.report("missing-expression", span.start, span.end, data)
+        is_half = before is not None and before.type in _CONNECTIVES and word.type in _COMPARISONS
+        hint = "Say again what is compared: a sign of comparison has a value on both sides." if is_half else ""
+        stop.sheet.report("missing-expression", span.start, span.end, data, hint=hint)
         return True
     if not stop.at_clause:
         return False

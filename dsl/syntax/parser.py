@@ -103,14 +103,18 @@ def _block(sheet: Sheet, fence: Fence) -> CodeBlock:
     return CodeBlock(tuple(_shallow(sheet, built.items)), fence.kind == "metadata", fence.span)
 
 
+#: Words that people write where the language has others: what stands before them is not closed on their account.
+_DOUBTED = frozenset({"IS", "IN", "WITH", "MATCH_WITH"})
+
+
 def _run(sheet: Sheet, words: list[Word], start: Start, closing: Span) -> Any:
     """Feed the words to the parser, mending where it stops; None where nothing could be made of them."""
     words.append(Word(END, "", closing.start, closing.end, sheet))
     parser, last = machine(start), len(words) - 1
-    feed, recovery = parser.feed, Recovery(parser, sheet, words)
+    recovery = Recovery(parser, sheet, words)
     at: int | None = 0
     while at is not None:
-        while feed(words[at]):
+        while (words[at].type not in _DOUBTED or parser.takes(words[at])) and parser.feed(words[at]):
             if at == last:
                 return parser.result
             at += 1

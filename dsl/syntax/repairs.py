@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dsl.diagnostics.model import Label
 from dsl.diagnostics.suggest import nearest
 from dsl.locales.speech import foreign_word
+from dsl.syntax.habits import habits
 from dsl.syntax.numbers import numbers
 from dsl.syntax.repair import Repair, instead
 from dsl.syntax.stop import CLOSERS, Stop
@@ -19,6 +20,7 @@ from dsl.syntax.words import Word
 def repairs(stop: Stop) -> Iterator[Repair]:
     """The readings to try, the surest first."""
     yield from numbers(stop)
+    yield from habits(stop)
     yield from _signs(stop)
     yield from _conditions(stop)
     yield from _initials(stop)
@@ -71,6 +73,10 @@ def _conditions(stop: Stop) -> Iterator[Repair]:
     if begins and "UNDER_CONDITION" in stop.accepted and _says_consequence(stop):
         data = {"word": word.text, "right": locale.spelling("UNDER_CONDITION") or ""}
         yield Repair(stop, "misspelt-keyword", 1, (instead(stop, "UNDER_CONDITION"),), data)
+    if word.text == "unless" and "UNDER_CONDITION" in stop.accepted and _says_consequence(stop):
+        terminals = ("UNDER_CONDITION", "NOT")
+        data = {"word": word.text, "right": " ".join(locale.spelling(each) or "" for each in terminals)}
+        yield Repair(stop, "misspelt-keyword", 1, tuple(instead(stop, each) for each in terminals), data)
     if word.type == "THEN" and "CONSEQUENCE" in stop.accepted:
         data = {"word": word.text, "right": locale.spelling("CONSEQUENCE") or ""}
         mended = instead(stop, "CONSEQUENCE")
@@ -183,7 +189,7 @@ _MISSING = {
 
 
 #: Words that drafters write for one of the language; like all words here in English, whatever the file's tongue.
-_SYNONYMS = {"otherwise": "ELSE", "includes": "CONTAINS"}
+_SYNONYMS = {"otherwise": "ELSE", "includes": "CONTAINS", "declare": "DECLARATION", "define": "DEFINITION"}
 
 
 _CONNECTIVES = ("ALL", "AMONG", "SUCH", "THAT", "WE_HAVE", "TO", "INITIALLY", "WITH", "MATCH_WITH")

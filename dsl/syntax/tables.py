@@ -122,6 +122,10 @@ class Machine:
         self.state_stack: list[int] = [tables.start]
         self.value_stack: list[Any] = []
 
+    def takes(self, word: Word) -> bool:
+        """Whether a word can come next; nothing is changed."""
+        return self.tables.survives(self.state_stack, (word.type,))
+
     def feed(self, word: Word) -> bool:
         """Take a word; False where it cannot come next, with the stacks ready for recovery."""
         states, values = self.state_stack, self.value_stack

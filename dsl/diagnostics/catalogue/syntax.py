@@ -14,6 +14,12 @@ def _code(text: str) -> str:
     return f"## Article 1. Warranty\n\n```catala\n{text}\n```\n"
 
 
+_AREA = (
+    "declaration scope Fee:\n  input land_area content decimal\n  output is_due condition\n\n"
+    "scope Fee:\n  rule is_due under condition {} > 2.0 consequence fulfilled"
+)
+
+
 def _item(text: str) -> str:
     """A whole rule file around an item of a scope."""
     return _code(f"{_SCOPE}\n\nscope Warranty:\n  {text}")
@@ -256,6 +262,14 @@ _SIGNS = {
         failing=_holds("age equals 24"),
         mended=_holds("age = 24"),
     ),
+    "comparison-in-words": Entry(
+        message="A comparison is written with a sign, and `{words}` is none.",
+        help="Write `{right}`.",
+        explanation="The signs of comparison are `=`, `!=`, `<`, `<=`, `>` and `>=`: each says without doubt whether "
+        "the limit itself belongs to it.",
+        failing=_holds("age is at least 18"),
+        mended=_holds("age >= 18"),
+    ),
     "foreign-sign": Entry(
         message="`{sign}` is not a sign of this language.",
         help="Write `{right}`.",
@@ -317,6 +331,49 @@ _NAMES = {
             "declaration scope Warranty:\n  input age content integer\n  output months content integer"
             "\n\nscope Warranty:\n  definition months equals age"
         ),
+    ),
+    "name-in-parts": Entry(
+        message="A name is one word, and `{words}` are two.",
+        help="Write `{right}`.",
+        explanation="The parts of a name are joined with `_`, so that it is clear where the name ends.",
+        failing=_code(_AREA.format("land area")),
+        mended=_code(_AREA.format("land_area")),
+    ),
+    "article": Entry(
+        message="Names stand without an article, and `{word}` is one.",
+        help="Leave `{word}` away.",
+        explanation="The language reads `the` as a name like any other.",
+        failing=_holds("the age > 3"),
+        mended=_holds("age > 3"),
+    ),
+    "number-in-words": Entry(
+        message="Numbers are written with digits, and `{word}` is a word.",
+        help="Write `{number}`.",
+        explanation="The language reads `one` as a name like any other.",
+        failing=_item("definition term equals one year"),
+        mended=_item("definition term equals 1 year"),
+    ),
+    "full-stop": Entry(
+        message="A clause ends without a full stop.",
+        help="Leave the point away; a decimal has digits behind its point.",
+        explanation="A point leads into the parts of a value, as in `person.age`.",
+        failing=_item("definition months equals 2.\n\n  definition rate equals 2.0"),
+        mended=_item("definition months equals 2\n\n  definition rate equals 2.0"),
+    ),
+    "attribute-sign": Entry(
+        message="An attribute begins with `#[`, and this one with `[`.",
+        help="Write `#[{name} …]`.",
+        explanation="`[` alone begins a list.",
+        failing=_item('definition months equals 2\n\n  [doc = "Of all."]\n  definition rate equals 2.0'),
+        mended=_item('definition months equals 2\n\n  #[doc = "Of all."]\n  definition rate equals 2.0'),
+    ),
+    "condition-with-content": Entry(
+        message="A condition is declared without the word `content`.",
+        help="Write `{name} condition`.",
+        explanation="`condition` says both: that the variable is true or false, and that it is false unless a rule "
+        "fulfils it. `content boolean` says the first only.",
+        failing=_code("declaration scope Fee:\n  output is_due content condition"),
+        mended=_code("declaration scope Fee:\n  output is_due condition"),
     ),
     "capital-needed": Entry(
         message="The name `{name}` must start with a capital letter here.",

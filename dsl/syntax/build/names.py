@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales import locale_of
-from dsl.locales.speech import foreign_help
+from dsl.locales.speech import Spoken, foreign_help
 from dsl.surface.tree import (
     AnyType,
     Attribute,
@@ -73,6 +75,22 @@ def _doc(children: Children) -> Docstring:
     return Docstring(str(word.value), word.span)
 
 
+_CHOICE = Spoken("For a choice between words, declare an enumeration.")
+
+#: The way out for words of types from other languages.
+_OTHER_TYPE_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("number", "numeric"), Spoken("Write `integer` for whole numbers, `decimal` for others.")),
+        **dict.fromkeys(("int", "count"), Spoken("Write `integer`.")),
+        **dict.fromkeys(("percent", "percentage", "rate", "float", "real"), Spoken("Write `decimal`.")),
+        **dict.fromkeys(("bool", "flag"), Spoken("Write `boolean`.")),
+        **dict.fromkeys(("amount", "currency", "price"), Spoken("Write `money`.")),
+        **dict.fromkeys(("text", "string", "word"), _CHOICE),
+        "period": Spoken("Write `duration`."),
+    }
+)
+
+
 def base_type(children: Children) -> BaseType | MistakenType:
     """A type with a small-letter name; an unknown one is reported, and stands for any type."""
     word: Word = children[0]
@@ -83,6 +101,7 @@ def base_type(children: Children) -> BaseType | MistakenType:
         hint = (
             foreign_help(word.text, word.sheet.locale)
             or _capitalised(word, capital)
+            or _OTHER_TYPE_WORDS.get(word.text, "")
             or did_you_mean(word.text, known)
             or f"Names of structures and enumerations start with a capital: `{capital}`."
         )
