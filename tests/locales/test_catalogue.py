@@ -19,6 +19,9 @@ from tests.locales.translation import translated
 
 #: Mistakes that consist in how English writes a number or spells a word, or in the name of the file.
 OF_ENGLISH = {
+    "article",
+    "comparison-in-words",
+    "number-in-words",
     "amount-groups",
     "currency-name",
     "foreign-keyword",
