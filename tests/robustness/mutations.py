@@ -14,6 +14,8 @@ _WORDS = (
     "match with pattern anything of list optional output input internal context state not and or xor -1 1.5 $2 1 day"
 )
 _ODD = (
+    *("USD 10,000", "-USD 0.5", "JPY 1.5", "XYZ 1", "LAK", "5 MW", "1,050 ha", "8,000 LAK per USD", "5km2", "per ha"),
+    *("in USD", "in ha", "money in", "decimal in MW per", "kW·h", "m3 per s", "10 working day", "date calendar", "km²"),
     *("|2020-02-30|", "|2020-13-01|", "maximum", "for all", "such that", "map each", "impossible", "\n", "\n\n", "\t"),
     *("ກ", "é", "\u200b", "\u202e", "\ufeff", "\x00", "\U0001f600", "'", "İ", "ß", "\r\n", "\x0b", "\u2028", "9" * 300),
 )

@@ -22,6 +22,8 @@ from tests.robustness.checking import minimal, trouble
 from tests.robustness.mutations import mutated
 
 RULES = Path(__file__).parents[2] / "rules"
+#: The law, and small files that have every construct between them.
+OWN = (str(RULES), str(Path(__file__).parents[1] / "emit"))
 
 
 @cache
@@ -73,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _usual() -> tuple[str, ...]:
     upstream = os.environ.get("CATALA_REPO", "")
-    return (str(RULES), str(Path(upstream) / "tests")) if upstream else (str(RULES),)
+    return (*OWN, str(Path(upstream) / "tests")) if upstream else OWN
 
 
 if __name__ == "__main__":

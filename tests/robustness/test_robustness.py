@@ -23,14 +23,14 @@ from tests.differential.choices import Choices
 from tests.robustness.checking import minimal, trouble
 from tests.robustness.deep import DEEP, article, deep
 from tests.robustness.mutations import mutated
-from tests.robustness.run import RULES, corpus
+from tests.robustness.run import OWN, corpus
 
 #: Those that are slow at full depth are held to it by the long run only.
 QUICK = ("brackets", "lists of lists", "negations", "minus signs", "payloads", "a long sum", "exceptions to exceptions")
 
 
 def test_our_rules_made_wrong_give_messages() -> None:
-    files = corpus((str(RULES),))
+    files = corpus(OWN)
     for number in range(120):
         which, text = mutated([text for _, text in files], Choices.seeded(f"test:{number}"))
         found = trouble(files[which][0], text)
