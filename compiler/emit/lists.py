@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from compiler.emit.descriptors import descriptor
 from compiler.emit.layout import Bracket, Code, Comprehension, Function, Keyword, Text, call, collection, flat
+from compiler.emit.writing import Writing
 from compiler.optimise.total import plain, total
 from compiler.typed.tree import Expression, Extremum, Fold, Lambda, Sorted, Traversal
 from compiler.types import ListType, Type
 from dsl.source import Span
-
-if TYPE_CHECKING:
-    from compiler.emit.expressions import Expressions
 
 
 @dataclass(slots=True)
 class Lists:
     """The list operations of the function that `within` writes."""
 
-    within: Expressions
+    within: Writing
 
     def write(self, expression: Traversal | Extremum | Fold | Sorted) -> Code:
         match expression:

@@ -7,12 +7,7 @@ signs and numbers, names, what is missing, what is too much, what the reader wou
 from __future__ import annotations
 
 from dsl.diagnostics.catalogue.entry import Entry
-
-
-def _code(text: str) -> str:
-    """A whole rule file around some code."""
-    return f"## Article 1. Warranty\n\n```catala\n{text}\n```\n"
-
+from dsl.diagnostics.catalogue.examples import code
 
 _AREA = (
     "declaration scope Fee:\n  input land_area content decimal\n  output is_due condition\n\n"
@@ -22,7 +17,7 @@ _AREA = (
 
 def _item(text: str) -> str:
     """A whole rule file around an item of a scope."""
-    return _code(f"{_SCOPE}\n\nscope Warranty:\n  {text}")
+    return code(f"{_SCOPE}\n\nscope Warranty:\n  {text}")
 
 
 def _value(expression: str) -> str:
@@ -63,38 +58,38 @@ _SIGNS = {
         help="A name starts with a letter; letters, digits, `_` and `'` may follow.",
         explanation="Names are written with letters, digits and underscores, and start with a letter. A small letter "
         "starts the name of a value, a capital letter that of a structure, an enumeration or a scope.",
-        failing=_code("declaration _term content integer equals 24"),
-        mended=_code("declaration term content integer equals 24"),
+        failing=code("declaration _term content integer equals 24"),
+        mended=code("declaration term content integer equals 24"),
     ),
     "caseless-name": Entry(
         message="The name `{name}` is written in a script without small and capital letters, and cannot be read.",
         help="Write the name in Latin letters, and the original in a docstring above it: `## {name}`.",
         explanation="The first letter of a name, small or capital, says whether a value or a kind of thing is meant. "
         "Scripts such as Lao or Thai have no such letters; names in them are kept in docstrings.",
-        failing=_code("declaration ລາຄາ content integer equals 24"),
-        mended=_code("## ລາຄາ\ndeclaration price content integer equals 24"),
+        failing=code("declaration ລາຄາ content integer equals 24"),
+        mended=code("## ລາຄາ\ndeclaration price content integer equals 24"),
     ),
     "loose-accent": Entry(
         message="The accents of `{name}` are signs of their own behind the letters.",
         help="Type the word anew, or save the file with composed letters (Unicode's form NFC).",
         explanation="An accented letter can be stored as one sign or as a letter and an accent, and some programs do "
         "the latter. The two look alike but are not the same name.",
-        failing=_code("declaration duree\u0301 content integer equals 24"),
-        mended=_code("declaration dureé content integer equals 24"),
+        failing=code("declaration duree\u0301 content integer equals 24"),
+        mended=code("declaration dureé content integer equals 24"),
     ),
     "unclosed-string": Entry(
         message="The text that starts here has no closing quote.",
         help='Put `"` where the text ends.',
         explanation='A text between quotes ends at the next quote. A quote inside it is written `\\"`.',
-        failing=_code('#[description = "Months of warranty]\ndeclaration term content integer equals 24'),
-        mended=_code('#[description = "Months of warranty"]\ndeclaration term content integer equals 24'),
+        failing=code('#[description = "Months of warranty]\ndeclaration term content integer equals 24'),
+        mended=code('#[description = "Months of warranty"]\ndeclaration term content integer equals 24'),
     ),
     "unopened-string": Entry(
         message="The text that ends here has no opening quote.",
         help='Put `"` where the text starts.',
         explanation="Text stands between two quotes; without the first one its words are taken for rules.",
-        failing=_code('#[description = grown up"]\ndeclaration age content integer equals 24'),
-        mended=_code('#[description = "grown up"]\ndeclaration age content integer equals 24'),
+        failing=code('#[description = grown up"]\ndeclaration age content integer equals 24'),
+        mended=code('#[description = "grown up"]\ndeclaration age content integer equals 24'),
     ),
     "string-in-rule": Entry(
         message="A text between quotes can stand only in an attribute, not in a rule.",
@@ -146,47 +141,47 @@ _SIGNS = {
         help="Write `{right}`.",
         explanation="`5 MW` is a number and a unit; digits and letters that touch are read as something else too "
         "easily.",
-        failing=_code("declaration power content decimal in MW equals 5MW"),
-        mended=_code("declaration power content decimal in MW equals 5 MW"),
+        failing=code("declaration power content decimal in MW equals 5MW"),
+        mended=code("declaration power content decimal in MW equals 5 MW"),
     ),
     "currency-in-capitals": Entry(
         message="`{words}` is no amount: the code of a currency is written in capitals.",
         help="Write `{right}`; if `{name}` is a function, its argument stands after `of`: `{name} of {number}`.",
         explanation="An amount has the three capital letters of its currency before the number: `USD 10,000`.",
-        failing=_code("declaration fee content money in USD equals usd 10"),
-        mended=_code("declaration fee content money in USD equals USD 10"),
+        failing=code("declaration fee content money in USD equals usd 10"),
+        mended=code("declaration fee content money in USD equals USD 10"),
     ),
     "sign-in-rate": Entry(
         message="`{words}` is no rate: a rate names its currency by the code, behind the number.",
         help="Write the code of the currency that is meant, as in `{number} USD {per}`.",
         explanation="So much money for each of something is a `decimal in USD per ha`, written `12.50 USD per ha`. The "
         "sign `$` does not say which currency it is.",
-        failing=_code("declaration fee content money equals $5 per ha"),
-        mended=_code("declaration fee content decimal in USD per ha equals 5 USD per ha"),
+        failing=code("declaration fee content money equals $5 per ha"),
+        mended=code("declaration fee content decimal in USD per ha equals 5 USD per ha"),
     ),
     "amount-groups": Entry(
         message="The digits of `{words}` are not in groups of three.",
         help="Write `{right}`; where two values are meant, put a blank after the comma.",
         explanation="A comma in an amount stands between thousands. One that sets two arguments apart has a blank "
         "behind it: `f of USD 10, 5`.",
-        failing=_code("declaration fee content money in USD equals USD 10,00,000"),
-        mended=_code("declaration fee content money in USD equals USD 1,000,000"),
+        failing=code("declaration fee content money in USD equals USD 10,00,000"),
+        mended=code("declaration fee content money in USD equals USD 1,000,000"),
     ),
     "money-in-unit": Entry(
         message="`money in {unit}` is no amount of money: amounts are in one currency.",
         help="Write the code of a currency, as in `money in USD`; a rate or a price is a `decimal in {unit}`.",
         explanation="An amount is in a currency. So much for each hectare, or for each dollar, is a rate: "
         "`decimal in USD per ha`, `decimal in LAK per USD`.",
-        failing=_code("declaration price content money in USD per ha equals 5 USD per ha"),
-        mended=_code("declaration price content decimal in USD per ha equals 5 USD per ha"),
+        failing=code("declaration price content money in USD per ha equals 5 USD per ha"),
+        mended=code("declaration price content decimal in USD per ha equals 5 USD per ha"),
     ),
     "type-without-unit": Entry(
         message="`{type}` has no unit: only decimals have one, and amounts of money a currency.",
         help="Write `decimal in {unit}`.",
         explanation="A quantity is a number of a unit, which need not be a whole one: `decimal in MW` takes `5 MW` and "
         "`2.5 MW`.",
-        failing=_code("declaration power content integer in MW equals 5 MW"),
-        mended=_code("declaration power content decimal in MW equals 5 MW"),
+        failing=code("declaration power content integer in MW equals 5 MW"),
+        mended=code("declaration power content decimal in MW equals 5 MW"),
     ),
     "decimal-duration": Entry(
         message="A duration is a whole number of units, and `{words}` is not.",
@@ -293,15 +288,15 @@ _NAMES = {
         help="Choose another name.",
         explanation="The names of the built-in functions (`round`, `number`, `integer`, `decimal`, `money`, "
         "`impossible`) always mean those functions.",
-        failing=_code("declaration number content integer equals 24"),
-        mended=_code("declaration number_of_months content integer equals 24"),
+        failing=code("declaration number content integer equals 24"),
+        mended=code("declaration number_of_months content integer equals 24"),
     ),
     "keyword-as-name": Entry(
         message="`{word}` is a word of the language and cannot be a name.",
         help="Choose another name, such as `the_{word}`.",
         explanation="Words such as `rule`, `state` or `year` always have their own meaning.",
-        failing=_code("declaration structure Car:\n  data year content integer"),
-        mended=_code("declaration structure Car:\n  data model_year content integer"),
+        failing=code("declaration structure Car:\n  data year content integer"),
+        mended=code("declaration structure Car:\n  data model_year content integer"),
     ),
     "misspelt-keyword": Entry(
         message="`{word}` means nothing here.",
@@ -323,11 +318,11 @@ _NAMES = {
         help="Let the name of the file end in `.catala_{code}`.",
         explanation="The ending of a file's name says in which language its rules are written: `.catala_en` for "
         "English, `.catala_fr` for French, `.catala_pl` for Polish. One file has one language.",
-        failing=_code(
+        failing=code(
             "déclaration champ d'application Warranty:\n  entrée age contenu entier\n  résultat months contenu entier"
             "\n\nchamp d'application Warranty:\n  définition months égal à age"
         ),
-        mended=_code(
+        mended=code(
             "declaration scope Warranty:\n  input age content integer\n  output months content integer"
             "\n\nscope Warranty:\n  definition months equals age"
         ),
@@ -336,8 +331,8 @@ _NAMES = {
         message="A name is one word, and `{words}` are two.",
         help="Write `{right}`.",
         explanation="The parts of a name are joined with `_`, so that it is clear where the name ends.",
-        failing=_code(_AREA.format("land area")),
-        mended=_code(_AREA.format("land_area")),
+        failing=code(_AREA.format("land area")),
+        mended=code(_AREA.format("land_area")),
     ),
     "article": Entry(
         message="Names stand without an article, and `{word}` is one.",
@@ -372,31 +367,31 @@ _NAMES = {
         help="Write `{name} condition`.",
         explanation="`condition` says both: that the variable is true or false, and that it is false unless a rule "
         "fulfils it. `content boolean` says the first only.",
-        failing=_code("declaration scope Fee:\n  output is_due content condition"),
-        mended=_code("declaration scope Fee:\n  output is_due condition"),
+        failing=code("declaration scope Fee:\n  output is_due content condition"),
+        mended=code("declaration scope Fee:\n  output is_due condition"),
     ),
     "capital-needed": Entry(
         message="The name `{name}` must start with a capital letter here.",
         help="Write `{right}`.",
         explanation="Structures, enumerations, their cases, scopes and modules start with a capital letter; values "
         "and functions with a small one.",
-        failing=_code("declaration structure car:\n  data age content integer"),
-        mended=_code("declaration structure Car:\n  data age content integer"),
+        failing=code("declaration structure car:\n  data age content integer"),
+        mended=code("declaration structure Car:\n  data age content integer"),
     ),
     "small-letter-needed": Entry(
         message="The name `{name}` must start with a small letter here.",
         help="Write `{right}`.",
         explanation="Values and functions start with a small letter; structures, enumerations, their cases, scopes "
         "and modules with a capital one.",
-        failing=_code("declaration structure Car:\n  data Age content integer"),
-        mended=_code("declaration structure Car:\n  data age content integer"),
+        failing=code("declaration structure Car:\n  data Age content integer"),
+        mended=code("declaration structure Car:\n  data age content integer"),
     ),
     "unknown-type-word": Entry(
         message="There is no type `{name}`.",
         help="The built-in types are `integer`, `decimal`, `money`, `date`, `duration` and `boolean`.",
         explanation="A type with a small letter is one of the built-in ones; all others start with a capital letter.",
-        failing=_code("declaration age content number_of_years equals 24"),
-        mended=_code("declaration age content integer equals 24"),
+        failing=code("declaration age content number_of_years equals 24"),
+        mended=code("declaration age content integer equals 24"),
     ),
     "built-in-alone": Entry(
         message="The built-in function `{name}` stands here without a value to work on.",
@@ -431,25 +426,25 @@ _NAMES = {
         help="Put `input`, `output`, `context` or `internal` before the name.",
         explanation="An `input` is given by whoever asks, an `output` is defined here and answered, an `internal` is "
         "defined here and kept, and a `context` has a value here that may be overridden.",
-        failing=_code("declaration scope Warranty:\n  months content integer"),
-        mended=_code("declaration scope Warranty:\n  output months content integer"),
+        failing=code("declaration scope Warranty:\n  months content integer"),
+        mended=code("declaration scope Warranty:\n  output months content integer"),
     ),
     "internal-output": Entry(
         message="`{name}` cannot be both `internal` and `output`.",
         help="Write `output` if it is part of the answer, `internal` if not.",
         explanation="An internal value is not seen from outside; an output is.",
-        failing=_code("declaration scope Warranty:\n  internal output months content integer"),
-        mended=_code("declaration scope Warranty:\n  output months content integer"),
+        failing=code("declaration scope Warranty:\n  internal output months content integer"),
+        mended=code("declaration scope Warranty:\n  output months content integer"),
     ),
     "subscope-role": Entry(
         message="`{name}` is a scope within this scope and cannot be `{role}`.",
         help="Leave `{role}` out.",
         explanation="The inputs of a scope within a scope are defined one by one, as in `definition {name}.age equals "
         "3`. Only `output` may stand before its name.",
-        failing=_code(
+        failing=code(
             "declaration scope Car:\n  output age content integer\n\ndeclaration scope Warranty:\n  input car scope Car"
         ),
-        mended=_code(
+        mended=code(
             "declaration scope Car:\n  output age content integer\n\ndeclaration scope Warranty:\n  car scope Car"
         ),
     ),
@@ -461,8 +456,8 @@ _MISSING = {
         help="Write `:` there.",
         explanation="A colon stands between the head of a scope or declaration and what it holds, and before the "
         "value of a field or of a case.",
-        failing=_code("declaration structure Car\n  data age content integer"),
-        mended=_code("declaration structure Car:\n  data age content integer"),
+        failing=code("declaration structure Car\n  data age content integer"),
+        mended=code("declaration structure Car:\n  data age content integer"),
     ),
     "missing-equals": Entry(
         message="The word `equals` is missing before the value.",
@@ -482,8 +477,8 @@ _MISSING = {
         message="The word `content` is missing before the type.",
         help="Write it between the name and the type: `name content type`.",
         explanation="`content` says what kind of value a name holds.",
-        failing=_code("declaration structure Car:\n  data age integer"),
-        mended=_code("declaration structure Car:\n  data age content integer"),
+        failing=code("declaration structure Car:\n  data age integer"),
+        mended=code("declaration structure Car:\n  data age content integer"),
     ),
     "missing-consequence": Entry(
         message="The condition of this rule has no `consequence`.",
@@ -518,8 +513,8 @@ _MISSING = {
         message="The word `of` is missing between `{before}` and `{word}`.",
         help="Write `{before} of {word}`.",
         explanation="A function stands before its argument with `of` between them.",
-        failing=_code(f"{_TWICE}\n\ndeclaration term content integer equals twice 12"),
-        mended=_code(f"{_TWICE}\n\ndeclaration term content integer equals twice of 12"),
+        failing=code(f"{_TWICE}\n\ndeclaration term content integer equals twice 12"),
+        mended=code(f"{_TWICE}\n\ndeclaration term content integer equals twice of 12"),
     ),
     "missing-word": Entry(
         message="The word {missing} is missing after `{before}`.",
@@ -533,8 +528,8 @@ _MISSING = {
         message="Two dashes are missing before `{word}` or the name in front of it.",
         help="Write `--` before each case and each field.",
         explanation="Every case of an enumeration or of a match, and every field given a value, starts with `--`.",
-        failing=_code("declaration enumeration Kind:\n  New\n  -- Used"),
-        mended=_code("declaration enumeration Kind:\n  -- New\n  -- Used"),
+        failing=code("declaration enumeration Kind:\n  New\n  -- Used"),
+        mended=code("declaration enumeration Kind:\n  -- New\n  -- Used"),
     ),
     "missing-expression": Entry(
         message="Nothing that could be a value stands after `{after}`.",
@@ -569,8 +564,8 @@ _MISSING = {
         message="A clause is not complete, and {where} comes too early.",
         help="Here could stand {expected}.",
         explanation="The next clause starts, or the rules end, before everything that the clause needs has been said.",
-        failing=_code("declaration scope"),
-        mended=_code("declaration scope Warranty:\n  output months content integer"),
+        failing=code("declaration scope"),
+        mended=code("declaration scope Warranty:\n  output months content integer"),
     ),
 }
 
@@ -610,7 +605,7 @@ _SURPLUS = {
         help="Open the scope before it: `scope Name:`.",
         explanation="A declaration says which values a scope has. What they are is said in a block of its own, "
         "opened by `scope` and the name.",
-        failing=_code(f"{_SCOPE}\n  definition months equals 24"),
+        failing=code(f"{_SCOPE}\n  definition months equals 24"),
         mended=_item("definition months equals 24"),
     ),
     "date-rounding-form": Entry(
@@ -625,8 +620,8 @@ _SURPLUS = {
         message="Nothing follows the attribute `{attribute}` that it could belong to.",
         help="Put it before the declaration or the rule that it speaks of.",
         explanation="An attribute belongs to what comes right after it.",
-        failing=_code("declaration age content integer equals 24\n#[test]"),
-        mended=_code("#[test]\ndeclaration scope Try:\n  output age content integer"),
+        failing=code("declaration age content integer equals 24\n#[test]"),
+        mended=code("#[test]\ndeclaration scope Try:\n  output age content integer"),
     ),
     "too-deeply-nested": Entry(
         message="This expression nests more than {limit} levels deep.",
