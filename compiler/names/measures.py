@@ -39,7 +39,7 @@ def currency_named(code: str, span: Span, diagnostics: list[Diagnostic]) -> str 
     hint = ""
     if likely:
         hint = f"Did you mean {_either([f'`{each}` ({currencies.NAMES[each]})' for each in likely])}?"
-    elif _is_unit(code):
+    elif is_unit(code):
         hint = f"`{code}` is a unit of measure: write `decimal in {code}`."
     diagnostics.append(Diagnostic("unknown-currency", span, {"code": code}, hint=hint))
     return None
@@ -84,7 +84,8 @@ def _unknown(name: str, span: Span, written: surface.UnitExpression, diagnostics
     diagnostics.append(Diagnostic("unknown-unit", span, data, hint=hint))
 
 
-def _is_unit(name: str) -> bool:
+def is_unit(name: str) -> bool:
+    """Whether a name is that of a unit or currency."""
     try:
         return bool(Unit.parse(name).factors)
     except UnknownUnit:

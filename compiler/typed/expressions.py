@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
+from compiler.names.measures import is_unit
 from compiler.names.tree import Constant, Subscope, Variable
 from compiler.runtime.dates import Duration
 from compiler.runtime.schema import Position
@@ -165,6 +166,8 @@ def _unknown(path: surface.Path, constants: dict[str, Constant] | object, at: Co
         or did_you_mean(name, known)
         or _in_other_words(name, at.shared.names.all_cases(at.module))
     )
+    if not hint and not path.qualifiers and is_unit(name):
+        hint = f"`{name}` is a unit of measure: it stands behind a number, as in `1 {name}`, or behind `per`."
     at.shared.report("unknown-name", path.span, {"name": path.text}, hint=hint)
 
 

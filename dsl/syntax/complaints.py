@@ -15,7 +15,20 @@ _PENDING = {
 }
 _SCOPE_ITEMS = frozenset({"DEFINITION", "RULE"})
 _OF_SCOPES = _SCOPE_ITEMS | {"LABEL", "EXCEPTION", "ASSERTION"}
-_UNSAID = frozenset({"ATTRIBUTE", "DOCSTRING", "SUM", "LOWER_NAME", "UPPER_NAME", "DECLARATION", "SCOPE"})
+_UNSAID = frozenset(
+    {
+        "UNIT",
+        "PRODUCT_OF_UNITS",
+        "PER",
+        "ATTRIBUTE",
+        "DOCSTRING",
+        "SUM",
+        "LOWER_NAME",
+        "UPPER_NAME",
+        "DECLARATION",
+        "SCOPE",
+    }
+)
 _CLOSING = frozenset({"RPAREN", "RBRACKET", "RBRACE"})
 
 

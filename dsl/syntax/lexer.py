@@ -36,6 +36,10 @@ _WITH_SUFFIX = ("<=", ">=", "<", ">", "+", "-", "*", "/")
 _ESCAPE = re.compile(r"\\(\r?\n[^\S\n\r]*|.)", re.DOTALL)
 _DOC_MARK = re.compile(r"^##[ ]?", re.MULTILINE)
 _CODE = re.compile("[A-Z]{3}")
+#: A number with some sign between its thousands.
+_FOREIGN_GROUPS = re.compile(
+    r"-?(?P<units>[0-9]{1,3}(?:[., '’\u00a0\u202f][0-9]{3}(?![0-9]))+)(?P<part>[.,][0-9]{1,2}(?![0-9]))?"
+)
 _BLANKS = " \t\u00a0\u202f"
 _NAME_SIGNS = frozenset("0123456789_'")
 _NUMBERS = ("INTEGER_LITERAL", "DECIMAL_LITERAL")
@@ -231,9 +235,24 @@ class _Words:
             begin = words.pop().start
         found = _grouped_number(self.locale.code).match(text, start)
         assert found is not None
+        foreign = _FOREIGN_GROUPS.match(text, start)
+        if foreign is not None and foreign.end() > found.end():
+            self.taken = foreign.end()
+            self._foreign_amount(code.text, foreign, begin)
+            return True
         self.taken = found.end()
         self._amount(code.text, found.group(), begin)
         return True
+
+    def _foreign_amount(self, code: str, found: re.Match[str], begin: int) -> None:
+        """An amount whose thousands are set off by another sign than the language's."""
+        text = self.sheet.source.text[begin : self.taken]
+        units = "".join(each for each in found["units"] if each.isdigit())
+        part = (found["part"] or "")[1:]
+        right = f"{code} {self.locale.number(f'{int(units):,}' + (f'.{part}' if part else ''))}"
+        self.sheet.report("amount-groups", begin, self.taken, {"words": text, "right": right})
+        amount = Fraction(f"{units}.{part or '0'}")
+        self._put("CURRENCY_LITERAL", text, begin, self.taken, -amount if "-" in text else amount, doubtful=True)
 
     def _amount(self, code: str, number: str, begin: int) -> None:
         """An amount with the code of its currency, whose thousands stand in groups of three or in none."""
@@ -327,7 +346,9 @@ class _Words:
             return
         sign = next((c for c in text if not (_has_case(c) or c in _NAME_SIGNS)), "_")
         code = "caseless-name" if text[0].isalpha() and not _has_case(text[0]) else "name-sign"
-        self.sheet.report(code, start, end, {"name": text, "sign": sign})
+        power = text.translate({ord("²"): "2", ord("³"): "3"})
+        hint = f"An exponent is written as a digit: `{power}`." if power != text else ""
+        self.sheet.report(code, start, end, {"name": text, "sign": sign}, hint=hint)
         self._put("LOWER_NAME", text, start, end, doubtful=True)
 
     def runaway(self) -> int | None:

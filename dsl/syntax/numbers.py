@@ -12,6 +12,7 @@ from dsl.syntax.stop import Stop
 from dsl.syntax.words import Word
 
 _NUMBERS = frozenset({"INTEGER_LITERAL", "DECIMAL_LITERAL", "MONEY_LITERAL"})
+_AMOUNTS = frozenset({"MONEY_LITERAL", "CURRENCY_LITERAL"})
 
 
 def numbers(stop: Stop) -> Iterator[Repair]:
@@ -27,15 +28,19 @@ def numbers(stop: Stop) -> Iterator[Repair]:
         value = -word.value if isinstance(word.value, int | Fraction) else None
         minus = Word("MINUS", "-", word.start, word.start + 1, sheet, "")
         amount = Word(word.type, number, word.end - len(number), word.end, sheet, value)
-        yield Repair(stop, "minus-sticks", 1, (minus, amount), {"left": before.text, "number": number})
+        first = stop.words[stop.at - 2] if before.type == "UNIT" else before
+        left = sheet.source.text[first.start : before.end]
+        yield Repair(stop, "minus-sticks", 1, (minus, amount), {"left": left, "number": number})
     yield from _figure(stop)
     if before is not None and before.type == "DOT" and word.type == "DECIMAL_LITERAL":
         yield from _tuple_path(stop)
     if before is not None and before.type == "LOWER_NAME" and word.type in _NUMBERS:
         yield from _small_code(stop, before)
-    if before is not None and before.type == "MONEY_LITERAL" and word.text == sheet.locale.per:
-        number = before.text.strip("".join(sheet.locale.currency)).strip()
+    if before is not None and before.type in _AMOUNTS and word.text == sheet.locale.per:
+        code = before.text.lstrip("-")[:3] if before.type == "CURRENCY_LITERAL" else "USD"
+        number = before.text.replace(f"{code} ", "").strip("".join(sheet.locale.currency)).strip()
         data = {"words": f"{before.text} {word.text}", "number": number, "per": f"{word.text} {stop.after.text}"}
+        data |= {"code": code}
         yield Repair(stop, "sign-in-rate", 2, (), data, start=before.start, end=stop.after.end)
     if before is None or before.type not in _NUMBERS:
         marks = {"DOT", "COMMA"} if sheet.locale.decimal_separator == "," else {"DOT"}

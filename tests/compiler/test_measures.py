@@ -179,6 +179,14 @@ WRONG = [
     ("Decimal.truncate of 1.9 MW", "decimal in MW", "rounding-without-unit", "decimal in MW", "(Decimal.truncate of (1.9 MW / 1 MW)) * 1 MW"),
     ("Decimal.max of 1 MW, 2.0", "decimal in MW", "type-mismatch", "decimal", "`2.0 MW`"),
     ("Decimal.max of USD 1, 2.0", "decimal", "type-mismatch", "money in USD", "`decimal of USD 1`"),
+    ("USD 10 000", "money in USD", "amount-groups", "`USD 10 000`", "`USD 10,000`"),
+    ("USD 1.000.000,50", "money in USD", "amount-groups", "groups of three", "`USD 1,000,000.50`"),
+    ("USD 1.000", "money in USD", "too-many-decimals", "at most 2 decimals", "`USD 1,000`"),
+    ("USD 5 per ha", "money in USD", "sign-in-rate", "`USD 5 per`", "`5 USD per ha`"),
+    ("5 km²", "integer", "name-sign", "`km²`", "`km2`"),
+    ("5 MW -3 MW", "decimal in MW", "minus-sticks", "belongs to the number", "`5 MW - 3`"),
+    ("5 * ha", "integer", "unknown-name", "`ha`", "`1 ha`"),
+    ("USD 5 -USD 3", "money in USD", "minus-sticks", "belongs to the number", "`USD 5 - USD 3`"),
     ("usd 10,000", "money in USD", "currency-in-capitals", "`usd 10,000`", "`USD 10,000`"),
 ]  # fmt: skip
 

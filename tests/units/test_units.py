@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from fractions import Fraction
+from typing import Any
 
 import pint
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compiler.runtime import currencies, units
@@ -168,3 +170,22 @@ def test_currencies() -> None:
     assert (digits["LAK"], digits["USD"], digits["JPY"], digits["VND"], digits["KWD"]) == (2, 2, 0, 0, 3)
     assert not digits.keys() & UNITS.keys()
     assert currencies.NAMES["LAK"] == "Lao Kip"
+
+
+def _of_pint(unit: Unit) -> Any:
+    return math.prod((PINT.Unit(PINT_NAMES[name]) ** power for name, power in unit.factors), start=PINT.Unit(""))
+
+
+MEASURED = st.builds(
+    Unit.of,
+    st.lists(st.tuples(NAMES, st.sampled_from([-2, -1, 1, 1, 2])), min_size=1, max_size=3),
+).filter(lambda unit: bool(unit.factors) and bool(unit.dimension))
+
+
+@settings(max_examples=60)
+@given(MEASURED, MEASURED, st.booleans())
+def test_products_and_quotients_are_those_of_pint(one: Unit, other: Unit, times: bool) -> None:
+    ratio, unit = product(one, other) if times else quotient(one, other)
+    theirs = _of_pint(one) * _of_pint(other) if times else _of_pint(one) / _of_pint(other)
+    assert PINT.get_root_units(_of_pint(unit))[1] == PINT.get_root_units(theirs)[1]
+    assert PINT.Quantity(Fraction(1), theirs).to(_of_pint(unit)).magnitude == ratio

@@ -152,15 +152,15 @@ _SIGNS = {
         mended=code("declaration fee content money in USD equals USD 10"),
     ),
     "sign-in-rate": Entry(
-        message="`{words}` is no rate: a rate names its currency by the code, behind the number.",
-        help="Write the code of the currency that is meant, as in `{number} USD {per}`.",
+        message="`{words}` is no rate: a rate has the code of its currency behind the number.",
+        help="Write the code of the currency that is meant, as in `{number} {code} {per}`.",
         explanation="So much money for each of something is a `decimal in USD per ha`, written `12.50 USD per ha`. The "
         "sign `$` does not say which currency it is.",
         failing=code("declaration fee content money equals $5 per ha"),
         mended=code("declaration fee content decimal in USD per ha equals 5 USD per ha"),
     ),
     "amount-groups": Entry(
-        message="The digits of `{words}` are not in groups of three.",
+        message="The digits of `{words}` are not set off in groups of three, as amounts are.",
         help="Write `{right}`; where two values are meant, put a blank after the comma.",
         explanation="A comma in an amount stands between thousands. One that sets two arguments apart has a blank "
         "behind it: `f of USD 10, 5`.",
