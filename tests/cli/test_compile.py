@@ -72,7 +72,7 @@ def test_check_before_anything_was_compiled(run: Run, decree: Path) -> None:
 
 def test_rules_with_mistakes_compile_to_nothing(run: Run, decree: Path) -> None:
     file = decree / PART_5
-    file.write_text(file.read_text("utf-8").replace("value > $20,000,000", "value > 20.0"), "utf-8")
+    file.write_text(file.read_text("utf-8").replace("value > USD 20,000,000", "value > 20.0"), "utf-8")
     shown = run("compile")
     assert shown.exit_code == 1
     assert "cannot be run yet" in shown.stderr

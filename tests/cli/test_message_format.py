@@ -28,7 +28,7 @@ COMMANDS = [
 def wrong(decree: Path) -> Path:
     """The decree with a misspelt variable."""
     file = decree / PART_5
-    file.write_text(file.read_text("utf-8").replace("value > $20", "valeu > $20"), "utf-8")
+    file.write_text(file.read_text("utf-8").replace("value > USD 20", "valeu > USD 20"), "utf-8")
     return file
 
 
@@ -70,7 +70,7 @@ def test_a_question_that_cannot_be_understood(run: Run, compiled: Path, command:
 
 def test_a_failed_case_at_its_place_in_the_table(run: Run, decree: Path) -> None:
     file = decree / PART_5
-    text = file.read_text("utf-8").replace("value > $20", "value > $30").replace("value <= $20", "value <= $30")
+    text = file.read_text("utf-8").replace("value > USD 20", "value > USD 30").replace("value <= USD 20", "value <= USD 30")
     file.write_text(text, "utf-8")
     shown = run("test", PART_5, "--message-format", "gnu")
     assert shown.exit_code == 1

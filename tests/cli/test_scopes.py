@@ -44,7 +44,7 @@ def test_json(run: Run, decree: Path) -> None:
     assert [(each["name"], each["type"], each["required"]) for each in warranty["inputs"]] == [
         ("project", "Project", True)
     ]
-    assert warranty["outputs"][0]["type"] == "money"
+    assert warranty["outputs"][0]["type"] == "money in USD"
     assert [each["name"] for each in warranty["types"]["Project"]["parts"]] == [
         "Electricity",
         "Land",
@@ -56,7 +56,7 @@ def test_json(run: Run, decree: Path) -> None:
 
 def test_rules_with_mistakes_are_shown_and_nothing_else(run: Run, decree: Path) -> None:
     file = decree / "rules/decree/part_5_calling_list.catala_en"
-    file.write_text(file.read_text("utf-8").replace("value > $20", "valeu > $20"), "utf-8")
+    file.write_text(file.read_text("utf-8").replace("value > USD 20", "valeu > USD 20"), "utf-8")
     shown = run("scopes")
     assert shown.exit_code == 1
     assert shown.stdout == ""
