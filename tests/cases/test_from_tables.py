@@ -281,7 +281,7 @@ def test_an_open_cell_tells_what_came() -> None:
             (f"{FACTS} | expected fee", "low | seven | Home | 1 | |2012-02-29| | $5"),
             "cases-value-misfit",
             "The value `seven` under `days` in the case `low` does not fit: nothing here is named `seven`.",
-            "A value of type `integer` is needed, written like `5`.",
+            "Numbers are written with digits: `7`.",
         ),
         (
             (f"{FACTS} | expected fee", "low | 7 | Hoem | 1 | |2012-02-29| | $5"),
