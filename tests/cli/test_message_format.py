@@ -70,7 +70,11 @@ def test_a_question_that_cannot_be_understood(run: Run, compiled: Path, command:
 
 def test_a_failed_case_at_its_place_in_the_table(run: Run, decree: Path) -> None:
     file = decree / PART_5
-    text = file.read_text("utf-8").replace("value > USD 20", "value > USD 30").replace("value <= USD 20", "value <= USD 30")
+    text = (
+        file.read_text("utf-8")
+        .replace("value > USD 20", "value > USD 30")
+        .replace("value <= USD 20", "value <= USD 30")
+    )
     file.write_text(text, "utf-8")
     shown = run("test", PART_5, "--message-format", "gnu")
     assert shown.exit_code == 1
