@@ -340,11 +340,14 @@ class Expressions:
         )
 
     def conjuncts(self, expression: Expression) -> tuple[Code, ...]:
-        """The parts of a conjunction in order, each of which may be skipped where one before it fails; two bounds of
-        one thing are joined (`2 <= area <= 150`)."""
+        """The parts of a conjunction, each of which may be skipped where one before it fails; two bounds of one thing
+        are joined (`2 <= area <= 150`). What may fail comes before what cannot: it is worked out in any case, and what
+        it finds of a case is known behind `and`, not behind `&`."""
         if not isinstance(expression, Operated) or expression.operation is not Operation.AND:
             return (self.write(expression),)
         left, right = expression.operands
+        if not total(right, self.known) and total(left, self.known):
+            return (*self.conjuncts(right), *self.conjuncts(left))
         if not total(right, self.known):
             return (self._logical(expression, "and", Level.AND, "&", Level.BIT_AND),)
         between = self._between(left, right)
