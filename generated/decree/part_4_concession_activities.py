@@ -26,6 +26,8 @@ from ..runtime.scopes import (
     ReadingChoice,
     Rule,
     Scope,
+    Subscope,
+    SubscopeInput,
     Term,
     Value,
     building,
@@ -46,15 +48,15 @@ _LINE_133 = ("rules/decree/part_4_concession_activities.catala_en:133", "Article
 _LINE_136 = ("rules/decree/part_4_concession_activities.catala_en:136", "Article 14")
 _LINE_144 = ("rules/decree/part_4_concession_activities.catala_en:144", "Article 14")
 _LINE_149 = ("rules/decree/part_4_concession_activities.catala_en:149", "Article 14")
-_LINE_225 = ("rules/decree/part_4_concession_activities.catala_en:225", "Article 15")
-_LINE_245 = ("rules/decree/part_4_concession_activities.catala_en:245", "Article 15")
-_LINE_251 = ("rules/decree/part_4_concession_activities.catala_en:251", "Article 15")
-_LINE_258 = ("rules/decree/part_4_concession_activities.catala_en:258", "Article 15")
-_LINE_283 = ("rules/decree/part_4_concession_activities.catala_en:283", "Article 15")
+_LINE_248 = ("rules/decree/part_4_concession_activities.catala_en:248", "Article 15")
 _LINE_290 = ("rules/decree/part_4_concession_activities.catala_en:290", "Article 15")
-_LINE_297 = ("rules/decree/part_4_concession_activities.catala_en:297", "Article 15")
-_LINE_329 = ("rules/decree/part_4_concession_activities.catala_en:329", "Article 15")
-_LINE_336 = ("rules/decree/part_4_concession_activities.catala_en:336", "Article 15")
+_LINE_296 = ("rules/decree/part_4_concession_activities.catala_en:296", "Article 15")
+_LINE_303 = ("rules/decree/part_4_concession_activities.catala_en:303", "Article 15")
+_LINE_328 = ("rules/decree/part_4_concession_activities.catala_en:328", "Article 15")
+_LINE_335 = ("rules/decree/part_4_concession_activities.catala_en:335", "Article 15")
+_LINE_342 = ("rules/decree/part_4_concession_activities.catala_en:342", "Article 15")
+_LINE_374 = ("rules/decree/part_4_concession_activities.catala_en:374", "Article 15")
+_LINE_381 = ("rules/decree/part_4_concession_activities.catala_en:381", "Article 15")
 
 
 class Thirty_days(Enum):
@@ -98,6 +100,17 @@ Project: TypeAlias = Electricity | Land | Mining | Other
 """The concession project, by its kind and size."""
 
 
+class Such_as(Enum):
+    """What the amounts of Article 15 are."""
+
+    Fixed_amounts = "Fixed_amounts"
+    """Fixed amounts, for the kinds and sizes of project that the Article names."""
+    Examples = "Examples"
+    """Examples for the negotiation: the amount is the one agreed, for it depends on "the agreement made", and the
+    list begins with "such as".
+    """
+
+
 @dataclass(frozen=True, slots=True)
 class Concession_negotiation:
     """Whether the investor has renounced the right in the proposed investment, and the last days of the periods of
@@ -119,6 +132,14 @@ class Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement."""
 
     amount: MoneyInUSD
+    """The warranty to be deposited (in hundredths of USD)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warranty_due:
+    """The warranty to be deposited, where one was agreed too."""
+
+    due: MoneyInUSD
     """The warranty to be deposited (in hundredths of USD)."""
 
 
@@ -156,6 +177,20 @@ PROJECT_TYPE = Enumeration(
     doc="The concession project, by its kind and size.",
 )
 
+SUCH_AS_TYPE = Enumeration(
+    "Such_as",
+    (
+        Case("Fixed_amounts", doc="Fixed amounts, for the kinds and sizes of project that the Article names."),
+        Case(
+            "Examples",
+            doc='Examples for the negotiation: the amount is the one agreed, for it depends on "the agreement made", and the list begins with "such as".',
+        ),
+    ),
+    build=lambda case, _: Such_as(case),
+    read=lambda value: (value.value, None),
+    doc="What the amounts of Article 15 are.",
+)
+
 CONCESSION_NEGOTIATION_TYPE = Structure(
     "Concession_negotiation",
     (
@@ -175,6 +210,14 @@ WARRANTY_TYPE = Structure(
     build=Warranty,
     read=lambda value: (value.amount,),
     doc="The warranty that guarantees the implementation of the MOU or concession agreement.",
+)
+
+WARRANTY_DUE_TYPE = Structure(
+    "Warranty_due",
+    (Field("due", MoneyIn("USD", 2), "The warranty to be deposited."),),
+    build=Warranty_due,
+    read=lambda value: (value.due,),
+    doc="The warranty to be deposited, where one was agreed too.",
 )
 
 
@@ -308,7 +351,7 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 244, 250, 257, 282, 289, 296, 328, 335).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 289, 295, 302, 327, 334, 341, 373, 380).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -329,11 +372,11 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:218", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:219", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:225)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:248)."""
     if isinstance(project, Electricity):
         return project.content >= 0
     if isinstance(project, Land):
@@ -346,7 +389,7 @@ def _warranty_assertion_1(project: Project) -> bool:
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:214).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:215).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -356,8 +399,67 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_225)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_248)
     return Warranty(amount=amount)
+
+
+def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
+    """What the amounts of Article 15 are.
+
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 257).
+    """
+    if such_as is not None:
+        return such_as
+    return Such_as.Fixed_amounts
+
+
+def _warranty_due_listed_project(project: Project) -> Project:
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 260)."""
+    return project
+
+
+def _warranty_due_listed(project: Project) -> Warranty:
+    """The amount of the Article for the project.
+
+    Asks the scope `Part_4_concession_activities.Warranty` (rules/decree/part_4_concession_activities.catala_en:239).
+    """
+    return warranty(project=_warranty_due_listed_project(project))
+
+
+def _warranty_due_due(
+    such_as: Reading[Such_as], listed: Reading[Warranty], agreed: Present[MoneyInUSD] | None
+) -> MoneyInUSD:
+    """The warranty to be deposited.
+
+    Article 15, first sentence; Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, lines
+    263, 269).
+    """
+    if such_as() is Such_as.Fixed_amounts:
+        return listed().amount
+    if agreed is not None and such_as() is Such_as.Examples:
+        return agreed.value
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:241", "Article 15")
+
+
+def warranty_due(
+    *, project: Project, agreed: Present[MoneyInUSD] | None, such_as: Such_as | None = None
+) -> Warranty_due:
+    """The warranty to be deposited, where one was agreed too.
+
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:230).
+
+    Facts:
+        project: The concession project, by its kind and size.
+        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD).
+        such_as: What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_such_as = as_chosen("Warranty_due.such_as", _warranty_due_such_as(such_as))
+    listed = _warranty_due_listed(project)
+    due = _warranty_due_due(effective_such_as, known(listed), agreed)
+    return Warranty_due(due=due)
 
 
 _ART14_P2_B = Place(
@@ -757,7 +859,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            244,
+                            289,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -777,7 +879,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_245)
+                                                else impossible("the case was tested before", _LINE_290)
                                             ),
                                         ),
                                     ),
@@ -789,7 +891,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            282,
+                            327,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -809,7 +911,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_283)
+                                                else impossible("the case was tested before", _LINE_328)
                                             ),
                                         ),
                                     ),
@@ -825,7 +927,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_283)
+                                                else impossible("the case was tested before", _LINE_328)
                                             ),
                                         ),
                                     ),
@@ -837,7 +939,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    250,
+                                    295,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -857,7 +959,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_251)
+                                                        else impossible("the case was tested before", _LINE_296)
                                                     ),
                                                 ),
                                             ),
@@ -873,7 +975,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_251)
+                                                        else impossible("the case was tested before", _LINE_296)
                                                     ),
                                                 ),
                                             ),
@@ -887,7 +989,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            328,
+                            373,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -907,7 +1009,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_329)
+                                                else impossible("the case was tested before", _LINE_374)
                                             ),
                                         ),
                                     ),
@@ -923,7 +1025,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_329)
+                                                else impossible("the case was tested before", _LINE_374)
                                             ),
                                         ),
                                     ),
@@ -935,7 +1037,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    289,
+                                    334,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -955,7 +1057,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_290)
+                                                        else impossible("the case was tested before", _LINE_335)
                                                     ),
                                                 ),
                                             ),
@@ -971,7 +1073,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_290)
+                                                        else impossible("the case was tested before", _LINE_335)
                                                     ),
                                                 ),
                                             ),
@@ -983,7 +1085,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            257,
+                                            302,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -1005,7 +1107,7 @@ WARRANTY = Scope(
                                                             lambda project: (
                                                                 project.content
                                                                 if isinstance(project, Electricity)
-                                                                else impossible("the case was tested before", _LINE_258)
+                                                                else impossible("the case was tested before", _LINE_303)
                                                             ),
                                                         ),
                                                     ),
@@ -1021,7 +1123,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            296,
+                            341,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1041,7 +1143,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_297)
+                                                else impossible("the case was tested before", _LINE_342)
                                             ),
                                         ),
                                     ),
@@ -1053,7 +1155,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            335,
+                            380,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1073,7 +1175,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_336)
+                                                else impossible("the case was tested before", _LINE_381)
                                             ),
                                         ),
                                     ),
@@ -1089,7 +1191,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_336)
+                                                else impossible("the case was tested before", _LINE_381)
                                             ),
                                         ),
                                     ),
@@ -1109,7 +1211,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            225,
+            248,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -1131,5 +1233,130 @@ WARRANTY = Scope(
         ),
     ),
     doc="The warranty that guarantees the implementation of the MOU or concession agreement.",
+    places=(_ARTICLE_15,),
+)
+
+_ART15_P1_B = Place(
+    "Article 15, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p1-b",
+    "The conditions and amount of the warranties depend on the size, type, sector and agreement made during the MOU/concession agreement negotiation such as:",
+)
+
+_ART15_P1_A = Place(
+    "Article 15, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p1-a",
+    "As specified in Article 23 of the Investment Promotion Law, the investor shall deposit warranties to guarantee the implementation of the MOU/agreement.",
+)
+
+WARRANTY_DUE = Scope(
+    "Warranty_due",
+    function=warranty_due,
+    inputs=(
+        Input("project", PROJECT_TYPE, "The concession project, by its kind and size."),
+        Input(
+            "agreed",
+            OptionalOf(MoneyIn("USD", 2)),
+            "The amount agreed in the MOU or concession agreement; absent where none was.",
+        ),
+        Input(
+            "such_as",
+            SUCH_AS_TYPE,
+            "What the amounts of Article 15 are.",
+            required=False,
+            reading=ReadingChoice("Warranty_due.such_as", "Fixed_amounts", (_ART15_P1_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "such_as",
+            "such_as",
+            SUCH_AS_TYPE,
+            _warranty_due_such_as,
+            term=Term(Rule(0, (_ART15_P1_B,), 257, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="such_as",
+            reading="Warranty_due.such_as",
+        ),
+        Subscope(
+            "listed",
+            WARRANTY,
+            _warranty_due_listed,
+            inputs=(
+                SubscopeInput(
+                    "project",
+                    _warranty_due_listed_project,
+                    reads=("project",),
+                    term=Term(Rule(0, (_ART15_P1_B,), 260, "rules/decree/part_4_concession_activities.catala_en")),
+                ),
+            ),
+            reads=("project",),
+            certain=False,
+        ),
+        Binding(
+            "due",
+            "due",
+            MoneyIn("USD", 2),
+            _warranty_due_due,
+            reads=("such_as", "listed", "agreed"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART15_P1_A,),
+                            263,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "such_as with pattern Fixed_amounts",
+                                    ("such_as",),
+                                    lambda such_as: such_as() is Such_as.Fixed_amounts,
+                                    (Value("such_as", SUCH_AS_TYPE, lambda such_as: such_as()),),
+                                ),
+                            ),
+                            uses=("such_as", "listed.amount"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART15_P1_A, _ART15_P1_B),
+                            269,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "agreed with pattern Present",
+                                    ("agreed",),
+                                    lambda agreed: agreed is not None,
+                                    (Value("agreed", OptionalOf(MoneyIn("USD", 2)), lambda agreed: agreed),),
+                                ),
+                                Condition(
+                                    "such_as with pattern Examples",
+                                    ("agreed", "such_as"),
+                                    lambda agreed, such_as: agreed is not None and such_as() is Such_as.Examples,
+                                    (Value("such_as", SUCH_AS_TYPE, lambda agreed, such_as: such_as()),),
+                                ),
+                            ),
+                            uses=("such_as",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("due",),
+    type=WARRANTY_DUE_TYPE,
+    doc="The warranty to be deposited, where one was agreed too.",
     places=(_ARTICLE_15,),
 )
