@@ -164,7 +164,7 @@ class Answer:
             "readings": [each.as_json() for each in self.readings],
         }
         if self.calendars:
-            shown["changed calendars"] = {each.name: _changed(each) for each in self.calendars}
+            shown["changed_calendars"] = {each.name: _changed(each) for each in self.calendars}
         return shown
 
 

@@ -168,12 +168,12 @@ def test_facts_change_a_calendar_and_the_answer_says_so() -> None:
     changed = {"date calendar": {"Work": {"holidays": ["2016-04-13"], "working": ["2016-04-12"]}}}
     answer: Any = judge.answer(QualifiedName("", "S"), {"d": "2016-04-11", "n": 2, **changed}).as_json()
     assert answer["outputs"]["x"]["value"] == "2016-04-14"
-    assert answer["changed calendars"] == {"Work": {"holidays": ["2016-04-13"], "working": ["2016-04-12"]}}
+    assert answer["changed_calendars"] == {"Work": {"holidays": ["2016-04-13"], "working": ["2016-04-12"]}}
     (count,) = answer["outputs"]["x"]["reasons"][0]["counts"]
     assert [each["date"] for each in count["left_out"]] == ["2016-04-13"]
     assert [each["date"] for each in count["worked"]] == ["2016-04-12"]
     again: Any = judge.answer(QualifiedName("", "S"), {"d": "2016-04-11", "n": 2}).as_json()
-    assert "changed calendars" not in again
+    assert "changed_calendars" not in again
     assert again["outputs"]["x"]["value"] == "2016-04-14"
 
 

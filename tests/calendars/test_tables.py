@@ -181,3 +181,9 @@ def test_what_nobody_has_checked_says_so() -> None:
 
 def test_the_calendar_is_that_of_the_module() -> None:
     assert QualifiedName("Lao_PDR", "Lao_PDR").name == LAO.name
+
+
+def test_holidays_of_banks_are_worked() -> None:
+    """7 October, and the last three working days of December."""
+    assert LAO.is_working_day(date(2016, 10, 7))
+    assert all(LAO.is_working_day(date(2015, 12, day)) for day in (29, 30, 31))
