@@ -435,12 +435,25 @@ class Expressions:
                 return group(head, LINE, self.of(body, place.last()))
             case Match(scrutinee=scrutinee, arms=arms):
                 tested = self.of(scrutinee)
-                if is_open(scrutinee):
+                if self._ends_open(scrutinee):
                     tested = row("(", nested(tested, by=1), ")")
                 head = row(self.opening(expression.span, "MATCH"), " ", tested, f" {self.word('WITH_PATTERN')}")
                 bodies = self._listed_items([each.body for each in arms], Next.ARM, place.last())
                 lines = [self._arm(arm, body) for arm, body in zip(arms, bodies, strict=True)]
                 return row(head, HARD, joined(lines, HARD))
+
+    def _ends_open(self, scrutinee: Expression) -> bool:
+        """Whether an expression would take the `with pattern` of a match that follows it for its own."""
+        operand: Expression | None = scrutinee
+        while operand is not None:
+            inner = operand
+            match inner:
+                case Negation(operand=operand) | Not(operand=operand) | Construction(payload=operand):
+                    if operand is not None and not self._stands(operand, Place(Level.UNARY)):
+                        return False
+                case _:
+                    return is_open(inner)
+        return False
 
     def _branches(self, expression: Conditional, place: Place) -> Iterator[Layout]:
         """`if … then … else if … then … else …`: the choices one below the other."""

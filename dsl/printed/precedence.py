@@ -184,11 +184,13 @@ def is_number(expression: Expression) -> bool:
 
 
 def begins_with_number(expression: Expression) -> bool:
-    """Whether the first word of an expression, as it is written, is a number."""
+    """Whether an expression, as it is written, begins with a digit."""
     while True:
         match expression:
-            case IntegerLiteral() | DecimalLiteral() | DurationLiteral() | QuantityLiteral():
-                return True
+            case IntegerLiteral(value=value) | DecimalLiteral(value=value) | QuantityLiteral(value=value):
+                return value >= 0
+            case DurationLiteral(amount=amount):
+                return amount >= 0
             case Binary(left=first) | Call(function=first) | Contains(collection=first) | PatternTest(operand=first):
                 expression = first
             case FieldAccess(operand=first) | TupleAccess(operand=first) | Replacement(operand=first):

@@ -83,16 +83,10 @@ def trees(draw: st.DrawFn) -> Expression:
     return Trees(Choices(lambda count: draw(st.integers(0, count - 1)))).tree(3)
 
 
-@settings(max_examples=80, deadline=None)
-@given(trees(), st.sampled_from(LOCALES))
-def test_any_tree_has_the_parentheses_it_needs(tree: Expression, locale: Locale) -> None:
-    assert bare(_reread(tree, locale)[1]) == tree
-
-
-@settings(max_examples=60, deadline=None)
-@given(trees(), st.sampled_from(LOCALES))
-def test_no_parentheses_can_be_left_out(tree: Expression, locale: Locale) -> None:
+def check_parentheses(tree: Expression, locale: Locale) -> None:
+    """The tree comes back, and would not without any pair of the parentheses that were added."""
     text, found = _reread(tree, locale)
+    assert bare(found) == tree, text
     for pair in parentheses(found):
         if isinstance(pair.inner, IntegerLiteral | DecimalLiteral | MoneyLiteral | TupleAccess):
             continue  # `(t.1).2`: where a number meets a point, what a tongue could do without is kept
@@ -100,6 +94,68 @@ def test_no_parentheses_can_be_left_out(tree: Expression, locale: Locale) -> Non
         without = text[:start] + text[start + 1 : end - 1] + text[end:]
         other, wrong = parse_expression(Source(f"a.catala_{locale.code}", without), 0, len(without))
         assert wrong or bare(other) != tree, (text, without)
+
+
+@settings(max_examples=40, deadline=None)
+@given(trees(), st.sampled_from(LOCALES))
+def test_any_tree_has_the_parentheses_it_needs_and_no_others(tree: Expression, locale: Locale) -> None:
+    check_parentheses(tree, locale)
+
+
+@pytest.mark.parametrize("start", range(0, 300, 100))
+def test_trees_of_all_kinds_have_the_parentheses_they_need_and_no_others(start: int) -> None:
+    for seed in range(start, start + 100):
+        check_parentheses(Trees(Choices.seeded(f"tree {seed}")).tree(4), LOCALES[seed % len(LOCALES)])
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "(f of a, b, c)",
+        "((f of a, b), c)",
+        "[f of a, b; (f of a) + b]",
+        "f of (g of a), b",
+        "f of a, g of b",
+        "(not a) = b",
+        "not (a = b)",
+        "not (f of x)",
+        "(a and b) or c",
+        "a and b and c",
+        "(a and b) and c",
+        "(a xor b) xor c",
+        "a - (b - c)",
+        "a - b - c",
+        "(a + b) * c",
+        "- (a + b)",
+        "a * - b",
+        "C content (a + b)",
+        "C content a + b",
+        "(C content x).f",
+        "(if a then b else c) + d",
+        "d + if a then b else c + d",
+        "if a then if b then c else d else e",
+        "maximum of f of x or if list empty then y",
+        "maximum of (maximum of x) or if list empty then y",
+        "match a with pattern -- A: (match b with pattern -- B: c) -- C: d",
+        "match (f of a) with pattern -- A: b",
+        "S { -- f: (match b with pattern -- B: c) -- g: d }",
+        "content of x among l such that (content of y among m such that p) is maximum",
+        "content of x among l such that f of x is maximum",
+        "sort all x among l in increasing order of (sort all y among m in increasing order of y) and then x",
+        "(t.1).2",
+        "(x but replace { -- f: y }).f",
+        "x but replace { -- f: y }.f",
+        "(a < b) = c",
+        "a + (#[debug.print] b)",
+        "(#[debug.print] a) + b",
+    ],
+)
+def test_parentheses_where_they_matter(written: str) -> None:
+    """Each says the same when its tree, without parentheses, is printed again."""
+    tree, wrong = parse_expression(Source("a.catala_en", written), 0, len(written))
+    assert tree is not None, wrong
+    assert not wrong or written.startswith("(a < b)")
+    check_parentheses(bare(tree), ENGLISH)
 
 
 @settings(max_examples=25, deadline=None)
