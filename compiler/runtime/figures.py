@@ -37,6 +37,8 @@ def figure(type: Figure, given: Given, path: str, *, hints: bool) -> int | Fract
 def _named(type: Measured, given: Mapping[str, Given], path: str, *, hints: bool) -> int | Fraction | list[Problem]:
     """A number given together with what it counts in; where names are wrong, nothing else is said."""
     members = _members(type)
+    if not members.keys() & given.keys():
+        return [Problem(path, _expected(type), shown(given))]
     problems = [*unknown(tuple(members), f"a part of {_called(type)}", given, path, hints=hints)]
     problems += (Problem(within(path, name), told, "") for name, told in members.items() if name not in given)
     if problems:
