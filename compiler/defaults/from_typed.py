@@ -111,11 +111,19 @@ def _uses_of_scope(scope: Scope) -> Iterator[tuple[QualifiedName, Span]]:
         if isinstance(binding, SubscopeBinding):
             yield binding.scope, binding.span
         for expression in _expressions_of(binding):
-            for part in descendants(expression):
-                if isinstance(part, ScopeCall):
-                    yield part.scope, part.span
-                elif isinstance(part, ConstantRead):
-                    yield part.name, part.span
+            yield from _uses_of(expression)
+    for assertion in scope.assertions:
+        for part in (assertion.condition, assertion.guard):
+            if part is not None:
+                yield from _uses_of(part)
+
+
+def _uses_of(expression: Expression) -> Iterator[tuple[QualifiedName, Span]]:
+    for part in descendants(expression):
+        if isinstance(part, ScopeCall):
+            yield part.scope, part.span
+        elif isinstance(part, ConstantRead):
+            yield part.name, part.span
 
 
 def _expressions_of(binding: Binding | SubscopeBinding) -> Iterator[Expression]:

@@ -212,3 +212,20 @@ def test_outside_of_the_years_is_an_error_that_names_them(facts: dict[str, Any])
 def test_a_missing_calendar_is_said_once_a_scope() -> None:
     code = CALENDAR + SCOPE.format(expression="d + n + n", type="date", item="assertion d + n > d")
     assert [each.code for each in checked(code).diagnostics] == ["no-calendar"]
+
+
+def test_an_assertion_that_asks_another_scope_comes_after_it() -> None:
+    """The description of the scope that is asked stands before that of its asker, in generated code too."""
+    before = (
+        "declaration scope Sub:\n  input t content date\n  output u content date\n\n"
+        "scope Sub:\n  date calendar Work\n  definition u equals t + 1 working day\n\n"
+    )
+    code = f"{program('d')}\n{before}".replace("date calendar Work\n  definition x", "@", 1)
+    asked = "assertion (output of Sub with { -- t: d }).u > d\n\n  definition x"
+    checked_ = checked(code.replace("@", asked))
+    assert checked_.ok, [frame(each) for each in checked_.diagnostics]
+    from tests.calendars.engines import answers
+
+    judged, generated = answers(checked_.program, QualifiedName("", "S"), {"d": "2016-04-11", "n": 1})
+    assert judged == generated
+    assert [each.name for each in Interpreter(checked_.program).counting.of_scope(QualifiedName("", "S"))] == ["Work"]
