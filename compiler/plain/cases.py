@@ -14,7 +14,6 @@ from compiler.cases.tree import Question
 from compiler.interpret.interpreter import Interpreter
 from compiler.plain.items import Erasing
 from compiler.plain.readings import Readings
-from compiler.runtime.answers import Status
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import Failure
 from compiler.typed.from_names import typed_value
@@ -76,12 +75,12 @@ class Cases:
         return f"{body}\n```catala\n{code}```\n"
 
     def _has_values(self, question: Question) -> bool:
-        """Whether every output has a value: a call of a scope fails else, whatever is asked of it."""
+        """Whether the scope can be called: an empty output, its own or of a sub-scope, fails the whole call."""
         try:
-            answer = self._interpreter.answer(question.scope, question.facts)
+            self._interpreter.run(question.scope, self._interpreter.decoded(question.scope, question.facts))
         except (BadFacts, Failure):
             return False
-        return all(each.status is Status.VALUE for each in answer.outputs.values())
+        return True
 
     def _renamed(self, case: Case, question: Question) -> Case:
         """The case with the readings that its scope hands on under the names that they have in plain Catala."""

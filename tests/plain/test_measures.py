@@ -222,3 +222,32 @@ def test_random_programs_answer_the_same(seed: int) -> None:
     for scope, facts in made.questions:
         one, other = pair.asked(QualifiedName("", scope), facts)
         assert str(one) == str(other), facts
+
+
+def test_a_case_that_a_silent_sub_scope_would_stop_is_kept_as_a_comment() -> None:
+    text = """```catala
+declaration scope Inner:
+  input size content integer
+  output fee content money
+scope Inner:
+  definition fee under condition size > 0 consequence equals $5
+declaration scope Outer:
+  input size content integer
+  inner scope Inner
+  output due content money
+scope Outer:
+  definition inner.size equals size
+  definition due under condition size > 0 consequence equals inner.fee
+  definition due under condition size = 0 consequence equals $1
+```
+
+```cases Outer
+| case  | size | expected due |
+|-------|------|--------------|
+| some  | 1    | $5           |
+| none  | 0    | $1           |
+```
+"""
+    made, _ = exported(accepted([("a.catala_en", text)]))
+    assert (made.tested, made.untested) == (1, 1)
+    assert "# - none: due $1" in made.files[0].text
