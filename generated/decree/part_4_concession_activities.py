@@ -43,20 +43,20 @@ DecimalInMW: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_130 = ("rules/decree/part_4_concession_activities.catala_en:130", "Article 14")
-_LINE_133 = ("rules/decree/part_4_concession_activities.catala_en:133", "Article 14")
-_LINE_136 = ("rules/decree/part_4_concession_activities.catala_en:136", "Article 14")
-_LINE_144 = ("rules/decree/part_4_concession_activities.catala_en:144", "Article 14")
-_LINE_149 = ("rules/decree/part_4_concession_activities.catala_en:149", "Article 14")
-_LINE_248 = ("rules/decree/part_4_concession_activities.catala_en:248", "Article 15")
-_LINE_290 = ("rules/decree/part_4_concession_activities.catala_en:290", "Article 15")
-_LINE_296 = ("rules/decree/part_4_concession_activities.catala_en:296", "Article 15")
-_LINE_303 = ("rules/decree/part_4_concession_activities.catala_en:303", "Article 15")
-_LINE_328 = ("rules/decree/part_4_concession_activities.catala_en:328", "Article 15")
-_LINE_335 = ("rules/decree/part_4_concession_activities.catala_en:335", "Article 15")
-_LINE_342 = ("rules/decree/part_4_concession_activities.catala_en:342", "Article 15")
-_LINE_374 = ("rules/decree/part_4_concession_activities.catala_en:374", "Article 15")
-_LINE_381 = ("rules/decree/part_4_concession_activities.catala_en:381", "Article 15")
+_LINE_129 = ("rules/decree/part_4_concession_activities.catala_en:129", "Article 14")
+_LINE_132 = ("rules/decree/part_4_concession_activities.catala_en:132", "Article 14")
+_LINE_135 = ("rules/decree/part_4_concession_activities.catala_en:135", "Article 14")
+_LINE_143 = ("rules/decree/part_4_concession_activities.catala_en:143", "Article 14")
+_LINE_148 = ("rules/decree/part_4_concession_activities.catala_en:148", "Article 14")
+_LINE_247 = ("rules/decree/part_4_concession_activities.catala_en:247", "Article 15")
+_LINE_289 = ("rules/decree/part_4_concession_activities.catala_en:289", "Article 15")
+_LINE_295 = ("rules/decree/part_4_concession_activities.catala_en:295", "Article 15")
+_LINE_302 = ("rules/decree/part_4_concession_activities.catala_en:302", "Article 15")
+_LINE_327 = ("rules/decree/part_4_concession_activities.catala_en:327", "Article 15")
+_LINE_334 = ("rules/decree/part_4_concession_activities.catala_en:334", "Article 15")
+_LINE_341 = ("rules/decree/part_4_concession_activities.catala_en:341", "Article 15")
+_LINE_373 = ("rules/decree/part_4_concession_activities.catala_en:373", "Article 15")
+_LINE_380 = ("rules/decree/part_4_concession_activities.catala_en:380", "Article 15")
 
 
 class Thirty_days(Enum):
@@ -224,7 +224,7 @@ WARRANTY_DUE_TYPE = Structure(
 def _concession_negotiation_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days run.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 139).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 138).
     """
     if thirty_days is not None:
         return thirty_days
@@ -234,17 +234,17 @@ def _concession_negotiation_thirty_days(thirty_days: Thirty_days | None) -> Thir
 def _concession_negotiation_notification_due(approval_received: date) -> date:
     """The last day on which the sector may notify the investor.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 133).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 132).
     """
-    return placed(_LINE_133, lao_pdr.LAO_PDR.add, approval_received, 2)
+    return placed(_LINE_132, lao_pdr.LAO_PDR.add, approval_received, 2)
 
 
 def _concession_negotiation_scheduling_due(notified: date) -> date:
     """The last day on which the investor may schedule a negotiation date.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 136).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 135).
     """
-    return placed(_LINE_136, lao_pdr.LAO_PDR.add, notified, 10)
+    return placed(_LINE_135, lao_pdr.LAO_PDR.add, notified, 10)
 
 
 def _concession_negotiation_participation_due(
@@ -252,29 +252,29 @@ def _concession_negotiation_participation_due(
 ) -> date:
     """The last day on which the investor may begin to participate.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 142, 147).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 141, 146).
     """
 
     def rule_1() -> Applied[date] | None:
         if thirty_days() == Thirty_days.From_notification:
             return Applied(
-                placed(_LINE_144, lao_pdr.LAO_PDR.add, notified, 30),
-                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:142)",
+                placed(_LINE_143, lao_pdr.LAO_PDR.add, notified, 30),
+                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:141)",
             )
         return None
 
     def rule_2() -> Applied[date] | None:
         if thirty_days() == Thirty_days.After_ten_days:
             return Applied(
-                placed(_LINE_149, lao_pdr.LAO_PDR.add, scheduling_due, 30),
-                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:147)",
+                placed(_LINE_148, lao_pdr.LAO_PDR.add, scheduling_due, 30),
+                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:146)",
             )
         return None
 
     applied = only("participation_due", rule_1(), rule_2())
     if applied is not None:
         return applied.value
-    raise Silent("participation_due", "rules/decree/part_4_concession_activities.catala_en:119", "Article 14")
+    raise Silent("participation_due", "rules/decree/part_4_concession_activities.catala_en:118", "Article 14")
 
 
 def _concession_negotiation_is_renounced(
@@ -286,7 +286,7 @@ def _concession_negotiation_is_renounced(
 ) -> bool:
     """Whether the investor is considered to have renounced.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 153, 161).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 152, 160).
     """
     if scheduled.value > scheduling_due if scheduled is not None else as_of > scheduling_due:
         return True
@@ -296,7 +296,7 @@ def _concession_negotiation_is_renounced(
 
 
 def _concession_negotiation_assertion_1(notified: date, approval_received: date) -> bool:
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:130)."""
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:129)."""
     return notified >= approval_received
 
 
@@ -336,7 +336,7 @@ def concession_negotiation(
     )
     if not _concession_negotiation_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_130
+            *_LINE_129
         )
     return Concession_negotiation(
         notification_due=notification_due,
@@ -351,7 +351,7 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 289, 295, 302, 327, 334, 341, 373, 380).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 288, 294, 301, 326, 333, 340, 372, 379).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -372,11 +372,11 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:219", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:218", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:248)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:247)."""
     if isinstance(project, Electricity):
         return project.content >= 0
     if isinstance(project, Land):
@@ -389,7 +389,7 @@ def _warranty_assertion_1(project: Project) -> bool:
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:215).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:214).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -399,14 +399,14 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_248)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_247)
     return Warranty(amount=amount)
 
 
 def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
     """What the amounts of Article 15 are.
 
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 257).
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 256).
     """
     if such_as is not None:
         return such_as
@@ -414,14 +414,14 @@ def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
 
 
 def _warranty_due_listed_project(project: Project) -> Project:
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 260)."""
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 259)."""
     return project
 
 
 def _warranty_due_listed(project: Project) -> Warranty:
     """The amount of the Article for the project.
 
-    Asks the scope `Part_4_concession_activities.Warranty` (rules/decree/part_4_concession_activities.catala_en:239).
+    Asks the scope `Part_4_concession_activities.Warranty` (rules/decree/part_4_concession_activities.catala_en:238).
     """
     return warranty(project=_warranty_due_listed_project(project))
 
@@ -432,13 +432,13 @@ def _warranty_due_due(
     """The warranty to be deposited.
 
     Article 15, first sentence; Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, lines
-    263, 269).
+    262, 268).
     """
     if such_as() is Such_as.Fixed_amounts:
         return listed().amount
     if agreed is not None and such_as() is Such_as.Examples:
         return agreed.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:241", "Article 15")
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:240", "Article 15")
 
 
 def warranty_due(
@@ -446,7 +446,7 @@ def warranty_due(
 ) -> Warranty_due:
     """The warranty to be deposited, where one was agreed too.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:230).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:229).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -530,7 +530,7 @@ CONCESSION_NEGOTIATION = Scope(
             THIRTY_DAYS_TYPE,
             "From when the 30 working days run.",
             required=False,
-            reading=ReadingChoice("Concession_negotiation.thirty_days", "From_notification", (_ARTICLE_14,)),
+            reading=ReadingChoice("Concession_negotiation.thirty_days", "From_notification", (_ART14_P2_B,)),
         ),
     ),
     bindings=(
@@ -539,7 +539,7 @@ CONCESSION_NEGOTIATION = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _concession_negotiation_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 139, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 138, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Concession_negotiation.thirty_days",
@@ -554,11 +554,11 @@ CONCESSION_NEGOTIATION = Scope(
                 Rule(
                     0,
                     (_ART14_P1_A,),
-                    133,
+                    132,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received",),
-                        lambda approval_received: placed(_LINE_133, lao_pdr.LAO_PDR.add, approval_received, 2),
+                        lambda approval_received: placed(_LINE_132, lao_pdr.LAO_PDR.add, approval_received, 2),
                     ),
                 ),
             ),
@@ -573,10 +573,10 @@ CONCESSION_NEGOTIATION = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A,),
-                    136,
+                    135,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
-                        ("notified",), lambda notified: placed(_LINE_136, lao_pdr.LAO_PDR.add, notified, 10)
+                        ("notified",), lambda notified: placed(_LINE_135, lao_pdr.LAO_PDR.add, notified, 10)
                     ),
                 ),
             ),
@@ -593,7 +593,7 @@ CONCESSION_NEGOTIATION = Scope(
                         Rule(
                             0,
                             (_ART14_P2_B,),
-                            142,
+                            141,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -605,7 +605,7 @@ CONCESSION_NEGOTIATION = Scope(
                             ),
                             uses=("thirty_days",),
                             counting=Counting(
-                                ("notified",), lambda notified: placed(_LINE_144, lao_pdr.LAO_PDR.add, notified, 30)
+                                ("notified",), lambda notified: placed(_LINE_143, lao_pdr.LAO_PDR.add, notified, 30)
                             ),
                         ),
                     ),
@@ -613,7 +613,7 @@ CONCESSION_NEGOTIATION = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            147,
+                            146,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -626,7 +626,7 @@ CONCESSION_NEGOTIATION = Scope(
                             uses=("thirty_days", "scheduling_due"),
                             counting=Counting(
                                 ("scheduling_due",),
-                                lambda scheduling_due: placed(_LINE_149, lao_pdr.LAO_PDR.add, scheduling_due, 30),
+                                lambda scheduling_due: placed(_LINE_148, lao_pdr.LAO_PDR.add, scheduling_due, 30),
                             ),
                         ),
                     ),
@@ -646,7 +646,7 @@ CONCESSION_NEGOTIATION = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            161,
+                            160,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -679,7 +679,7 @@ CONCESSION_NEGOTIATION = Scope(
                                 Rule(
                                     0,
                                     (_ART14_P2_B,),
-                                    153,
+                                    152,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -722,7 +722,7 @@ CONCESSION_NEGOTIATION = Scope(
             "The investor cannot be notified of an approval before the sector has received it.",
             _concession_negotiation_assertion_1,
             (_ARTICLE_14,),
-            130,
+            129,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("notified", "approval_received"),
             conditions=(
@@ -859,7 +859,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            289,
+                            288,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -879,7 +879,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_290)
+                                                else impossible("the case was tested before", _LINE_289)
                                             ),
                                         ),
                                     ),
@@ -891,7 +891,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            327,
+                            326,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -911,7 +911,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_328)
+                                                else impossible("the case was tested before", _LINE_327)
                                             ),
                                         ),
                                     ),
@@ -927,7 +927,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_328)
+                                                else impossible("the case was tested before", _LINE_327)
                                             ),
                                         ),
                                     ),
@@ -939,7 +939,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    295,
+                                    294,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -959,7 +959,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_296)
+                                                        else impossible("the case was tested before", _LINE_295)
                                                     ),
                                                 ),
                                             ),
@@ -975,7 +975,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_296)
+                                                        else impossible("the case was tested before", _LINE_295)
                                                     ),
                                                 ),
                                             ),
@@ -989,7 +989,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            373,
+                            372,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1009,7 +1009,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_374)
+                                                else impossible("the case was tested before", _LINE_373)
                                             ),
                                         ),
                                     ),
@@ -1025,7 +1025,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_374)
+                                                else impossible("the case was tested before", _LINE_373)
                                             ),
                                         ),
                                     ),
@@ -1037,7 +1037,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    334,
+                                    333,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -1057,7 +1057,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_335)
+                                                        else impossible("the case was tested before", _LINE_334)
                                                     ),
                                                 ),
                                             ),
@@ -1073,7 +1073,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_335)
+                                                        else impossible("the case was tested before", _LINE_334)
                                                     ),
                                                 ),
                                             ),
@@ -1085,7 +1085,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            302,
+                                            301,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -1107,7 +1107,7 @@ WARRANTY = Scope(
                                                             lambda project: (
                                                                 project.content
                                                                 if isinstance(project, Electricity)
-                                                                else impossible("the case was tested before", _LINE_303)
+                                                                else impossible("the case was tested before", _LINE_302)
                                                             ),
                                                         ),
                                                     ),
@@ -1123,7 +1123,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            341,
+                            340,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1143,7 +1143,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_342)
+                                                else impossible("the case was tested before", _LINE_341)
                                             ),
                                         ),
                                     ),
@@ -1155,7 +1155,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            380,
+                            379,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1175,7 +1175,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_381)
+                                                else impossible("the case was tested before", _LINE_380)
                                             ),
                                         ),
                                     ),
@@ -1191,7 +1191,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_381)
+                                                else impossible("the case was tested before", _LINE_380)
                                             ),
                                         ),
                                     ),
@@ -1211,7 +1211,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            248,
+            247,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -1282,7 +1282,7 @@ WARRANTY_DUE = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _warranty_due_such_as,
-            term=Term(Rule(0, (_ART15_P1_B,), 257, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 256, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -1296,7 +1296,7 @@ WARRANTY_DUE = Scope(
                     "project",
                     _warranty_due_listed_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 260, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 259, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
             ),
             reads=("project",),
@@ -1314,7 +1314,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            263,
+                            262,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1331,7 +1331,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             1,
                             (_ART15_P1_A, _ART15_P1_B),
-                            269,
+                            268,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
