@@ -1,60 +1,57 @@
 """The parser's tables, and the machine that runs them.
 
-Lark makes the tables and the callbacks; running them here halves the time, as a name passes through ten levels of
-precedence that build nothing, and lets recovery ask what could come next without building anything.
+Lark makes the tables (`dsl.syntax.from_lark`); running them here halves the time, as a name passes through ten levels
+of precedence that build nothing, and lets recovery ask what could come next without building anything.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeAlias
-
-from lark.grammar import Rule
-from lark.parse_tree_builder import ExpandSingleChild
-from lark.parsers.lalr_analysis import Shift
-from lark.parsers.lalr_parser_state import ParseConf
 
 from dsl.syntax.words import Word
 
 #: The terminal that the parser is fed with at the end.
 END = "$END"
 
-#: A reduction: how many values it takes, what makes one of them (None: the one value itself), and the symbol made.
-Reduction: TypeAlias = tuple[int, Callable[[list[Any]], Any] | None, str]
+#: A child that a builder is given: its place, whether its own children stand for it, and how many absent ones
+#: (None) come before it.
+Child: TypeAlias = tuple[int, bool, int]
 
-#: What a state does at a terminal: go to a state, or reduce.
-Action: TypeAlias = int | Reduction
+#: A production: how many values it takes, the symbol made, the name of its builder, whether a single child stands for
+#: itself, the children given to the builder (None: all), and how many absent ones come behind them.
+Production: TypeAlias = tuple[int, str, str, bool, tuple[Child, ...] | None, int]
+
+#: The tables as a cache file holds them: of each start symbol its first and last state; of each state what it does at
+#: a terminal (go to a state, or reduce by the production `~number`) and where it goes with a symbol; the productions.
+Plain: TypeAlias = tuple[
+    Mapping[str, tuple[int, int]], Sequence[Mapping[str, int]], Sequence[Mapping[str, int]], Sequence[Production]
+]
+
+Builder: TypeAlias = Callable[[list[Any]], Any]
+
+#: A reduction: how many values it takes, what makes one of them (None: the one value itself), and the symbol made.
+Reduction: TypeAlias = tuple[int, Builder | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """What a production makes whose name begins with `_`: its children, for the production around it."""
+
+    children: list[Any]
 
 
 class Tables:
     """The states of one start symbol."""
 
-    __slots__ = ("_jumps", "_shifts", "actions", "end", "gotos", "start")
+    __slots__ = ("_jumps", "actions", "end", "gotos", "reductions", "start")
 
-    def __init__(self, conf: ParseConf[int]) -> None:
-        self.start = conf.start_state
-        self.end = conf.end_state
-        self.actions: list[dict[str, Action]] = []
-        self.gotos: list[dict[str, int]] = []
-        reductions: dict[int, Reduction] = {}
-        callbacks: Mapping[Any, Any] = conf.callbacks
-        for number in range(max(conf.states) + 1):
-            actions: dict[str, Action] = {}
-            gotos: dict[str, int] = {}
-            for symbol, (action, argument) in conf.states.get(number, {}).items():
-                if action is not Shift:
-                    found = reductions.get(id(argument))
-                    if found is None:
-                        found = reductions[id(argument)] = _reduction(argument, callbacks)
-                    actions[symbol] = found
-                elif symbol.isupper():
-                    actions[symbol] = argument
-                else:
-                    gotos[symbol] = argument
-            self.actions.append(actions)
-            self.gotos.append(gotos)
+    def __init__(self, plain: Plain, start: str, builders: Mapping[str, Builder]) -> None:
+        ends, self.actions, self.gotos, productions = plain
+        self.start, self.end = ends[start]
+        self.reductions: list[Reduction] = [_reduction(each, builders) for each in productions]
         self._jumps: dict[tuple[int, int, str], int] = {}
-        self._shifts = [frozenset(n for n, action in each.items() if isinstance(action, int)) for each in self.actions]
 
     def jump(self, below: int, top: int, terminal: str) -> int:
         """Where the top state ends up when all the reductions are done that take one value and leave it as it is.
@@ -65,8 +62,8 @@ class Tables:
         found = self._jumps.get(key)
         if found is None:
             action = self.actions[top].get(terminal)
-            while isinstance(action, tuple) and action[1] is None:
-                top = self.gotos[below][action[2]]
+            while action is not None and action < 0 and self.reductions[~action][1] is None:
+                top = self.gotos[below][self.reductions[~action][2]]
                 action = self.actions[top].get(terminal) if top != self.end else None
             found = self._jumps[key] = top
         return found
@@ -77,10 +74,10 @@ class Tables:
             action = self.actions[stack[-1]].get(terminal)
             if action is None:
                 return False
-            if isinstance(action, int):
+            if action >= 0:
                 stack.append(action)
                 return True
-            size, _, symbol = action
+            size, _, symbol = self.reductions[~action]
             if size:
                 del stack[-size:]
             stack.append(self.gotos[stack[-1]][symbol])
@@ -98,18 +95,52 @@ class Tables:
 
     def shifts(self, state: int) -> frozenset[str]:
         """The terminals that a state takes as they come."""
-        return self._shifts[state]
+        return frozenset(name for name, action in self.actions[state].items() if action >= 0)
 
     def knows(self, state: int, terminal: str) -> bool:
         """Whether a terminal means something in a state."""
         return terminal in self.actions[state]
 
 
-def _reduction(rule: Rule, callbacks: Mapping[Any, Any]) -> Reduction:
-    callback = callbacks[rule]
-    size = len(rule.expansion)
-    passes = size == 1 and isinstance(callback, ExpandSingleChild)
-    return size, None if passes else callback, rule.origin.name
+def _reduction(production: Production, builders: Mapping[str, Builder]) -> Reduction:
+    size, symbol, name, single, taken, behind = production
+    if single and taken is None and size == 1:
+        return size, None, symbol
+    builder = builders.get(name, Several)
+    if single:
+        builder = _unless_single(builder)
+    if taken is not None:
+        builder = _given(builder, taken, behind)
+    return size, builder, symbol
+
+
+def _unless_single(builder: Builder) -> Builder:
+    def made(children: list[Any]) -> Any:
+        return children[0] if len(children) == 1 else builder(children)
+
+    return made
+
+
+def _given(builder: Builder, taken: tuple[Child, ...], behind: int) -> Builder:
+    """A builder that is given some of the children. The first that are opened up become the list itself: they belong
+    to nobody else, and a long list that grows at its end is not copied each time."""
+
+    def made(children: list[Any]) -> Any:
+        given: list[Any] = []
+        for at, opened, before in taken:
+            if before:
+                given += [None] * before
+            if not opened:
+                given.append(children[at])
+            elif given:
+                given += children[at].children
+            else:
+                given = children[at].children
+        if behind:
+            given += [None] * behind
+        return builder(given)
+
+    return made
 
 
 class Machine:
@@ -129,18 +160,19 @@ class Machine:
     def feed(self, word: Word) -> bool:
         """Take a word; False where it cannot come next, with the stacks ready for recovery."""
         states, values = self.state_stack, self.value_stack
-        actions, gotos, jump, terminal = self.tables.actions, self.tables.gotos, self.tables.jump, word.type
-        end = self.tables.end if terminal == END else -1
+        tables, terminal = self.tables, word.type
+        actions, gotos, reductions, jump = tables.actions, tables.gotos, tables.reductions, tables.jump
+        end = tables.end if terminal == END else -1
         while True:
             action = actions[states[-1]].get(terminal)
             if action is None:
                 return False
-            if isinstance(action, int):
+            if action >= 0:
                 states.append(action)
                 values.append(word)
                 return True
-            size, callback, symbol = action
-            if callback is None:
+            size, builder, symbol = reductions[~action]
+            if builder is None:
                 states[-1] = jump(states[-2], states[-1], terminal)
             else:
                 taken: list[Any] = []
@@ -148,7 +180,7 @@ class Machine:
                     taken = values[-size:]
                     del states[-size:]
                     del values[-size:]
-                values.append(callback(taken))
+                values.append(builder(taken))
                 states.append(gotos[states[-1]][symbol])
             if states[-1] == end:
                 return True

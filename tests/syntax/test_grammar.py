@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,8 @@ from lark import Lark, logger
 from dsl.locales import LOCALES
 from dsl.syntax import grammar
 from dsl.syntax.build import CALLBACKS
+from dsl.syntax.from_lark import made
+from dsl.syntax.tables import Plain
 from dsl.syntax.words import SIGNS
 
 GOLDEN = Path(__file__).with_name("conflicts.txt")
@@ -21,14 +25,7 @@ _HELPER = re.compile(r"__\w+?_(star|plus)_[0-9]+")
 
 
 def _build() -> Lark:
-    return Lark(
-        grammar.grammar_text(),
-        parser="lalr",
-        lexer=grammar.NoLexer,
-        start=["code", "expression"],
-        debug=True,
-        maybe_placeholders=True,
-    )
+    return made(grammar.grammar_text(), debug=True)
 
 
 def conflicts() -> list[str]:
@@ -94,16 +91,43 @@ def test_every_terminal_is_spelt(locale: object) -> None:
     assert used | declared == spelt | lexed | literals
 
 
+def _shape(tables: Plain) -> tuple[int, list[str]]:
+    """What two makings of the same tables have in common: Lark numbers the states as it comes to them."""
+    _, actions, _, productions = tables
+    return len(actions), sorted(map(str, productions))
+
+
 def test_broken_cache_is_built_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     monkeypatch.delenv("KOTMAI_NO_CACHE", raising=False)
     where = grammar.cache_file()
     assert where is not None
-    grammar._load(where)
+    tables = grammar.load(where)
     good = where.read_bytes()
-    for broken in (b"", b"nonsense", good[: len(good) // 2], good[:100] + b"\x00" * 100):
+    for broken in (b"", b"nonsense", good[: len(good) // 2], good[:100] + b"\x00" * 100, good[:-1] + b"\x00"):
         where.write_bytes(broken)
-        grammar._load(where).parse_interactive(start="code")
+        assert _shape(grammar.load(where)) == _shape(tables)
+        assert grammar._read(where, grammar.grammar_text()) is not None
+
+
+def test_cache_of_another_grammar_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    where = tmp_path / "tables"
+    tables = grammar.load(where)
+    kept = where.read_bytes()
+    monkeypatch.setattr(grammar, "grammar_text", lambda: 'code: "a"\nexpression: "b"\n')
+    assert _shape(grammar.load(where)) != _shape(tables)
+    assert where.read_bytes() != kept
+
+
+def test_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
+    assert _shape(grammar.load(tmp_path / "absent" / "tables")) == _shape(grammar.load(None))
+
+
+def test_a_kept_cache_needs_no_lark() -> None:
+    grammar.load(grammar.cache_file())
+    code = "import sys; from dsl.syntax import grammar; grammar.machine('code'); print('lark' in sys.modules)"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == str(grammar.cache_file() is None)
 
 
 def test_cache_others_can_write_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
