@@ -71,9 +71,10 @@ bench: $(READY) ## measure, as ratios in one run
 	$(BIN)/python -m tests.benchmarks.scalar
 	$(BIN)/python -m tests.benchmarks.growth
 
-fuzz: $(READY) ## random programs and broken rule files, by the thousand (COUNT=20000 START=0)
+fuzz: $(READY) ## random programs, broken rule files and random questions, by the thousand (COUNT=20000 START=0)
 	$(BIN)/python -m tests.differential.run --programs $(COUNT) --start $(START)
 	$(BIN)/python -m tests.robustness.run --variants $(COUNT) --start $(START)
+	KOTMAI_QUESTIONS=10000 $(BIN)/pytest -q tests/differential/test_decree.py
 
 units: $(READY) ## write the table of units anew from pint
 	$(BIN)/python -m tests.units.make_table

@@ -1,8 +1,12 @@
-"""The generated evaluators against the interpreter, on the scopes of the decree."""
+"""The generated evaluators against the interpreter, on the scopes of the decree.
+
+Each scope is asked `KOTMAI_QUESTIONS` questions, 1,000 where nothing is said; `make fuzz` asks 10,000.
+"""
 
 from __future__ import annotations
 
 import importlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -26,6 +30,7 @@ CHECKED = check(TEXTS, tables=tables())
 JUDGE = Interpreter(CHECKED.program)
 #: Questions drawn together: drawing one by one takes Hypothesis longer than answering takes us.
 BATCH = 40
+QUESTIONS = int(os.environ.get("KOTMAI_QUESTIONS", "1000"))
 SCOPES = {str(scope.name): scope.name for module in CHECKED.program.modules for scope in module.scopes}
 
 
@@ -73,12 +78,12 @@ def _strategy(name: QualifiedName) -> st.SearchStrategy[Json]:
 
 
 @pytest.mark.parametrize("scope", SCOPES)
-def test_ten_thousand_questions_give_the_same_strict_answer(scope: str) -> None:
+def test_random_questions_give_the_same_strict_answer(scope: str) -> None:
     name = SCOPES[scope]
     seen: dict[str, int] = {}
 
     @settings(
-        max_examples=10_000 // BATCH,
+        max_examples=QUESTIONS // BATCH,
         deadline=None,
         database=None,
         derandomize=True,
@@ -94,8 +99,8 @@ def test_ten_thousand_questions_give_the_same_strict_answer(scope: str) -> None:
             seen[kind] = seen.get(kind, 0) + 1
 
     same()
-    assert sum(seen.values()) >= 10_000
-    assert seen["value"] > 100, seen
+    assert sum(seen.values()) >= QUESTIONS
+    assert seen["value"] > QUESTIONS // 100, seen
 
 
 @pytest.mark.parametrize("scope", SCOPES)
