@@ -23,6 +23,7 @@ from service.render.styled import columns, plain
 from service.render.trace import trace_lines
 from service.render.trace_json import trace_as_json
 from tests.cli.conftest import ROOT, Run
+from tests.differential.engines import accepted
 from tests.differential.facts import facts, limits
 from tests.differential.programs import Sample, samples
 from tests.tables import tables
@@ -285,7 +286,7 @@ def test_looking_on_changes_nothing(scope: str, data: st.DataObject) -> None:
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(samples())
 def test_looking_on_changes_no_random_program(made: Sample) -> None:
-    program = check([RuleText("random.catala_en", made.text)]).program
+    program = accepted(made.text).program
     for scope, given_ in made.questions:
         name = QualifiedName("", scope)
         tracer = Tracer(program)

@@ -9,13 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compiler.driver import RuleText, check
+from tests.tables import tables
 
-DECREE = {path.stem: path.read_text() for path in sorted(Path(__file__).parents[2].glob("rules/decree/*.catala_en"))}
+ROOT = Path(__file__).parents[2]
+DECREE = {path.stem: path.read_text() for path in sorted(ROOT.glob("rules/decree/*.catala_en"))}
+CALENDAR = RuleText(path := "rules/calendars/lao_pdr.catala_en", (ROOT / path).read_text())
 
 
 @pytest.mark.parametrize("name", DECREE)
 def test_the_rules_of_the_decree_are_in_order(name: str) -> None:
-    assert check([RuleText(name, DECREE[name])]).diagnostics == ()
+    assert check([RuleText(name, DECREE[name]), CALENDAR], tables=tables(ROOT)).diagnostics == ()
 
 
 @pytest.mark.parametrize("name", DECREE)

@@ -39,7 +39,7 @@ CALENDAR = RuleText(path := "rules/calendars/lao_pdr.catala_en", (ROOT / path).r
             "exactly the same facts",
             "exception",
         ),
-        ("scope Warranty:\n  #", "scope Waranty:\n  #", "unknown-type", "`Warranty`", "`Waranty`"),
+        ("\nscope Warranty:\n  #", "\nscope Waranty:\n  #", "unknown-type", "`Waranty`", "`Warranty`"),
         ('"art15-1-b"', '"art15-1-d"', "unknown-anchor", "`art15-1-d`", "art15-1"),
         (
             "consequence equals USD 10,000",
