@@ -68,7 +68,10 @@ def test_an_article_counts_its_statements(site: Path) -> None:
     record = json.loads((ROOT / "tests" / "documents" / "decree_words.json").read_text("utf-8"))
     count = next(len(each["statements"]) for each in record["articles"] if "Article 15." in each["heading"])
     shown = article(site / "decree" / "part-4.html", "article-15").all("p.coverage")[0].text
-    assert shown.startswith(f"8 of {count} statements encoded, ")
+    encoded, of, *others = (int(number) for number in re.findall("[0-9]+", shown))
+    assert of == count
+    assert encoded >= 8
+    assert encoded + sum(others) == count
 
 
 def test_an_article_without_rules_says_so(site: Path) -> None:
@@ -78,8 +81,9 @@ def test_an_article_without_rules_says_so(site: Path) -> None:
 
 
 def test_a_rule_names_its_statement(site: Path) -> None:
-    chips = article(site / "decree" / "part-4.html", "article-15").all("a.chip")
-    assert [each.attributes["href"] for each in chips][:3] == ["#art15-1-a", "#art15-1-b", "#art15-1-c"]
+    every = article(site / "decree" / "part-4.html", "article-15").all("a.chip")
+    chips = [each for each in every if each.attributes["href"].startswith("#art15-1-")]
+    assert [each.attributes["href"] for each in chips] == ["#art15-1-a", "#art15-1-b", "#art15-1-c"]
     assert chips[0].text == "Article 15(1), first item"
 
 
