@@ -40,7 +40,7 @@ _LINE_163 = ("rules/decree/part_7_representative_office.catala_en:163", "Article
 _LINE_167 = ("rules/decree/part_7_representative_office.catala_en:167", "Article 28")
 _LINE_181 = ("rules/decree/part_7_representative_office.catala_en:181", "Article 28")
 _LINE_182 = ("rules/decree/part_7_representative_office.catala_en:182", "Article 28")
-_LINE_201 = ("rules/decree/part_7_representative_office.catala_en:201", "Article 28")
+_LINE_202 = ("rules/decree/part_7_representative_office.catala_en:202", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -256,7 +256,7 @@ def _representative_office_term_may_extend(
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 193, 200).
+    (rules/decree/part_7_representative_office.catala_en, lines 194, 201).
     """
     if extensions_granted < extensions_allowed and requested_end <= end_by_extensions:
         return True
@@ -728,7 +728,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            200,
+                            201,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -751,7 +751,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_201)
+                                                else impossible("the case was tested before", _LINE_202)
                                             ),
                                         ),
                                     ),
@@ -763,7 +763,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    193,
+                                    194,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(

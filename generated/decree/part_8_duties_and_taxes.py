@@ -24,10 +24,10 @@ MoneyInUSD: TypeAlias = int
 _LINE_111 = ("rules/decree/part_8_duties_and_taxes.catala_en:111", "Article 38")
 _LINE_114 = ("rules/decree/part_8_duties_and_taxes.catala_en:114", "Article 38")
 _LINE_117 = ("rules/decree/part_8_duties_and_taxes.catala_en:117", "Article 38")
-_LINE_133 = ("rules/decree/part_8_duties_and_taxes.catala_en:133", "Article 38")
-_LINE_138 = ("rules/decree/part_8_duties_and_taxes.catala_en:138", "Article 38")
-_LINE_215 = ("rules/decree/part_8_duties_and_taxes.catala_en:215", "Article 38")
-_LINE_223 = ("rules/decree/part_8_duties_and_taxes.catala_en:223", "Article 38")
+_LINE_132 = ("rules/decree/part_8_duties_and_taxes.catala_en:132", "Article 38")
+_LINE_137 = ("rules/decree/part_8_duties_and_taxes.catala_en:137", "Article 38")
+_LINE_214 = ("rules/decree/part_8_duties_and_taxes.catala_en:214", "Article 38")
+_LINE_222 = ("rules/decree/part_8_duties_and_taxes.catala_en:222", "Article 38")
 
 
 class Thirty_days(Enum):
@@ -160,7 +160,7 @@ UNPLANNED_IMPORT_TYPE = Structure(
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 128).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 127).
     """
     if thirty_days is not None:
         return thirty_days
@@ -192,12 +192,12 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 131, 136).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 130, 135).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_133, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_132, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_138, lao_pdr.LAO_PDR.add, set_complete, 30)
+        return placed(_LINE_137, lao_pdr.LAO_PDR.add, set_complete, 30)
     raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:102", "Article 38")
 
 
@@ -259,20 +259,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 218).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 217).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:215)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:214)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """Whether an approved annual import plan may be amended.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:185).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:184).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -282,7 +282,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_215)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_214)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -290,7 +290,7 @@ def _unplanned_import_value_counted(value_counted: Value_counted | None) -> Valu
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    227).
+    226).
     """
     if value_counted is not None:
         return value_counted
@@ -303,7 +303,7 @@ def _unplanned_import_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    231).
+    230).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -315,27 +315,27 @@ def _unplanned_import_approved_by(counted: MoneyInUSD) -> Approving_authority:
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 238, 243).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 237, 242).
     """
     if counted <= 3_000_000:
         return Approving_authority.Financial_sector
     if counted > 3_000_000:
         return Approving_authority.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:206", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:205", "Article 38")
 
 
 def _unplanned_import_is_within_twice_a_year(counted: MoneyInUSD, earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 248).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 247).
     """
     if counted <= 3_000_000:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:208", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:207", "Article 38")
 
 
 def _unplanned_import_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD, earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:223)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:222)."""
     return value >= 0 and earlier_value >= 0 and earlier_approvals >= 0
 
 
@@ -344,7 +344,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and whether it may be approved.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:192).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:191).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -362,7 +362,7 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(counted)
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(counted, earlier_approvals)
     if not _unplanned_import_assertion_1(value, earlier_value, earlier_approvals):
-        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_223)
+        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_222)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
@@ -437,7 +437,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 128, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 127, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -517,7 +517,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            131,
+                            130,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -531,7 +531,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_133, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_132, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -540,7 +540,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            136,
+                            135,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -553,7 +553,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_138, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_137, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -635,7 +635,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 218, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 217, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -645,7 +645,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            215,
+            214,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -716,7 +716,7 @@ UNPLANNED_IMPORT = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 227, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 226, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import.value_counted",
@@ -731,7 +731,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    231,
+                    230,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -749,7 +749,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            238,
+                            237,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -766,7 +766,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            243,
+                            242,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -793,7 +793,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    248,
+                    247,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -816,7 +816,7 @@ UNPLANNED_IMPORT = Scope(
             "Values and numbers of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            223,
+            222,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value", "earlier_approvals"),
             conditions=(

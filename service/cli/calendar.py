@@ -46,6 +46,8 @@ def show(ctx: click.Context, name: str | None, years: str | None) -> None:
     """
     from service.render.calendar import calendar_lines
 
+    if name and name[0].isdigit() and years is None:  # `show 2016`: no calendar's name begins with a digit
+        name, years = None, name
     calendar = _chosen(checked_rules(the_project(ctx)), name).value
     first, last = _range(years) if years else (calendar.first_year, calendar.last_year)
     if first < calendar.first_year or last > calendar.last_year:

@@ -105,3 +105,8 @@ def test_a_day_goes_where_its_date_stands() -> None:
     found = proposed(HEAD + NOTICE + OLD.rstrip("\n"), PACKAGE, range(2016, 2018))
     assert [each[:10] for each in found.splitlines()[1:]] == ["2016-04-12", "2016-04-18", "2017-01-02"]
     assert list(difference("a.csv", found, found)) == []
+
+
+def test_years_may_stand_where_a_name_stands(run: Run, decree: Path) -> None:
+    assert run("calendar", "show", "2016").stdout == run("calendar", "show", "--years", "2016").stdout
+    assert "no year and no range" in run("calendar", "show", "20x6").stderr
