@@ -122,3 +122,8 @@ def test_lists_keep_their_structure(small: Small) -> None:
 
 def test_an_empty_law_text_is_nothing(checked: Checked) -> None:
     assert law_text((), Setting(checked.files[0].document.source)) == ()
+
+
+def test_a_folder_of_pages_without_articles_does_not_promise_any(site: Path) -> None:
+    assert '<h1 id="contents">' in (site / "calendars" / "index.html").read_text("utf-8")
+    assert '<h1 id="articles">' in (site / "decree" / "index.html").read_text("utf-8")
