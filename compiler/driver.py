@@ -30,6 +30,7 @@ from compiler.typed.readings import check_readings
 from dsl.cases.from_fence import read_cases
 from dsl.cases.tree import CaseTable
 from dsl.diagnostics import Diagnostic, Severity, has_errors, in_order
+from dsl.literate.merging import unmerged
 from dsl.literate.reader import read
 from dsl.locales import locale_of
 from dsl.source import Span
@@ -83,11 +84,15 @@ def check(
 
     `native` gives what external modules implement in Python, `tables` the texts of tables of holidays
     by path. What depends on a broken part is not checked further: of the crossing to default terms only the circles are
-    said, and the cases wait for a program without errors, so that one mistake is not said twice.
+    said, and the cases wait for a program without errors, so that one mistake is not said twice. Where a merge was left
+    unfinished, that alone is said.
     """
     found: list[Diagnostic] = []
     assembled = assemble([_read(each, found) for each in texts])
     files = assembled.files
+    halves = [each for text in texts for each in unmerged(text.path, text.text)]
+    if halves:
+        return Checked(files, Program(()), (), in_order(halves))
     found += assembled.diagnostics
     doubtful = _doubtful(files, found)
     statements = visible(assembled.wholes)

@@ -6,6 +6,17 @@ from dsl.diagnostics.catalogue.entry import Entry, Severity
 from dsl.diagnostics.catalogue.examples import FEE
 
 ENTRIES: dict[str, Entry] = {
+    "merge-unfinished": Entry(
+        message="Two versions of these lines stand side by side: a merge was not finished.",
+        help="Keep the version that is right, and take out the other and the lines of `<`, `=` and `>`.",
+        explanation=(
+            "Where two people have changed the same lines, a program that merges their work, such as git, writes both "
+            "versions into the file and leaves the choice to you. A file with two versions says nothing for certain, "
+            "so that the rest of it is checked only when the choice is made."
+        ),
+        failing="# Article 1\n\n<<<<<<< HEAD\nThe fee is $5.\n=======\nThe fee is $6.\n>>>>>>> draft\n",
+        mended="# Article 1\n\nThe fee is $6.\n",
+    ),
     "fence-unclosed": Entry(
         message="The block that opens here is never closed.",
         help="End the block with a line that holds three back-quotes (```) and nothing else.",
