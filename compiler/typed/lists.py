@@ -7,6 +7,7 @@ from typing import Literal, assert_never
 from compiler.names.measures import type_in
 from compiler.operators import SUMS, Operation
 from compiler.typed.context import Context, Wanted
+from compiler.typed.inference import MISTAKEN
 from compiler.typed.patterns import taken_apart, with_locals
 from compiler.typed.tree import (
     Expression,
@@ -20,7 +21,7 @@ from compiler.typed.tree import (
     Traversal,
     TupleMade,
 )
-from compiler.types import Base, FunctionType, ListType, OptionalType, TupleType, Type, describe
+from compiler.types import Base, DecimalIn, FunctionType, ListType, OptionalType, TupleType, Type, describe
 from dsl.locales.speech import Spoken
 from dsl.surface import tree as surface
 
@@ -180,7 +181,7 @@ def _refuse_functions(compared: Expression, at: Context) -> None:
 
 def _fold(written: surface.Fold, at: Context, wanted: Wanted | None) -> Expression:
     lists, parameters, inside, _ = _among(written.among, at)
-    initial = at.follow(written.initial, wanted)
+    initial = _start(written.initial, at, wanted)
     parts: tuple[tuple[Local, Expression], ...] = ()
     if len(written.accumulator.names) == 1:
         accumulator, inside = inside.bind(written.accumulator.names[0], initial.type)
@@ -189,6 +190,15 @@ def _fold(written: surface.Fold, at: Context, wanted: Wanted | None) -> Expressi
     body = inside.check(written.body, initial.type, "each step gives what the next one starts from")
     body = with_locals(parts, body)
     return Fold(lists, initial, Lambda((accumulator, *parameters), body), initial.type, written.span)
+
+
+def _start(written: surface.Expression, at: Context, wanted: Wanted | None) -> Expression:
+    """What a fold starts from. A quantity keeps its own unit, in which the steps go on; the end is converted."""
+    if wanted is None or not isinstance(at.shared.inference.known(wanted.type), DecimalIn):
+        return at.follow(written, wanted)
+    initial = at.infer(written)
+    held = at.fit(initial, written, wanted.type, wanted.because, wanted.place)
+    return held if held.type == MISTAKEN else initial
 
 
 def _sorted(written: surface.Sort, at: Context) -> Expression:

@@ -39,6 +39,20 @@ PROGRAMS = {
         """,
         [("Ended", {"is_known": False}), ("Ended", {"is_known": True})],
     ),
+    "a sum that starts in another unit than the one declared": (
+        """
+        declaration scope Added:
+          input areas content list of decimal in ha
+          output area content decimal in km2
+          output doubled content decimal in km2
+
+        scope Added:
+          definition area equals
+            combine all each among areas in whole initially 50 ha with sum decimal in ha of [whole; each]
+          definition doubled equals combine all each among areas in whole initially 1 ha with whole + each + each
+        """,
+        [("Added", {"areas": []}), ("Added", {"areas": [1, {"value": "2", "unit": "km2"}]})],
+    ),
     "not not, over more than a line": (
         """
         declaration scope Later:
