@@ -1,4 +1,8 @@
-"""Expressions and types as layouts, with as few parentheses as the grammar allows."""
+"""Expressions and types as layouts, with as few parentheses as the grammar allows.
+
+A long module, since it is one function a form: each is short, and all share the one question of where parentheses
+stand, so that a form is found where its neighbours are.
+"""
 
 from __future__ import annotations
 
