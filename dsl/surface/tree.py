@@ -2,7 +2,8 @@
 
 Frozen and slotted; spans are not part of equality. Nothing is desugared here that a formatter or a drafter would
 miss: parentheses, the spelling of quantifiers and the order of declarations are kept. Source: the Catala language
-as described by upstream's `surface/ast.mli`; the tree and its names are our own.
+as described by upstream's `surface/ast.mli`; the tree and its names are our own. It is one long module since nearly
+every node is made of others: parted by topic, the parts would all import each other.
 """
 
 from __future__ import annotations
