@@ -12,8 +12,9 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from ..calendars import lao_pdr
+from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Applied, Reading, impossible, known, only, placed
+from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, placed
 from ..runtime.failures import Refused, Silent
 from ..runtime.readings import as_chosen
 from ..runtime.schema import Boolean, Case, Date, DecimalIn, Enumeration, Field, MoneyIn, OptionalOf, Present, Structure
@@ -43,20 +44,22 @@ DecimalInMW: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_129 = ("rules/decree/part_4_concession_activities.catala_en:129", "Article 14")
-_LINE_132 = ("rules/decree/part_4_concession_activities.catala_en:132", "Article 14")
-_LINE_135 = ("rules/decree/part_4_concession_activities.catala_en:135", "Article 14")
-_LINE_143 = ("rules/decree/part_4_concession_activities.catala_en:143", "Article 14")
-_LINE_148 = ("rules/decree/part_4_concession_activities.catala_en:148", "Article 14")
-_LINE_247 = ("rules/decree/part_4_concession_activities.catala_en:247", "Article 15")
-_LINE_289 = ("rules/decree/part_4_concession_activities.catala_en:289", "Article 15")
-_LINE_295 = ("rules/decree/part_4_concession_activities.catala_en:295", "Article 15")
-_LINE_302 = ("rules/decree/part_4_concession_activities.catala_en:302", "Article 15")
-_LINE_327 = ("rules/decree/part_4_concession_activities.catala_en:327", "Article 15")
-_LINE_334 = ("rules/decree/part_4_concession_activities.catala_en:334", "Article 15")
-_LINE_341 = ("rules/decree/part_4_concession_activities.catala_en:341", "Article 15")
-_LINE_373 = ("rules/decree/part_4_concession_activities.catala_en:373", "Article 15")
-_LINE_380 = ("rules/decree/part_4_concession_activities.catala_en:380", "Article 15")
+_LINE_131 = ("rules/decree/part_4_concession_activities.catala_en:131", "Article 14")
+_LINE_134 = ("rules/decree/part_4_concession_activities.catala_en:134", "Article 14")
+_LINE_137 = ("rules/decree/part_4_concession_activities.catala_en:137", "Article 14")
+_LINE_145 = ("rules/decree/part_4_concession_activities.catala_en:145", "Article 14")
+_LINE_150 = ("rules/decree/part_4_concession_activities.catala_en:150", "Article 14")
+_LINE_223 = ("rules/decree/part_4_concession_activities.catala_en:223", "Article 14")
+_LINE_238 = ("rules/decree/part_4_concession_activities.catala_en:238", "Article 14")
+_LINE_326 = ("rules/decree/part_4_concession_activities.catala_en:326", "Article 15")
+_LINE_368 = ("rules/decree/part_4_concession_activities.catala_en:368", "Article 15")
+_LINE_374 = ("rules/decree/part_4_concession_activities.catala_en:374", "Article 15")
+_LINE_381 = ("rules/decree/part_4_concession_activities.catala_en:381", "Article 15")
+_LINE_406 = ("rules/decree/part_4_concession_activities.catala_en:406", "Article 15")
+_LINE_413 = ("rules/decree/part_4_concession_activities.catala_en:413", "Article 15")
+_LINE_420 = ("rules/decree/part_4_concession_activities.catala_en:420", "Article 15")
+_LINE_452 = ("rules/decree/part_4_concession_activities.catala_en:452", "Article 15")
+_LINE_459 = ("rules/decree/part_4_concession_activities.catala_en:459", "Article 15")
 
 
 class Thirty_days(Enum):
@@ -125,6 +128,18 @@ class Concession_negotiation:
     """The last day on which the investor may begin to participate."""
     is_renounced: bool
     """Whether the investor is considered to have renounced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Negotiation_duties:
+    """What Article 14 asks of the sector and of the investor, and how it stands."""
+
+    notification: obligations.Obligation
+    """To notify the investor of the approval in writing."""
+    scheduling: obligations.Obligation
+    """To schedule a negotiation date with the planning and investment sector."""
+    report: obligations.Obligation
+    """To report the outcomes of the negotiation to the meeting of the CIP."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +219,26 @@ CONCESSION_NEGOTIATION_TYPE = Structure(
     doc="Whether the investor has renounced the right in the proposed investment, and the last days of the periods of Article 14.",
 )
 
+NEGOTIATION_DUTIES_TYPE = Structure(
+    "Negotiation_duties",
+    (
+        Field("notification", obligations.OBLIGATION_TYPE, "To notify the investor of the approval in writing."),
+        Field(
+            "scheduling",
+            obligations.OBLIGATION_TYPE,
+            "To schedule a negotiation date with the planning and investment sector.",
+        ),
+        Field(
+            "report",
+            obligations.OBLIGATION_TYPE,
+            "To report the outcomes of the negotiation to the meeting of the CIP.",
+        ),
+    ),
+    build=Negotiation_duties,
+    read=lambda value: (value.notification, value.scheduling, value.report),
+    doc="What Article 14 asks of the sector and of the investor, and how it stands.",
+)
+
 WARRANTY_TYPE = Structure(
     "Warranty",
     (Field("amount", MoneyIn("USD", 2), "The warranty to be deposited."),),
@@ -224,7 +259,7 @@ WARRANTY_DUE_TYPE = Structure(
 def _concession_negotiation_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days run.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 138).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 140).
     """
     if thirty_days is not None:
         return thirty_days
@@ -234,17 +269,17 @@ def _concession_negotiation_thirty_days(thirty_days: Thirty_days | None) -> Thir
 def _concession_negotiation_notification_due(approval_received: date) -> date:
     """The last day on which the sector may notify the investor.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 132).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 134).
     """
-    return placed(_LINE_132, lao_pdr.LAO_PDR.add, approval_received, 2)
+    return placed(_LINE_134, lao_pdr.LAO_PDR.add, approval_received, 2)
 
 
 def _concession_negotiation_scheduling_due(notified: date) -> date:
     """The last day on which the investor may schedule a negotiation date.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 135).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 137).
     """
-    return placed(_LINE_135, lao_pdr.LAO_PDR.add, notified, 10)
+    return placed(_LINE_137, lao_pdr.LAO_PDR.add, notified, 10)
 
 
 def _concession_negotiation_participation_due(
@@ -252,29 +287,29 @@ def _concession_negotiation_participation_due(
 ) -> date:
     """The last day on which the investor may begin to participate.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 141, 146).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 143, 148).
     """
 
     def rule_1() -> Applied[date] | None:
         if thirty_days() == Thirty_days.From_notification:
             return Applied(
-                placed(_LINE_143, lao_pdr.LAO_PDR.add, notified, 30),
-                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:141)",
+                placed(_LINE_145, lao_pdr.LAO_PDR.add, notified, 30),
+                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:143)",
             )
         return None
 
     def rule_2() -> Applied[date] | None:
         if thirty_days() == Thirty_days.After_ten_days:
             return Applied(
-                placed(_LINE_148, lao_pdr.LAO_PDR.add, scheduling_due, 30),
-                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:146)",
+                placed(_LINE_150, lao_pdr.LAO_PDR.add, scheduling_due, 30),
+                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:148)",
             )
         return None
 
     applied = only("participation_due", rule_1(), rule_2())
     if applied is not None:
         return applied.value
-    raise Silent("participation_due", "rules/decree/part_4_concession_activities.catala_en:118", "Article 14")
+    raise Silent("participation_due", "rules/decree/part_4_concession_activities.catala_en:120", "Article 14")
 
 
 def _concession_negotiation_is_renounced(
@@ -286,7 +321,7 @@ def _concession_negotiation_is_renounced(
 ) -> bool:
     """Whether the investor is considered to have renounced.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 152, 160).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 154, 162).
     """
     if scheduled.value > scheduling_due if scheduled is not None else as_of > scheduling_due:
         return True
@@ -296,7 +331,7 @@ def _concession_negotiation_is_renounced(
 
 
 def _concession_negotiation_assertion_1(notified: date, approval_received: date) -> bool:
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:129)."""
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:131)."""
     return notified >= approval_received
 
 
@@ -312,7 +347,7 @@ def concession_negotiation(
     """Whether the investor has renounced the right in the proposed investment, and the last days of the periods of
     Article 14.
 
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:97).
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:99).
 
     Facts:
         approval_received: The date on which the planning and investment sector received the approval.
@@ -336,7 +371,7 @@ def concession_negotiation(
     )
     if not _concession_negotiation_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_129
+            *_LINE_131
         )
     return Concession_negotiation(
         notification_due=notification_due,
@@ -346,12 +381,134 @@ def concession_negotiation(
     )
 
 
+def _negotiation_duties_notification(
+    approval_received: Present[date] | None, notified: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To notify the investor of the approval in writing.
+
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 216).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Planning_and_investment_sector,
+                administration.Actor.Investor,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(approval_received),
+                due=Present(placed(_LINE_223, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                if approval_received is not None
+                else None,
+                done=notified,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _negotiation_duties_scheduling(
+    notified: Present[date] | None, scheduled: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To schedule a negotiation date with the planning and investment sector.
+
+    Article 14, third sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
+    231).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Investor,
+                administration.Actor.Planning_and_investment_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(notified),
+                due=Present(placed(_LINE_238, lao_pdr.LAO_PDR.add, notified.value, 10))
+                if notified is not None
+                else None,
+                done=scheduled,
+                follows=obligations.Consequence.Considered_renounced,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _negotiation_duties_report(
+    completed: Present[date] | None, reported: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To report the outcomes of the negotiation to the meeting of the CIP.
+
+    Article 14, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 246).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Planning_and_investment_sector,
+                administration.Actor.Committee_for_investment_promotion,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(completed),
+                due=before.due,
+                done=reported,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def negotiation_duties(
+    *,
+    approval_received: Present[date] | None,
+    notified: Present[date] | None,
+    scheduled: Present[date] | None,
+    reported: Present[date] | None,
+    completed: Present[date] | None,
+    as_of: date,
+) -> Negotiation_duties:
+    """What Article 14 asks of the sector and of the investor, and how it stands.
+
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:190).
+
+    Facts:
+        approval_received: The day on which the planning and investment sector received the approval.
+        notified: The day on which the investor received the approval notification.
+        scheduled: The day on which the investor scheduled a negotiation date with the sector.
+        reported: The day on which the sector reported the outcomes to the meeting of the CIP.
+        completed: The day on which the sector completed the negotiation.
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    notification = _negotiation_duties_notification(approval_received, notified, as_of)
+    scheduling = _negotiation_duties_scheduling(notified, scheduled, as_of)
+    report = _negotiation_duties_report(completed, reported, as_of)
+    return Negotiation_duties(notification=notification, scheduling=scheduling, report=report)
+
+
 def _warranty_amount(project: Project) -> MoneyInUSD:
     """The warranty to be deposited.
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 288, 294, 301, 326, 333, 340, 372, 379).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 367, 373, 380, 405, 412, 419, 451, 458).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -372,11 +529,11 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:218", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:297", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:247)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:326)."""
     if isinstance(project, Electricity):
         return project.content >= 0
     if isinstance(project, Land):
@@ -389,7 +546,7 @@ def _warranty_assertion_1(project: Project) -> bool:
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:214).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:293).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -399,14 +556,14 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_247)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_326)
     return Warranty(amount=amount)
 
 
 def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
     """What the amounts of Article 15 are.
 
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 256).
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 335).
     """
     if such_as is not None:
         return such_as
@@ -414,14 +571,14 @@ def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
 
 
 def _warranty_due_listed_project(project: Project) -> Project:
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 259)."""
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 338)."""
     return project
 
 
 def _warranty_due_listed(project: Project) -> Warranty:
     """The amount of the Article for the project.
 
-    Asks the scope `Part_4_concession_activities.Warranty` (rules/decree/part_4_concession_activities.catala_en:238).
+    Asks the scope `Part_4_concession_activities.Warranty` (rules/decree/part_4_concession_activities.catala_en:317).
     """
     return warranty(project=_warranty_due_listed_project(project))
 
@@ -432,13 +589,13 @@ def _warranty_due_due(
     """The warranty to be deposited.
 
     Article 15, first sentence; Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, lines
-    262, 268).
+    341, 347).
     """
     if such_as() is Such_as.Fixed_amounts:
         return listed().amount
     if agreed is not None and such_as() is Such_as.Examples:
         return agreed.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:240", "Article 15")
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:319", "Article 15")
 
 
 def warranty_due(
@@ -446,7 +603,7 @@ def warranty_due(
 ) -> Warranty_due:
     """The warranty to be deposited, where one was agreed too.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:229).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:308).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -539,7 +696,7 @@ CONCESSION_NEGOTIATION = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _concession_negotiation_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 138, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 140, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Concession_negotiation.thirty_days",
@@ -554,11 +711,11 @@ CONCESSION_NEGOTIATION = Scope(
                 Rule(
                     0,
                     (_ART14_P1_A,),
-                    132,
+                    134,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received",),
-                        lambda approval_received: placed(_LINE_132, lao_pdr.LAO_PDR.add, approval_received, 2),
+                        lambda approval_received: placed(_LINE_134, lao_pdr.LAO_PDR.add, approval_received, 2),
                     ),
                 ),
             ),
@@ -573,10 +730,10 @@ CONCESSION_NEGOTIATION = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A,),
-                    135,
+                    137,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
-                        ("notified",), lambda notified: placed(_LINE_135, lao_pdr.LAO_PDR.add, notified, 10)
+                        ("notified",), lambda notified: placed(_LINE_137, lao_pdr.LAO_PDR.add, notified, 10)
                     ),
                 ),
             ),
@@ -593,7 +750,7 @@ CONCESSION_NEGOTIATION = Scope(
                         Rule(
                             0,
                             (_ART14_P2_B,),
-                            141,
+                            143,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -605,7 +762,7 @@ CONCESSION_NEGOTIATION = Scope(
                             ),
                             uses=("thirty_days",),
                             counting=Counting(
-                                ("notified",), lambda notified: placed(_LINE_143, lao_pdr.LAO_PDR.add, notified, 30)
+                                ("notified",), lambda notified: placed(_LINE_145, lao_pdr.LAO_PDR.add, notified, 30)
                             ),
                         ),
                     ),
@@ -613,7 +770,7 @@ CONCESSION_NEGOTIATION = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            146,
+                            148,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -626,7 +783,7 @@ CONCESSION_NEGOTIATION = Scope(
                             uses=("thirty_days", "scheduling_due"),
                             counting=Counting(
                                 ("scheduling_due",),
-                                lambda scheduling_due: placed(_LINE_148, lao_pdr.LAO_PDR.add, scheduling_due, 30),
+                                lambda scheduling_due: placed(_LINE_150, lao_pdr.LAO_PDR.add, scheduling_due, 30),
                             ),
                         ),
                     ),
@@ -646,7 +803,7 @@ CONCESSION_NEGOTIATION = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            160,
+                            162,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -679,7 +836,7 @@ CONCESSION_NEGOTIATION = Scope(
                                 Rule(
                                     0,
                                     (_ART14_P2_B,),
-                                    152,
+                                    154,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -722,7 +879,7 @@ CONCESSION_NEGOTIATION = Scope(
             "The investor cannot be notified of an approval before the sector has received it.",
             _concession_negotiation_assertion_1,
             (_ARTICLE_14,),
-            129,
+            131,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("notified", "approval_received"),
             conditions=(
@@ -739,6 +896,137 @@ CONCESSION_NEGOTIATION = Scope(
         ),
     ),
     doc="Whether the investor has renounced the right in the proposed investment, and the last days of the periods of Article 14.",
+    places=(_ARTICLE_14,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART14_P3 = Place(
+    "Article 14, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p3",
+    "When the planning and investment sector completes the MOU/agreement negotiation, the outcomes of the negotiation shall be reported to the meeting of the CIP prior to submitting it to the government or provincial/municipal authorities for the delegation of authority to sign the MOU/ concession agreement.",
+)
+
+NEGOTIATION_DUTIES = Scope(
+    "Negotiation_duties",
+    function=negotiation_duties,
+    inputs=(
+        Input(
+            "approval_received",
+            OptionalOf(Date()),
+            "The day on which the planning and investment sector received the approval.",
+        ),
+        Input("notified", OptionalOf(Date()), "The day on which the investor received the approval notification."),
+        Input(
+            "scheduled",
+            OptionalOf(Date()),
+            "The day on which the investor scheduled a negotiation date with the sector.",
+        ),
+        Input(
+            "reported",
+            OptionalOf(Date()),
+            "The day on which the sector reported the outcomes to the meeting of the CIP.",
+        ),
+        Input("completed", OptionalOf(Date()), "The day on which the sector completed the negotiation."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "notification",
+            "notification",
+            obligations.OBLIGATION_TYPE,
+            _negotiation_duties_notification,
+            reads=("approval_received", "notified", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART14_P1_A,),
+                    216,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    counting=Counting(
+                        ("approval_received", "notified", "as_of"),
+                        lambda approval_received, notified, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Planning_and_investment_sector,
+                                    administration.Actor.Investor,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(approval_received),
+                                    due=Present(placed(_LINE_223, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                                    if approval_received is not None
+                                    else None,
+                                    done=notified,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "scheduling",
+            "scheduling",
+            obligations.OBLIGATION_TYPE,
+            _negotiation_duties_scheduling,
+            reads=("notified", "scheduled", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART14_P2_A, _ART14_P2_B),
+                    231,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    counting=Counting(
+                        ("notified", "scheduled", "as_of"),
+                        lambda notified, scheduled, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Investor,
+                                    administration.Actor.Planning_and_investment_sector,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(notified),
+                                    due=Present(placed(_LINE_238, lao_pdr.LAO_PDR.add, notified.value, 10))
+                                    if notified is not None
+                                    else None,
+                                    done=scheduled,
+                                    follows=obligations.Consequence.Considered_renounced,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "report",
+            "report",
+            obligations.OBLIGATION_TYPE,
+            _negotiation_duties_report,
+            reads=("completed", "reported", "as_of"),
+            term=Term(Rule(0, (_ART14_P3,), 246, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+    ),
+    outputs=("notification", "scheduling", "report"),
+    type=NEGOTIATION_DUTIES_TYPE,
+    doc="What Article 14 asks of the sector and of the investor, and how it stands.",
     places=(_ARTICLE_14,),
     calendars=(lao_pdr.LAO_PDR,),
 )
@@ -859,7 +1147,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            288,
+                            367,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -879,7 +1167,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_289)
+                                                else impossible("the case was tested before", _LINE_368)
                                             ),
                                         ),
                                     ),
@@ -891,7 +1179,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            326,
+                            405,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -911,7 +1199,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_327)
+                                                else impossible("the case was tested before", _LINE_406)
                                             ),
                                         ),
                                     ),
@@ -927,7 +1215,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_327)
+                                                else impossible("the case was tested before", _LINE_406)
                                             ),
                                         ),
                                     ),
@@ -939,7 +1227,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    294,
+                                    373,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -959,7 +1247,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_295)
+                                                        else impossible("the case was tested before", _LINE_374)
                                                     ),
                                                 ),
                                             ),
@@ -975,7 +1263,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_295)
+                                                        else impossible("the case was tested before", _LINE_374)
                                                     ),
                                                 ),
                                             ),
@@ -989,7 +1277,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            372,
+                            451,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1009,7 +1297,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_373)
+                                                else impossible("the case was tested before", _LINE_452)
                                             ),
                                         ),
                                     ),
@@ -1025,7 +1313,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_373)
+                                                else impossible("the case was tested before", _LINE_452)
                                             ),
                                         ),
                                     ),
@@ -1037,7 +1325,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    333,
+                                    412,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -1057,7 +1345,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_334)
+                                                        else impossible("the case was tested before", _LINE_413)
                                                     ),
                                                 ),
                                             ),
@@ -1073,7 +1361,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_334)
+                                                        else impossible("the case was tested before", _LINE_413)
                                                     ),
                                                 ),
                                             ),
@@ -1085,7 +1373,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            301,
+                                            380,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -1107,7 +1395,7 @@ WARRANTY = Scope(
                                                             lambda project: (
                                                                 project.content
                                                                 if isinstance(project, Electricity)
-                                                                else impossible("the case was tested before", _LINE_302)
+                                                                else impossible("the case was tested before", _LINE_381)
                                                             ),
                                                         ),
                                                     ),
@@ -1123,7 +1411,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            340,
+                            419,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1143,7 +1431,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_341)
+                                                else impossible("the case was tested before", _LINE_420)
                                             ),
                                         ),
                                     ),
@@ -1155,7 +1443,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            379,
+                            458,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1175,7 +1463,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_380)
+                                                else impossible("the case was tested before", _LINE_459)
                                             ),
                                         ),
                                     ),
@@ -1191,7 +1479,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_380)
+                                                else impossible("the case was tested before", _LINE_459)
                                             ),
                                         ),
                                     ),
@@ -1211,7 +1499,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            247,
+            326,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -1282,7 +1570,7 @@ WARRANTY_DUE = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _warranty_due_such_as,
-            term=Term(Rule(0, (_ART15_P1_B,), 256, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 335, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -1296,7 +1584,7 @@ WARRANTY_DUE = Scope(
                     "project",
                     _warranty_due_listed_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 259, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 338, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
             ),
             reads=("project",),
@@ -1314,7 +1602,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            262,
+                            341,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1331,7 +1619,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             1,
                             (_ART15_P1_A, _ART15_P1_B),
-                            268,
+                            347,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -64,11 +65,14 @@ def test_headings_are_coloured_only_where_colour_is_wanted(run: Run) -> None:
     assert "\x1b[" not in run("--help").output
 
 
-def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_ctrl_c_ends_quietly(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     def interrupted(*arguments: object) -> object:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("service.project.loading.read", interrupted)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))  # nothing is remembered of an earlier check
     monkeypatch.chdir(ROOT)
     assert main(["check"]) == 130
     assert capsys.readouterr().err.strip() == "Stopped."
