@@ -10,7 +10,7 @@ from compiler.cases.tree import Question, Result
 from compiler.driver import RuleText, check
 from compiler.interpret.interpreter import Interpreter
 from compiler.runtime.answers import Answer, Condition, Finding, Place, Reason, Status
-from tests.site.conftest import Small, answered
+from tests.site.conftest import ROOT, Small, answered
 from tests.site.html import Element, article, content
 
 LAW = """> Module Small
@@ -69,7 +69,8 @@ PLACE = Place("Article 1", ("Law",), "art1-a", "The fee is US$5 for a size above
 
 
 def test_every_case_of_the_decree_is_shown_with_its_result(site: Path, results: tuple[Result, ...]) -> None:
-    pages = (site / "decree").glob("part-*.html")
+    folders = sorted(path.name for path in (ROOT / "rules").iterdir() if path.is_dir())
+    pages = [path for folder in folders for path in (site / folder).glob("*.html")]
     shown = [each for path in pages for each in content(path).all("div.case")]
     assert len(shown) == len(results)
     assert sum("passed" in each.classes for each in shown) == sum(each.passed for each in results)
