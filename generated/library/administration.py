@@ -43,6 +43,10 @@ class Actor(Enum):
     """The planning and investment sector or the industry and commerce sector."""
     One_stop_service = "One_stop_service"
     """A one-stop service office."""
+    One_stop_service_of_planning_and_investment = "One_stop_service_of_planning_and_investment"
+    """The one-stop service of the planning and investment sector."""
+    One_stop_service_of_industry_and_commerce = "One_stop_service_of_industry_and_commerce"
+    """The one-stop service of the industry and commerce sector."""
     One_stop_service_staff = "One_stop_service_staff"
     """The staff of a one-stop service office."""
     Financial_sector = "Financial_sector"
@@ -103,6 +107,13 @@ ACTOR_TYPE = Enumeration(
             "Planning_or_commerce_sector", doc="The planning and investment sector or the industry and commerce sector."
         ),
         Case("One_stop_service", doc="A one-stop service office."),
+        Case(
+            "One_stop_service_of_planning_and_investment",
+            doc="The one-stop service of the planning and investment sector.",
+        ),
+        Case(
+            "One_stop_service_of_industry_and_commerce", doc="The one-stop service of the industry and commerce sector."
+        ),
         Case("One_stop_service_staff", doc="The staff of a one-stop service office."),
         Case("Financial_sector", doc="The financial sector."),
         Case("Tax_department", doc="The Tax Department."),
