@@ -132,10 +132,11 @@ class _Run:
         if isinstance(binding, Binding):
             return self.findings(key)[0]
         outcome = self.outcomes[key]
-        if isinstance(outcome, Failure):
-            return Finding(name, status_of(outcome), None, "", _joined(self.findings(key)))
+        parts = () if binding is None else tuple(self._whole(binding))
         reasons = _joined(self.findings(key)) if binding is not None else ()
-        return Finding(name, Status.VALUE, encode(type_, outcome), write(type_, outcome), reasons)
+        if isinstance(outcome, Failure):
+            return Finding(name, status_of(outcome), None, "", reasons, parts=parts)
+        return Finding(name, Status.VALUE, encode(type_, outcome), write(type_, outcome), reasons, parts=parts)
 
     def _refusals(self) -> tuple[Status | None, tuple[Reason, ...]]:
         """What the assertions make of the outputs: nothing, a refusal, or the failure of one that cannot be decided."""
@@ -186,6 +187,13 @@ class _Run:
 
     def _subscope(self, binding: Subscope, output: str) -> Iterator[Finding]:
         """The findings of the scope that is asked: one output, or all; where it fails, those that fail."""
+        is_failing = isinstance(self.outcomes[binding.key], Failure)
+        for each in self._whole(binding):
+            if each.status is not Status.VALUE if is_failing else output in ("", each.variable.partition(".")[2]):
+                yield each
+
+    def _whole(self, binding: Subscope) -> Iterator[Finding]:
+        """What each output of the scope that is asked came to; where an input of it has no value, that alone."""
         given: dict[str, Any] = dict.fromkeys(binding.constant, False)
         for each in binding.inputs:
             if each.is_function:
@@ -197,13 +205,10 @@ class _Run:
                 reasons = () if each.term is None else self._reasons(each.term, failure)
                 yield Finding(f"{binding.key}.{each.name}", status_of(failure), None, "", reasons)
                 return
-        outcome = self.outcomes[binding.key]
         asker = self._readings_of_asker(binding.scope, given)
         for name, finding in decide(binding.scope, **given).outputs.items():
-            wanted = finding.status is not Status.VALUE if isinstance(outcome, Failure) else output in ("", name)
-            if wanted:
-                rests_on = tuple(each for each in finding.rests_on if each in asker)
-                yield replace(finding, variable=f"{binding.key}.{name}", rests_on=rests_on)
+            rests_on = tuple(each for each in finding.rests_on if each in asker)
+            yield replace(finding, variable=f"{binding.key}.{name}", rests_on=rests_on)
 
     def _uses(self, keys: Iterable[str]) -> tuple[Finding, ...]:
         """The findings behind a rule; how the text is read is told apart from them."""

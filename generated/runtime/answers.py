@@ -97,7 +97,8 @@ class Finding:
     """The outcome of one variable: `value` in JSON and `shown` in the language's notation (both empty without a value).
 
     `reasons` holds first the rules that gave the outcome, then those set aside, then those that do not apply.
-    `rests_on` names the readings that these rules and their conditions mention, in full.
+    `rests_on` names the readings that these rules and their conditions mention, in full. `parts` are the findings of
+    the outputs of a sub-scope that is an output itself: those with a value too, where others have none.
     """
 
     variable: str
@@ -106,6 +107,7 @@ class Finding:
     shown: str
     reasons: tuple[Reason, ...]
     rests_on: tuple[str, ...] = ()
+    parts: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

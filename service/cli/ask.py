@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
 from service.cli.choice import choose
 from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
-from service.cli.terminal import FAILED, as_object, message_shape, refuse, say, say_folded, width
+from service.cli.engines import engine_option, evaluator_of, refuse_failure
+from service.cli.terminal import refuse, say, width
 from service.cli.trace import HERE, TracedCommand, Tracing, trace_options
 from service.render.styled import Line, line, quiet
 
@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from compiler.runtime.answers import Json
     from compiler.runtime.exploring import AllReadings
     from compiler.runtime.facts import Given
-    from compiler.runtime.failures import Failure
     from compiler.types import QualifiedName
     from service.project import Project
-    from service.project.evaluators import Evaluator
 
 
 #: How many combinations of readings are tried unless more are asked for.
@@ -51,13 +49,7 @@ LIMIT = 200
     help='The facts: a JSON object, a file that holds one, or - for standard input. Money as text: "20000000.01".',
 )
 @click.option("--json", "as_json", is_flag=True, help="The answer for programs.")
-@click.option(
-    "--engine",
-    type=click.Choice(["python", "interpreter"]),
-    default="python",
-    show_default=True,
-    help="The generated evaluator, or the reference interpreter.",
-)
+@engine_option
 @click.option(
     "--reading",
     "chosen",
@@ -111,7 +103,7 @@ def command(
     from service.project.evaluators import BadFacts
 
     project = the_project(ctx)
-    evaluator = _evaluator(project, engine)
+    evaluator = evaluator_of(project, engine)
     name = choose(scope, evaluator.scopes)
     facts = read_facts(given)
     if chosen:
@@ -129,7 +121,7 @@ def command(
         hint: tuple[Line, ...] = (line(quiet(f"  `kotmai scopes {name.name}` shows the facts that it takes.")),)
         raise bad_facts(problem.problems, "the facts", hint) from None
     except Failure as problem:
-        _refuse_failure(problem, name)
+        refuse_failure(problem, name)
     if as_json:
         shown = answer.as_json()
         assert isinstance(shown, dict)
@@ -166,48 +158,3 @@ def _trace(
     if prints and wish == (HERE, "human"):
         click.echo()
     return tracing.as_json()
-
-
-def _refuse_failure(problem: Failure, scope: QualifiedName) -> NoReturn:
-    """Ends the command where the facts lead to no answer, such as a division by zero."""
-    from service.render.result import failure_as_json, failure_lines
-    from service.render.styled import folded, good
-    from service.render.ways_out import way_out
-
-    match message_shape():
-        case "human":
-            help_ = way_out(problem)
-            details = folded((good(f"help: {help_}"),), width()) if help_ else ()
-            refuse(f"{scope.name} cannot be computed from these facts: {problem}", details, code=FAILED)
-        case "gnu":
-            for each in failure_lines(problem):
-                click.echo(each, err=True)
-        case "json":
-            click.echo(as_object(failure_as_json(problem)), err=True)
-    raise click.exceptions.Exit(FAILED)
-
-
-def _evaluator(project: Project, engine: str) -> Evaluator:
-    """The generated evaluator if it is fresh, else one compiled for this question; or the interpreter, if wanted."""
-    from service.project.evaluators import from_folder, interpreted, python_of
-    from service.project.generated import is_fresh
-
-    if engine == "interpreter":
-        return interpreted(checked_rules(project).checked.program)
-    if is_fresh(project):
-        return from_folder(project.generated)
-    loaded = checked_rules(project)
-    where = _from_here(project.generated)
-    say_folded(
-        quiet(f"Note: {where}/ is not what the rules give now, so they were compiled for this question. "),
-        quiet("`kotmai compile` writes it anew."),
-        err=True,
-    )
-    return python_of(loaded)
-
-
-def _from_here(folder: Path) -> str:
-    try:
-        return folder.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return str(folder)

@@ -237,7 +237,8 @@ def _place(place: Any) -> Place:
 def _finding(finding: Any) -> Finding:
     reasons = tuple(_reason(each) for each in finding.reasons)
     status = Status(finding.status.value)
-    return Finding(finding.variable, status, finding.value, finding.shown, reasons, finding.rests_on)
+    parts = tuple(_finding(each) for each in finding.parts)
+    return Finding(finding.variable, status, finding.value, finding.shown, reasons, finding.rests_on, parts)
 
 
 def _reason(reason: Any) -> Reason:
