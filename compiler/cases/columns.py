@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from compiler.cases.kinds import Kind, Kinds, has_notation
 from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
-from compiler.types import FunctionType, StructureType, Type, describe
+from compiler.types import FunctionType, OptionalType, StructureType, Type, describe
 from dsl.cases.tree import CaseTable, Column
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
@@ -147,8 +147,8 @@ class _Finder:
             self.diagnostics.append(Diagnostic("missing-column", table.heading, data))
 
     def _missing(self, path: tuple[str, ...], type_: Type, given: set[tuple[str, ...]]) -> list[tuple[str, ...]]:
-        """The paths at and below one for which no column gives a value."""
-        if path in given:
+        """The paths at and below one that need a value, and for which there is no column."""
+        if path in given or isinstance(type_, OptionalType):
             return []
         if not any(each[: len(path)] == path for each in given) or not isinstance(type_, StructureType):
             return [path]

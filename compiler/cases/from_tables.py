@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -17,7 +17,7 @@ from compiler.runtime.answers import Json
 from compiler.runtime.encode import encode
 from compiler.runtime.failures import Failure
 from compiler.typed.from_names import typed_value
-from compiler.types import Base, EnumerationType
+from compiler.types import Base, EnumerationType, OptionalType
 from dsl.cases.slips import slip
 from dsl.cases.tree import Case, CaseTable, Cell, Column, Stop
 from dsl.cases.words import in_tongue
@@ -92,6 +92,7 @@ class _Reader:
             if value is not None:
                 _put(facts, place.path, value[0])
                 shown[cell.column.text] = value[1]
+        _complete(facts, row)
         provision = self._provision(row.case)
         if len(self.diagnostics) == before:
             self._check_facts(row)
@@ -121,9 +122,13 @@ class _Reader:
     def _check_facts(self, row: _Row) -> None:
         """Report the inputs for which a case gives nothing, and structures of which it gives some fields only."""
         given = {row.places[cell.column].path for cell in row.case.cells if not cell.column.is_expected}
-        columns = {place.path for column, place in row.places.items() if not column.is_expected}
-        needed = {each.name for each in row.scope.inputs if each.is_required}
-        missing = [path for path in columns - given if path[0] in needed or any(other[0] == path[0] for other in given)]
+        begun = _begun(row)
+        missing = [
+            place.path
+            for column, place in row.places.items()
+            if not column.is_expected and place.path not in given and place.path[0] in begun
+            if not isinstance(place.type, OptionalType)
+        ]
         if missing:
             listed = ", ".join(f"`{'.'.join(each)}`" for each in sorted(missing))
             self.diagnostics.append(
@@ -175,15 +180,33 @@ def _way_out(mistake: Diagnostic, place: Placed) -> str:
     return Spoken(" ".join(filter(None, (hint, wanted(place.kind)))))
 
 
+def _begun(row: _Row) -> set[str]:
+    """The inputs that a case gives, or must give."""
+    needed = {each.name for each in row.scope.inputs if each.is_required}
+    return needed | {cell.column.name.text for cell in row.case.cells if not cell.column.is_expected}
+
+
+def _complete(facts: dict[str, Json], row: _Row) -> None:
+    """Make the structures that have columns and empty cells only: all that would stand in them is Absent."""
+    begun = _begun(row)
+    for column, place in row.places.items():
+        if not column.is_expected and place.path[0] in begun:
+            _inside(facts, place.path[:-1])
+
+
 def _put(facts: dict[str, Json], path: Sequence[str], value: Json) -> None:
-    """Put a value where its path leads, in objects made on the way."""
+    """Put a value where its path leads."""
     *outer, last = path
-    inside = facts
-    for each in outer:
-        below = inside.setdefault(each, {})
+    _inside(facts, outer)[last] = value
+
+
+def _inside(facts: dict[str, Json], path: Iterable[str]) -> dict[str, Json]:
+    """The object to which a path leads, made on the way."""
+    for each in path:
+        below = facts.setdefault(each, {})
         assert isinstance(below, dict)
-        inside = below
-    inside[last] = value
+        facts = below
+    return facts
 
 
 def _lowered(sentence: str) -> str:

@@ -16,7 +16,7 @@ from compiler.declarations import Field as Field
 from compiler.declarations import Structure as Structure
 from compiler.defaults.native import Native, library_native
 from compiler.typed.tree import Expression, Local
-from compiler.types import QualifiedName, Type
+from compiler.types import OptionalType, QualifiedName, Type
 from dsl.source import Provision, Source, Span
 from dsl.surface.tree import Notes, Role
 
@@ -101,8 +101,13 @@ class Binding:
 
     @property
     def is_required(self) -> bool:
-        """Whether it is a fact that the caller must give."""
+        """Whether it is a fact that nobody but the caller gives."""
         return self.role is Role.INPUT and self.reading is None
+
+    @property
+    def must_be_given(self) -> bool:
+        """Whether the caller cannot leave it out: an optional value that is left out is Absent."""
+        return self.is_required and not isinstance(self.type, OptionalType)
 
     @property
     def is_handed_on(self) -> bool:

@@ -66,7 +66,8 @@ class ScopeFunction:
             if not given.is_required:
                 parameters.append(f"{spelt}: {module.given(given.type)} = None")
             else:
-                parameters.append(f"{spelt}: {module.type(given.type)}")
+                default = "" if given.must_be_given else " = None"
+                parameters.append(f"{spelt}: {module.type(given.type)}{default}")
         body.space()
         name, result = module.own.functions[scope.name], module.class_of(scope.name)
         with definition(module, name, parameters, result, public=True):
@@ -169,7 +170,7 @@ class ScopeFunction:
 
 def _told(binding: Binding) -> str:
     """What an input is, in what it counts, and what stands for one that is not given."""
-    default = "" if binding.is_required else "None if not given"
+    default = "" if binding.must_be_given else "None if not given"
     if binding.reading is not None:
         default = f"a reading of the text: {binding.reading.default} if not given"
     return measured(doc_of(binding.notes), binding.type, default)

@@ -17,7 +17,7 @@ from compiler.plain.readings import Readings
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import Failure
 from compiler.typed.from_names import typed_value
-from compiler.types import StructureType, Type
+from compiler.types import OptionalType, StructureType, Type
 from dsl.cases.tree import Case, CaseTable, Cell, Column, Stop
 from dsl.literate.tree import Fence
 from dsl.locales import locale_of
@@ -109,7 +109,11 @@ class Cases:
         notes = Notes(said, (surface.Attribute(("test",), None, case.span),))
         yield surface.ScopeDeclaration(name, (variable,), notes, case.span)
         values = {cell.column: self._value(cell, question, module, erasing) for cell in _valued(case)}
-        inputs = self._inputs([each.column for each in _valued(case, expected=False)], values, _Asked(question, module))
+        facts = [each.column for each in _valued(case, expected=False)]
+        empty = [_column(path, case.span) for path in self._left_out(question, {_texts(each) for each in facts})]
+        absent = surface.Name("Absent", case.span)
+        values |= {each: surface.Construction(surface.Path((), absent, case.span), None, case.span) for each in empty}
+        inputs = self._inputs([*facts, *empty], values, _Asked(question, module))
         asked = surface.ScopeCall(table.scope, inputs, case.span)
         target = surface.Target((answer,), (), None, case.span)
         items: list[surface.ScopeItem] = [
@@ -119,6 +123,22 @@ class Cases:
             condition = _equal(answer, cell.column, values[cell.column], cell.span)
             items.append(surface.Assertion(condition, Notes(), case.span))
         yield surface.ScopeUse(name, None, tuple(items), Notes(), case.span)
+
+    def _left_out(self, question: Question, given: set[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+        """The paths of what a case leaves out since it is Absent: plain Catala wants it said."""
+
+        def below(path: tuple[str, ...], type_: Type) -> Iterator[tuple[str, ...]]:
+            if path in given:
+                return
+            if isinstance(type_, OptionalType):
+                yield path
+            elif isinstance(type_, StructureType):
+                for field in self.checked.program.structure(type_.name).fields:
+                    yield from below((*path, field.name), field.type)
+
+        for each in self.checked.program.scope(question.scope).inputs:
+            if each.is_required or any(path[0] == each.name for path in given):
+                yield from below((each.name,), each.type)
 
     def _name(self, scope: str) -> str:
         self._numbers[scope] = number = self._numbers.get(scope, 0) + 1
@@ -176,6 +196,15 @@ class Cases:
 
 def _path(column: Column) -> tuple[surface.Name, ...]:
     return column.name, *column.fields
+
+
+def _texts(column: Column) -> tuple[str, ...]:
+    return tuple(each.text for each in _path(column))
+
+
+def _column(path: tuple[str, ...], span: Span) -> Column:
+    name, *fields = (surface.Name(each, span) for each in path)
+    return Column(name, False, span, tuple(fields))
 
 
 def _valued(case: Case, expected: bool | None = None) -> list[Cell]:

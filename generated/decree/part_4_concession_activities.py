@@ -756,8 +756,8 @@ def concession_negotiation(
     *,
     approval_received: date,
     notified: date,
-    scheduled: Present[date] | None,
-    participated: Present[date] | None,
+    scheduled: Present[date] | None = None,
+    participated: Present[date] | None = None,
     as_of: date,
     thirty_days: Thirty_days | None = None,
 ) -> Concession_negotiation:
@@ -769,8 +769,8 @@ def concession_negotiation(
     Facts:
         approval_received: The date on which the planning and investment sector received the approval.
         notified: The date on which the investor received the approval notification.
-        scheduled: The date on which the investor scheduled a negotiation date with the sector; absent as long as none is scheduled.
-        participated: The date on which the investor first participated in the negotiation; absent as long as that has not happened.
+        scheduled: The date on which the investor scheduled a negotiation date with the sector; absent as long as none is scheduled (None if not given).
+        participated: The date on which the investor first participated in the negotiation; absent as long as that has not happened (None if not given).
         as_of: The date for which the question is asked.
         thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
 
@@ -892,11 +892,11 @@ def _negotiation_duties_report(
 
 def negotiation_duties(
     *,
-    approval_received: Present[date] | None,
-    notified: Present[date] | None,
-    scheduled: Present[date] | None,
-    reported: Present[date] | None,
-    completed: Present[date] | None,
+    approval_received: Present[date] | None = None,
+    notified: Present[date] | None = None,
+    scheduled: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    completed: Present[date] | None = None,
     as_of: date,
 ) -> Negotiation_duties:
     """What Article 14 asks of the sector and of the investor, and how it stands.
@@ -904,11 +904,11 @@ def negotiation_duties(
     Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:467).
 
     Facts:
-        approval_received: The day on which the planning and investment sector received the approval.
-        notified: The day on which the investor received the approval notification.
-        scheduled: The day on which the investor scheduled a negotiation date with the sector.
-        reported: The day on which the sector reported the outcomes to the meeting of the CIP.
-        completed: The day on which the sector completed the negotiation.
+        approval_received: The day on which the planning and investment sector received the approval (None if not given).
+        notified: The day on which the investor received the approval notification (None if not given).
+        scheduled: The day on which the investor scheduled a negotiation date with the sector (None if not given).
+        reported: The day on which the sector reported the outcomes to the meeting of the CIP (None if not given).
+        completed: The day on which the sector completed the negotiation (None if not given).
         as_of: The date for which the question is asked.
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
@@ -1016,7 +1016,7 @@ def _warranty_due_due(
 
 
 def warranty_due(
-    *, project: Project, agreed: Present[MoneyInUSD] | None, such_as: Such_as | None = None
+    *, project: Project, agreed: Present[MoneyInUSD] | None = None, such_as: Such_as | None = None
 ) -> Warranty_due:
     """The warranty to be deposited, where one was agreed too.
 
@@ -1024,7 +1024,7 @@ def warranty_due(
 
     Facts:
         project: The concession project, by its kind and size.
-        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD).
+        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD; None if not given).
         such_as: What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot

@@ -216,7 +216,7 @@ def import_plan(
     application_received: date,
     set_complete: date,
     sent_to_sector: date,
-    comments_received: Present[date] | None,
+    comments_received: Present[date] | None = None,
     as_of: date,
     thirty_days: Thirty_days | None = None,
 ) -> Import_plan:
@@ -228,7 +228,7 @@ def import_plan(
         application_received: The day on which the financial sector received the application.
         set_complete: The day on which the set of documents was complete.
         sent_to_sector: The day on which the relevant sector received the documents.
-        comments_received: The day on which the financial sector received the comments of the relevant sector in writing; absent as long as it has none.
+        comments_received: The day on which the financial sector received the comments of the relevant sector in writing; absent as long as it has none (None if not given).
         as_of: The day for which the question is asked.
         thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
 

@@ -18,6 +18,9 @@ from service.render.offered import offered
 from service.render.readings import offered_lines
 from service.render.styled import Line, folded, law, line, quiet, strong
 
+#: What a caller may give.
+_ASKED = (Role.INPUT, Role.CONTEXT)
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -30,7 +33,8 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """An input or output; `is_optional` for a context input, which has a value of its own where none is given."""
+    """An input or output; `is_optional` for one that may be left out: a context input has a value of its own then, an
+    optional one is Absent."""
 
     name: str
     type: str
@@ -136,10 +140,17 @@ def _asking(scope: Described, width: int) -> Iterator[Line]:
 
 
 def _variables(heading: str, variables: Iterable[Variable], width: int) -> Iterator[Line]:
-    rows = [(each.name, each.type + (" (optional)" if each.is_optional else ""), each.doc) for each in variables]
+    rows = [(each.name, _told_type(each), each.doc) for each in variables]
     yield line()
     yield line("  ", strong(heading if rows else f"{heading}: none"))
     yield from _table(rows, width)
+
+
+def _told_type(variable: Variable) -> str:
+    """A type, and whether the variable may be left out where the type does not say so."""
+    return (
+        f"{variable.type} (optional)" if variable.is_optional and "optional of" not in variable.type else variable.type
+    )
 
 
 def _table(rows: list[tuple[str, str, str]], width: int) -> Iterator[Line]:
@@ -180,7 +191,7 @@ def _described(
 
 
 def _variable(binding: Binding | SubscopeBinding) -> Variable:
-    is_optional = isinstance(binding, Binding) and binding.role is Role.CONTEXT
+    is_optional = isinstance(binding, Binding) and binding.role in _ASKED and not binding.must_be_given
     return Variable(binding.name, describe(binding.type), _folded(binding.notes.doc), is_optional)
 
 

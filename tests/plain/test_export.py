@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from compiler.driver import Checked
+from compiler.interpret.interpreter import Interpreter
 from compiler.plain.additions import additions
 from compiler.plain.expressions import Writer
 from dsl.literate.reader import read
@@ -197,6 +198,49 @@ def test_calendars_speak_the_language_of_their_file(path: str, text: str) -> Non
     (scope,) = (each.name for each in checked.program.modules[-1].scopes)
     one, other = Pair(checked, plain).asked(scope, {"d": "2012-05-11"})
     assert str(one) == str(other) == "[datetime.date(2012, 5, 16)]"
+
+
+@pytest.mark.parametrize(
+    ("path", "declarations", "table", "said"),
+    [
+        (
+            "a.catala_en",
+            """declaration structure P:
+  data size content optional of integer
+  data q content Q
+declaration structure Q:
+  data since content optional of date
+declaration scope S:
+  input p content P
+  input more content optional of integer
+  output r content integer
+scope S:
+  definition r equals match p.size with pattern -- Present content n : n -- Absent : 0
+""",
+            "cases S\n| case | p.size | p.q.since | expected r |\n|---|---|---|---|\n| a | | | 0 |",
+            "P { -- size: Absent -- q: Q { -- since: Absent } } -- more: Absent }",
+        ),
+        (
+            "a.catala_fr",
+            """déclaration champ d'application S:
+  entrée a contenu optionnel de entier
+  entrée b contenu entier
+  résultat r contenu entier
+champ d'application S:
+  définition r égal à selon a sous forme -- Présent contenu n : n -- Absent : b
+""",
+            "cases S\n| cas | b | attendu r |\n|---|---|---|\n| un | 2 | 2 |",
+            "-- b: 2 -- a: Absent }",
+        ),
+    ],
+)
+def test_what_a_case_leaves_out_is_said_to_be_absent(path: str, declarations: str, table: str, said: str) -> None:
+    """Plain Catala leaves nothing out."""
+    made, plain = exported(accepted([(path, f"```catala\n{declarations}```\n\n```{table}\n```\n")]))
+    assert (made.tested, made.untested) == (1, 0)
+    assert said in " ".join(made.files[0].text.split())
+    (test,) = (each for each in plain.program.modules[0].scopes if each.notes.has("test"))
+    Interpreter(plain.program).run(test.name, {})
 
 
 def test_what_changes_nothing_keeps_its_layout() -> None:

@@ -198,14 +198,16 @@ ENTRIES: dict[str, Entry] = {
     "missing-column": Entry(
         message="The table has no column for {missing}, which the scope `{scope}` needs.",
         help="Add a column for each input.",
-        explanation="A case gives all the facts that its scope declares as inputs.",
+        explanation="A case gives all the facts that its scope declares as inputs; only one of type `optional of …` "
+        "may be left out, and is `Absent` then.",
         failing=_table("| case | expected fee |", "|---|---|", "| low | $5 |"),
         mended=_MENDED,
     ),
     "missing-fact": Entry(
         message="The case `{case}` gives no value for {missing}.",
         help="Fill the cell.",
-        explanation="An empty cell of a result is not checked, but every input needs a value.",
+        explanation="An empty cell of a result is not checked, but every input needs a value that is not of type "
+        "`optional of …`.",
         failing=_table("| case | value | expected fee |", "|---|---|---|", "| low |  | $5 |"),
         mended=_MENDED,
     ),
