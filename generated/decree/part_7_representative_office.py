@@ -703,13 +703,13 @@ def representative_office_duties(
     *,
     registered_abroad: bool,
     has_lao_entity: bool,
-    mou_signed: Present[date] | None,
-    established: Present[date] | None,
-    code_obtained: Present[date] | None,
-    taxpayer_number_obtained: Present[date] | None,
-    certificate_issued: Present[date] | None,
-    seal_permitted: Present[date] | None,
-    seal_carved: Present[date] | None,
+    mou_signed: Present[date] | None = None,
+    established: Present[date] | None = None,
+    code_obtained: Present[date] | None = None,
+    taxpayer_number_obtained: Present[date] | None = None,
+    certificate_issued: Present[date] | None = None,
+    seal_permitted: Present[date] | None = None,
+    seal_carved: Present[date] | None = None,
     as_of: date,
     seal_period: Seal_period | None = None,
     monitored_by: Monitored_by | None = None,
@@ -721,13 +721,13 @@ def representative_office_duties(
     Facts:
         registered_abroad: The legal entity is registered in another country.
         has_lao_entity: The legal entity has a legal entity in Lao PDR.
-        mou_signed: The day on which the legal entity signed an MOU or agreement with the government.
-        established: The day on which the Representative Office was established.
-        code_obtained: The day on which the enterprise identification code was obtained.
-        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained.
-        certificate_issued: The day on which the registration certificate was issued.
-        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent.
-        seal_carved: The day on which the seal was carved.
+        mou_signed: The day on which the legal entity signed an MOU or agreement with the government (None if not given).
+        established: The day on which the Representative Office was established (None if not given).
+        code_obtained: The day on which the enterprise identification code was obtained (None if not given).
+        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained (None if not given).
+        certificate_issued: The day on which the registration certificate was issued (None if not given).
+        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent (None if not given).
+        seal_carved: The day on which the seal was carved (None if not given).
         as_of: The date for which the question is asked.
         seal_period: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
         monitored_by: Who monitors the activities of the investor (a reading of the text: Public_security if not given).
