@@ -71,6 +71,8 @@ class Actor(Enum):
     """The leading committee of the provincial or municipal administrative organization."""
     Notary_office = "Notary_office"
     """The Notary Office."""
+    Hierarchical_superior = "Hierarchical_superior"
+    """The hierarchical superior of an official."""
     Others = "Others"
     """Anyone else."""
 
@@ -128,6 +130,7 @@ ACTOR_TYPE = Enumeration(
             "Leading_committee", doc="The leading committee of the provincial or municipal administrative organization."
         ),
         Case("Notary_office", doc="The Notary Office."),
+        Case("Hierarchical_superior", doc="The hierarchical superior of an official."),
         Case("Others", doc="Anyone else."),
     ),
     build=lambda case, _: Actor(case),
