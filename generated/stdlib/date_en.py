@@ -13,8 +13,8 @@ from ..runtime.failures import ImpossibleReached
 from ..runtime.schema import Case, Enumeration, Position
 from . import library_natives
 
-_LINE_151 = ("stdlib/date_en.catala_en:151", "Months by name")
-_LINE_205 = ("stdlib/date_en.catala_en:205", "Days of the week")
+_LINE_150 = ("stdlib/date_en.catala_en:150", "Months by name")
+_LINE_204 = ("stdlib/date_en.catala_en:204", "Days of the week")
 
 
 class Month(Enum):
@@ -273,18 +273,18 @@ def integer_to_month(place: Position, number_of_month: int) -> Month:
 
     stdlib/date_en.catala_en:141.
     """
-    found = library_natives.nth_of_list(MONTHS, number_of_month)
+    first_day = library_natives.date_of_numbers(place, 1, number_of_month, 1)
+    found = library_natives.nth_of_list(MONTHS, library_natives.numbers_of_date(first_day)[1])
     if found is not None:
         return found.value
-    none = library_natives.date_of_numbers(place, 1, number_of_month, 1)
-    raise ImpossibleReached("").at(*_LINE_151)
+    raise ImpossibleReached("").at(*_LINE_150)
 
 
 def is_old_enough_rounding_down(born: date, age: Duration, on_day: date) -> bool:
     """Whether who was born on a date has an age on another. The birthday is rounded down: one month after 31 January
     is the last day of February.
 
-    stdlib/date_en.catala_en:165.
+    stdlib/date_en.catala_en:164.
     """
     return on_day >= add_round_down(born, age)
 
@@ -293,7 +293,7 @@ def is_old_enough_rounding_up(born: date, age: Duration, on_day: date) -> bool:
     """Whether who was born on a date has an age on another. The birthday is rounded up: one month after 31 January
     is 1 March.
 
-    stdlib/date_en.catala_en:171.
+    stdlib/date_en.catala_en:170.
     """
     return on_day >= add_round_up(born, age)
 
@@ -301,7 +301,7 @@ def is_old_enough_rounding_up(born: date, age: Duration, on_day: date) -> bool:
 def is_young_enough_rounding_down(born: date, age: Duration, on_day: date) -> bool:
     """Whether who was born on a date is still below an age on another; the birthday is rounded down.
 
-    stdlib/date_en.catala_en:176.
+    stdlib/date_en.catala_en:175.
     """
     return on_day < add_round_down(born, age)
 
@@ -309,7 +309,7 @@ def is_young_enough_rounding_down(born: date, age: Duration, on_day: date) -> bo
 def is_young_enough_rounding_up(born: date, age: Duration, on_day: date) -> bool:
     """Whether who was born on a date is still below an age on another; the birthday is rounded up.
 
-    stdlib/date_en.catala_en:181.
+    stdlib/date_en.catala_en:180.
     """
     return on_day < add_round_up(born, age)
 
@@ -328,9 +328,9 @@ WEEKDAYS: tuple[Day_of_week, ...] = (
 def day_of_week(d: date) -> Day_of_week:
     """The day of the week of a date, in the Gregorian calendar whatever the year.
 
-    stdlib/date_en.catala_en:200.
+    stdlib/date_en.catala_en:199.
     """
     found = library_natives.nth_of_list(WEEKDAYS, library_natives.weekday(d))
     if found is not None:
         return found.value
-    raise ImpossibleReached("").at(*_LINE_205)
+    raise ImpossibleReached("").at(*_LINE_204)
