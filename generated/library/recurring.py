@@ -253,7 +253,9 @@ def _next_time_next(
     )
 
 
-def next_time(*, frequency: Frequency, counting: Counting_, last: Present[date] | None, as_of: date) -> Next_time:
+def next_time(
+    *, frequency: Frequency, counting: Counting_, last: Present[date] | None = None, as_of: date
+) -> Next_time:
     """When something that is to be done again and again is to be done next.
 
     Encodes What is to be done again and again (rules/library/recurring.catala_en:133).
@@ -261,7 +263,7 @@ def next_time(*, frequency: Frequency, counting: Counting_, last: Present[date] 
     Facts:
         frequency: How often it is to be done.
         counting: What "weekly", "monthly" and the like mean.
-        last: The day on which it was done last.
+        last: The day on which it was done last (None if not given).
         as_of: The day of the question.
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
