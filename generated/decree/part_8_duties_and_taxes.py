@@ -11,23 +11,197 @@ from enum import Enum
 from typing import TypeAlias
 
 from ..calendars import lao_pdr
+from ..library import administration, investment_promotion_law, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Reading, placed, require
+from ..runtime.dates import Duration, add, subtract
+from ..runtime.evaluation import Reading, known, let, placed, require
 from ..runtime.failures import Refused, Silent
 from ..runtime.readings import as_chosen
-from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, Integer, MoneyIn, OptionalOf, Present, Structure
-from ..runtime.scopes import Assertion, Binding, Condition, Counting, Input, ReadingChoice, Rule, Scope, Term, Value
+from ..runtime.schema import (
+    Boolean,
+    Case,
+    Date,
+    Enumeration,
+    Field,
+    Integer,
+    ListOf,
+    MoneyIn,
+    OptionalOf,
+    Present,
+    Structure,
+)
+from ..runtime.scopes import (
+    Asked,
+    Assertion,
+    Binding,
+    Condition,
+    Counting,
+    Input,
+    ReadingChoice,
+    Rule,
+    Scope,
+    Subscope,
+    SubscopeInput,
+    Term,
+    Value,
+    building,
+    reading,
+)
 
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_111 = ("rules/decree/part_8_duties_and_taxes.catala_en:111", "Article 38")
-_LINE_114 = ("rules/decree/part_8_duties_and_taxes.catala_en:114", "Article 38")
-_LINE_117 = ("rules/decree/part_8_duties_and_taxes.catala_en:117", "Article 38")
-_LINE_132 = ("rules/decree/part_8_duties_and_taxes.catala_en:132", "Article 38")
-_LINE_137 = ("rules/decree/part_8_duties_and_taxes.catala_en:137", "Article 38")
-_LINE_214 = ("rules/decree/part_8_duties_and_taxes.catala_en:214", "Article 38")
-_LINE_222 = ("rules/decree/part_8_duties_and_taxes.catala_en:222", "Article 38")
+_DAYS_1 = Duration(days=1)
+_LINE_230 = ("rules/decree/part_8_duties_and_taxes.catala_en:230", "Article 33")
+_LINE_254 = ("rules/decree/part_8_duties_and_taxes.catala_en:254", "Article 33")
+_LINE_539 = ("rules/decree/part_8_duties_and_taxes.catala_en:539", "Article 34")
+_LINE_545 = ("rules/decree/part_8_duties_and_taxes.catala_en:545", "Article 34")
+_LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
+_LINE_585 = ("rules/decree/part_8_duties_and_taxes.catala_en:585", "Article 34")
+_LINE_769 = ("rules/decree/part_8_duties_and_taxes.catala_en:769", "Article 38")
+_LINE_772 = ("rules/decree/part_8_duties_and_taxes.catala_en:772", "Article 38")
+_LINE_775 = ("rules/decree/part_8_duties_and_taxes.catala_en:775", "Article 38")
+_LINE_790 = ("rules/decree/part_8_duties_and_taxes.catala_en:790", "Article 38")
+_LINE_795 = ("rules/decree/part_8_duties_and_taxes.catala_en:795", "Article 38")
+_LINE_872 = ("rules/decree/part_8_duties_and_taxes.catala_en:872", "Article 38")
+_LINE_880 = ("rules/decree/part_8_duties_and_taxes.catala_en:880", "Article 38")
+_YEARS_1 = Duration(years=1)
+_YEARS_3 = Duration(years=3)
+
+
+class Promotion_list(Enum):
+    """A list that says which investment is promoted."""
+
+    Promoted_activities = "Promoted_activities"
+    """The list of promoted activities, Annex 1."""
+    Promoted_zones = "Promoted_zones"
+    """The list of investment promoted zones, Annex 2."""
+
+
+class List_partner(Enum):
+    """Who takes part in drawing a list up."""
+
+    Relevant_central_sectors = "Relevant_central_sectors"
+    """The relevant sectors at the central level."""
+    Local_authorities = "Local_authorities"
+    """The local authorities."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """From the concession or enterprise certificate: the years that it determines."""
+
+    content: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reported_table:
+    """From the table of years that is reported of Article 51 of the Investment Promotion Law. It is not of the
+    Decree: for an estimate where there is no certificate.
+    """
+
+    content: Promotion
+
+
+Years_source: TypeAlias = Certificate | Reported_table
+"""Where the number of years of an exemption is taken from."""
+
+
+class Exemption_state(Enum):
+    """How an exemption stands on a day."""
+
+    Not_yet_begun = "Not_yet_begun"
+    """What it begins with has not happened yet, or lies after that day."""
+    Running = "Running"
+    """The day is one of the exemption."""
+    Ended = "Ended"
+    """Its last day has passed."""
+
+
+class Activity_and_zone(Enum):
+    """Which investment is exempt."""
+
+    Both = "Both"
+    """A promoted activity in a promoted zone: "promoted activities and investment promoted zones" names two
+    conditions.
+    """
+    Either = "Either"
+    """A promoted activity in any place, and any activity in a promoted zone: "and" joins two groups."""
+
+
+class New_product_feature(Enum):
+    """What the production of new products has to be."""
+
+    Processing_within_the_country = "Processing_within_the_country"
+    """Raw materials are processed within the country."""
+    New_product = "New_product"
+    """A new product comes of it."""
+    New_brand = "New_brand"
+    """It bears a new brand."""
+    New_process_and_technology = "New_process_and_technology"
+    """A new process and technology is used in production and processing."""
+
+
+class Certified_subject(Enum):
+    """What is still to be approved and certified."""
+
+    Process_and_technology = "Process_and_technology"
+    """The modern process and technology."""
+    Products = "Products"
+    """The new products."""
+
+
+class Research_facility(Enum):
+    """What is built for research."""
+
+    Research_center = "Research_center"
+    """A research center."""
+    Laboratory = "Laboratory"
+    """A laboratory."""
+    Scientific_testing_center = "Scientific_testing_center"
+    """A scientific testing center."""
+    Other_facility = "Other_facility"
+    """Anything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class New_products:
+    """The production of new products: the day on which the process, technology and products were approved and
+    certified, if they were.
+    """
+
+    content: Present[date] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Research:
+    """Research and new technology development."""
+
+
+Innovation: TypeAlias = New_products | Research
+"""An activity with a beginning of its own of the exemption."""
+
+
+class Year_or_date(Enum):
+    """Whether "year" and "date" mean two things."""
+
+    As_each_says = "As_each_says"
+    """They do: for new products the exemption begins with the year of the profit, for research on the day of the
+    profit.
+    """
+    Year_for_both = "Year_for_both"
+    """They do not: with the year of the profit for both."""
+    Date_for_both = "Date_for_both"
+    """They do not: on the day of the profit for both."""
+
+
+class Three_years(Enum):
+    """From when the three years for the certificate run."""
+
+    From_business_operation = "From_business_operation"
+    """From the date of business operation: the sentence names no other date."""
+    From_profit = "From_profit"
+    """From the day on which the profit is made: with that year the sentence before it lets the exemption begin."""
 
 
 class Thirty_days(Enum):
@@ -55,6 +229,106 @@ class Value_counted(Enum):
     """The value of each import: "import of equipment ... with a value not exceeding"."""
     Of_the_year = "Of_the_year"
     """The value of all unplanned imports of the year: "the total value"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promotion_list_making:
+    """Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?"""
+
+    partners: tuple[List_partner, ...]
+    """Who takes part in drawing it up."""
+    approved_by: administration.Actor
+    """Who approves it."""
+    submission: obligations.Obligation
+    """To draw up the detailed list and submit it to the government for approval."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promotion:
+    """Level of promotion and zone of an activity."""
+
+    level: investment_promotion_law.Promotion_level
+    """The level of the activity in Annex 1."""
+    zone: investment_promotion_law.Promotion_zone
+    """The zone in Annex 2."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption_period:
+    """From which day to which does an exemption from profit tax run, and is it over?"""
+
+    years: int
+    """For how many years the exemption runs."""
+    is_by_certificate: bool
+    """The years are those of the certificate, and not those that are reported of the law."""
+    last_day: Present[date] | None
+    """The last day of the exemption."""
+    stands: Exemption_state
+    """How the exemption stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profit_tax_exemption:
+    """Is my investment exempt from profit tax, from which day, until which, and is it still?"""
+
+    is_entitled: bool
+    """The investment is exempt for the period of the exemption."""
+    years: int
+    """For how many years."""
+    is_by_certificate: bool
+    """The years are those of the certificate, and not those that are reported of the law."""
+    begins: Present[date] | None
+    """The first day of the exemption, if it is known."""
+    last_day: Present[date] | None
+    """The last day of the exemption, if it is known."""
+    stands: Exemption_state
+    """How the exemption stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class New_product_activity:
+    """Is my activity a production of new products, and is it certified?"""
+
+    missing: tuple[New_product_feature, ...]
+    """What it lacks to be a production of new products."""
+    is_new_product_activity: bool
+    """It is a production of new products."""
+    to_be_certified: tuple[Certified_subject, ...]
+    """What is still to be approved and certified."""
+
+
+@dataclass(frozen=True, slots=True)
+class Research_activity:
+    """Is my investment one in research and new technology development?"""
+
+    is_research: bool
+    """It is research and new technology development."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profit_made:
+    """A profit: when it was made."""
+
+    on_day: date
+    """The day on which the profit was made."""
+    year_begins: date
+    """The first day of the year in which it was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Innovation_exemption:
+    """From which day to which is the production of new products, or research, exempt from profit tax?"""
+
+    certificate_due: Present[date] | None
+    """The last day for the certificate, for the production of new products."""
+    begins: Present[date] | None
+    """The first day of the exemption, if it is known."""
+    last_day: Present[date] | None
+    """The last day of the exemption, if it is known."""
+    stands: Exemption_state
+    """How the exemption stands."""
+    certification: obligations.Obligation
+    """To have the process, technology and products approved and certified."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +360,164 @@ class Unplanned_import:
     is_within_twice_a_year: bool
     """It is not more than the second of the year."""
 
+
+PROMOTION_LIST_TYPE = Enumeration(
+    "Promotion_list",
+    (
+        Case("Promoted_activities", doc="The list of promoted activities, Annex 1."),
+        Case("Promoted_zones", doc="The list of investment promoted zones, Annex 2."),
+    ),
+    build=lambda case, _: Promotion_list(case),
+    read=lambda value: (value.value, None),
+    doc="A list that says which investment is promoted.",
+)
+
+LIST_PARTNER_TYPE = Enumeration(
+    "List_partner",
+    (
+        Case("Relevant_central_sectors", doc="The relevant sectors at the central level."),
+        Case("Local_authorities", doc="The local authorities."),
+    ),
+    build=lambda case, _: List_partner(case),
+    read=lambda value: (value.value, None),
+    doc="Who takes part in drawing a list up.",
+)
+
+PROMOTION_TYPE = Structure(
+    "Promotion",
+    (
+        Field("level", investment_promotion_law.PROMOTION_LEVEL_TYPE, "The level of the activity in Annex 1."),
+        Field("zone", investment_promotion_law.PROMOTION_ZONE_TYPE, "The zone in Annex 2."),
+    ),
+    build=Promotion,
+    read=lambda value: (value.level, value.zone),
+    doc="Level of promotion and zone of an activity.",
+)
+
+YEARS_SOURCE_TYPE = Enumeration(
+    "Years_source",
+    (
+        Case("Certificate", Integer(), "From the concession or enterprise certificate: the years that it determines."),
+        Case(
+            "Reported_table",
+            PROMOTION_TYPE,
+            "From the table of years that is reported of Article 51 of the Investment Promotion Law. It is not of the Decree: for an estimate where there is no certificate.",
+        ),
+    ),
+    build=building(("Certificate", Certificate), ("Reported_table", Reported_table)),
+    read=reading(("Certificate", Certificate), ("Reported_table", Reported_table)),
+    doc="Where the number of years of an exemption is taken from.",
+)
+
+EXEMPTION_STATE_TYPE = Enumeration(
+    "Exemption_state",
+    (
+        Case("Not_yet_begun", doc="What it begins with has not happened yet, or lies after that day."),
+        Case("Running", doc="The day is one of the exemption."),
+        Case("Ended", doc="Its last day has passed."),
+    ),
+    build=lambda case, _: Exemption_state(case),
+    read=lambda value: (value.value, None),
+    doc="How an exemption stands on a day.",
+)
+
+ACTIVITY_AND_ZONE_TYPE = Enumeration(
+    "Activity_and_zone",
+    (
+        Case(
+            "Both",
+            doc='A promoted activity in a promoted zone: "promoted activities and investment promoted zones" names two conditions.',
+        ),
+        Case(
+            "Either",
+            doc='A promoted activity in any place, and any activity in a promoted zone: "and" joins two groups.',
+        ),
+    ),
+    build=lambda case, _: Activity_and_zone(case),
+    read=lambda value: (value.value, None),
+    doc="Which investment is exempt.",
+)
+
+NEW_PRODUCT_FEATURE_TYPE = Enumeration(
+    "New_product_feature",
+    (
+        Case("Processing_within_the_country", doc="Raw materials are processed within the country."),
+        Case("New_product", doc="A new product comes of it."),
+        Case("New_brand", doc="It bears a new brand."),
+        Case("New_process_and_technology", doc="A new process and technology is used in production and processing."),
+    ),
+    build=lambda case, _: New_product_feature(case),
+    read=lambda value: (value.value, None),
+    doc="What the production of new products has to be.",
+)
+
+CERTIFIED_SUBJECT_TYPE = Enumeration(
+    "Certified_subject",
+    (
+        Case("Process_and_technology", doc="The modern process and technology."),
+        Case("Products", doc="The new products."),
+    ),
+    build=lambda case, _: Certified_subject(case),
+    read=lambda value: (value.value, None),
+    doc="What is still to be approved and certified.",
+)
+
+RESEARCH_FACILITY_TYPE = Enumeration(
+    "Research_facility",
+    (
+        Case("Research_center", doc="A research center."),
+        Case("Laboratory", doc="A laboratory."),
+        Case("Scientific_testing_center", doc="A scientific testing center."),
+        Case("Other_facility", doc="Anything else."),
+    ),
+    build=lambda case, _: Research_facility(case),
+    read=lambda value: (value.value, None),
+    doc="What is built for research.",
+)
+
+INNOVATION_TYPE = Enumeration(
+    "Innovation",
+    (
+        Case(
+            "New_products",
+            OptionalOf(Date()),
+            "The production of new products: the day on which the process, technology and products were approved and certified, if they were.",
+        ),
+        Case("Research", doc="Research and new technology development."),
+    ),
+    build=building(("New_products", New_products), ("Research", Research)),
+    read=reading(("New_products", New_products), ("Research", Research)),
+    doc="An activity with a beginning of its own of the exemption.",
+)
+
+YEAR_OR_DATE_TYPE = Enumeration(
+    "Year_or_date",
+    (
+        Case(
+            "As_each_says",
+            doc="They do: for new products the exemption begins with the year of the profit, for research on the day of the profit.",
+        ),
+        Case("Year_for_both", doc="They do not: with the year of the profit for both."),
+        Case("Date_for_both", doc="They do not: on the day of the profit for both."),
+    ),
+    build=lambda case, _: Year_or_date(case),
+    read=lambda value: (value.value, None),
+    doc='Whether "year" and "date" mean two things.',
+)
+
+THREE_YEARS_TYPE = Enumeration(
+    "Three_years",
+    (
+        Case("From_business_operation", doc="From the date of business operation: the sentence names no other date."),
+        Case(
+            "From_profit",
+            doc="From the day on which the profit is made: with that year the sentence before it lets the exemption begin.",
+        ),
+    ),
+    build=lambda case, _: Three_years(case),
+    read=lambda value: (value.value, None),
+    doc="From when the three years for the certificate run.",
+)
 
 THIRTY_DAYS_TYPE = Enumeration(
     "Thirty_days",
@@ -125,6 +557,118 @@ VALUE_COUNTED_TYPE = Enumeration(
     doc="Which value is held against US$30,000.",
 )
 
+PROMOTION_LIST_MAKING_TYPE = Structure(
+    "Promotion_list_making",
+    (
+        Field("partners", ListOf(LIST_PARTNER_TYPE), "Who takes part in drawing it up."),
+        Field("approved_by", administration.ACTOR_TYPE, "Who approves it."),
+        Field(
+            "submission",
+            obligations.OBLIGATION_TYPE,
+            "To draw up the detailed list and submit it to the government for approval.",
+        ),
+    ),
+    build=Promotion_list_making,
+    read=lambda value: (value.partners, value.approved_by, value.submission),
+    doc="Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?",
+)
+
+EXEMPTION_PERIOD_TYPE = Structure(
+    "Exemption_period",
+    (
+        Field("years", Integer(), "For how many years the exemption runs."),
+        Field(
+            "is_by_certificate",
+            Boolean(),
+            "The years are those of the certificate, and not those that are reported of the law.",
+        ),
+        Field("last_day", OptionalOf(Date()), "The last day of the exemption."),
+        Field("stands", EXEMPTION_STATE_TYPE, "How the exemption stands."),
+    ),
+    build=Exemption_period,
+    read=lambda value: (value.years, value.is_by_certificate, value.last_day, value.stands),
+    doc="From which day to which does an exemption from profit tax run, and is it over?",
+)
+
+PROFIT_TAX_EXEMPTION_TYPE = Structure(
+    "Profit_tax_exemption",
+    (
+        Field("is_entitled", Boolean(), "The investment is exempt for the period of the exemption."),
+        Field("years", Integer(), "For how many years."),
+        Field(
+            "is_by_certificate",
+            Boolean(),
+            "The years are those of the certificate, and not those that are reported of the law.",
+        ),
+        Field("begins", OptionalOf(Date()), "The first day of the exemption, if it is known."),
+        Field("last_day", OptionalOf(Date()), "The last day of the exemption, if it is known."),
+        Field("stands", EXEMPTION_STATE_TYPE, "How the exemption stands."),
+    ),
+    build=Profit_tax_exemption,
+    read=lambda value: (
+        value.is_entitled,
+        value.years,
+        value.is_by_certificate,
+        value.begins,
+        value.last_day,
+        value.stands,
+    ),
+    doc="Is my investment exempt from profit tax, from which day, until which, and is it still?",
+)
+
+NEW_PRODUCT_ACTIVITY_TYPE = Structure(
+    "New_product_activity",
+    (
+        Field("missing", ListOf(NEW_PRODUCT_FEATURE_TYPE), "What it lacks to be a production of new products."),
+        Field("is_new_product_activity", Boolean(), "It is a production of new products."),
+        Field("to_be_certified", ListOf(CERTIFIED_SUBJECT_TYPE), "What is still to be approved and certified."),
+    ),
+    build=New_product_activity,
+    read=lambda value: (value.missing, value.is_new_product_activity, value.to_be_certified),
+    doc="Is my activity a production of new products, and is it certified?",
+)
+
+RESEARCH_ACTIVITY_TYPE = Structure(
+    "Research_activity",
+    (Field("is_research", Boolean(), "It is research and new technology development."),),
+    build=Research_activity,
+    read=lambda value: (value.is_research,),
+    doc="Is my investment one in research and new technology development?",
+)
+
+PROFIT_MADE_TYPE = Structure(
+    "Profit_made",
+    (
+        Field("on_day", Date(), "The day on which the profit was made."),
+        Field("year_begins", Date(), "The first day of the year in which it was made."),
+    ),
+    build=Profit_made,
+    read=lambda value: (value.on_day, value.year_begins),
+    doc="A profit: when it was made.",
+)
+
+INNOVATION_EXEMPTION_TYPE = Structure(
+    "Innovation_exemption",
+    (
+        Field(
+            "certificate_due",
+            OptionalOf(Date()),
+            "The last day for the certificate, for the production of new products.",
+        ),
+        Field("begins", OptionalOf(Date()), "The first day of the exemption, if it is known."),
+        Field("last_day", OptionalOf(Date()), "The last day of the exemption, if it is known."),
+        Field("stands", EXEMPTION_STATE_TYPE, "How the exemption stands."),
+        Field(
+            "certification",
+            obligations.OBLIGATION_TYPE,
+            "To have the process, technology and products approved and certified.",
+        ),
+    ),
+    build=Innovation_exemption,
+    read=lambda value: (value.certificate_due, value.begins, value.last_day, value.stands, value.certification),
+    doc="From which day to which is the production of new products, or research, exempt from profit tax?",
+)
+
 IMPORT_PLAN_TYPE = Structure(
     "Import_plan",
     (
@@ -157,10 +701,653 @@ UNPLANNED_IMPORT_TYPE = Structure(
 )
 
 
+def _promotion_list_making_partners(subject: Promotion_list) -> tuple[List_partner, ...]:
+    """Who takes part in drawing it up.
+
+    Article 31, first sentence; Article 32, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 76,
+    81).
+    """
+    if subject is Promotion_list.Promoted_activities:
+        return (List_partner.Relevant_central_sectors,)
+    if subject is Promotion_list.Promoted_zones:
+        return (List_partner.Local_authorities, List_partner.Relevant_central_sectors)
+    raise Silent("partners", "rules/decree/part_8_duties_and_taxes.catala_en:66", "Article 32")
+
+
+def _promotion_list_making_approved_by() -> administration.Actor:
+    """Who approves it.
+
+    Article 31, first sentence; Article 32, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 87).
+    """
+    return administration.Actor.Government
+
+
+def _promotion_list_making_submission(submitted: Present[date] | None, as_of: date) -> obligations.Obligation:
+    """To draw up the detailed list and submit it to the government for approval.
+
+    Article 31, first sentence; Article 32, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 91).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Ministry_of_planning_and_investment,
+                administration.Actor.Government,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=submitted,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def promotion_list_making(
+    *, subject: Promotion_list, submitted: Present[date] | None, as_of: date
+) -> Promotion_list_making:
+    """Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?
+
+    Encodes Article 32 (rules/decree/part_8_duties_and_taxes.catala_en:58).
+
+    Facts:
+        subject: Which list.
+        submitted: The day on which the list was submitted to the government.
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    partners = _promotion_list_making_partners(subject)
+    approved_by = _promotion_list_making_approved_by()
+    submission = _promotion_list_making_submission(submitted, as_of)
+    return Promotion_list_making(partners=partners, approved_by=approved_by, submission=submission)
+
+
+def _exemption_period_years(years_source: Years_source) -> int:
+    """For how many years the exemption runs.
+
+    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 235).
+    """
+    if isinstance(years_source, Certificate):
+        return years_source.content
+    return investment_promotion_law.reported_exemption_years(level=years_source.content.level, zone=years_source.content.zone).years
+
+
+def _exemption_period_is_by_certificate(years_source: Years_source) -> bool:
+    """The years are those of the certificate, and not those that are reported of the law.
+
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 245).
+    """
+    if isinstance(years_source, Certificate):
+        return True
+    return False
+
+
+def _exemption_period_last_day(begins: Present[date] | None, years: Reading[int]) -> Present[date] | None:
+    """The last day of the exemption.
+
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 252).
+    """
+    if begins is not None:
+        return Present(
+            placed(
+                _LINE_254,
+                subtract,
+                placed(_LINE_254, add, begins.value, _YEARS_1 * years(), rounding="up"),
+                _DAYS_1,
+                rounding="up",
+            ),
+        )
+    return None
+
+
+def _exemption_period_stands(
+    begins: Present[date] | None, as_of: date, last_day: Reading[Present[date] | None]
+) -> Exemption_state:
+    """How the exemption stands.
+
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 259).
+    """
+    if not obligations.had_happened(begins, as_of):
+        return Exemption_state.Not_yet_begun
+    if obligations.had_passed(last_day(), as_of):
+        return Exemption_state.Ended
+    return Exemption_state.Running
+
+
+def _exemption_period_assertion_1(years: Reading[int]) -> bool:
+    """Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:230)."""
+    return years() > 0
+
+
+def exemption_period(*, begins: Present[date] | None, years_source: Years_source, as_of: date) -> Exemption_period:
+    """From which day to which does an exemption from profit tax run, and is it over?
+
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:176).
+
+    Facts:
+        begins: The first day of the exemption, if it is known.
+        years_source: Where the number of years is taken from.
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    years = _exemption_period_years(years_source)
+    is_by_certificate = _exemption_period_is_by_certificate(years_source)
+    last_day = _exemption_period_last_day(begins, known(years))
+    stands = _exemption_period_stands(begins, as_of, known(last_day))
+    if not _exemption_period_assertion_1(known(years)):
+        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_230)
+    return Exemption_period(years=years, is_by_certificate=is_by_certificate, last_day=last_day, stands=stands)
+
+
+def _profit_tax_exemption_activity_and_zone(activity_and_zone: Activity_and_zone | None) -> Activity_and_zone:
+    """Which investment is exempt.
+
+    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 268).
+    """
+    if activity_and_zone is not None:
+        return activity_and_zone
+    return Activity_and_zone.Both
+
+
+def _profit_tax_exemption_period_begins(first_revenue: Present[date] | None) -> Present[date] | None:
+    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 281)."""
+    return first_revenue
+
+
+def _profit_tax_exemption_period_years_source(years_source: Years_source) -> Years_source:
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 284)."""
+    return years_source
+
+
+def _profit_tax_exemption_period_as_of(as_of: date) -> date:
+    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 287)."""
+    return as_of
+
+
+def _profit_tax_exemption_period(
+    first_revenue: Present[date] | None, years_source: Years_source, as_of: date
+) -> Exemption_period:
+    """The period of the exemption.
+
+    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:208).
+    """
+    return exemption_period(
+        begins=_profit_tax_exemption_period_begins(first_revenue),
+        years_source=_profit_tax_exemption_period_years_source(years_source),
+        as_of=_profit_tax_exemption_period_as_of(as_of),
+    )
+
+
+def _profit_tax_exemption_is_entitled(
+    activity_and_zone: Reading[Activity_and_zone], is_promoted_activity: bool, is_in_promoted_zone: bool
+) -> bool:
+    """The investment is exempt for the period of the exemption.
+
+    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 271, 276).
+    """
+    if activity_and_zone() is Activity_and_zone.Both:
+        return is_promoted_activity and is_in_promoted_zone
+    if activity_and_zone() is Activity_and_zone.Either:
+        return is_promoted_activity or is_in_promoted_zone
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:210", "Article 33")
+
+
+def _profit_tax_exemption_years(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> int:
+    """For how many years.
+
+    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 291).
+    """
+    if is_entitled():
+        return period().years
+    raise Silent("years", "rules/decree/part_8_duties_and_taxes.catala_en:212", "Article 33")
+
+
+def _profit_tax_exemption_is_by_certificate(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> bool:
+    """The years are those of the certificate, and not those that are reported of the law.
+
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 296).
+    """
+    if is_entitled():
+        return period().is_by_certificate
+    raise Silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:214", "Article 33")
+
+
+def _profit_tax_exemption_begins(
+    is_entitled: Reading[bool], first_revenue: Present[date] | None
+) -> Present[date] | None:
+    """The first day of the exemption, if it is known.
+
+    Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 301).
+    """
+    if is_entitled():
+        return first_revenue
+    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:216", "Article 33")
+
+
+def _profit_tax_exemption_last_day(
+    is_entitled: Reading[bool], period: Reading[Exemption_period]
+) -> Present[date] | None:
+    """The last day of the exemption, if it is known.
+
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 307).
+    """
+    if is_entitled():
+        return period().last_day
+    raise Silent("last_day", "rules/decree/part_8_duties_and_taxes.catala_en:218", "Article 33")
+
+
+def _profit_tax_exemption_stands(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> Exemption_state:
+    """How the exemption stands.
+
+    Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 312).
+    """
+    if is_entitled():
+        return period().stands
+    raise Silent("stands", "rules/decree/part_8_duties_and_taxes.catala_en:220", "Article 33")
+
+
+def profit_tax_exemption(
+    *,
+    is_promoted_activity: bool,
+    is_in_promoted_zone: bool,
+    years_source: Years_source,
+    first_revenue: Present[date] | None,
+    as_of: date,
+    activity_and_zone: Activity_and_zone | None = None,
+) -> Profit_tax_exemption:
+    """Is my investment exempt from profit tax, from which day, until which, and is it still?
+
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:193).
+
+    Facts:
+        is_promoted_activity: The activity is a promoted activity of Annex 1.
+        is_in_promoted_zone: The place of the investment lies in a promoted zone of Annex 2.
+        years_source: Where the number of years is taken from.
+        first_revenue: The day on which the company first generated revenue.
+        as_of: The date for which the question is asked.
+        activity_and_zone: Which investment is exempt (a reading of the text: Both if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_activity_and_zone = as_chosen(
+        "Profit_tax_exemption.activity_and_zone", _profit_tax_exemption_activity_and_zone(activity_and_zone)
+    )
+    period = _profit_tax_exemption_period(first_revenue, years_source, as_of)
+    is_entitled = _profit_tax_exemption_is_entitled(
+        effective_activity_and_zone, is_promoted_activity, is_in_promoted_zone
+    )
+    years = _profit_tax_exemption_years(known(is_entitled), known(period))
+    is_by_certificate = _profit_tax_exemption_is_by_certificate(known(is_entitled), known(period))
+    begins = _profit_tax_exemption_begins(known(is_entitled), first_revenue)
+    last_day = _profit_tax_exemption_last_day(known(is_entitled), known(period))
+    stands = _profit_tax_exemption_stands(known(is_entitled), known(period))
+    return Profit_tax_exemption(
+        is_entitled=is_entitled,
+        years=years,
+        is_by_certificate=is_by_certificate,
+        begins=begins,
+        last_day=last_day,
+        stands=stands,
+    )
+
+
+def _new_product_activity_missing(
+    processes_within_the_country: bool, makes_new_product: bool, has_new_brand: bool, uses_new_process: bool
+) -> tuple[New_product_feature, ...]:
+    """What it lacks to be a production of new products.
+
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 509).
+    """
+    return (
+        (() if processes_within_the_country else (New_product_feature.Processing_within_the_country,))
+        + (() if makes_new_product else (New_product_feature.New_product,))
+        + (() if has_new_brand else (New_product_feature.New_brand,))
+        + (() if uses_new_process else (New_product_feature.New_process_and_technology,))
+    )
+
+
+def _new_product_activity_is_new_product_activity(missing: tuple[New_product_feature, ...]) -> bool:
+    """It is a production of new products.
+
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 516).
+    """
+    return len(missing) == 0
+
+
+def _new_product_activity_to_be_certified(
+    is_new_product_activity: bool, process_is_certified: bool, products_are_certified: bool
+) -> tuple[Certified_subject, ...]:
+    """What is still to be approved and certified.
+
+    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 519).
+    """
+    if is_new_product_activity:
+        return (() if process_is_certified else (Certified_subject.Process_and_technology,)) + (
+            () if products_are_certified else (Certified_subject.Products,)
+        )
+    raise Silent("to_be_certified", "rules/decree/part_8_duties_and_taxes.catala_en:413", "Article 34")
+
+
+def new_product_activity(
+    *,
+    processes_within_the_country: bool,
+    makes_new_product: bool,
+    has_new_brand: bool,
+    uses_new_process: bool,
+    process_is_certified: bool,
+    products_are_certified: bool,
+) -> New_product_activity:
+    """Is my activity a production of new products, and is it certified?
+
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:394).
+
+    Facts:
+        processes_within_the_country: Raw materials are processed within the country.
+        makes_new_product: A new product comes of it.
+        has_new_brand: The product bears a new brand.
+        uses_new_process: A new process and technology is used in the production and processing stage.
+        process_is_certified: A relevant organization approved and certified the process and technology in quality and by an international standard (ISO or another that is internationally used).
+        products_are_certified: A relevant organization approved and certified the products in the same way.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    missing = _new_product_activity_missing(
+        processes_within_the_country, makes_new_product, has_new_brand, uses_new_process
+    )
+    is_new_product_activity = _new_product_activity_is_new_product_activity(missing)
+    to_be_certified = _new_product_activity_to_be_certified(
+        is_new_product_activity, process_is_certified, products_are_certified
+    )
+    return New_product_activity(
+        missing=missing, is_new_product_activity=is_new_product_activity, to_be_certified=to_be_certified
+    )
+
+
+def _research_activity_is_research(develops_new_goods: bool, facility: Research_facility) -> bool:
+    """It is research and new technology development.
+
+    Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 527).
+    """
+    return develops_new_goods and (
+        facility is Research_facility.Research_center
+        or facility is Research_facility.Laboratory
+        or facility is Research_facility.Scientific_testing_center
+    )
+
+
+def research_activity(*, facility: Research_facility, develops_new_goods: bool) -> Research_activity:
+    """Is my investment one in research and new technology development?
+
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:427).
+
+    Facts:
+        facility: What is built.
+        develops_new_goods: It is built to develop and invent new products as goods.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    is_research = _research_activity_is_research(develops_new_goods, facility)
+    return Research_activity(is_research=is_research)
+
+
+def _innovation_exemption_year_or_date(year_or_date: Year_or_date | None) -> Year_or_date:
+    """Whether "year" and "date" mean two things.
+
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 552).
+    """
+    if year_or_date is not None:
+        return year_or_date
+    return Year_or_date.As_each_says
+
+
+def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_years:
+    """From when the three years for the certificate run.
+
+    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 555).
+    """
+    if three_years is not None:
+        return three_years
+    return Three_years.From_business_operation
+
+
+def _innovation_exemption_begins_with_year(year_or_date: Reading[Year_or_date], activity: Innovation) -> bool:
+    """The exemption begins with the year of the profit, and not on its day.
+
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 559).
+    """
+    found = year_or_date()
+    if found is Year_or_date.As_each_says:
+        return not isinstance(activity, Research)
+    if found is Year_or_date.Year_for_both:
+        return True
+    return False
+
+
+def _innovation_exemption_by_profit(
+    profit: Present[Profit_made] | None, begins_with_year: bool
+) -> Present[date] | None:
+    """The day with which the exemption begins by the profit, if one was made.
+
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 567).
+    """
+    if profit is not None:
+        return Present(profit.value.year_begins if begins_with_year else profit.value.on_day)
+    return None
+
+
+def _innovation_exemption_certificate_due(
+    activity: Innovation, three_years: Reading[Three_years], operation_begun: date, profit: Present[Profit_made] | None
+) -> Present[date] | None:
+    """The last day for the certificate, for the production of new products.
+
+    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 574, 580).
+    """
+    if isinstance(activity, New_products):
+        if three_years() is Three_years.From_business_operation:
+            return Present(placed(_LINE_577, add, operation_begun, _YEARS_3, rounding="down"))
+        if three_years() is Three_years.From_profit:
+            if profit is not None:
+                return Present(placed(_LINE_585, add, profit.value.on_day, _YEARS_3, rounding="down"))
+            return None
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:495", "Article 34")
+
+
+def _innovation_exemption_certification(
+    activity: Innovation,
+    three_years: Reading[Three_years],
+    operation_begun: date,
+    profit: Present[Profit_made] | None,
+    certificate_due: Reading[Present[date] | None],
+    as_of: date,
+) -> obligations.Obligation:
+    """To have the process, technology and products approved and certified.
+
+    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 623).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=isinstance(activity, New_products),
+                start=obligations.On(operation_begun)
+                if three_years() is Three_years.From_business_operation
+                else obligations.On(profit.value.on_day)
+                if profit is not None
+                else obligations.Awaited(),
+                due=certificate_due() if isinstance(activity, New_products) else None,
+                done=activity.content if isinstance(activity, New_products) else None,
+                follows=obligations.Consequence.Exemption_begins_otherwise,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _innovation_exemption_begins(
+    activity: Innovation,
+    certification: Reading[obligations.Obligation],
+    by_profit: Present[date] | None,
+    operation_begun: date,
+) -> Present[date] | None:
+    """The first day of the exemption, if it is known.
+
+    Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 590, 600).
+    """
+    if isinstance(activity, New_products):
+        found = certification().status
+        if found is obligations.Status.Done_in_time:
+            return by_profit
+        if found is obligations.Status.Done_late:
+            return Present(operation_begun)
+        if found is obligations.Status.Overdue:
+            return Present(operation_begun)
+        return None
+    if isinstance(activity, Research):
+        return by_profit
+    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:497", "Article 34")
+
+
+def _innovation_exemption_period_begins(begins: Reading[Present[date] | None]) -> Present[date] | None:
+    """Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 607).
+    """
+    return begins()
+
+
+def _innovation_exemption_period_years_source(years_source: Years_source) -> Years_source:
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 610)."""
+    return years_source
+
+
+def _innovation_exemption_period_as_of(as_of: date) -> date:
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 613)."""
+    return as_of
+
+
+def _innovation_exemption_period(
+    begins: Reading[Present[date] | None], years_source: Years_source, as_of: date
+) -> Exemption_period:
+    """The period of the exemption.
+
+    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:493).
+    """
+    return exemption_period(
+        begins=_innovation_exemption_period_begins(begins),
+        years_source=_innovation_exemption_period_years_source(years_source),
+        as_of=_innovation_exemption_period_as_of(as_of),
+    )
+
+
+def _innovation_exemption_last_day(period: Reading[Exemption_period]) -> Present[date] | None:
+    """The last day of the exemption, if it is known.
+
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 616).
+    """
+    return period().last_day
+
+
+def _innovation_exemption_stands(period: Reading[Exemption_period]) -> Exemption_state:
+    """How the exemption stands.
+
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 619).
+    """
+    return period().stands
+
+
+def _innovation_exemption_assertion_1(profit: Present[Profit_made] | None) -> bool:
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:539)."""
+    if profit is not None:
+        return profit.value.on_day >= profit.value.year_begins
+    return True
+
+
+def _innovation_exemption_assertion_2(profit: Present[Profit_made] | None, operation_begun: date) -> bool:
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:545)."""
+    if profit is not None:
+        return profit.value.on_day >= operation_begun
+    return True
+
+
+def innovation_exemption(
+    *,
+    activity: Innovation,
+    operation_begun: date,
+    profit: Present[Profit_made] | None,
+    years_source: Years_source,
+    as_of: date,
+    year_or_date: Year_or_date | None = None,
+    three_years: Three_years | None = None,
+) -> Innovation_exemption:
+    """From which day to which is the production of new products, or research, exempt from profit tax?
+
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:470).
+
+    Facts:
+        activity: The activity.
+        operation_begun: The day on which business operation began.
+        profit: The profit that was made first, if one was made.
+        years_source: Where the number of years is taken from.
+        as_of: The date for which the question is asked.
+        year_or_date: Whether "year" and "date" mean two things (a reading of the text: As_each_says if not given).
+        three_years: From when the three years for the certificate run (a reading of the text: From_business_operation if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_year_or_date = as_chosen(
+        "Innovation_exemption.year_or_date", _innovation_exemption_year_or_date(year_or_date)
+    )
+    effective_three_years = as_chosen(
+        "Innovation_exemption.three_years", _innovation_exemption_three_years(three_years)
+    )
+    begins_with_year = _innovation_exemption_begins_with_year(effective_year_or_date, activity)
+    by_profit = _innovation_exemption_by_profit(profit, begins_with_year)
+    certificate_due = _innovation_exemption_certificate_due(activity, effective_three_years, operation_begun, profit)
+    certification = _innovation_exemption_certification(
+        activity, effective_three_years, operation_begun, profit, known(certificate_due), as_of
+    )
+    begins = _innovation_exemption_begins(activity, known(certification), by_profit, operation_begun)
+    period = _innovation_exemption_period(known(begins), years_source, as_of)
+    last_day = _innovation_exemption_last_day(known(period))
+    stands = _innovation_exemption_stands(known(period))
+    require(
+        (
+            "A profit lies in its year: its day cannot be before the year begins.",
+            _innovation_exemption_assertion_1(profit),
+            _LINE_539,
+        ),
+        (
+            "A profit cannot be made before business operation began.",
+            _innovation_exemption_assertion_2(profit, operation_begun),
+            _LINE_545,
+        ),
+    )
+    return Innovation_exemption(
+        certificate_due=certificate_due, begins=begins, last_day=last_day, stands=stands, certification=certification
+    )
+
+
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 127).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 785).
     """
     if thirty_days is not None:
         return thirty_days
@@ -170,9 +1357,9 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 117).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 775).
     """
-    return placed(_LINE_117, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_775, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
@@ -180,7 +1367,7 @@ def _import_plan_is_considered_approved(
 ) -> bool:
     """The documents are considered approved by the relevant sector.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 120).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 778).
     """
     if comments_received.value > comments_due if comments_received is not None else as_of > comments_due:
         return True
@@ -192,22 +1379,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 130, 135).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 788, 793).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_132, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_790, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_137, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:102", "Article 38")
+        return placed(_LINE_795, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:760", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:111)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:769)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:114)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:772)."""
     return sent_to_sector >= set_complete
 
 
@@ -222,7 +1409,7 @@ def import_plan(
 ) -> Import_plan:
     """The periods of the approval of an annual import plan.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:82).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:740).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -243,12 +1430,12 @@ def import_plan(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_111,
+            _LINE_769,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_114,
+            _LINE_772,
         ),
     )
     return Import_plan(
@@ -259,20 +1446,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 217).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 875).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:214)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:872)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """Whether an approved annual import plan may be amended.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:184).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:842).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -282,7 +1469,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_214)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_872)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -290,7 +1477,7 @@ def _unplanned_import_value_counted(value_counted: Value_counted | None) -> Valu
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    226).
+    884).
     """
     if value_counted is not None:
         return value_counted
@@ -303,7 +1490,7 @@ def _unplanned_import_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    230).
+    888).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -315,27 +1502,27 @@ def _unplanned_import_approved_by(counted: MoneyInUSD) -> Approving_authority:
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 237, 242).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 895, 900).
     """
     if counted <= 3_000_000:
         return Approving_authority.Financial_sector
     if counted > 3_000_000:
         return Approving_authority.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:205", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:863", "Article 38")
 
 
 def _unplanned_import_is_within_twice_a_year(counted: MoneyInUSD, earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 247).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 905).
     """
     if counted <= 3_000_000:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:207", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:865", "Article 38")
 
 
 def _unplanned_import_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD, earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:222)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:880)."""
     return value >= 0 and earlier_value >= 0 and earlier_approvals >= 0
 
 
@@ -344,7 +1531,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and whether it may be approved.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:191).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:849).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -362,9 +1549,1006 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(counted)
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(counted, earlier_approvals)
     if not _unplanned_import_assertion_1(value, earlier_value, earlier_approvals):
-        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_222)
+        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_880)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
+
+_ART31_P1 = Place(
+    "Article 31, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 31. Promoted activities",
+    ),
+    "art31-p1",
+    "In accordance with Article 49 of the Investment Promotion Law, the Ministry of Planning and Investment shall collaborate with relevant sectors at the central level to examine and create a detailed list of promoted activities and submit it to the government for approval.",
+)
+
+_ART32_P1 = Place(
+    "Article 32, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 32. Investment promoted zone",
+    ),
+    "art32-p1",
+    "The Ministry of Planning and Investment in collaboration with local authorities and relevant sectors at the central level examines and draws up a detailed list of investment protected zones in each period and submits it to the government for consideration and approval.",
+)
+
+_ARTICLE_32 = Place(
+    "Article 32",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 32. Investment promoted zone",
+    ),
+    "",
+    "",
+)
+
+PROMOTION_LIST_MAKING = Scope(
+    "Promotion_list_making",
+    function=promotion_list_making,
+    inputs=(
+        Input("subject", PROMOTION_LIST_TYPE, "Which list."),
+        Input("submitted", OptionalOf(Date()), "The day on which the list was submitted to the government."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "partners",
+            "partners",
+            ListOf(LIST_PARTNER_TYPE),
+            _promotion_list_making_partners,
+            reads=("subject",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART31_P1,),
+                            76,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "subject with pattern Promoted_activities",
+                                    ("subject",),
+                                    lambda subject: subject is Promotion_list.Promoted_activities,
+                                    (Value("subject", PROMOTION_LIST_TYPE, lambda subject: subject),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART32_P1,),
+                            81,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "subject with pattern Promoted_zones",
+                                    ("subject",),
+                                    lambda subject: subject is Promotion_list.Promoted_zones,
+                                    (Value("subject", PROMOTION_LIST_TYPE, lambda subject: subject),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "approved_by",
+            "approved_by",
+            administration.ACTOR_TYPE,
+            _promotion_list_making_approved_by,
+            term=Term(Rule(0, (_ART31_P1, _ART32_P1), 87, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "submission",
+            "submission",
+            obligations.OBLIGATION_TYPE,
+            _promotion_list_making_submission,
+            reads=("submitted", "as_of"),
+            term=Term(Rule(0, (_ART31_P1, _ART32_P1), 91, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+    ),
+    outputs=("partners", "approved_by", "submission"),
+    type=PROMOTION_LIST_MAKING_TYPE,
+    doc="Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?",
+    places=(_ARTICLE_32,),
+)
+
+_ART33_P1 = Place(
+    "Article 33, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 33. Tax incentives",
+    ),
+    "art33-p1",
+    "The investment in promoted activities and investment promoted zones as set out in Annex 1 and 2 of this Decree shall be exempted from profit tax as defined in Article 51 of the Investment Promotion Law.",
+)
+
+_ART33_P2_A = Place(
+    "Article 33, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 33. Tax incentives",
+    ),
+    "art33-p2-a",
+    "The incentive and duration of profit tax exemption is determined in the concession or enterprise certificates.",
+)
+
+_ART33_P2_B = Place(
+    "Article 33, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 33. Tax incentives",
+    ),
+    "art33-p2-b",
+    "The duration for profit tax exemption starts from the date the company generates revenue.",
+)
+
+_ARTICLE_33 = Place(
+    "Article 33",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 33. Tax incentives",
+    ),
+    "",
+    "",
+)
+
+EXEMPTION_PERIOD = Scope(
+    "Exemption_period",
+    function=exemption_period,
+    inputs=(
+        Input("begins", OptionalOf(Date()), "The first day of the exemption, if it is known."),
+        Input("years_source", YEARS_SOURCE_TYPE, "Where the number of years is taken from."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "years",
+            "years",
+            Integer(),
+            _exemption_period_years,
+            reads=("years_source",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P1, _ART33_P2_A),
+                    235,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    asks=(
+                        Asked(
+                            investment_promotion_law.REPORTED_EXEMPTION_YEARS,
+                            lambda years_source: (
+                                None
+                                if isinstance(years_source, Certificate)
+                                else Present((years_source.content.level, years_source.content.zone))
+                            ),
+                            inputs=("level", "zone"),
+                            outputs=("years",),
+                            reads=("years_source",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_by_certificate",
+            "is_by_certificate",
+            Boolean(),
+            _exemption_period_is_by_certificate,
+            reads=("years_source",),
+            term=Term(Rule(0, (_ART33_P2_A,), 245, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "last_day",
+            "last_day",
+            OptionalOf(Date()),
+            _exemption_period_last_day,
+            reads=("begins", "years"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P2_A, _ART33_P2_B),
+                    252,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("years",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "stands",
+            "stands",
+            EXEMPTION_STATE_TYPE,
+            _exemption_period_stands,
+            reads=("begins", "as_of", "last_day"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P2_A, _ART33_P2_B),
+                    259,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("last_day",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("years", "is_by_certificate", "last_day", "stands"),
+    type=EXEMPTION_PERIOD_TYPE,
+    assertions=(
+        Assertion(
+            "A certificate cannot determine an exemption of no years, or of fewer.",
+            _exemption_period_assertion_1,
+            (_ARTICLE_33,),
+            230,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("years",),
+            conditions=(
+                Condition(
+                    "years > 0",
+                    ("years",),
+                    lambda years: years() > 0,
+                    (Value("years", Integer(), lambda years: years()),),
+                ),
+            ),
+            uses=("years",),
+        ),
+    ),
+    doc="From which day to which does an exemption from profit tax run, and is it over?",
+    places=(_ARTICLE_33,),
+)
+
+PROFIT_TAX_EXEMPTION = Scope(
+    "Profit_tax_exemption",
+    function=profit_tax_exemption,
+    inputs=(
+        Input("is_promoted_activity", Boolean(), "The activity is a promoted activity of Annex 1."),
+        Input("is_in_promoted_zone", Boolean(), "The place of the investment lies in a promoted zone of Annex 2."),
+        Input("years_source", YEARS_SOURCE_TYPE, "Where the number of years is taken from."),
+        Input("first_revenue", OptionalOf(Date()), "The day on which the company first generated revenue."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "activity_and_zone",
+            ACTIVITY_AND_ZONE_TYPE,
+            "Which investment is exempt.",
+            required=False,
+            reading=ReadingChoice("Profit_tax_exemption.activity_and_zone", "Both", (_ART33_P1,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "activity_and_zone",
+            "activity_and_zone",
+            ACTIVITY_AND_ZONE_TYPE,
+            _profit_tax_exemption_activity_and_zone,
+            term=Term(Rule(0, (_ART33_P1,), 268, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="activity_and_zone",
+            reading="Profit_tax_exemption.activity_and_zone",
+        ),
+        Subscope(
+            "period",
+            EXEMPTION_PERIOD,
+            _profit_tax_exemption_period,
+            inputs=(
+                SubscopeInput(
+                    "begins",
+                    _profit_tax_exemption_period_begins,
+                    reads=("first_revenue",),
+                    term=Term(Rule(0, (_ART33_P2_B,), 281, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "years_source",
+                    _profit_tax_exemption_period_years_source,
+                    reads=("years_source",),
+                    term=Term(Rule(0, (_ART33_P2_A,), 284, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _profit_tax_exemption_period_as_of,
+                    reads=("as_of",),
+                    term=Term(Rule(0, (_ART33_P2_B,), 287, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+            ),
+            reads=("first_revenue", "years_source", "as_of"),
+            certain=False,
+        ),
+        Binding(
+            "is_entitled",
+            "is_entitled",
+            Boolean(),
+            _profit_tax_exemption_is_entitled,
+            reads=("activity_and_zone", "is_promoted_activity", "is_in_promoted_zone"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART33_P1,),
+                            271,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity_and_zone with pattern Both",
+                                    ("activity_and_zone",),
+                                    lambda activity_and_zone: activity_and_zone() is Activity_and_zone.Both,
+                                    (
+                                        Value(
+                                            "activity_and_zone",
+                                            ACTIVITY_AND_ZONE_TYPE,
+                                            lambda activity_and_zone: activity_and_zone(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("activity_and_zone",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART33_P1,),
+                            276,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity_and_zone with pattern Either",
+                                    ("activity_and_zone",),
+                                    lambda activity_and_zone: activity_and_zone() is Activity_and_zone.Either,
+                                    (
+                                        Value(
+                                            "activity_and_zone",
+                                            ACTIVITY_AND_ZONE_TYPE,
+                                            lambda activity_and_zone: activity_and_zone(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("activity_and_zone",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "years",
+            "years",
+            Integer(),
+            _profit_tax_exemption_years,
+            reads=("is_entitled", "period"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P1, _ART33_P2_A),
+                    291,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled(),
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                        ),
+                    ),
+                    uses=("is_entitled", "period.years"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_by_certificate",
+            "is_by_certificate",
+            Boolean(),
+            _profit_tax_exemption_is_by_certificate,
+            reads=("is_entitled", "period"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P2_A,),
+                    296,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled(),
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                        ),
+                    ),
+                    uses=("is_entitled", "period.is_by_certificate"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "begins",
+            "begins",
+            OptionalOf(Date()),
+            _profit_tax_exemption_begins,
+            reads=("is_entitled", "first_revenue"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P2_B,),
+                    301,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled(),
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                        ),
+                    ),
+                    uses=("is_entitled",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "last_day",
+            "last_day",
+            OptionalOf(Date()),
+            _profit_tax_exemption_last_day,
+            reads=("is_entitled", "period"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P2_A, _ART33_P2_B),
+                    307,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled(),
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                        ),
+                    ),
+                    uses=("is_entitled", "period.last_day"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "stands",
+            "stands",
+            EXEMPTION_STATE_TYPE,
+            _profit_tax_exemption_stands,
+            reads=("is_entitled", "period"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P2_B,),
+                    312,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled(),
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                        ),
+                    ),
+                    uses=("is_entitled", "period.stands"),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("is_entitled", "years", "is_by_certificate", "begins", "last_day", "stands"),
+    type=PROFIT_TAX_EXEMPTION_TYPE,
+    doc="Is my investment exempt from profit tax, from which day, until which, and is it still?",
+    places=(_ARTICLE_33,),
+)
+
+_ART34_P1 = Place(
+    "Article 34, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 34. Profit tax exemption for the production activities of new products, research and new technology development",
+    ),
+    "art34-p1",
+    "Production activities of new products refer to the production and processing of raw materials within the country to produce a new product under a new brand by using a new process and technology in the production and processing stage.",
+)
+
+_ART34_P2 = Place(
+    "Article 34, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 34. Profit tax exemption for the production activities of new products, research and new technology development",
+    ),
+    "art34-p2",
+    "The modern process and technology as well as the new products shall be approved and certified in terms of their quality and international standard (ISO or any internationally used standard) by relevant organizations.",
+)
+
+_ARTICLE_34 = Place(
+    "Article 34",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 34. Profit tax exemption for the production activities of new products, research and new technology development",
+    ),
+    "",
+    "",
+)
+
+NEW_PRODUCT_ACTIVITY = Scope(
+    "New_product_activity",
+    function=new_product_activity,
+    inputs=(
+        Input("processes_within_the_country", Boolean(), "Raw materials are processed within the country."),
+        Input("makes_new_product", Boolean(), "A new product comes of it."),
+        Input("has_new_brand", Boolean(), "The product bears a new brand."),
+        Input(
+            "uses_new_process",
+            Boolean(),
+            "A new process and technology is used in the production and processing stage.",
+        ),
+        Input(
+            "process_is_certified",
+            Boolean(),
+            "A relevant organization approved and certified the process and technology in quality and by an international standard (ISO or another that is internationally used).",
+        ),
+        Input(
+            "products_are_certified",
+            Boolean(),
+            "A relevant organization approved and certified the products in the same way.",
+        ),
+    ),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(NEW_PRODUCT_FEATURE_TYPE),
+            _new_product_activity_missing,
+            reads=("processes_within_the_country", "makes_new_product", "has_new_brand", "uses_new_process"),
+            term=Term(Rule(0, (_ART34_P1,), 509, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "is_new_product_activity",
+            "is_new_product_activity",
+            Boolean(),
+            _new_product_activity_is_new_product_activity,
+            reads=("missing",),
+            term=Term(Rule(0, (_ART34_P1,), 516, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+        ),
+        Binding(
+            "to_be_certified",
+            "to_be_certified",
+            ListOf(CERTIFIED_SUBJECT_TYPE),
+            _new_product_activity_to_be_certified,
+            reads=("is_new_product_activity", "process_is_certified", "products_are_certified"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART34_P2,),
+                    519,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_new_product_activity",
+                            ("is_new_product_activity",),
+                            lambda is_new_product_activity: is_new_product_activity,
+                            (
+                                Value(
+                                    "is_new_product_activity",
+                                    Boolean(),
+                                    lambda is_new_product_activity: is_new_product_activity,
+                                ),
+                            ),
+                        ),
+                    ),
+                    uses=("is_new_product_activity",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("missing", "is_new_product_activity", "to_be_certified"),
+    type=NEW_PRODUCT_ACTIVITY_TYPE,
+    doc="Is my activity a production of new products, and is it certified?",
+    places=(_ARTICLE_34,),
+)
+
+_ART34_P4_A = Place(
+    "Article 34, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 34. Profit tax exemption for the production activities of new products, research and new technology development",
+    ),
+    "art34-p4-a",
+    "Research and new technology development refer to the investment activity in the construction research centers and laboratories, scientific testing centers to develop and invent new products as goods.",
+)
+
+RESEARCH_ACTIVITY = Scope(
+    "Research_activity",
+    function=research_activity,
+    inputs=(
+        Input("facility", RESEARCH_FACILITY_TYPE, "What is built."),
+        Input("develops_new_goods", Boolean(), "It is built to develop and invent new products as goods."),
+    ),
+    bindings=(
+        Binding(
+            "is_research",
+            "is_research",
+            Boolean(),
+            _research_activity_is_research,
+            reads=("develops_new_goods", "facility"),
+            term=Term(Rule(0, (_ART34_P4_A,), 527, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+    ),
+    outputs=("is_research",),
+    type=RESEARCH_ACTIVITY_TYPE,
+    doc="Is my investment one in research and new technology development?",
+    places=(_ARTICLE_34,),
+)
+
+_ART34_P3_A = Place(
+    "Article 34, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 34. Profit tax exemption for the production activities of new products, research and new technology development",
+    ),
+    "art34-p3-a",
+    "The duration of the tax exemption for the production activities of new products start from the year the profit is made.",
+)
+
+_ART34_P4_B = Place(
+    "Article 34, sixth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 34. Profit tax exemption for the production activities of new products, research and new technology development",
+    ),
+    "art34-p4-b",
+    "The duration of the profit tax exemption for the production activity of new goods shall start from the date profit is made.",
+)
+
+_ART34_P3_B = Place(
+    "Article 34, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 34. Profit tax exemption for the production activities of new products, research and new technology development",
+    ),
+    "art34-p3-b",
+    "In the event the operations have not been certified within three (3) years, the duration of profit tax exemption shall start from the date of business operation.",
+)
+
+INNOVATION_EXEMPTION = Scope(
+    "Innovation_exemption",
+    function=innovation_exemption,
+    inputs=(
+        Input("activity", INNOVATION_TYPE, "The activity."),
+        Input("operation_begun", Date(), "The day on which business operation began."),
+        Input("profit", OptionalOf(PROFIT_MADE_TYPE), "The profit that was made first, if one was made."),
+        Input("years_source", YEARS_SOURCE_TYPE, "Where the number of years is taken from."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "year_or_date",
+            YEAR_OR_DATE_TYPE,
+            'Whether "year" and "date" mean two things.',
+            required=False,
+            reading=ReadingChoice("Innovation_exemption.year_or_date", "As_each_says", (_ART34_P3_A, _ART34_P4_B)),
+        ),
+        Input(
+            "three_years",
+            THREE_YEARS_TYPE,
+            "From when the three years for the certificate run.",
+            required=False,
+            reading=ReadingChoice("Innovation_exemption.three_years", "From_business_operation", (_ART34_P3_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "year_or_date",
+            "year_or_date",
+            YEAR_OR_DATE_TYPE,
+            _innovation_exemption_year_or_date,
+            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 552, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="year_or_date",
+            reading="Innovation_exemption.year_or_date",
+        ),
+        Binding(
+            "three_years",
+            "three_years",
+            THREE_YEARS_TYPE,
+            _innovation_exemption_three_years,
+            term=Term(Rule(0, (_ART34_P3_B,), 555, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="three_years",
+            reading="Innovation_exemption.three_years",
+        ),
+        Binding(
+            "begins_with_year",
+            "begins_with_year",
+            Boolean(),
+            _innovation_exemption_begins_with_year,
+            reads=("year_or_date", "activity"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART34_P3_A, _ART34_P4_B),
+                    559,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("year_or_date",),
+                ),
+            ),
+        ),
+        Binding(
+            "by_profit",
+            "by_profit",
+            OptionalOf(Date()),
+            _innovation_exemption_by_profit,
+            reads=("profit", "begins_with_year"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART34_P3_A, _ART34_P4_B),
+                    567,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("begins_with_year",),
+                ),
+            ),
+        ),
+        Binding(
+            "certificate_due",
+            "certificate_due",
+            OptionalOf(Date()),
+            _innovation_exemption_certificate_due,
+            reads=("activity", "three_years", "operation_begun", "profit"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART34_P3_B,),
+                            574,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity with pattern New_products",
+                                    ("activity",),
+                                    lambda activity: isinstance(activity, New_products),
+                                    (Value("activity", INNOVATION_TYPE, lambda activity: activity),),
+                                ),
+                                Condition(
+                                    "three_years with pattern From_business_operation",
+                                    ("activity", "three_years"),
+                                    lambda activity, three_years: (
+                                        isinstance(activity, New_products)
+                                        and three_years() is Three_years.From_business_operation
+                                    ),
+                                    (
+                                        Value(
+                                            "three_years", THREE_YEARS_TYPE, lambda activity, three_years: three_years()
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("three_years",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART34_P3_B,),
+                            580,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity with pattern New_products",
+                                    ("activity",),
+                                    lambda activity: isinstance(activity, New_products),
+                                    (Value("activity", INNOVATION_TYPE, lambda activity: activity),),
+                                ),
+                                Condition(
+                                    "three_years with pattern From_profit",
+                                    ("activity", "three_years"),
+                                    lambda activity, three_years: (
+                                        isinstance(activity, New_products) and three_years() is Three_years.From_profit
+                                    ),
+                                    (
+                                        Value(
+                                            "three_years", THREE_YEARS_TYPE, lambda activity, three_years: three_years()
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("three_years",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "certification",
+            "certification",
+            obligations.OBLIGATION_TYPE,
+            _innovation_exemption_certification,
+            reads=("activity", "three_years", "operation_begun", "profit", "certificate_due", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART34_P2, _ART34_P3_B),
+                    623,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("three_years", "certificate_due"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "begins",
+            "begins",
+            OptionalOf(Date()),
+            _innovation_exemption_begins,
+            reads=("activity", "certification", "by_profit", "operation_begun"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART34_P3_A, _ART34_P3_B),
+                            590,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity with pattern New_products",
+                                    ("activity",),
+                                    lambda activity: isinstance(activity, New_products),
+                                    (Value("activity", INNOVATION_TYPE, lambda activity: activity),),
+                                ),
+                            ),
+                            uses=("certification", "by_profit"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART34_P4_B,),
+                            600,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity with pattern Research",
+                                    ("activity",),
+                                    lambda activity: isinstance(activity, Research),
+                                    (Value("activity", INNOVATION_TYPE, lambda activity: activity),),
+                                ),
+                            ),
+                            uses=("by_profit",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Subscope(
+            "period",
+            EXEMPTION_PERIOD,
+            _innovation_exemption_period,
+            inputs=(
+                SubscopeInput(
+                    "begins",
+                    _innovation_exemption_period_begins,
+                    reads=("begins",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_ART34_P3_A, _ART34_P3_B, _ART34_P4_B),
+                            607,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            uses=("begins",),
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "years_source",
+                    _innovation_exemption_period_years_source,
+                    reads=("years_source",),
+                    term=Term(Rule(0, (_ART33_P2_A,), 610, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _innovation_exemption_period_as_of,
+                    reads=("as_of",),
+                    term=Term(Rule(0, (_ART33_P2_A,), 613, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+            ),
+            reads=("begins", "years_source", "as_of"),
+            certain=False,
+        ),
+        Binding(
+            "last_day",
+            "last_day",
+            OptionalOf(Date()),
+            _innovation_exemption_last_day,
+            reads=("period",),
+            term=Term(
+                Rule(
+                    0, (_ART33_P2_A,), 616, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "stands",
+            "stands",
+            EXEMPTION_STATE_TYPE,
+            _innovation_exemption_stands,
+            reads=("period",),
+            term=Term(
+                Rule(0, (_ART33_P2_A,), 619, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("certificate_due", "begins", "last_day", "stands", "certification"),
+    type=INNOVATION_EXEMPTION_TYPE,
+    assertions=(
+        Assertion(
+            "A profit lies in its year: its day cannot be before the year begins.",
+            _innovation_exemption_assertion_1,
+            (_ARTICLE_34,),
+            539,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("profit",),
+            conditions=(
+                Condition(
+                    "match profit with pattern -- Present content made: made.on_day >= made.year_begins -- Absent: true",
+                    ("profit",),
+                    lambda profit: profit.value.on_day >= profit.value.year_begins if profit is not None else True,
+                    (Value("profit", OptionalOf(PROFIT_MADE_TYPE), lambda profit: profit),),
+                ),
+            ),
+        ),
+        Assertion(
+            "A profit cannot be made before business operation began.",
+            _innovation_exemption_assertion_2,
+            (_ARTICLE_34,),
+            545,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("profit", "operation_begun"),
+            conditions=(
+                Condition(
+                    "match profit with pattern -- Present content made: made.on_day >= operation_begun -- Absent: true",
+                    ("profit", "operation_begun"),
+                    lambda profit, operation_begun: (
+                        profit.value.on_day >= operation_begun if profit is not None else True
+                    ),
+                    (
+                        Value("profit", OptionalOf(PROFIT_MADE_TYPE), lambda profit, operation_begun: profit),
+                        Value("operation_begun", Date(), lambda profit, operation_begun: operation_begun),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="From which day to which is the production of new products, or research, exempt from profit tax?",
+    places=(_ARTICLE_34,),
+)
 
 _ART38_4_B = Place(
     "Article 38(4)",
@@ -437,7 +2621,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 127, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 785, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -452,11 +2636,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    117,
+                    775,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_117, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_775, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -473,7 +2657,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            120,
+                            778,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -517,7 +2701,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            130,
+                            788,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -531,7 +2715,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_132, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_790, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -540,7 +2724,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            135,
+                            793,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -553,7 +2737,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_137, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_795, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -569,7 +2753,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            111,
+            769,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -592,7 +2776,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            114,
+            772,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -635,7 +2819,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 217, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 875, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -645,7 +2829,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            214,
+            872,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -716,7 +2900,7 @@ UNPLANNED_IMPORT = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 226, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 884, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import.value_counted",
@@ -731,7 +2915,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    230,
+                    888,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -749,7 +2933,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            237,
+                            895,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -766,7 +2950,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            242,
+                            900,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -793,7 +2977,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    247,
+                    905,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -816,7 +3000,7 @@ UNPLANNED_IMPORT = Scope(
             "Values and numbers of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            222,
+            880,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value", "earlier_approvals"),
             conditions=(
