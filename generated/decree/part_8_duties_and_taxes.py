@@ -8,19 +8,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from fractions import Fraction
 from typing import TypeAlias
 
 from ..calendars import lao_pdr
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
-from ..runtime.evaluation import Reading, known, let, placed, require
-from ..runtime.failures import Refused, Silent
+from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, placed, require
+from ..runtime.failures import Conflict, Refused, Silent
+from ..runtime.money import ratio
 from ..runtime.readings import as_chosen
 from ..runtime.schema import (
     Boolean,
     Case,
     Date,
+    Decimal,
     Enumeration,
     Field,
     Integer,
@@ -48,23 +51,36 @@ from ..runtime.scopes import (
     reading,
 )
 
+MoneyInLAK: TypeAlias = int
+"""Money in LAK (Lao Kip): in hundredths of LAK."""
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
 _DAYS_1 = Duration(days=1)
+_DECIMAL_1 = Fraction(1)
+_LINE_1050 = ("rules/decree/part_8_duties_and_taxes.catala_en:1050", "Article 38")
+_LINE_1058 = ("rules/decree/part_8_duties_and_taxes.catala_en:1058", "Article 38")
 _LINE_230 = ("rules/decree/part_8_duties_and_taxes.catala_en:230", "Article 33")
 _LINE_254 = ("rules/decree/part_8_duties_and_taxes.catala_en:254", "Article 33")
 _LINE_539 = ("rules/decree/part_8_duties_and_taxes.catala_en:539", "Article 34")
 _LINE_545 = ("rules/decree/part_8_duties_and_taxes.catala_en:545", "Article 34")
 _LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
 _LINE_585 = ("rules/decree/part_8_duties_and_taxes.catala_en:585", "Article 34")
-_LINE_769 = ("rules/decree/part_8_duties_and_taxes.catala_en:769", "Article 38")
-_LINE_772 = ("rules/decree/part_8_duties_and_taxes.catala_en:772", "Article 38")
-_LINE_775 = ("rules/decree/part_8_duties_and_taxes.catala_en:775", "Article 38")
-_LINE_790 = ("rules/decree/part_8_duties_and_taxes.catala_en:790", "Article 38")
-_LINE_795 = ("rules/decree/part_8_duties_and_taxes.catala_en:795", "Article 38")
-_LINE_872 = ("rules/decree/part_8_duties_and_taxes.catala_en:872", "Article 38")
-_LINE_880 = ("rules/decree/part_8_duties_and_taxes.catala_en:880", "Article 38")
+_LINE_791 = ("rules/decree/part_8_duties_and_taxes.catala_en:791", "Article 35")
+_LINE_794 = ("rules/decree/part_8_duties_and_taxes.catala_en:794", "Article 35")
+_LINE_797 = ("rules/decree/part_8_duties_and_taxes.catala_en:797", "Article 35")
+_LINE_807 = ("rules/decree/part_8_duties_and_taxes.catala_en:807", "Article 35")
+_LINE_813 = ("rules/decree/part_8_duties_and_taxes.catala_en:813", "Article 35")
+_LINE_822 = ("rules/decree/part_8_duties_and_taxes.catala_en:822", "Article 35")
+_LINE_828 = ("rules/decree/part_8_duties_and_taxes.catala_en:828", "Article 35")
+_LINE_839 = ("rules/decree/part_8_duties_and_taxes.catala_en:839", "Article 35")
+_LINE_844 = ("rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
+_LINE_849 = ("rules/decree/part_8_duties_and_taxes.catala_en:849", "Article 35")
+_LINE_947 = ("rules/decree/part_8_duties_and_taxes.catala_en:947", "Article 38")
+_LINE_950 = ("rules/decree/part_8_duties_and_taxes.catala_en:950", "Article 38")
+_LINE_953 = ("rules/decree/part_8_duties_and_taxes.catala_en:953", "Article 38")
+_LINE_968 = ("rules/decree/part_8_duties_and_taxes.catala_en:968", "Article 38")
+_LINE_973 = ("rules/decree/part_8_duties_and_taxes.catala_en:973", "Article 38")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 
@@ -204,6 +220,39 @@ class Three_years(Enum):
     """From the day on which the profit is made: with that year the sentence before it lets the exemption begin."""
 
 
+class Reinvestment_purpose(Enum):
+    """What reinvested profit is used for."""
+
+    Additional_activities = "Additional_activities"
+    """Additional activities."""
+    Extending_activities = "Extending_activities"
+    """Extending the business activities."""
+    Other_purpose = "Other_purpose"
+    """Anything else."""
+
+
+class Exempt_share_read(Enum):
+    """Which part of the profit tax of the year is exempt."""
+
+    Reinvested_to_capital = "Reinvested_to_capital"
+    """What was reinvested, divided by the actual capital at the closing: "the profit rate used to reinvest compared
+    to the actual capital".
+    """
+    Reinvested_to_profit = "Reinvested_to_profit"
+    """What was reinvested, divided by the net profit: "the profit rate used to reinvest"."""
+    Whole_tax = "Whole_tax"
+    """The whole: the enterprise "will be exempted from the profit tax"."""
+
+
+class Following_year(Enum):
+    """Which year is the following one."""
+
+    After_closing = "After_closing"
+    """The year after the closing of the financial year whose profit is reinvested."""
+    After_reinvestment = "After_reinvestment"
+    """The year from the day after the reinvestment: "within one year period"."""
+
+
 class Thirty_days(Enum):
     """From when the 30 working days for the certificate run."""
 
@@ -329,6 +378,20 @@ class Innovation_exemption:
     """How the exemption stands."""
     certification: obligations.Obligation
     """To have the process, technology and products approved and certified."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reinvested_profit_exemption:
+    """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?"""
+
+    is_entitled: bool
+    """The enterprise is exempt in the following year."""
+    exempt_share: Fraction
+    """The part of the profit tax that is exempt."""
+    exempt_from: date
+    """The first day of the following year."""
+    exempt_until: date
+    """The last day of the following year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -519,6 +582,47 @@ THREE_YEARS_TYPE = Enumeration(
     doc="From when the three years for the certificate run.",
 )
 
+REINVESTMENT_PURPOSE_TYPE = Enumeration(
+    "Reinvestment_purpose",
+    (
+        Case("Additional_activities", doc="Additional activities."),
+        Case("Extending_activities", doc="Extending the business activities."),
+        Case("Other_purpose", doc="Anything else."),
+    ),
+    build=lambda case, _: Reinvestment_purpose(case),
+    read=lambda value: (value.value, None),
+    doc="What reinvested profit is used for.",
+)
+
+EXEMPT_SHARE_READ_TYPE = Enumeration(
+    "Exempt_share_read",
+    (
+        Case(
+            "Reinvested_to_capital",
+            doc='What was reinvested, divided by the actual capital at the closing: "the profit rate used to reinvest compared to the actual capital".',
+        ),
+        Case(
+            "Reinvested_to_profit",
+            doc='What was reinvested, divided by the net profit: "the profit rate used to reinvest".',
+        ),
+        Case("Whole_tax", doc='The whole: the enterprise "will be exempted from the profit tax".'),
+    ),
+    build=lambda case, _: Exempt_share_read(case),
+    read=lambda value: (value.value, None),
+    doc="Which part of the profit tax of the year is exempt.",
+)
+
+FOLLOWING_YEAR_TYPE = Enumeration(
+    "Following_year",
+    (
+        Case("After_closing", doc="The year after the closing of the financial year whose profit is reinvested."),
+        Case("After_reinvestment", doc='The year from the day after the reinvestment: "within one year period".'),
+    ),
+    build=lambda case, _: Following_year(case),
+    read=lambda value: (value.value, None),
+    doc="Which year is the following one.",
+)
+
 THIRTY_DAYS_TYPE = Enumeration(
     "Thirty_days",
     (
@@ -667,6 +771,19 @@ INNOVATION_EXEMPTION_TYPE = Structure(
     build=Innovation_exemption,
     read=lambda value: (value.certificate_due, value.begins, value.last_day, value.stands, value.certification),
     doc="From which day to which is the production of new products, or research, exempt from profit tax?",
+)
+
+REINVESTED_PROFIT_EXEMPTION_TYPE = Structure(
+    "Reinvested_profit_exemption",
+    (
+        Field("is_entitled", Boolean(), "The enterprise is exempt in the following year."),
+        Field("exempt_share", Decimal(), "The part of the profit tax that is exempt."),
+        Field("exempt_from", Date(), "The first day of the following year."),
+        Field("exempt_until", Date(), "The last day of the following year."),
+    ),
+    build=Reinvested_profit_exemption,
+    read=lambda value: (value.is_entitled, value.exempt_share, value.exempt_from, value.exempt_until),
+    doc="Is profit tax exempt because I reinvest my profit, which part of it, and in which year?",
 )
 
 IMPORT_PLAN_TYPE = Structure(
@@ -1344,10 +1461,221 @@ def innovation_exemption(
     )
 
 
+def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_share_read | None) -> Exempt_share_read:
+    """Which part of the profit tax of the year is exempt.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 800).
+    """
+    if exempt_share_read is not None:
+        return exempt_share_read
+    return Exempt_share_read.Reinvested_to_capital
+
+
+def _reinvested_profit_exemption_following_year(following_year: Following_year | None) -> Following_year:
+    """Which year is the following one.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 803).
+    """
+    if following_year is not None:
+        return following_year
+    return Following_year.After_closing
+
+
+def _reinvested_profit_exemption_is_entitled(
+    exemption_ended: Present[date] | None, reinvested_on: date, tax_is_cleared: bool, purpose: Reinvestment_purpose
+) -> bool:
+    """The enterprise is exempt in the following year.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 806, 812).
+    """
+    rule_1 = exemption_ended is not None and reinvested_on > exemption_ended.value
+    rule_2 = exemption_ended is not None and reinvested_on <= exemption_ended.value
+    if rule_1 and rule_2:
+        raise Conflict(
+            "is_entitled",
+            (
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:806)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:812)",
+            ),
+        )
+    if rule_1:
+        return tax_is_cleared and not purpose is Reinvestment_purpose.Other_purpose
+    if rule_2:
+        return False
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:775", "Article 35")
+
+
+def _reinvested_profit_exemption_exempt_share(
+    is_entitled: Reading[bool],
+    exempt_share_read: Reading[Exempt_share_read],
+    reinvested: MoneyInLAK,
+    actual_capital: MoneyInLAK,
+    net_profit: MoneyInLAK,
+) -> Fraction:
+    """The part of the profit tax that is exempt.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 818, 825, 832).
+    """
+
+    def rule_1() -> Applied[Fraction] | None:
+        if is_entitled() and (
+            exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
+        ):
+            return Applied(
+                placed(_LINE_822, ratio, reinvested, actual_capital),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:818)",
+            )
+        return None
+
+    def rule_2() -> Applied[Fraction] | None:
+        if is_entitled() and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
+            return Applied(
+                placed(_LINE_828, ratio, reinvested, net_profit),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:825)",
+            )
+        return None
+
+    def rule_3() -> Applied[Fraction] | None:
+        if is_entitled() and exempt_share_read() is Exempt_share_read.Whole_tax:
+            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:832)")
+        return None
+
+    applied = only("exempt_share", rule_1(), rule_2(), rule_3())
+    if applied is not None:
+        return applied.value
+    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:777", "Article 35")
+
+
+def _reinvested_profit_exemption_exempt_from(
+    is_entitled: Reading[bool], following_year: Reading[Following_year], year_closed: date, reinvested_on: date
+) -> date:
+    """The first day of the following year.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 837, 842).
+    """
+
+    def rule_1() -> Applied[date] | None:
+        if is_entitled() and following_year() is Following_year.After_closing:
+            return Applied(
+                placed(_LINE_839, add, year_closed, _DAYS_1, rounding="up"),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:837)",
+            )
+        return None
+
+    def rule_2() -> Applied[date] | None:
+        if is_entitled() and following_year() is Following_year.After_reinvestment:
+            return Applied(
+                placed(_LINE_844, add, reinvested_on, _DAYS_1, rounding="up"),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:842)",
+            )
+        return None
+
+    applied = only("exempt_from", rule_1(), rule_2())
+    if applied is not None:
+        return applied.value
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:779", "Article 35")
+
+
+def _reinvested_profit_exemption_exempt_until(is_entitled: Reading[bool], exempt_from: Reading[date]) -> date:
+    """The last day of the following year.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 847).
+    """
+    if is_entitled():
+        return placed(
+            _LINE_849, subtract, placed(_LINE_849, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
+        )
+    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:781", "Article 35")
+
+
+def _reinvested_profit_exemption_assertion_1(actual_capital: MoneyInLAK) -> bool:
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:791)."""
+    return actual_capital > 0
+
+
+def _reinvested_profit_exemption_assertion_2(reinvested: MoneyInLAK, net_profit: MoneyInLAK) -> bool:
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:794)."""
+    return 0 < reinvested <= net_profit
+
+
+def _reinvested_profit_exemption_assertion_3(reinvested_on: date, year_closed: date) -> bool:
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:797)."""
+    return reinvested_on > year_closed
+
+
+def reinvested_profit_exemption(
+    *,
+    exemption_ended: Present[date] | None,
+    year_closed: date,
+    net_profit: MoneyInLAK,
+    tax_is_cleared: bool,
+    reinvested: MoneyInLAK,
+    reinvested_on: date,
+    purpose: Reinvestment_purpose,
+    actual_capital: MoneyInLAK,
+    exempt_share_read: Exempt_share_read | None = None,
+    following_year: Following_year | None = None,
+) -> Reinvested_profit_exemption:
+    """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
+
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:751).
+
+    Facts:
+        exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one.
+        year_closed: The closing of the financial year whose profit is reinvested.
+        net_profit: The net profit of that year, after profit tax (in hundredths of LAK).
+        tax_is_cleared: The annual profit tax of that year has been cleared.
+        reinvested: What was reinvested of the net profit (in hundredths of LAK).
+        reinvested_on: The day of the reinvestment.
+        purpose: What it is used for.
+        actual_capital: The actual capital at the closing of the financial year (in hundredths of LAK).
+        exempt_share_read: Which part of the profit tax of the year is exempt (a reading of the text: Reinvested_to_capital if not given).
+        following_year: Which year is the following one (a reading of the text: After_closing if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_exempt_share_read = as_chosen(
+        "Reinvested_profit_exemption.exempt_share_read",
+        _reinvested_profit_exemption_exempt_share_read(exempt_share_read),
+    )
+    effective_following_year = as_chosen(
+        "Reinvested_profit_exemption.following_year", _reinvested_profit_exemption_following_year(following_year)
+    )
+    is_entitled = _reinvested_profit_exemption_is_entitled(exemption_ended, reinvested_on, tax_is_cleared, purpose)
+    exempt_share = _reinvested_profit_exemption_exempt_share(
+        known(is_entitled), effective_exempt_share_read, reinvested, actual_capital, net_profit
+    )
+    exempt_from = _reinvested_profit_exemption_exempt_from(
+        known(is_entitled), effective_following_year, year_closed, reinvested_on
+    )
+    exempt_until = _reinvested_profit_exemption_exempt_until(known(is_entitled), known(exempt_from))
+    require(
+        (
+            "A capital that profit is compared with is more than nothing.",
+            _reinvested_profit_exemption_assertion_1(actual_capital),
+            _LINE_791,
+        ),
+        (
+            "What is reinvested of a net profit is more than nothing, and not more than that profit.",
+            _reinvested_profit_exemption_assertion_2(reinvested, net_profit),
+            _LINE_794,
+        ),
+        (
+            "The net profit of a year is used after the closing of that year.",
+            _reinvested_profit_exemption_assertion_3(reinvested_on, year_closed),
+            _LINE_797,
+        ),
+    )
+    return Reinvested_profit_exemption(
+        is_entitled=is_entitled, exempt_share=exempt_share, exempt_from=exempt_from, exempt_until=exempt_until
+    )
+
+
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 785).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 963).
     """
     if thirty_days is not None:
         return thirty_days
@@ -1357,9 +1685,9 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 775).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 953).
     """
-    return placed(_LINE_775, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_953, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
@@ -1367,7 +1695,7 @@ def _import_plan_is_considered_approved(
 ) -> bool:
     """The documents are considered approved by the relevant sector.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 778).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 956).
     """
     if comments_received.value > comments_due if comments_received is not None else as_of > comments_due:
         return True
@@ -1379,22 +1707,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 788, 793).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 966, 971).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_790, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_968, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_795, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:760", "Article 38")
+        return placed(_LINE_973, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:938", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:769)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:947)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:772)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:950)."""
     return sent_to_sector >= set_complete
 
 
@@ -1409,7 +1737,7 @@ def import_plan(
 ) -> Import_plan:
     """The periods of the approval of an annual import plan.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:740).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:918).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -1430,12 +1758,12 @@ def import_plan(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_769,
+            _LINE_947,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_772,
+            _LINE_950,
         ),
     )
     return Import_plan(
@@ -1446,20 +1774,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 875).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1053).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:872)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1050)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """Whether an approved annual import plan may be amended.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:842).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1020).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -1469,7 +1797,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_872)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1050)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -1477,7 +1805,7 @@ def _unplanned_import_value_counted(value_counted: Value_counted | None) -> Valu
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    884).
+    1062).
     """
     if value_counted is not None:
         return value_counted
@@ -1490,7 +1818,7 @@ def _unplanned_import_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    888).
+    1066).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -1502,27 +1830,27 @@ def _unplanned_import_approved_by(counted: MoneyInUSD) -> Approving_authority:
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 895, 900).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1073, 1078).
     """
     if counted <= 3_000_000:
         return Approving_authority.Financial_sector
     if counted > 3_000_000:
         return Approving_authority.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:863", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1041", "Article 38")
 
 
 def _unplanned_import_is_within_twice_a_year(counted: MoneyInUSD, earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 905).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1083).
     """
     if counted <= 3_000_000:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:865", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1043", "Article 38")
 
 
 def _unplanned_import_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD, earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:880)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1058)."""
     return value >= 0 and earlier_value >= 0 and earlier_approvals >= 0
 
 
@@ -1531,7 +1859,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and whether it may be approved.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:849).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1027).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -1549,7 +1877,7 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(counted)
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(counted, earlier_approvals)
     if not _unplanned_import_assertion_1(value, earlier_value, earlier_approvals):
-        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_880)
+        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_1058)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
@@ -2550,6 +2878,493 @@ INNOVATION_EXEMPTION = Scope(
     places=(_ARTICLE_34,),
 )
 
+_ART35_P1_C = Place(
+    "Article 35",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 35. Profit tax exemption for reinvested profit",
+    ),
+    "art35-p1-c",
+    "based on the profit rate used to reinvest compared to the actual capital available at the closing of the financial year.",
+)
+
+_ART35_P1_B = Place(
+    "Article 35",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 35. Profit tax exemption for reinvested profit",
+    ),
+    "art35-p1-b",
+    "will be exempted from the profit tax in the following year within one year period",
+)
+
+_ART35_P1_A = Place(
+    "Article 35",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 35. Profit tax exemption for reinvested profit",
+    ),
+    "art35-p1-a",
+    "Any enterprise that is operating beyond the profit tax exemption period and uses the net profit after clearing annual profit tax for the purpose of reinvesting in additional activities or extending business activities",
+)
+
+_ARTICLE_35 = Place(
+    "Article 35",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 35. Profit tax exemption for reinvested profit",
+    ),
+    "",
+    "",
+)
+
+REINVESTED_PROFIT_EXEMPTION = Scope(
+    "Reinvested_profit_exemption",
+    function=reinvested_profit_exemption,
+    inputs=(
+        Input(
+            "exemption_ended",
+            OptionalOf(Date()),
+            "The last day of the enterprise's exemption from profit tax, if it had one.",
+        ),
+        Input("year_closed", Date(), "The closing of the financial year whose profit is reinvested."),
+        Input("net_profit", MoneyIn("LAK", 2), "The net profit of that year, after profit tax."),
+        Input("tax_is_cleared", Boolean(), "The annual profit tax of that year has been cleared."),
+        Input("reinvested", MoneyIn("LAK", 2), "What was reinvested of the net profit."),
+        Input("reinvested_on", Date(), "The day of the reinvestment."),
+        Input("purpose", REINVESTMENT_PURPOSE_TYPE, "What it is used for."),
+        Input("actual_capital", MoneyIn("LAK", 2), "The actual capital at the closing of the financial year."),
+        Input(
+            "exempt_share_read",
+            EXEMPT_SHARE_READ_TYPE,
+            "Which part of the profit tax of the year is exempt.",
+            required=False,
+            reading=ReadingChoice(
+                "Reinvested_profit_exemption.exempt_share_read", "Reinvested_to_capital", (_ART35_P1_C,)
+            ),
+        ),
+        Input(
+            "following_year",
+            FOLLOWING_YEAR_TYPE,
+            "Which year is the following one.",
+            required=False,
+            reading=ReadingChoice("Reinvested_profit_exemption.following_year", "After_closing", (_ART35_P1_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "exempt_share_read",
+            "exempt_share_read",
+            EXEMPT_SHARE_READ_TYPE,
+            _reinvested_profit_exemption_exempt_share_read,
+            term=Term(Rule(0, (_ART35_P1_C,), 800, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="exempt_share_read",
+            reading="Reinvested_profit_exemption.exempt_share_read",
+        ),
+        Binding(
+            "following_year",
+            "following_year",
+            FOLLOWING_YEAR_TYPE,
+            _reinvested_profit_exemption_following_year,
+            term=Term(Rule(0, (_ART35_P1_B,), 803, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="following_year",
+            reading="Reinvested_profit_exemption.following_year",
+        ),
+        Binding(
+            "is_entitled",
+            "is_entitled",
+            Boolean(),
+            _reinvested_profit_exemption_is_entitled,
+            reads=("exemption_ended", "reinvested_on", "tax_is_cleared", "purpose"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART35_P1_A,),
+                            806,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "exemption_ended with pattern Present content last",
+                                    ("exemption_ended",),
+                                    lambda exemption_ended: exemption_ended is not None,
+                                    (
+                                        Value(
+                                            "exemption_ended",
+                                            OptionalOf(Date()),
+                                            lambda exemption_ended: exemption_ended,
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "reinvested_on > last",
+                                    ("exemption_ended", "reinvested_on"),
+                                    lambda exemption_ended, reinvested_on: (
+                                        exemption_ended is not None and reinvested_on > exemption_ended.value
+                                    ),
+                                    (
+                                        Value(
+                                            "reinvested_on",
+                                            Date(),
+                                            lambda exemption_ended, reinvested_on: reinvested_on,
+                                        ),
+                                        Value(
+                                            "last",
+                                            Date(),
+                                            lambda exemption_ended, reinvested_on: (
+                                                exemption_ended.value
+                                                if exemption_ended is not None
+                                                else impossible("the case was tested before", _LINE_807)
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART35_P1_A,),
+                            812,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "exemption_ended with pattern Present content last",
+                                    ("exemption_ended",),
+                                    lambda exemption_ended: exemption_ended is not None,
+                                    (
+                                        Value(
+                                            "exemption_ended",
+                                            OptionalOf(Date()),
+                                            lambda exemption_ended: exemption_ended,
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "reinvested_on <= last",
+                                    ("exemption_ended", "reinvested_on"),
+                                    lambda exemption_ended, reinvested_on: (
+                                        exemption_ended is not None and reinvested_on <= exemption_ended.value
+                                    ),
+                                    (
+                                        Value(
+                                            "reinvested_on",
+                                            Date(),
+                                            lambda exemption_ended, reinvested_on: reinvested_on,
+                                        ),
+                                        Value(
+                                            "last",
+                                            Date(),
+                                            lambda exemption_ended, reinvested_on: (
+                                                exemption_ended.value
+                                                if exemption_ended is not None
+                                                else impossible("the case was tested before", _LINE_813)
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "exempt_share",
+            "exempt_share",
+            Decimal(),
+            _reinvested_profit_exemption_exempt_share,
+            reads=("is_entitled", "exempt_share_read", "reinvested", "actual_capital", "net_profit"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART35_P1_C,),
+                            818,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_entitled",
+                                    ("is_entitled",),
+                                    lambda is_entitled: is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                                ),
+                                Condition(
+                                    "exempt_share_read with pattern Reinvested_to_capital",
+                                    ("exempt_share_read",),
+                                    lambda exempt_share_read: (
+                                        exempt_share_read() is Exempt_share_read.Reinvested_to_capital
+                                    ),
+                                    (
+                                        Value(
+                                            "exempt_share_read",
+                                            EXEMPT_SHARE_READ_TYPE,
+                                            lambda exempt_share_read: exempt_share_read(),
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "reinvested <= actual_capital",
+                                    ("exempt_share_read", "reinvested", "actual_capital"),
+                                    lambda exempt_share_read, reinvested, actual_capital: (
+                                        exempt_share_read() is Exempt_share_read.Reinvested_to_capital
+                                        and reinvested <= actual_capital
+                                    ),
+                                    (
+                                        Value(
+                                            "reinvested",
+                                            MoneyIn("LAK", 2),
+                                            lambda exempt_share_read, reinvested, actual_capital: reinvested,
+                                        ),
+                                        Value(
+                                            "actual_capital",
+                                            MoneyIn("LAK", 2),
+                                            lambda exempt_share_read, reinvested, actual_capital: actual_capital,
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("is_entitled", "exempt_share_read"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART35_P1_C,),
+                            825,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_entitled",
+                                    ("is_entitled",),
+                                    lambda is_entitled: is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                                ),
+                                Condition(
+                                    "exempt_share_read with pattern Reinvested_to_profit",
+                                    ("exempt_share_read",),
+                                    lambda exempt_share_read: (
+                                        exempt_share_read() is Exempt_share_read.Reinvested_to_profit
+                                    ),
+                                    (
+                                        Value(
+                                            "exempt_share_read",
+                                            EXEMPT_SHARE_READ_TYPE,
+                                            lambda exempt_share_read: exempt_share_read(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("is_entitled", "exempt_share_read"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART35_P1_B, _ART35_P1_C),
+                            832,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_entitled",
+                                    ("is_entitled",),
+                                    lambda is_entitled: is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                                ),
+                                Condition(
+                                    "exempt_share_read with pattern Whole_tax",
+                                    ("exempt_share_read",),
+                                    lambda exempt_share_read: exempt_share_read() is Exempt_share_read.Whole_tax,
+                                    (
+                                        Value(
+                                            "exempt_share_read",
+                                            EXEMPT_SHARE_READ_TYPE,
+                                            lambda exempt_share_read: exempt_share_read(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("is_entitled", "exempt_share_read"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "exempt_from",
+            "exempt_from",
+            Date(),
+            _reinvested_profit_exemption_exempt_from,
+            reads=("is_entitled", "following_year", "year_closed", "reinvested_on"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART35_P1_B,),
+                            837,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_entitled",
+                                    ("is_entitled",),
+                                    lambda is_entitled: is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                                ),
+                                Condition(
+                                    "following_year with pattern After_closing",
+                                    ("following_year",),
+                                    lambda following_year: following_year() is Following_year.After_closing,
+                                    (
+                                        Value(
+                                            "following_year",
+                                            FOLLOWING_YEAR_TYPE,
+                                            lambda following_year: following_year(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("is_entitled", "following_year"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART35_P1_B,),
+                            842,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_entitled",
+                                    ("is_entitled",),
+                                    lambda is_entitled: is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                                ),
+                                Condition(
+                                    "following_year with pattern After_reinvestment",
+                                    ("following_year",),
+                                    lambda following_year: following_year() is Following_year.After_reinvestment,
+                                    (
+                                        Value(
+                                            "following_year",
+                                            FOLLOWING_YEAR_TYPE,
+                                            lambda following_year: following_year(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("is_entitled", "following_year"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "exempt_until",
+            "exempt_until",
+            Date(),
+            _reinvested_profit_exemption_exempt_until,
+            reads=("is_entitled", "exempt_from"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART35_P1_B,),
+                    847,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled(),
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                        ),
+                    ),
+                    uses=("is_entitled", "exempt_from"),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("is_entitled", "exempt_share", "exempt_from", "exempt_until"),
+    type=REINVESTED_PROFIT_EXEMPTION_TYPE,
+    assertions=(
+        Assertion(
+            "A capital that profit is compared with is more than nothing.",
+            _reinvested_profit_exemption_assertion_1,
+            (_ARTICLE_35,),
+            791,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("actual_capital",),
+            conditions=(
+                Condition(
+                    "actual_capital > LAK 0",
+                    ("actual_capital",),
+                    lambda actual_capital: actual_capital > 0,
+                    (Value("actual_capital", MoneyIn("LAK", 2), lambda actual_capital: actual_capital),),
+                ),
+            ),
+        ),
+        Assertion(
+            "What is reinvested of a net profit is more than nothing, and not more than that profit.",
+            _reinvested_profit_exemption_assertion_2,
+            (_ARTICLE_35,),
+            794,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("reinvested", "net_profit"),
+            conditions=(
+                Condition(
+                    "reinvested > LAK 0",
+                    ("reinvested",),
+                    lambda reinvested: reinvested > 0,
+                    (Value("reinvested", MoneyIn("LAK", 2), lambda reinvested: reinvested),),
+                ),
+                Condition(
+                    "reinvested <= net_profit",
+                    ("reinvested", "net_profit"),
+                    lambda reinvested, net_profit: reinvested <= net_profit,
+                    (
+                        Value("reinvested", MoneyIn("LAK", 2), lambda reinvested, net_profit: reinvested),
+                        Value("net_profit", MoneyIn("LAK", 2), lambda reinvested, net_profit: net_profit),
+                    ),
+                ),
+            ),
+        ),
+        Assertion(
+            "The net profit of a year is used after the closing of that year.",
+            _reinvested_profit_exemption_assertion_3,
+            (_ARTICLE_35,),
+            797,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("reinvested_on", "year_closed"),
+            conditions=(
+                Condition(
+                    "reinvested_on > year_closed",
+                    ("reinvested_on", "year_closed"),
+                    lambda reinvested_on, year_closed: reinvested_on > year_closed,
+                    (
+                        Value("reinvested_on", Date(), lambda reinvested_on, year_closed: reinvested_on),
+                        Value("year_closed", Date(), lambda reinvested_on, year_closed: year_closed),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="Is profit tax exempt because I reinvest my profit, which part of it, and in which year?",
+    places=(_ARTICLE_35,),
+)
+
 _ART38_4_B = Place(
     "Article 38(4)",
     (
@@ -2621,7 +3436,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 785, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 963, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -2636,11 +3451,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    775,
+                    953,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_775, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_953, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -2657,7 +3472,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            778,
+                            956,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -2701,7 +3516,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            788,
+                            966,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -2715,7 +3530,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_790, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_968, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -2724,7 +3539,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            793,
+                            971,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -2737,7 +3552,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_795, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_973, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -2753,7 +3568,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            769,
+            947,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -2776,7 +3591,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            772,
+            950,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -2819,7 +3634,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 875, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1053, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -2829,7 +3644,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            872,
+            1050,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -2900,7 +3715,7 @@ UNPLANNED_IMPORT = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 884, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1062, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import.value_counted",
@@ -2915,7 +3730,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    888,
+                    1066,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -2933,7 +3748,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            895,
+                            1073,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -2950,7 +3765,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            900,
+                            1078,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -2977,7 +3792,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    905,
+                    1083,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -3000,7 +3815,7 @@ UNPLANNED_IMPORT = Scope(
             "Values and numbers of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            880,
+            1058,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value", "earlier_approvals"),
             conditions=(
