@@ -867,7 +867,7 @@ def _promotion_list_making_submission(submitted: Present[date] | None, as_of: da
 
 
 def promotion_list_making(
-    *, subject: Promotion_list, submitted: Present[date] | None, as_of: date
+    *, subject: Promotion_list, submitted: Present[date] | None = None, as_of: date
 ) -> Promotion_list_making:
     """Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?
 
@@ -875,7 +875,7 @@ def promotion_list_making(
 
     Facts:
         subject: Which list.
-        submitted: The day on which the list was submitted to the government.
+        submitted: The day on which the list was submitted to the government (None if not given).
         as_of: The date for which the question is asked.
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
@@ -944,13 +944,15 @@ def _exemption_period_assertion_1(years: Reading[int]) -> bool:
     return years() > 0
 
 
-def exemption_period(*, begins: Present[date] | None, years_source: Years_source, as_of: date) -> Exemption_period:
+def exemption_period(
+    *, begins: Present[date] | None = None, years_source: Years_source, as_of: date
+) -> Exemption_period:
     """From which day to which does an exemption from profit tax run, and is it over?
 
     Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:176).
 
     Facts:
-        begins: The first day of the exemption, if it is known.
+        begins: The first day of the exemption, if it is known (None if not given).
         years_source: Where the number of years is taken from.
         as_of: The date for which the question is asked.
 
@@ -1078,7 +1080,7 @@ def profit_tax_exemption(
     is_promoted_activity: bool,
     is_in_promoted_zone: bool,
     years_source: Years_source,
-    first_revenue: Present[date] | None,
+    first_revenue: Present[date] | None = None,
     as_of: date,
     activity_and_zone: Activity_and_zone | None = None,
 ) -> Profit_tax_exemption:
@@ -1090,7 +1092,7 @@ def profit_tax_exemption(
         is_promoted_activity: The activity is a promoted activity of Annex 1.
         is_in_promoted_zone: The place of the investment lies in a promoted zone of Annex 2.
         years_source: Where the number of years is taken from.
-        first_revenue: The day on which the company first generated revenue.
+        first_revenue: The day on which the company first generated revenue (None if not given).
         as_of: The date for which the question is asked.
         activity_and_zone: Which investment is exempt (a reading of the text: Both if not given).
 
@@ -1406,7 +1408,7 @@ def innovation_exemption(
     *,
     activity: Innovation,
     operation_begun: date,
-    profit: Present[Profit_made] | None,
+    profit: Present[Profit_made] | None = None,
     years_source: Years_source,
     as_of: date,
     year_or_date: Year_or_date | None = None,
@@ -1419,7 +1421,7 @@ def innovation_exemption(
     Facts:
         activity: The activity.
         operation_begun: The day on which business operation began.
-        profit: The profit that was made first, if one was made.
+        profit: The profit that was made first, if one was made (None if not given).
         years_source: Where the number of years is taken from.
         as_of: The date for which the question is asked.
         year_or_date: Whether "year" and "date" mean two things (a reading of the text: As_each_says if not given).
@@ -1605,7 +1607,7 @@ def _reinvested_profit_exemption_assertion_3(reinvested_on: date, year_closed: d
 
 def reinvested_profit_exemption(
     *,
-    exemption_ended: Present[date] | None,
+    exemption_ended: Present[date] | None = None,
     year_closed: date,
     net_profit: MoneyInLAK,
     tax_is_cleared: bool,
@@ -1621,7 +1623,7 @@ def reinvested_profit_exemption(
     Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:751).
 
     Facts:
-        exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one.
+        exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
         year_closed: The closing of the financial year whose profit is reinvested.
         net_profit: The net profit of that year, after profit tax (in hundredths of LAK).
         tax_is_cleared: The annual profit tax of that year has been cleared.
