@@ -12,13 +12,26 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from ..calendars import lao_pdr
+from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add
-from ..runtime.evaluation import Reading, known, placed
+from ..runtime.evaluation import Reading, known, let, placed
 from ..runtime.failures import Refused, Silent
 from ..runtime.money import multiply
 from ..runtime.readings import as_chosen, handed_on
-from ..runtime.schema import Boolean, Case, Date, Decimal, Enumeration, Field, MoneyIn, Structure
+from ..runtime.schema import (
+    Boolean,
+    Case,
+    Date,
+    Decimal,
+    Enumeration,
+    Field,
+    ListOf,
+    MoneyIn,
+    OptionalOf,
+    Present,
+    Structure,
+)
 from ..runtime.scopes import (
     Assertion,
     Binding,
@@ -43,21 +56,43 @@ _DECIMAL_0_12 = Fraction(3, 25)
 _DECIMAL_0_4 = Fraction(2, 5)
 _DECIMAL_0_6 = Fraction(3, 5)
 _DECIMAL_0_8 = Fraction(4, 5)
-_LINE_157 = ("rules/decree/part_2_registered_capital.catala_en:157", "Article 4")
-_LINE_164 = ("rules/decree/part_2_registered_capital.catala_en:164", "Article 4")
-_LINE_298 = ("rules/decree/part_2_registered_capital.catala_en:298", "Article 4")
-_LINE_368 = ("rules/decree/part_2_registered_capital.catala_en:368", "Article 4")
-_LINE_373 = ("rules/decree/part_2_registered_capital.catala_en:373", "Article 4")
-_LINE_390 = ("rules/decree/part_2_registered_capital.catala_en:390", "Article 4")
-_LINE_395 = ("rules/decree/part_2_registered_capital.catala_en:395", "Article 4")
-_LINE_412 = ("rules/decree/part_2_registered_capital.catala_en:412", "Article 4")
-_LINE_417 = ("rules/decree/part_2_registered_capital.catala_en:417", "Article 4")
-_LINE_467 = ("rules/decree/part_2_registered_capital.catala_en:467", "Article 4")
-_LINE_478 = ("rules/decree/part_2_registered_capital.catala_en:478", "Article 4")
-_LINE_481 = ("rules/decree/part_2_registered_capital.catala_en:481", "Article 4")
-_LINE_53 = ("rules/decree/part_2_registered_capital.catala_en:53", "Article 3")
+_LINE_216 = ("rules/decree/part_2_registered_capital.catala_en:216", "Article 3")
+_LINE_320 = ("rules/decree/part_2_registered_capital.catala_en:320", "Article 4")
+_LINE_327 = ("rules/decree/part_2_registered_capital.catala_en:327", "Article 4")
+_LINE_461 = ("rules/decree/part_2_registered_capital.catala_en:461", "Article 4")
+_LINE_531 = ("rules/decree/part_2_registered_capital.catala_en:531", "Article 4")
+_LINE_536 = ("rules/decree/part_2_registered_capital.catala_en:536", "Article 4")
+_LINE_553 = ("rules/decree/part_2_registered_capital.catala_en:553", "Article 4")
+_LINE_558 = ("rules/decree/part_2_registered_capital.catala_en:558", "Article 4")
+_LINE_575 = ("rules/decree/part_2_registered_capital.catala_en:575", "Article 4")
+_LINE_580 = ("rules/decree/part_2_registered_capital.catala_en:580", "Article 4")
+_LINE_630 = ("rules/decree/part_2_registered_capital.catala_en:630", "Article 4")
+_LINE_641 = ("rules/decree/part_2_registered_capital.catala_en:641", "Article 4")
+_LINE_644 = ("rules/decree/part_2_registered_capital.catala_en:644", "Article 4")
 _YEARS_1 = Duration(years=1)
 _YEARS_2 = Duration(years=2)
+
+
+class Licensing_sector(Enum):
+    """Which sector licensed the domestic legal entity."""
+
+    Industry_and_commerce = "Industry_and_commerce"
+    """The industry and commerce sector."""
+    Planning_and_investment = "Planning_and_investment"
+    """The planning and investment sector."""
+    Another_licensing_sector = "Another_licensing_sector"
+    """Another sector, which the Article does not name."""
+
+
+class Departure(Enum):
+    """In what a cooperation goes beyond business cooperation by contract."""
+
+    Another_form = "Another_form"
+    """It has another form than the one indicated in the contract."""
+    Another_business_sector = "Another_business_sector"
+    """It does business in a sector that is not indicated in the contract."""
+    New_legal_entity = "New_legal_entity"
+    """A new legal entity is established in Lao PDR."""
 
 
 class Counted(Enum):
@@ -114,7 +149,7 @@ class Ninety_days(Enum):
 
     After_certificate = "After_certificate"
     """From the receipt of the enterprise registration certificate, as the year does."""
-    Not_said = "Not_said"
+    Beginning_not_said = "Beginning_not_said"
     """The text names no beginning: "after receiving the enterprise registration certificate" is said of the year
     alone.
     """
@@ -138,6 +173,30 @@ class Ninety_days_of_concession(Enum):
     """From the establishment of the enterprise, as the two years do."""
     No_beginning = "No_beginning"
     """The text names no beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contract_cooperation:
+    """Whether a cooperation is one that the Article allows to be established by contract."""
+
+    departures: tuple[Departure, ...]
+    """In what the cooperation goes beyond the Article."""
+    may_be_established: bool
+    """The cooperation may be established as business cooperation by contract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contract_cooperation_duties:
+    """What is to be done with a contract of business cooperation, by whom, and how it stands."""
+
+    receiver: administration.Actor
+    """The sector to which the contract is forwarded, and which issues the certificate."""
+    registration: obligations.Obligation
+    """To register the contract, signed by both, with the Notary Office."""
+    forwarding: obligations.Obligation
+    """To forward the contract to the sector that licensed the domestic legal entity."""
+    acknowledgement: obligations.Obligation
+    """To issue the certificate of acknowledgement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +267,30 @@ class Concession_capital_payment:
     """The last day for the remaining registered capital."""
 
 
+LICENSING_SECTOR_TYPE = Enumeration(
+    "Licensing_sector",
+    (
+        Case("Industry_and_commerce", doc="The industry and commerce sector."),
+        Case("Planning_and_investment", doc="The planning and investment sector."),
+        Case("Another_licensing_sector", doc="Another sector, which the Article does not name."),
+    ),
+    build=lambda case, _: Licensing_sector(case),
+    read=lambda value: (value.value, None),
+    doc="Which sector licensed the domestic legal entity.",
+)
+
+DEPARTURE_TYPE = Enumeration(
+    "Departure",
+    (
+        Case("Another_form", doc="It has another form than the one indicated in the contract."),
+        Case("Another_business_sector", doc="It does business in a sector that is not indicated in the contract."),
+        Case("New_legal_entity", doc="A new legal entity is established in Lao PDR."),
+    ),
+    build=lambda case, _: Departure(case),
+    read=lambda value: (value.value, None),
+    doc="In what a cooperation goes beyond business cooperation by contract.",
+)
+
 COUNTED_TYPE = Enumeration(
     "Counted",
     (
@@ -269,7 +352,7 @@ NINETY_DAYS_TYPE = Enumeration(
     (
         Case("After_certificate", doc="From the receipt of the enterprise registration certificate, as the year does."),
         Case(
-            "Not_said",
+            "Beginning_not_said",
             doc='The text names no beginning: "after receiving the enterprise registration certificate" is said of the year alone.',
         ),
     ),
@@ -301,6 +384,44 @@ NINETY_DAYS_OF_CONCESSION_TYPE = Enumeration(
     build=lambda case, _: Ninety_days_of_concession(case),
     read=lambda value: (value.value, None),
     doc="From when the 90 working days for the initial payment of a concession run.",
+)
+
+CONTRACT_COOPERATION_TYPE = Structure(
+    "Contract_cooperation",
+    (
+        Field("departures", ListOf(DEPARTURE_TYPE), "In what the cooperation goes beyond the Article."),
+        Field(
+            "may_be_established", Boolean(), "The cooperation may be established as business cooperation by contract."
+        ),
+    ),
+    build=Contract_cooperation,
+    read=lambda value: (value.departures, value.may_be_established),
+    doc="Whether a cooperation is one that the Article allows to be established by contract.",
+)
+
+CONTRACT_COOPERATION_DUTIES_TYPE = Structure(
+    "Contract_cooperation_duties",
+    (
+        Field(
+            "receiver",
+            administration.ACTOR_TYPE,
+            "The sector to which the contract is forwarded, and which issues the certificate.",
+        ),
+        Field(
+            "registration",
+            obligations.OBLIGATION_TYPE,
+            "To register the contract, signed by both, with the Notary Office.",
+        ),
+        Field(
+            "forwarding",
+            obligations.OBLIGATION_TYPE,
+            "To forward the contract to the sector that licensed the domestic legal entity.",
+        ),
+        Field("acknowledgement", obligations.OBLIGATION_TYPE, "To issue the certificate of acknowledgement."),
+    ),
+    build=Contract_cooperation_duties,
+    read=lambda value: (value.receiver, value.registration, value.forwarding, value.acknowledgement),
+    doc="What is to be done with a contract of business cooperation, by whom, and how it stands.",
 )
 
 MINIMUM_CAPITAL_TYPE = Structure(
@@ -374,10 +495,193 @@ CONCESSION_CAPITAL_PAYMENT_TYPE = Structure(
 )
 
 
+def _contract_cooperation_departures(
+    is_between_legal_entities: bool, keeps_form: bool, keeps_business_sector: bool, establishes_legal_entity: bool
+) -> tuple[Departure, ...]:
+    """In what the cooperation goes beyond the Article.
+
+    Article 2, third sentence (rules/decree/part_2_registered_capital.catala_en, line 95).
+    """
+    if is_between_legal_entities:
+        return (
+            (() if keeps_form else (Departure.Another_form,))
+            + (() if keeps_business_sector else (Departure.Another_business_sector,))
+            + ((Departure.New_legal_entity,) if establishes_legal_entity else ())
+        )
+    raise Silent("departures", "rules/decree/part_2_registered_capital.catala_en:61", "Article 2")
+
+
+def _contract_cooperation_may_be_established(departures: Reading[tuple[Departure, ...]]) -> bool:
+    """The cooperation may be established as business cooperation by contract.
+
+    Article 2, third sentence (rules/decree/part_2_registered_capital.catala_en, line 104).
+    """
+    return len(departures()) == 0
+
+
+def contract_cooperation(
+    *, is_between_legal_entities: bool, keeps_form: bool, keeps_business_sector: bool, establishes_legal_entity: bool
+) -> Contract_cooperation:
+    """Whether a cooperation is one that the Article allows to be established by contract.
+
+    Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:51).
+
+    Facts:
+        is_between_legal_entities: A foreign legal entity and a domestic legal entity cooperate.
+        keeps_form: The cooperation has the form that the contract indicates.
+        keeps_business_sector: The cooperation stays within the business sector that the contract indicates.
+        establishes_legal_entity: A new legal entity is established in Lao PDR for the cooperation.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    departures = _contract_cooperation_departures(
+        is_between_legal_entities, keeps_form, keeps_business_sector, establishes_legal_entity
+    )
+    may_be_established = _contract_cooperation_may_be_established(known(departures))
+    return Contract_cooperation(departures=departures, may_be_established=may_be_established)
+
+
+def _contract_cooperation_duties_receiver(licensed_by: Licensing_sector) -> administration.Actor:
+    """The sector to which the contract is forwarded, and which issues the certificate.
+
+    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, lines 108, 113).
+    """
+    if licensed_by is Licensing_sector.Industry_and_commerce:
+        return administration.Actor.Industry_and_commerce_sector
+    if licensed_by is Licensing_sector.Planning_and_investment:
+        return administration.Actor.Planning_and_investment_sector
+    raise Silent("receiver", "rules/decree/part_2_registered_capital.catala_en:82", "Article 2")
+
+
+def _contract_cooperation_duties_registration(
+    is_between_legal_entities: bool, signed: Present[date] | None, registered: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To register the contract, signed by both, with the Notary Office.
+
+    Article 2, first sentence (rules/decree/part_2_registered_capital.catala_en, line 118).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Foreign_legal_entity, administration.Actor.Notary_office
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=is_between_legal_entities,
+                start=obligations.since(signed),
+                due=before.due,
+                done=registered,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _contract_cooperation_duties_forwarding(
+    receiver: Reading[administration.Actor],
+    is_between_legal_entities: bool,
+    registered: Present[date] | None,
+    forwarded: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To forward the contract to the sector that licensed the domestic legal entity.
+
+    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, line 129).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Not_named, receiver()),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=is_between_legal_entities,
+                start=obligations.since(registered),
+                due=before.due,
+                done=forwarded,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _contract_cooperation_duties_acknowledgement(
+    receiver: Reading[administration.Actor],
+    is_between_legal_entities: bool,
+    forwarded: Present[date] | None,
+    acknowledged: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To issue the certificate of acknowledgement.
+
+    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, line 140).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, receiver(), administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=is_between_legal_entities,
+                start=obligations.since(forwarded),
+                due=before.due,
+                done=acknowledged,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def contract_cooperation_duties(
+    *,
+    is_between_legal_entities: bool,
+    licensed_by: Licensing_sector,
+    signed: Present[date] | None,
+    registered: Present[date] | None,
+    forwarded: Present[date] | None,
+    acknowledged: Present[date] | None,
+    as_of: date,
+) -> Contract_cooperation_duties:
+    """What is to be done with a contract of business cooperation, by whom, and how it stands.
+
+    Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:66).
+
+    Facts:
+        is_between_legal_entities: The contract is between a foreign legal entity and a domestic legal entity.
+        licensed_by: The sector from which the domestic legal entity received its license.
+        signed: The day from which both have signed the contract.
+        registered: The day on which the contract was registered with the Notary Office.
+        forwarded: The day on which the contract was forwarded to the sector.
+        acknowledged: The day on which the certificate of acknowledgement was issued.
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    receiver = _contract_cooperation_duties_receiver(licensed_by)
+    registration = _contract_cooperation_duties_registration(is_between_legal_entities, signed, registered, as_of)
+    forwarding = _contract_cooperation_duties_forwarding(
+        known(receiver), is_between_legal_entities, registered, forwarded, as_of
+    )
+    acknowledgement = _contract_cooperation_duties_acknowledgement(
+        known(receiver), is_between_legal_entities, forwarded, acknowledged, as_of
+    )
+    return Contract_cooperation_duties(
+        receiver=receiver, registration=registration, forwarding=forwarding, acknowledgement=acknowledgement
+    )
+
+
 def _minimum_capital_counted(counted: Counted | None) -> Counted:
     """What must not be less than one billion Kip.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 56).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 219).
     """
     if counted is not None:
         return counted
@@ -389,17 +693,17 @@ def _minimum_capital_suffices(
 ) -> bool:
     """The capital is not less than the minimum.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 61, 69).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 224, 232).
     """
     if is_foreign and counted() is Counted.Each:
         return total_capital >= 100_000_000_000 and registered_capital >= 100_000_000_000
     if is_foreign and counted() is Counted.Together:
         return total_capital + registered_capital >= 100_000_000_000
-    raise Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:46", "Article 3")
+    raise Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:209", "Article 3")
 
 
 def _minimum_capital_assertion_1(total_capital: MoneyInLAK, registered_capital: MoneyInLAK) -> bool:
-    """Article 3 (rules/decree/part_2_registered_capital.catala_en:53)."""
+    """Article 3 (rules/decree/part_2_registered_capital.catala_en:216)."""
     return total_capital >= 0 and registered_capital >= 0
 
 
@@ -408,7 +712,7 @@ def minimum_capital(
 ) -> Minimum_capital:
     """Whether the capital of an investor in a general business is large enough.
 
-    Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:35).
+    Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:198).
 
     Facts:
         is_foreign: The investor is a foreign investor.
@@ -422,14 +726,14 @@ def minimum_capital(
     effective_counted = as_chosen("Minimum_capital.counted", _minimum_capital_counted(counted))
     suffices = _minimum_capital_suffices(is_foreign, effective_counted, total_capital, registered_capital)
     if not _minimum_capital_assertion_1(total_capital, registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_53)
+        raise Refused("A capital cannot be negative.").at(*_LINE_216)
     return Minimum_capital(suffices=suffices)
 
 
 def _payment_certification_ten_days(ten_days: Ten_days | None) -> Ten_days:
     """From when the 10 working days run.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 151).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 314).
     """
     if ten_days is not None:
         return ten_days
@@ -440,15 +744,15 @@ def _payment_certification_certification_due(ten_days: Reading[Ten_days], paid_o
     """The last day for the certification.
 
     Article 4, first sentence; Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, lines
-    155, 161).
+    318, 324).
     """
     if ten_days() is Ten_days.From_payment:
-        return placed(_LINE_157, lao_pdr.LAO_PDR.add, paid_on, 10)
+        return placed(_LINE_320, lao_pdr.LAO_PDR.add, paid_on, 10)
     if ten_days() is Ten_days.From_certificate:
         return placed(
-            _LINE_164, lao_pdr.LAO_PDR.add, activity.content if isinstance(activity, General_business) else paid_on, 10
+            _LINE_327, lao_pdr.LAO_PDR.add, activity.content if isinstance(activity, General_business) else paid_on, 10
         )
-    raise Silent("certification_due", "rules/decree/part_2_registered_capital.catala_en:134", "Article 4")
+    raise Silent("certification_due", "rules/decree/part_2_registered_capital.catala_en:297", "Article 4")
 
 
 def payment_certification(
@@ -456,7 +760,7 @@ def payment_certification(
 ) -> Payment_certification:
     """By when the Bank of Lao PDR certifies a payment of registered capital.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:125).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:288).
 
     Facts:
         activity: What the enterprise invests in.
@@ -475,7 +779,7 @@ def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip:
     """The payment is made as the Decree asks for.
 
     Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence
-    (rules/decree/part_2_registered_capital.catala_en, line 173).
+    (rules/decree/part_2_registered_capital.catala_en, line 336).
     """
     return bank_is_established_in_lao_pdr and is_in_kip
 
@@ -483,7 +787,7 @@ def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip:
 def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Payment_manner:
     """Whether registered capital is paid in the way that the Decree asks for.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:137).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:300).
 
     Facts:
         bank_is_established_in_lao_pdr: The payment is made through a commercial bank established in Lao PDR.
@@ -499,7 +803,7 @@ def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> 
 def _capital_shares_initial_share(sector: Sector) -> Fraction:
     """The share of the registered capital that is paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 359, 381, 403).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 522, 544, 566).
     """
     if sector is Sector.Agriculture:
         return _DECIMAL_0_4
@@ -507,13 +811,13 @@ def _capital_shares_initial_share(sector: Sector) -> Fraction:
         return _DECIMAL_0_6
     if sector is Sector.Trade_and_services:
         return _DECIMAL_0_8
-    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:245", "Article 4")
+    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:408", "Article 4")
 
 
 def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_share: Reading[Fraction]) -> MoneyInLAK:
     """The initial payment.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 301).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 464).
     """
     return multiply(registered_capital, initial_share())
 
@@ -521,20 +825,20 @@ def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_shar
 def _capital_shares_remainder(registered_capital: MoneyInLAK, initial_payment_: Reading[MoneyInLAK]) -> MoneyInLAK:
     """The remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 304).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 467).
     """
     return registered_capital - initial_payment_()
 
 
 def _capital_shares_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:298)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:461)."""
     return registered_capital >= 0
 
 
 def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """How much registered capital an enterprise in general business pays in first, and how much remains.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:239).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:402).
 
     Facts:
         sector: The sector of the business.
@@ -547,14 +851,14 @@ def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital
     initial_payment_ = _capital_shares_initial_payment(registered_capital, known(initial_share))
     remainder = _capital_shares_remainder(registered_capital, known(initial_payment_))
     if not _capital_shares_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_298)
+        raise Refused("A capital cannot be negative.").at(*_LINE_461)
     return Capital_shares(initial_share=initial_share, initial_payment=initial_payment_, remainder=remainder)
 
 
 def _capital_periods_ninety_days(ninety_days: Ninety_days | None) -> Ninety_days:
     """From when the 90 working days run.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 314).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 477).
     """
     if ninety_days is not None:
         return ninety_days
@@ -566,29 +870,29 @@ def _capital_periods_initial_payment_due(
 ) -> date:
     """The last day for the initial payment.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 365, 387, 409).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 528, 550, 572).
     """
     if sector is Sector.Agriculture and ninety_days() is Ninety_days.After_certificate:
-        return placed(_LINE_368, lao_pdr.LAO_PDR.add, certificate_received, 90)
+        return placed(_LINE_531, lao_pdr.LAO_PDR.add, certificate_received, 90)
     if sector is Sector.Manufacturing_and_handicraft and ninety_days() is Ninety_days.After_certificate:
-        return placed(_LINE_390, lao_pdr.LAO_PDR.add, certificate_received, 90)
+        return placed(_LINE_553, lao_pdr.LAO_PDR.add, certificate_received, 90)
     if sector is Sector.Trade_and_services and ninety_days() is Ninety_days.After_certificate:
-        return placed(_LINE_412, lao_pdr.LAO_PDR.add, certificate_received, 90)
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:263", "Article 4")
+        return placed(_LINE_575, lao_pdr.LAO_PDR.add, certificate_received, 90)
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:426", "Article 4")
 
 
 def _capital_periods_remainder_due(sector: Sector, certificate_received: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 371, 393, 415).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 534, 556, 578).
     """
     if sector is Sector.Agriculture:
-        return placed(_LINE_373, add, certificate_received, _YEARS_1, rounding="down")
+        return placed(_LINE_536, add, certificate_received, _YEARS_1, rounding="down")
     if sector is Sector.Manufacturing_and_handicraft:
-        return placed(_LINE_395, add, certificate_received, _YEARS_1, rounding="down")
+        return placed(_LINE_558, add, certificate_received, _YEARS_1, rounding="down")
     if sector is Sector.Trade_and_services:
-        return placed(_LINE_417, add, certificate_received, _YEARS_1, rounding="down")
-    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:265", "Article 4")
+        return placed(_LINE_580, add, certificate_received, _YEARS_1, rounding="down")
+    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:428", "Article 4")
 
 
 def capital_periods(
@@ -596,7 +900,7 @@ def capital_periods(
 ) -> Capital_periods:
     """By when an enterprise in general business pays its registered capital in.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:252).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:415).
 
     Facts:
         sector: The sector of the business.
@@ -615,7 +919,7 @@ def capital_periods(
 def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
     """How the share of the initial payment is meant.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 320).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 483).
     """
     if share_read is not None:
         return share_read
@@ -623,19 +927,19 @@ def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
 
 
 def _initial_payment_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 323)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 486)."""
     return sector
 
 
 def _initial_payment_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 326)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 489)."""
     return registered_capital
 
 
 def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """What is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:285).
+    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:448).
     """
     return capital_shares(
         sector=_initial_payment_shares_sector(sector),
@@ -644,12 +948,12 @@ def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> C
 
 
 def _initial_payment_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 329)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 492)."""
     return sector
 
 
 def _initial_payment_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 332)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 495)."""
     return certificate_received
 
 
@@ -658,7 +962,7 @@ def _initial_payment_periods(
 ) -> Capital_periods:
     """By when it is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:287).
+    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:450).
     """
     return capital_periods(
         sector=_initial_payment_periods_sector(sector),
@@ -672,19 +976,19 @@ def _initial_payment_is_of_the_share(
 ) -> bool:
     """The payment is of the share that is to be paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 337, 344).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 500, 507).
     """
     if share_read() is Share_read.At_least:
         return paid >= shares().initial_payment
     if share_read() is Share_read.Exactly:
         return paid == shares().initial_payment
-    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:289", "Article 4")
+    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:452", "Article 4")
 
 
 def _initial_payment_is_in_time(paid_on: date, periods: Reading[Capital_periods]) -> bool:
     """The payment is made within the 90 working days.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 351).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 514).
     """
     return paid_on <= periods().initial_payment_due
 
@@ -701,7 +1005,7 @@ def initial_payment(
 ) -> Initial_payment:
     """Whether an initial payment in general business is large enough and in time.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:268).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:431).
 
     Facts:
         sector: The sector of the business.
@@ -728,7 +1032,7 @@ def _concession_capital_payment_ninety_days_of_concession(
 ) -> Ninety_days_of_concession:
     """From when the 90 working days run.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 470).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 633).
     """
     if ninety_days_of_concession is not None:
         return ninety_days_of_concession
@@ -738,7 +1042,7 @@ def _concession_capital_payment_ninety_days_of_concession(
 def _concession_capital_payment_least_initial_payment(registered_capital: MoneyInLAK) -> MoneyInLAK:
     """The least that is paid first.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 473).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 636).
     """
     return multiply(registered_capital, _DECIMAL_0_12)
 
@@ -748,23 +1052,23 @@ def _concession_capital_payment_initial_payment_due(
 ) -> date:
     """The last day for the initial payment.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 476).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 639).
     """
     if ninety_days_of_concession() is Ninety_days_of_concession.From_establishment:
-        return placed(_LINE_478, lao_pdr.LAO_PDR.add, established, 90)
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:454", "Article 4")
+        return placed(_LINE_641, lao_pdr.LAO_PDR.add, established, 90)
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:617", "Article 4")
 
 
 def _concession_capital_payment_remainder_due(established: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 481).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 644).
     """
-    return placed(_LINE_481, add, established, _YEARS_2, rounding="down")
+    return placed(_LINE_644, add, established, _YEARS_2, rounding="down")
 
 
 def _concession_capital_payment_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:467)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:630)."""
     return registered_capital >= 0
 
 
@@ -776,7 +1080,7 @@ def concession_capital_payment(
 ) -> Concession_capital_payment:
     """What registered capital an enterprise in concession activities pays in, and by when.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:443).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:606).
 
     Facts:
         registered_capital: The total registered capital (in hundredths of LAK).
@@ -796,13 +1100,251 @@ def concession_capital_payment(
     )
     remainder_due = _concession_capital_payment_remainder_due(established)
     if not _concession_capital_payment_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_467)
+        raise Refused("A capital cannot be negative.").at(*_LINE_630)
     return Concession_capital_payment(
         least_initial_payment=least_initial_payment,
         initial_payment_due=initial_payment_due,
         remainder_due=remainder_due,
     )
 
+
+_ART2_P2_A = Place(
+    "Article 2, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 2. Business cooperation by contract",
+    ),
+    "art2-p2-a",
+    "Business cooperation by contract may be established in compliance with the form of cooperation and within the business sector as indicated in the contract for mutual benefits",
+)
+
+_ART2_P2_B = Place(
+    "Article 2, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 2. Business cooperation by contract",
+    ),
+    "art2-p2-b",
+    "and without establishing a new legal entity in Lao PDR.",
+)
+
+_ARTICLE_2 = Place(
+    "Article 2",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 2. Business cooperation by contract",
+    ),
+    "",
+    "",
+)
+
+CONTRACT_COOPERATION = Scope(
+    "Contract_cooperation",
+    function=contract_cooperation,
+    inputs=(
+        Input("is_between_legal_entities", Boolean(), "A foreign legal entity and a domestic legal entity cooperate."),
+        Input("keeps_form", Boolean(), "The cooperation has the form that the contract indicates."),
+        Input(
+            "keeps_business_sector",
+            Boolean(),
+            "The cooperation stays within the business sector that the contract indicates.",
+        ),
+        Input(
+            "establishes_legal_entity", Boolean(), "A new legal entity is established in Lao PDR for the cooperation."
+        ),
+    ),
+    bindings=(
+        Binding(
+            "departures",
+            "departures",
+            ListOf(DEPARTURE_TYPE),
+            _contract_cooperation_departures,
+            reads=("is_between_legal_entities", "keeps_form", "keeps_business_sector", "establishes_legal_entity"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART2_P2_A, _ART2_P2_B),
+                    95,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_between_legal_entities",
+                            ("is_between_legal_entities",),
+                            lambda is_between_legal_entities: is_between_legal_entities,
+                            (
+                                Value(
+                                    "is_between_legal_entities",
+                                    Boolean(),
+                                    lambda is_between_legal_entities: is_between_legal_entities,
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "may_be_established",
+            "may_be_established",
+            Boolean(),
+            _contract_cooperation_may_be_established,
+            reads=("departures",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART2_P2_A, _ART2_P2_B),
+                    104,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("departures",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("departures", "may_be_established"),
+    type=CONTRACT_COOPERATION_TYPE,
+    doc="Whether a cooperation is one that the Article allows to be established by contract.",
+    places=(_ARTICLE_2,),
+)
+
+_ART2_P1_B = Place(
+    "Article 2, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 2. Business cooperation by contract",
+    ),
+    "art2-p1-b",
+    "Subsequently, this contract shall be forwarded to the industry and commerce or a planning and investment sector where the domestic legal entity has received its license,",
+)
+
+_ART2_P1_A = Place(
+    "Article 2, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 2. Business cooperation by contract",
+    ),
+    "art2-p1-a",
+    "A foreign legal entity operating business cooperation by contract with a domestic legal entity as specified in Article 11 of the Investment Promotion Law shall register a mutually signed contract with the Notary Office.",
+)
+
+_ART2_P1_C = Place(
+    "Article 2, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 2. Business cooperation by contract",
+    ),
+    "art2-p1-c",
+    "in order to issue the certificate of acknowledgement in accordance with the law.",
+)
+
+CONTRACT_COOPERATION_DUTIES = Scope(
+    "Contract_cooperation_duties",
+    function=contract_cooperation_duties,
+    inputs=(
+        Input(
+            "is_between_legal_entities",
+            Boolean(),
+            "The contract is between a foreign legal entity and a domestic legal entity.",
+        ),
+        Input(
+            "licensed_by",
+            LICENSING_SECTOR_TYPE,
+            "The sector from which the domestic legal entity received its license.",
+        ),
+        Input("signed", OptionalOf(Date()), "The day from which both have signed the contract."),
+        Input("registered", OptionalOf(Date()), "The day on which the contract was registered with the Notary Office."),
+        Input("forwarded", OptionalOf(Date()), "The day on which the contract was forwarded to the sector."),
+        Input("acknowledged", OptionalOf(Date()), "The day on which the certificate of acknowledgement was issued."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "receiver",
+            "receiver",
+            administration.ACTOR_TYPE,
+            _contract_cooperation_duties_receiver,
+            reads=("licensed_by",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART2_P1_B,),
+                            108,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "licensed_by with pattern Industry_and_commerce",
+                                    ("licensed_by",),
+                                    lambda licensed_by: licensed_by is Licensing_sector.Industry_and_commerce,
+                                    (Value("licensed_by", LICENSING_SECTOR_TYPE, lambda licensed_by: licensed_by),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART2_P1_B,),
+                            113,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "licensed_by with pattern Planning_and_investment",
+                                    ("licensed_by",),
+                                    lambda licensed_by: licensed_by is Licensing_sector.Planning_and_investment,
+                                    (Value("licensed_by", LICENSING_SECTOR_TYPE, lambda licensed_by: licensed_by),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "registration",
+            "registration",
+            obligations.OBLIGATION_TYPE,
+            _contract_cooperation_duties_registration,
+            reads=("is_between_legal_entities", "signed", "registered", "as_of"),
+            term=Term(Rule(0, (_ART2_P1_A,), 118, "rules/decree/part_2_registered_capital.catala_en")),
+        ),
+        Binding(
+            "forwarding",
+            "forwarding",
+            obligations.OBLIGATION_TYPE,
+            _contract_cooperation_duties_forwarding,
+            reads=("receiver", "is_between_legal_entities", "registered", "forwarded", "as_of"),
+            term=Term(
+                Rule(0, (_ART2_P1_B,), 129, "rules/decree/part_2_registered_capital.catala_en", uses=("receiver",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "acknowledgement",
+            "acknowledgement",
+            obligations.OBLIGATION_TYPE,
+            _contract_cooperation_duties_acknowledgement,
+            reads=("receiver", "is_between_legal_entities", "forwarded", "acknowledged", "as_of"),
+            term=Term(
+                Rule(0, (_ART2_P1_C,), 140, "rules/decree/part_2_registered_capital.catala_en", uses=("receiver",))
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("receiver", "registration", "forwarding", "acknowledgement"),
+    type=CONTRACT_COOPERATION_DUTIES_TYPE,
+    doc="What is to be done with a contract of business cooperation, by whom, and how it stands.",
+    places=(_ARTICLE_2,),
+)
 
 _ART3_P1_C = Place(
     "Article 3",
@@ -869,7 +1411,7 @@ MINIMUM_CAPITAL = Scope(
             "counted",
             COUNTED_TYPE,
             _minimum_capital_counted,
-            term=Term(Rule(0, (_ART3_P1_C,), 56, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART3_P1_C,), 219, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="counted",
             reading="Minimum_capital.counted",
@@ -886,7 +1428,7 @@ MINIMUM_CAPITAL = Scope(
                         Rule(
                             0,
                             (_ART3_P1_A, _ART3_P1_B, _ART3_P1_C),
-                            61,
+                            224,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -909,7 +1451,7 @@ MINIMUM_CAPITAL = Scope(
                         Rule(
                             1,
                             (_ART3_P1_A, _ART3_P1_B, _ART3_P1_C),
-                            69,
+                            232,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -940,7 +1482,7 @@ MINIMUM_CAPITAL = Scope(
             "A capital cannot be negative.",
             _minimum_capital_assertion_1,
             (_ARTICLE_3,),
-            53,
+            216,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("total_capital", "registered_capital"),
             conditions=(
@@ -1016,7 +1558,7 @@ PAYMENT_CERTIFICATION = Scope(
             "ten_days",
             TEN_DAYS_TYPE,
             _payment_certification_ten_days,
-            term=Term(Rule(0, (_ART4_P1_B,), 151, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P1_B,), 314, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ten_days",
             reading="Payment_certification.ten_days",
@@ -1033,7 +1575,7 @@ PAYMENT_CERTIFICATION = Scope(
                         Rule(
                             0,
                             (_ART4_P1_B, _ART4_P4),
-                            155,
+                            318,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1045,7 +1587,7 @@ PAYMENT_CERTIFICATION = Scope(
                             ),
                             uses=("ten_days",),
                             counting=Counting(
-                                ("paid_on",), lambda paid_on: placed(_LINE_157, lao_pdr.LAO_PDR.add, paid_on, 10)
+                                ("paid_on",), lambda paid_on: placed(_LINE_320, lao_pdr.LAO_PDR.add, paid_on, 10)
                             ),
                         ),
                     ),
@@ -1053,7 +1595,7 @@ PAYMENT_CERTIFICATION = Scope(
                         Rule(
                             1,
                             (_ART4_P1_B, _ART4_P4),
-                            161,
+                            324,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1067,7 +1609,7 @@ PAYMENT_CERTIFICATION = Scope(
                             counting=Counting(
                                 ("activity", "paid_on"),
                                 lambda activity, paid_on: placed(
-                                    _LINE_164,
+                                    _LINE_327,
                                     lao_pdr.LAO_PDR.add,
                                     activity.content if isinstance(activity, General_business) else paid_on,
                                     10,
@@ -1139,7 +1681,7 @@ PAYMENT_MANNER = Scope(
             _payment_manner_is_as_asked,
             reads=("bank_is_established_in_lao_pdr", "is_in_kip"),
             term=Term(
-                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 173, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 336, "rules/decree/part_2_registered_capital.catala_en")
             ),
         ),
     ),
@@ -1213,7 +1755,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             0,
                             (_ART4_1_A,),
-                            359,
+                            522,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1229,7 +1771,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             1,
                             (_ART4_2_A,),
-                            381,
+                            544,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1245,7 +1787,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             2,
                             (_ART4_3_A,),
-                            403,
+                            566,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1268,7 +1810,7 @@ CAPITAL_SHARES = Scope(
             _capital_shares_initial_payment,
             reads=("registered_capital", "initial_share"),
             term=Term(
-                Rule(0, (_ART4_P2,), 301, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
+                Rule(0, (_ART4_P2,), 464, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
             ),
             certain=False,
         ),
@@ -1279,7 +1821,7 @@ CAPITAL_SHARES = Scope(
             _capital_shares_remainder,
             reads=("registered_capital", "initial_payment"),
             term=Term(
-                Rule(0, (_ART4_P2,), 304, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
+                Rule(0, (_ART4_P2,), 467, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
             ),
             certain=False,
         ),
@@ -1291,7 +1833,7 @@ CAPITAL_SHARES = Scope(
             "A capital cannot be negative.",
             _capital_shares_assertion_1,
             (_ARTICLE_4,),
-            298,
+            461,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -1397,7 +1939,7 @@ CAPITAL_PERIODS = Scope(
             NINETY_DAYS_TYPE,
             _capital_periods_ninety_days,
             term=Term(
-                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 314, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 477, "rules/decree/part_2_registered_capital.catala_en")
             ),
             certain=False,
             context="ninety_days",
@@ -1413,7 +1955,7 @@ CAPITAL_PERIODS = Scope(
                 Rule(
                     2,
                     (_ART4_3_B,),
-                    409,
+                    572,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -1434,7 +1976,7 @@ CAPITAL_PERIODS = Scope(
                     uses=("ninety_days",),
                     counting=Counting(
                         ("certificate_received",),
-                        lambda certificate_received: placed(_LINE_412, lao_pdr.LAO_PDR.add, certificate_received, 90),
+                        lambda certificate_received: placed(_LINE_575, lao_pdr.LAO_PDR.add, certificate_received, 90),
                     ),
                 ),
                 exceptions=(
@@ -1442,7 +1984,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_2_B,),
-                            387,
+                            550,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1469,7 +2011,7 @@ CAPITAL_PERIODS = Scope(
                             counting=Counting(
                                 ("certificate_received",),
                                 lambda certificate_received: placed(
-                                    _LINE_390, lao_pdr.LAO_PDR.add, certificate_received, 90
+                                    _LINE_553, lao_pdr.LAO_PDR.add, certificate_received, 90
                                 ),
                             ),
                         ),
@@ -1478,7 +2020,7 @@ CAPITAL_PERIODS = Scope(
                                 Rule(
                                     0,
                                     (_ART4_1_B,),
-                                    365,
+                                    528,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -1507,7 +2049,7 @@ CAPITAL_PERIODS = Scope(
                                     counting=Counting(
                                         ("certificate_received",),
                                         lambda certificate_received: placed(
-                                            _LINE_368, lao_pdr.LAO_PDR.add, certificate_received, 90
+                                            _LINE_531, lao_pdr.LAO_PDR.add, certificate_received, 90
                                         ),
                                     ),
                                 ),
@@ -1528,7 +2070,7 @@ CAPITAL_PERIODS = Scope(
                 Rule(
                     2,
                     (_ART4_3_C,),
-                    415,
+                    578,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -1544,7 +2086,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_2_C,),
-                            393,
+                            556,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1560,7 +2102,7 @@ CAPITAL_PERIODS = Scope(
                                 Rule(
                                     0,
                                     (_ART4_1_C,),
-                                    371,
+                                    534,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -1620,7 +2162,7 @@ INITIAL_PAYMENT = Scope(
             SHARE_READ_TYPE,
             _initial_payment_share_read,
             term=Term(
-                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 320, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 483, "rules/decree/part_2_registered_capital.catala_en")
             ),
             certain=False,
             context="share_read",
@@ -1635,13 +2177,13 @@ INITIAL_PAYMENT = Scope(
                     "sector",
                     _initial_payment_shares_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 323, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 486, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
                     _initial_payment_shares_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART4_P2,), 326, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 489, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
             ),
             reads=("sector", "registered_capital"),
@@ -1656,13 +2198,13 @@ INITIAL_PAYMENT = Scope(
                     "sector",
                     _initial_payment_periods_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 329, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 492, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _initial_payment_periods_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_ART4_P2,), 332, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 495, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
             ),
@@ -1681,7 +2223,7 @@ INITIAL_PAYMENT = Scope(
                         Rule(
                             0,
                             (_ART4_1_A, _ART4_2_A, _ART4_3_A),
-                            337,
+                            500,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1698,7 +2240,7 @@ INITIAL_PAYMENT = Scope(
                         Rule(
                             1,
                             (_ART4_1_A, _ART4_2_A, _ART4_3_A),
-                            344,
+                            507,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1725,7 +2267,7 @@ INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_1_B, _ART4_2_B, _ART4_3_B),
-                    351,
+                    514,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.initial_payment_due",),
                 ),
@@ -1784,7 +2326,7 @@ CONCESSION_CAPITAL_PAYMENT = Scope(
             "ninety_days_of_concession",
             NINETY_DAYS_OF_CONCESSION_TYPE,
             _concession_capital_payment_ninety_days_of_concession,
-            term=Term(Rule(0, (_ART4_P3_C,), 470, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_C,), 633, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ninety_days_of_concession",
             reading="Concession_capital_payment.ninety_days_of_concession",
@@ -1795,7 +2337,7 @@ CONCESSION_CAPITAL_PAYMENT = Scope(
             MoneyIn("LAK", 2),
             _concession_capital_payment_least_initial_payment,
             reads=("registered_capital",),
-            term=Term(Rule(0, (_ART4_P3_B,), 473, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_B,), 636, "rules/decree/part_2_registered_capital.catala_en")),
         ),
         Binding(
             "initial_payment_due",
@@ -1807,7 +2349,7 @@ CONCESSION_CAPITAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_P3_C,),
-                    476,
+                    639,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -1827,7 +2369,7 @@ CONCESSION_CAPITAL_PAYMENT = Scope(
                     ),
                     uses=("ninety_days_of_concession",),
                     counting=Counting(
-                        ("established",), lambda established: placed(_LINE_478, lao_pdr.LAO_PDR.add, established, 90)
+                        ("established",), lambda established: placed(_LINE_641, lao_pdr.LAO_PDR.add, established, 90)
                     ),
                 ),
             ),
@@ -1839,7 +2381,7 @@ CONCESSION_CAPITAL_PAYMENT = Scope(
             Date(),
             _concession_capital_payment_remainder_due,
             reads=("established",),
-            term=Term(Rule(0, (_ART4_P3_D,), 481, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_D,), 644, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("least_initial_payment", "initial_payment_due", "remainder_due"),
@@ -1849,7 +2391,7 @@ CONCESSION_CAPITAL_PAYMENT = Scope(
             "A capital cannot be negative.",
             _concession_capital_payment_assertion_1,
             (_ARTICLE_4,),
-            467,
+            630,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
