@@ -643,10 +643,10 @@ def contract_cooperation_duties(
     *,
     is_between_legal_entities: bool,
     licensed_by: Licensing_sector,
-    signed: Present[date] | None,
-    registered: Present[date] | None,
-    forwarded: Present[date] | None,
-    acknowledged: Present[date] | None,
+    signed: Present[date] | None = None,
+    registered: Present[date] | None = None,
+    forwarded: Present[date] | None = None,
+    acknowledged: Present[date] | None = None,
     as_of: date,
 ) -> Contract_cooperation_duties:
     """What is to be done with a contract of business cooperation, by whom, and how it stands.
@@ -656,10 +656,10 @@ def contract_cooperation_duties(
     Facts:
         is_between_legal_entities: The contract is between a foreign legal entity and a domestic legal entity.
         licensed_by: The sector from which the domestic legal entity received its license.
-        signed: The day from which both have signed the contract.
-        registered: The day on which the contract was registered with the Notary Office.
-        forwarded: The day on which the contract was forwarded to the sector.
-        acknowledged: The day on which the certificate of acknowledgement was issued.
+        signed: The day from which both have signed the contract (None if not given).
+        registered: The day on which the contract was registered with the Notary Office (None if not given).
+        forwarded: The day on which the contract was forwarded to the sector (None if not given).
+        acknowledged: The day on which the certificate of acknowledgement was issued (None if not given).
         as_of: The date for which the question is asked.
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
