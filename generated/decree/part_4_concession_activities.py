@@ -14,8 +14,9 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, placed
-from ..runtime.failures import Refused, Silent
+from ..runtime.dates import Duration, add
+from ..runtime.evaluation import Reading, attempt, impossible, known, let, placed
+from ..runtime.failures import Refused, Silent, Unset
 from ..runtime.readings import as_chosen
 from ..runtime.schema import (
     Boolean,
@@ -57,23 +58,23 @@ DecimalInMW: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
+_DAYS_1 = Duration(days=1)
+_LINE_1096 = ("rules/decree/part_4_concession_activities.catala_en:1096", "Article 15")
+_LINE_1138 = ("rules/decree/part_4_concession_activities.catala_en:1138", "Article 15")
+_LINE_1144 = ("rules/decree/part_4_concession_activities.catala_en:1144", "Article 15")
+_LINE_1151 = ("rules/decree/part_4_concession_activities.catala_en:1151", "Article 15")
+_LINE_1176 = ("rules/decree/part_4_concession_activities.catala_en:1176", "Article 15")
+_LINE_1183 = ("rules/decree/part_4_concession_activities.catala_en:1183", "Article 15")
+_LINE_1190 = ("rules/decree/part_4_concession_activities.catala_en:1190", "Article 15")
+_LINE_1222 = ("rules/decree/part_4_concession_activities.catala_en:1222", "Article 15")
+_LINE_1229 = ("rules/decree/part_4_concession_activities.catala_en:1229", "Article 15")
 _LINE_309 = ("rules/decree/part_4_concession_activities.catala_en:309", "Article 12")
-_LINE_408 = ("rules/decree/part_4_concession_activities.catala_en:408", "Article 14")
-_LINE_411 = ("rules/decree/part_4_concession_activities.catala_en:411", "Article 14")
-_LINE_414 = ("rules/decree/part_4_concession_activities.catala_en:414", "Article 14")
-_LINE_422 = ("rules/decree/part_4_concession_activities.catala_en:422", "Article 14")
-_LINE_427 = ("rules/decree/part_4_concession_activities.catala_en:427", "Article 14")
-_LINE_500 = ("rules/decree/part_4_concession_activities.catala_en:500", "Article 14")
-_LINE_515 = ("rules/decree/part_4_concession_activities.catala_en:515", "Article 14")
-_LINE_603 = ("rules/decree/part_4_concession_activities.catala_en:603", "Article 15")
-_LINE_645 = ("rules/decree/part_4_concession_activities.catala_en:645", "Article 15")
-_LINE_651 = ("rules/decree/part_4_concession_activities.catala_en:651", "Article 15")
-_LINE_658 = ("rules/decree/part_4_concession_activities.catala_en:658", "Article 15")
-_LINE_683 = ("rules/decree/part_4_concession_activities.catala_en:683", "Article 15")
-_LINE_690 = ("rules/decree/part_4_concession_activities.catala_en:690", "Article 15")
-_LINE_697 = ("rules/decree/part_4_concession_activities.catala_en:697", "Article 15")
-_LINE_729 = ("rules/decree/part_4_concession_activities.catala_en:729", "Article 15")
-_LINE_736 = ("rules/decree/part_4_concession_activities.catala_en:736", "Article 15")
+_LINE_541 = ("rules/decree/part_4_concession_activities.catala_en:541", "Article 13")
+_LINE_563 = ("rules/decree/part_4_concession_activities.catala_en:563", "Article 13")
+_LINE_873 = ("rules/decree/part_4_concession_activities.catala_en:873", "Article 14")
+_LINE_896 = ("rules/decree/part_4_concession_activities.catala_en:896", "Article 14")
+_LINE_904 = ("rules/decree/part_4_concession_activities.catala_en:904", "Article 14")
+_LINE_915 = ("rules/decree/part_4_concession_activities.catala_en:915", "Article 14")
 
 
 class Proposal_document(Enum):
@@ -126,6 +127,104 @@ class Memorandum(Enum):
     """
     The_three_named = "The_three_named"
     """Mining, electricity-energy and land concessions only: had all been meant, the three need not have been named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Not_decided:
+    """Nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """It was approved, on this day."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """It was rejected, on this day."""
+
+    content: date
+
+
+Concession_decision: TypeAlias = Not_decided | Approved | Rejected
+"""What was decided on the project."""
+
+
+class Concession_step(Enum):
+    """A step on the way from the application to the signature of a concession agreement."""
+
+    Hand_in_application = "Hand_in_application"
+    """The application is handed in."""
+    Give_comments = "Give_comments"
+    """The relevant sectors and the locality comment in writing."""
+    Present_to_committee = "Present_to_committee"
+    """The project is put to the meeting of the CIP."""
+    Submit_for_decision = "Submit_for_decision"
+    """The project is submitted to those who decide."""
+    Decide = "Decide"
+    """The project is approved or rejected."""
+    Notify_rejection = "Notify_rejection"
+    """The investor is notified of the rejection."""
+    Notify_approval = "Notify_approval"
+    """The investor is notified of the approval (Article 14)."""
+    Negotiate = "Negotiate"
+    """The MOU or concession agreement is negotiated."""
+    Report_outcomes = "Report_outcomes"
+    """The outcomes are reported to the meeting of the CIP."""
+    Submit_for_signature = "Submit_for_signature"
+    """The outcomes are submitted, so that the authority to sign is delegated."""
+    Delegate_authority = "Delegate_authority"
+    """The authority to sign is delegated."""
+    Nothing_more = "Nothing_more"
+    """The procedure is at its end."""
+
+
+class Listed_decision(Enum):
+    """Who decides on a project of the investment calling list."""
+
+    By_committee = "By_committee"
+    """The CIP: the project is proposed to its meeting "to approve or reject"."""
+    By_government = "By_government"
+    """The government or the provincial or municipal authorities: from them comes the approval of which Article 14
+    speaks, for listed projects too.
+    """
+    By_planning_sector = "By_planning_sector"
+    """The planning and investment sector: Article 21 says that it approves the concession activities of the calling
+    list.
+    """
+
+
+class Receipt(Enum):
+    """From whose receipt of the application the 25 working days run."""
+
+    By_those_who_comment = "By_those_who_comment"
+    """From the receipt by those who comment: they are to send the comments "after receiving the application"."""
+    By_the_planning_sector = "By_the_planning_sector"
+    """From the receipt by the planning and investment sector: the application of the investor is received there."""
+
+
+class Afterwards(Enum):
+    """When a project that is not listed can be presented to the CIP."""
+
+    After_comments = "After_comments"
+    """After the comments, whenever they come: without them the project was not considered "in coordination with
+    relevant sectors and locality".
+    """
+    After_period = "After_period"
+    """After the comments, or after the 25 working days without them: the period would otherwise mean nothing."""
+
+
+class Ten_days_to_schedule(Enum):
+    """From when the 10 working days run."""
+
+    From_receipt_by_investor = "From_receipt_by_investor"
+    """From the day on which the investor received the notification, from which the negotiation begins."""
+    From_receipt_by_sector = "From_receipt_by_sector"
+    """From the day on which the sector received the approval notification of the government or the provincial or
+    municipal authorities.
+    """
 
 
 class Thirty_days(Enum):
@@ -205,31 +304,49 @@ class Concessionaire_selection:
 
 
 @dataclass(frozen=True, slots=True)
-class Concession_negotiation:
-    """Whether the investor has renounced the right in the proposed investment, and the last days of the periods of
-    Article 14.
+class Concession_procedure:
+    """The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is
+    owed after an approval is asked of `Negotiation_duties`.
     """
 
-    notification_due: date
-    """The last day on which the sector may notify the investor."""
-    scheduling_due: date
-    """The last day on which the investor may schedule a negotiation date."""
-    participation_due: date
-    """The last day on which the investor may begin to participate."""
-    is_renounced: bool
-    """Whether the investor is considered to have renounced."""
+    decided_by: administration.Actor
+    """Who approves or rejects the project."""
+    next_step: Concession_step
+    """The next step."""
+    who_acts: administration.Actor
+    """Who takes the next step."""
+    application: obligations.Obligation
+    """To hand in the application with a complete set of documents."""
+    comments: obligations.Obligation
+    """To send comments in writing to the planning and investment sector."""
+    presentation: obligations.Obligation
+    """To put the project to the meeting of the CIP."""
+    submission: obligations.Obligation
+    """To submit the project to the government or the provincial or municipal authorities."""
+    rejection_letter: obligations.Obligation
+    """To send the investor a letter about the rejection."""
 
 
 @dataclass(frozen=True, slots=True)
 class Negotiation_duties:
-    """What Article 14 asks of the sector and of the investor, and how it stands."""
+    """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
+    the right in the proposed investment.
+    """
 
     notification: obligations.Obligation
     """To notify the investor of the approval in writing."""
     scheduling: obligations.Obligation
     """To schedule a negotiation date with the planning and investment sector."""
+    participation: obligations.Obligation
+    """To begin the negotiation, and participate in it."""
     report: obligations.Obligation
     """To report the outcomes of the negotiation to the meeting of the CIP."""
+    submission: obligations.Obligation
+    """To submit the outcomes to the government or the provincial or municipal authorities, so that the authority to
+    sign is delegated.
+    """
+    is_renounced: bool
+    """The investor is considered to have renounced the right in the proposed investment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +436,108 @@ MEMORANDUM_TYPE = Enumeration(
     doc="Which concessions need a memorandum on initial field data collection.",
 )
 
+CONCESSION_DECISION_TYPE = Enumeration(
+    "Concession_decision",
+    (
+        Case("Not_decided", doc="Nothing yet."),
+        Case("Approved", Date(), "It was approved, on this day."),
+        Case("Rejected", Date(), "It was rejected, on this day."),
+    ),
+    build=building(("Not_decided", Not_decided), ("Approved", Approved), ("Rejected", Rejected)),
+    read=reading(("Not_decided", Not_decided), ("Approved", Approved), ("Rejected", Rejected)),
+    doc="What was decided on the project.",
+)
+
+CONCESSION_STEP_TYPE = Enumeration(
+    "Concession_step",
+    (
+        Case("Hand_in_application", doc="The application is handed in."),
+        Case("Give_comments", doc="The relevant sectors and the locality comment in writing."),
+        Case("Present_to_committee", doc="The project is put to the meeting of the CIP."),
+        Case("Submit_for_decision", doc="The project is submitted to those who decide."),
+        Case("Decide", doc="The project is approved or rejected."),
+        Case("Notify_rejection", doc="The investor is notified of the rejection."),
+        Case("Notify_approval", doc="The investor is notified of the approval (Article 14)."),
+        Case("Negotiate", doc="The MOU or concession agreement is negotiated."),
+        Case("Report_outcomes", doc="The outcomes are reported to the meeting of the CIP."),
+        Case("Submit_for_signature", doc="The outcomes are submitted, so that the authority to sign is delegated."),
+        Case("Delegate_authority", doc="The authority to sign is delegated."),
+        Case("Nothing_more", doc="The procedure is at its end."),
+    ),
+    build=lambda case, _: Concession_step(case),
+    read=lambda value: (value.value, None),
+    doc="A step on the way from the application to the signature of a concession agreement.",
+)
+
+LISTED_DECISION_TYPE = Enumeration(
+    "Listed_decision",
+    (
+        Case("By_committee", doc='The CIP: the project is proposed to its meeting "to approve or reject".'),
+        Case(
+            "By_government",
+            doc="The government or the provincial or municipal authorities: from them comes the approval of which Article 14 speaks, for listed projects too.",
+        ),
+        Case(
+            "By_planning_sector",
+            doc="The planning and investment sector: Article 21 says that it approves the concession activities of the calling list.",
+        ),
+    ),
+    build=lambda case, _: Listed_decision(case),
+    read=lambda value: (value.value, None),
+    doc="Who decides on a project of the investment calling list.",
+)
+
+RECEIPT_TYPE = Enumeration(
+    "Receipt",
+    (
+        Case(
+            "By_those_who_comment",
+            doc='From the receipt by those who comment: they are to send the comments "after receiving the application".',
+        ),
+        Case(
+            "By_the_planning_sector",
+            doc="From the receipt by the planning and investment sector: the application of the investor is received there.",
+        ),
+    ),
+    build=lambda case, _: Receipt(case),
+    read=lambda value: (value.value, None),
+    doc="From whose receipt of the application the 25 working days run.",
+)
+
+AFTERWARDS_TYPE = Enumeration(
+    "Afterwards",
+    (
+        Case(
+            "After_comments",
+            doc='After the comments, whenever they come: without them the project was not considered "in coordination with relevant sectors and locality".',
+        ),
+        Case(
+            "After_period",
+            doc="After the comments, or after the 25 working days without them: the period would otherwise mean nothing.",
+        ),
+    ),
+    build=lambda case, _: Afterwards(case),
+    read=lambda value: (value.value, None),
+    doc="When a project that is not listed can be presented to the CIP.",
+)
+
+TEN_DAYS_TO_SCHEDULE_TYPE = Enumeration(
+    "Ten_days_to_schedule",
+    (
+        Case(
+            "From_receipt_by_investor",
+            doc="From the day on which the investor received the notification, from which the negotiation begins.",
+        ),
+        Case(
+            "From_receipt_by_sector",
+            doc="From the day on which the sector received the approval notification of the government or the provincial or municipal authorities.",
+        ),
+    ),
+    build=lambda case, _: Ten_days_to_schedule(case),
+    read=lambda value: (value.value, None),
+    doc="From when the 10 working days run.",
+)
+
 THIRTY_DAYS_TYPE = Enumeration(
     "Thirty_days",
     (
@@ -392,17 +611,40 @@ CONCESSIONAIRE_SELECTION_TYPE = Structure(
     doc="Whether the concessionaire is chosen among the bidders by the selection method of the Investment Promotion Law.",
 )
 
-CONCESSION_NEGOTIATION_TYPE = Structure(
-    "Concession_negotiation",
+CONCESSION_PROCEDURE_TYPE = Structure(
+    "Concession_procedure",
     (
-        Field("notification_due", Date(), "The last day on which the sector may notify the investor."),
-        Field("scheduling_due", Date(), "The last day on which the investor may schedule a negotiation date."),
-        Field("participation_due", Date(), "The last day on which the investor may begin to participate."),
-        Field("is_renounced", Boolean(), "Whether the investor is considered to have renounced."),
+        Field("decided_by", administration.ACTOR_TYPE, "Who approves or rejects the project."),
+        Field("next_step", CONCESSION_STEP_TYPE, "The next step."),
+        Field("who_acts", administration.ACTOR_TYPE, "Who takes the next step."),
+        Field(
+            "application", obligations.OBLIGATION_TYPE, "To hand in the application with a complete set of documents."
+        ),
+        Field(
+            "comments",
+            obligations.OBLIGATION_TYPE,
+            "To send comments in writing to the planning and investment sector.",
+        ),
+        Field("presentation", obligations.OBLIGATION_TYPE, "To put the project to the meeting of the CIP."),
+        Field(
+            "submission",
+            obligations.OBLIGATION_TYPE,
+            "To submit the project to the government or the provincial or municipal authorities.",
+        ),
+        Field("rejection_letter", obligations.OBLIGATION_TYPE, "To send the investor a letter about the rejection."),
     ),
-    build=Concession_negotiation,
-    read=lambda value: (value.notification_due, value.scheduling_due, value.participation_due, value.is_renounced),
-    doc="Whether the investor has renounced the right in the proposed investment, and the last days of the periods of Article 14.",
+    build=Concession_procedure,
+    read=lambda value: (
+        value.decided_by,
+        value.next_step,
+        value.who_acts,
+        value.application,
+        value.comments,
+        value.presentation,
+        value.submission,
+        value.rejection_letter,
+    ),
+    doc="The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is owed after an approval is asked of `Negotiation_duties`.",
 )
 
 NEGOTIATION_DUTIES_TYPE = Structure(
@@ -414,15 +656,33 @@ NEGOTIATION_DUTIES_TYPE = Structure(
             obligations.OBLIGATION_TYPE,
             "To schedule a negotiation date with the planning and investment sector.",
         ),
+        Field("participation", obligations.OBLIGATION_TYPE, "To begin the negotiation, and participate in it."),
         Field(
             "report",
             obligations.OBLIGATION_TYPE,
             "To report the outcomes of the negotiation to the meeting of the CIP.",
         ),
+        Field(
+            "submission",
+            obligations.OBLIGATION_TYPE,
+            "To submit the outcomes to the government or the provincial or municipal authorities, so that the authority to sign is delegated.",
+        ),
+        Field(
+            "is_renounced",
+            Boolean(),
+            "The investor is considered to have renounced the right in the proposed investment.",
+        ),
     ),
     build=Negotiation_duties,
-    read=lambda value: (value.notification, value.scheduling, value.report),
-    doc="What Article 14 asks of the sector and of the investor, and how it stands.",
+    read=lambda value: (
+        value.notification,
+        value.scheduling,
+        value.participation,
+        value.report,
+        value.submission,
+        value.is_renounced,
+    ),
+    doc="What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced the right in the proposed investment.",
 )
 
 WARRANTY_TYPE = Structure(
@@ -673,129 +933,504 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     return Concessionaire_selection(is_selection_needed=is_selection_needed)
 
 
-def _concession_negotiation_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
+def _concession_procedure_listed_decision(listed_decision: Listed_decision | None) -> Listed_decision:
+    """Who decides on a project of the investment calling list.
+
+    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 510).
+    """
+    if listed_decision is not None:
+        return listed_decision
+    return Listed_decision.By_committee
+
+
+def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
+    """From whose receipt of the application the 25 working days run.
+
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 513).
+    """
+    if receipt is not None:
+        return receipt
+    return Receipt.By_those_who_comment
+
+
+def _concession_procedure_afterwards(afterwards: Afterwards | None) -> Afterwards:
+    """When a project that is not listed can be presented to the CIP.
+
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 516).
+    """
+    if afterwards is not None:
+        return afterwards
+    return Afterwards.After_comments
+
+
+def _concession_procedure_comments_start(
+    receipt: Reading[Receipt], forwarded: Present[date] | None, application_received: Present[date] | None
+) -> Present[date] | None:
+    """The day from which the 25 working days run.
+
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 533).
+    """
+    found = receipt()
+    if found is Receipt.By_those_who_comment:
+        return forwarded
+    return application_received
+
+
+def _concession_procedure_comments_due(comments_start: Present[date] | None) -> Present[date] | None:
+    """The last day for the comments.
+
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 539).
+    """
+    if comments_start is not None:
+        return Present(placed(_LINE_541, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+    return None
+
+
+def _concession_procedure_presentable(
+    on_calling_list: bool,
+    application_received: Present[date] | None,
+    afterwards: Reading[Afterwards],
+    comments_received: Present[date] | None,
+    comments_due: Present[date] | None,
+) -> Present[date] | None:
+    """The day from which the project can be presented to the CIP.
+
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 545, 550,
+    555).
+    """
+    if on_calling_list:
+        return application_received
+    if not on_calling_list and afterwards() is Afterwards.After_comments:
+        return comments_received
+    if not on_calling_list and afterwards() is Afterwards.After_period:
+        if comments_due is None:
+            return comments_received
+        if obligations.had_happened(comments_received, comments_due.value):
+            return comments_received
+        return Present(placed(_LINE_563, add, comments_due.value, _DAYS_1))
+    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:484", "Article 13")
+
+
+def _concession_procedure_decided(decision: Concession_decision, as_of: date) -> Concession_decision:
+    """What had been decided on the date of the question.
+
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 567).
+    """
+    if isinstance(decision, Not_decided):
+        return Not_decided()
+    if isinstance(decision, Approved):
+        if decision.content <= as_of:
+            return decision
+        return Not_decided()
+    if decision.content <= as_of:
+        return decision
+    return Not_decided()
+
+
+def _concession_procedure_decided_by(
+    on_calling_list: bool, listed_decision: Reading[Listed_decision]
+) -> administration.Actor:
+    """Who approves or rejects the project.
+
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 519, 528).
+    """
+    if on_calling_list:
+        found = listed_decision()
+        if found is Listed_decision.By_committee:
+            return administration.Actor.Committee_for_investment_promotion
+        if found is Listed_decision.By_government:
+            return administration.Actor.Government_or_local_authorities
+        return administration.Actor.Planning_and_investment_sector
+    if not on_calling_list:
+        return administration.Actor.Government_or_local_authorities
+    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:488", "Article 13")
+
+
+def _concession_procedure_next_step(
+    decided: Concession_decision,
+    application_received: Present[date] | None,
+    as_of: date,
+    presentable: Reading[Present[date] | None],
+    presented: Present[date] | None,
+    decided_by: Reading[administration.Actor],
+    submitted: Present[date] | None,
+    rejection_notified: Present[date] | None,
+    approval_notified: Present[date] | None,
+    completed: Present[date] | None,
+    reported: Present[date] | None,
+    submitted_for_signature: Present[date] | None,
+    delegated: Present[date] | None,
+) -> Concession_step:
+    """The next step.
+
+    Article 13(1); Article 13(2); Article 13(2), third sentence; Article 13(1), second item; Article 13(2), second item;
+    Article 13(1), first item; Article 13(2), first item (rules/decree/part_4_concession_activities.catala_en, lines
+    576, 592, 601).
+    """
+    if isinstance(decided, Not_decided):
+        if not obligations.had_happened(application_received, as_of):
+            return Concession_step.Hand_in_application
+        if not obligations.had_happened(presentable(), as_of):
+            return Concession_step.Give_comments
+        if not obligations.had_happened(presented, as_of):
+            return Concession_step.Present_to_committee
+        if (
+            decided_by() is administration.Actor.Government_or_local_authorities
+            and not obligations.had_happened(submitted, as_of)
+        ):
+            return Concession_step.Submit_for_decision
+        return Concession_step.Decide
+    if isinstance(decided, Rejected):
+        if not obligations.had_happened(rejection_notified, as_of):
+            return Concession_step.Notify_rejection
+        return Concession_step.Nothing_more
+    if isinstance(decided, Approved):
+        if not obligations.had_happened(approval_notified, as_of):
+            return Concession_step.Notify_approval
+        if not obligations.had_happened(completed, as_of):
+            return Concession_step.Negotiate
+        if not obligations.had_happened(reported, as_of):
+            return Concession_step.Report_outcomes
+        if not obligations.had_happened(submitted_for_signature, as_of):
+            return Concession_step.Submit_for_signature
+        if not obligations.had_happened(delegated, as_of):
+            return Concession_step.Delegate_authority
+        return Concession_step.Nothing_more
+    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:490", "Article 13")
+
+
+def _concession_procedure_who_acts(
+    next_step: Reading[Concession_step], decided_by: Reading[administration.Actor]
+) -> administration.Actor:
+    """Who takes the next step.
+
+    Article 13(1); Article 13(1), first item; Article 13(1), second item; Article 13(2); Article 13(2), third sentence;
+    Article 13(2), first item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
+    623).
+    """
+    found = next_step()
+    if found is Concession_step.Hand_in_application:
+        return administration.Actor.Investor
+    if found is Concession_step.Give_comments:
+        return administration.Actor.Concerned_sectors
+    if found is Concession_step.Present_to_committee:
+        return administration.Actor.Planning_and_investment_sector
+    if found is Concession_step.Submit_for_decision:
+        return administration.Actor.Planning_and_investment_sector
+    if found is Concession_step.Decide:
+        return decided_by()
+    if found is Concession_step.Notify_rejection:
+        return administration.Actor.Not_named
+    if found is Concession_step.Notify_approval:
+        return administration.Actor.Planning_and_investment_sector
+    if found is Concession_step.Negotiate:
+        return administration.Actor.Investor
+    if found is Concession_step.Report_outcomes:
+        return administration.Actor.Planning_and_investment_sector
+    if found is Concession_step.Submit_for_signature:
+        return administration.Actor.Planning_and_investment_sector
+    if found is Concession_step.Delegate_authority:
+        return administration.Actor.Government_or_local_authorities
+    return administration.Actor.Not_named
+
+
+def _concession_procedure_application(
+    application_received: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To hand in the application with a complete set of documents.
+
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 639).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Investor,
+                administration.Actor.One_stop_service_of_planning_and_investment,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=application_received,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_procedure_comments(
+    on_calling_list: bool,
+    comments_start: Present[date] | None,
+    comments_due: Present[date] | None,
+    comments_received: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To send comments in writing to the planning and investment sector.
+
+    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 649).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Concerned_sectors,
+                administration.Actor.Planning_and_investment_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=not on_calling_list,
+                start=obligations.since(comments_start),
+                due=comments_due,
+                done=comments_received,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_procedure_presentation(
+    presentable: Reading[Present[date] | None], presented: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To put the project to the meeting of the CIP.
+
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 662).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Planning_and_investment_sector,
+                administration.Actor.Committee_for_investment_promotion,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(presentable()),
+                due=before.due,
+                done=presented,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_procedure_submission(
+    decided_by: Reading[administration.Actor],
+    presented: Present[date] | None,
+    submitted: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To submit the project to the government or the provincial or municipal authorities.
+
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 672).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Planning_and_investment_sector,
+                administration.Actor.Government_or_local_authorities,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=decided_by() is administration.Actor.Government_or_local_authorities,
+                start=obligations.since(presented),
+                due=before.due,
+                done=submitted,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_procedure_rejection_letter(
+    decided: Concession_decision, decision: Concession_decision, rejection_notified: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To send the investor a letter about the rejection.
+
+    Article 13(1), second item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
+    684).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Not_named, administration.Actor.Investor),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=not isinstance(decided, Approved),
+                start=obligations.On(decision.content) if isinstance(decision, Rejected) else obligations.Awaited(),
+                due=before.due,
+                done=rejection_notified,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def concession_procedure(
+    *,
+    on_calling_list: bool,
+    application_received: Present[date] | None = None,
+    forwarded: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    presented: Present[date] | None = None,
+    submitted: Present[date] | None = None,
+    decision: Concession_decision,
+    rejection_notified: Present[date] | None = None,
+    approval_notified: Present[date] | None = None,
+    completed: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    submitted_for_signature: Present[date] | None = None,
+    delegated: Present[date] | None = None,
+    as_of: date,
+    listed_decision: Listed_decision | None = None,
+    receipt: Receipt | None = None,
+    afterwards: Afterwards | None = None,
+) -> Concession_procedure:
+    """The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is
+    owed after an approval is asked of `Negotiation_duties`.
+
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:438).
+
+    Facts:
+        on_calling_list: The project or activity is on the investment calling list.
+        application_received: The day on which the planning and investment sector received the application (None if not given).
+        forwarded: The day on which the sectors and the locality that are asked for comments received the application (None if not given).
+        comments_received: The day on which the last of their comments reached the sector (None if not given).
+        presented: The day on which the sector put the project to the meeting of the CIP (None if not given).
+        submitted: The day on which the project was submitted to the government or the provincial or municipal authorities for decision (None if not given).
+        decision: What was decided on the project.
+        rejection_notified: The day on which the letter about the rejection was sent (None if not given).
+        approval_notified: The day on which the investor received the notification of the approval (None if not given).
+        completed: The day on which the negotiation was completed (None if not given).
+        reported: The day on which its outcomes were reported to the meeting of the CIP (None if not given).
+        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or municipal authorities (None if not given).
+        delegated: The day on which the authority to sign was delegated (None if not given).
+        as_of: The date for which the question is asked.
+        listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+        receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+        afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_listed_decision = as_chosen(
+        "Concession_procedure.listed_decision", _concession_procedure_listed_decision(listed_decision)
+    )
+    effective_receipt = as_chosen("Concession_procedure.receipt", _concession_procedure_receipt(receipt))
+    effective_afterwards = as_chosen("Concession_procedure.afterwards", _concession_procedure_afterwards(afterwards))
+    comments_start = _concession_procedure_comments_start(effective_receipt, forwarded, application_received)
+    comments_due = _concession_procedure_comments_due(comments_start)
+    presentable = attempt(
+        lambda: _concession_procedure_presentable(
+            on_calling_list, application_received, effective_afterwards, comments_received, comments_due
+        ),
+    )
+    decided = _concession_procedure_decided(decision, as_of)
+    decided_by = _concession_procedure_decided_by(on_calling_list, effective_listed_decision)
+    next_step = _concession_procedure_next_step(
+        decided,
+        application_received,
+        as_of,
+        presentable,
+        presented,
+        known(decided_by),
+        submitted,
+        rejection_notified,
+        approval_notified,
+        completed,
+        reported,
+        submitted_for_signature,
+        delegated,
+    )
+    who_acts = _concession_procedure_who_acts(known(next_step), known(decided_by))
+    application = _concession_procedure_application(application_received, as_of)
+    comments = _concession_procedure_comments(on_calling_list, comments_start, comments_due, comments_received, as_of)
+    presentation = _concession_procedure_presentation(presentable, presented, as_of)
+    submission = _concession_procedure_submission(known(decided_by), presented, submitted, as_of)
+    rejection_letter = _concession_procedure_rejection_letter(decided, decision, rejection_notified, as_of)
+    return Concession_procedure(
+        decided_by=decided_by,
+        next_step=next_step,
+        who_acts=who_acts,
+        application=application,
+        comments=comments,
+        presentation=presentation,
+        submission=submission,
+        rejection_letter=rejection_letter,
+    )
+
+
+def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_days_to_schedule:
+    """From when the 10 working days run.
+
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 882).
+    """
+    if ten_days is not None:
+        return ten_days
+    return Ten_days_to_schedule.From_receipt_by_investor
+
+
+def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days run.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 417).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 885).
     """
     if thirty_days is not None:
         return thirty_days
     return Thirty_days.From_notification
 
 
-def _concession_negotiation_notification_due(approval_received: date) -> date:
-    """The last day on which the sector may notify the investor.
+def _negotiation_duties_scheduling_start(
+    ten_days: Reading[Ten_days_to_schedule], notified: Present[date] | None, approval_received: Present[date] | None
+) -> Present[date] | None:
+    """The day from which the 10 working days run.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 411).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 888).
     """
-    return placed(_LINE_411, lao_pdr.LAO_PDR.add, approval_received, 2)
+    found = ten_days()
+    if found is Ten_days_to_schedule.From_receipt_by_investor:
+        return notified
+    return approval_received
 
 
-def _concession_negotiation_scheduling_due(notified: date) -> date:
-    """The last day on which the investor may schedule a negotiation date.
+def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -> Present[date] | None:
+    """The last day for scheduling a negotiation date.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 414).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 894).
     """
-    return placed(_LINE_414, lao_pdr.LAO_PDR.add, notified, 10)
+    if scheduling_start is not None:
+        return Present(placed(_LINE_896, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+    return None
 
 
-def _concession_negotiation_participation_due(
-    thirty_days: Reading[Thirty_days], notified: date, scheduling_due: date
-) -> date:
-    """The last day on which the investor may begin to participate.
+def _negotiation_duties_participation_due(
+    thirty_days: Reading[Thirty_days], scheduling_start: Present[date] | None, scheduling_due: Present[date] | None
+) -> Present[date] | None:
+    """The last day for participating.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 420, 425).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 900).
     """
-
-    def rule_1() -> Applied[date] | None:
-        if thirty_days() == Thirty_days.From_notification:
-            return Applied(
-                placed(_LINE_422, lao_pdr.LAO_PDR.add, notified, 30),
-                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:420)",
-            )
-        return None
-
-    def rule_2() -> Applied[date] | None:
-        if thirty_days() == Thirty_days.After_ten_days:
-            return Applied(
-                placed(_LINE_427, lao_pdr.LAO_PDR.add, scheduling_due, 30),
-                "Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en:425)",
-            )
-        return None
-
-    applied = only("participation_due", rule_1(), rule_2())
-    if applied is not None:
-        return applied.value
-    raise Silent("participation_due", "rules/decree/part_4_concession_activities.catala_en:397", "Article 14")
-
-
-def _concession_negotiation_is_renounced(
-    scheduled: Present[date] | None,
-    scheduling_due: date,
-    as_of: date,
-    participated: Present[date] | None,
-    participation_due: Reading[date],
-) -> bool:
-    """Whether the investor is considered to have renounced.
-
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 431, 439).
-    """
-    if scheduled.value > scheduling_due if scheduled is not None else as_of > scheduling_due:
-        return True
-    if participated.value > participation_due() if participated is not None else as_of > participation_due():
-        return True
-    return False
-
-
-def _concession_negotiation_assertion_1(notified: date, approval_received: date) -> bool:
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:408)."""
-    return notified >= approval_received
-
-
-def concession_negotiation(
-    *,
-    approval_received: date,
-    notified: date,
-    scheduled: Present[date] | None = None,
-    participated: Present[date] | None = None,
-    as_of: date,
-    thirty_days: Thirty_days | None = None,
-) -> Concession_negotiation:
-    """Whether the investor has renounced the right in the proposed investment, and the last days of the periods of
-    Article 14.
-
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:376).
-
-    Facts:
-        approval_received: The date on which the planning and investment sector received the approval.
-        notified: The date on which the investor received the approval notification.
-        scheduled: The date on which the investor scheduled a negotiation date with the sector; absent as long as none is scheduled (None if not given).
-        participated: The date on which the investor first participated in the negotiation; absent as long as that has not happened (None if not given).
-        as_of: The date for which the question is asked.
-        thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
-
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
-    """
-    effective_thirty_days = as_chosen(
-        "Concession_negotiation.thirty_days", _concession_negotiation_thirty_days(thirty_days)
-    )
-    notification_due = _concession_negotiation_notification_due(approval_received)
-    scheduling_due = _concession_negotiation_scheduling_due(notified)
-    participation_due = _concession_negotiation_participation_due(effective_thirty_days, notified, scheduling_due)
-    is_renounced = _concession_negotiation_is_renounced(
-        scheduled, scheduling_due, as_of, participated, known(participation_due)
-    )
-    if not _concession_negotiation_assertion_1(notified, approval_received):
-        raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_408
-        )
-    return Concession_negotiation(
-        notification_due=notification_due,
-        scheduling_due=scheduling_due,
-        participation_due=participation_due,
-        is_renounced=is_renounced,
-    )
+    found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
+    if found is not None:
+        return Present(placed(_LINE_904, lao_pdr.LAO_PDR.add, found.value, 30))
+    return None
 
 
 def _negotiation_duties_notification(
@@ -803,7 +1438,7 @@ def _negotiation_duties_notification(
 ) -> obligations.Obligation:
     """To notify the investor of the approval in writing.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 493).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 908).
     """
     return obligations.standing_(
         let(
@@ -818,7 +1453,7 @@ def _negotiation_duties_notification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(approval_received),
-                due=Present(placed(_LINE_500, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                due=Present(placed(_LINE_915, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -830,12 +1465,48 @@ def _negotiation_duties_notification(
 
 
 def _negotiation_duties_scheduling(
-    notified: Present[date] | None, scheduled: Present[date] | None, as_of: date
+    scheduling_start: Present[date] | None,
+    scheduling_due: Present[date] | None,
+    scheduled: Present[date] | None,
+    as_of: date,
 ) -> obligations.Obligation:
     """To schedule a negotiation date with the planning and investment sector.
 
     Article 14, third sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    508).
+    923).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Investor,
+                administration.Actor.Planning_and_investment_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(scheduling_start),
+                due=scheduling_due,
+                done=scheduled,
+                follows=obligations.Consequence.Considered_renounced,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _negotiation_duties_participation(
+    notified: Present[date] | None,
+    participation_due: Present[date] | None,
+    participated: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To begin the negotiation, and participate in it.
+
+    Article 14, second sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
+    936).
     """
     return obligations.standing_(
         let(
@@ -850,10 +1521,8 @@ def _negotiation_duties_scheduling(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(notified),
-                due=Present(placed(_LINE_515, lao_pdr.LAO_PDR.add, notified.value, 10))
-                if notified is not None
-                else None,
-                done=scheduled,
+                due=participation_due,
+                done=participated,
                 follows=obligations.Consequence.Considered_renounced,
             ),
         ),
@@ -866,7 +1535,8 @@ def _negotiation_duties_report(
 ) -> obligations.Obligation:
     """To report the outcomes of the negotiation to the meeting of the CIP.
 
-    Article 14, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 523).
+    Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
+    (rules/decree/part_4_concession_activities.catala_en, line 950).
     """
     return obligations.standing_(
         let(
@@ -890,34 +1560,114 @@ def _negotiation_duties_report(
     )
 
 
+def _negotiation_duties_submission(
+    reported: Present[date] | None, submitted: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To submit the outcomes to the government or the provincial or municipal authorities, so that the authority to
+    sign is delegated.
+
+    Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
+    (rules/decree/part_4_concession_activities.catala_en, line 962).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Planning_and_investment_sector,
+                administration.Actor.Government_or_local_authorities,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(reported),
+                due=before.due,
+                done=submitted,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _negotiation_duties_is_renounced(scheduling: obligations.Obligation, participation: obligations.Obligation) -> bool:
+    """The investor is considered to have renounced the right in the proposed investment.
+
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 973, 979).
+    """
+    if scheduling.has_followed:
+        return True
+    if participation.has_followed:
+        return True
+    return False
+
+
+def _negotiation_duties_assertion_1(notified: Present[date] | None, approval_received: Present[date] | None) -> bool:
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:873)."""
+    if notified is None:
+        return True
+    if approval_received is None:
+        return True
+    return notified.value >= approval_received.value
+
+
 def negotiation_duties(
     *,
     approval_received: Present[date] | None = None,
     notified: Present[date] | None = None,
     scheduled: Present[date] | None = None,
-    reported: Present[date] | None = None,
+    participated: Present[date] | None = None,
     completed: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    submitted: Present[date] | None = None,
     as_of: date,
+    ten_days: Ten_days_to_schedule | None = None,
+    thirty_days: Thirty_days | None = None,
 ) -> Negotiation_duties:
-    """What Article 14 asks of the sector and of the investor, and how it stands.
+    """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
+    the right in the proposed investment.
 
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:467).
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:822).
 
     Facts:
         approval_received: The day on which the planning and investment sector received the approval (None if not given).
         notified: The day on which the investor received the approval notification (None if not given).
         scheduled: The day on which the investor scheduled a negotiation date with the sector (None if not given).
-        reported: The day on which the sector reported the outcomes to the meeting of the CIP (None if not given).
+        participated: The day on which the investor first participated in the negotiation (None if not given).
         completed: The day on which the sector completed the negotiation (None if not given).
+        reported: The day on which the sector reported the outcomes to the meeting of the CIP (None if not given).
+        submitted: The day on which the outcomes were submitted to the government or the provincial or municipal authorities (None if not given).
         as_of: The date for which the question is asked.
+        ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor if not given).
+        thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
     """
+    effective_ten_days = as_chosen("Negotiation_duties.ten_days", _negotiation_duties_ten_days(ten_days))
+    effective_thirty_days = as_chosen("Negotiation_duties.thirty_days", _negotiation_duties_thirty_days(thirty_days))
+    scheduling_start = _negotiation_duties_scheduling_start(effective_ten_days, notified, approval_received)
+    scheduling_due = _negotiation_duties_scheduling_due(scheduling_start)
+    participation_due = _negotiation_duties_participation_due(effective_thirty_days, scheduling_start, scheduling_due)
     notification = _negotiation_duties_notification(approval_received, notified, as_of)
-    scheduling = _negotiation_duties_scheduling(notified, scheduled, as_of)
+    scheduling = _negotiation_duties_scheduling(scheduling_start, scheduling_due, scheduled, as_of)
+    participation = _negotiation_duties_participation(notified, participation_due, participated, as_of)
     report = _negotiation_duties_report(completed, reported, as_of)
-    return Negotiation_duties(notification=notification, scheduling=scheduling, report=report)
+    submission = _negotiation_duties_submission(reported, submitted, as_of)
+    is_renounced = _negotiation_duties_is_renounced(scheduling, participation)
+    if not _negotiation_duties_assertion_1(notified, approval_received):
+        raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
+            *_LINE_873
+        )
+    return Negotiation_duties(
+        notification=notification,
+        scheduling=scheduling,
+        participation=participation,
+        report=report,
+        submission=submission,
+        is_renounced=is_renounced,
+    )
 
 
 def _warranty_amount(project: Project) -> MoneyInUSD:
@@ -925,7 +1675,7 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 644, 650, 657, 682, 689, 696, 728, 735).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 1137, 1143, 1150, 1175, 1182, 1189, 1221, 1228).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -946,11 +1696,11 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:574", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1067", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:603)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1096)."""
     if isinstance(project, Electricity):
         return project.content >= 0
     if isinstance(project, Land):
@@ -963,7 +1713,7 @@ def _warranty_assertion_1(project: Project) -> bool:
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:570).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1063).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -973,14 +1723,14 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_603)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1096)
     return Warranty(amount=amount)
 
 
 def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
     """What the amounts of Article 15 are.
 
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 612).
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1105).
     """
     if such_as is not None:
         return such_as
@@ -988,14 +1738,14 @@ def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
 
 
 def _warranty_due_listed_project(project: Project) -> Project:
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 615)."""
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1108)."""
     return project
 
 
 def _warranty_due_listed(project: Project) -> Warranty:
     """The amount of the Article for the project.
 
-    Asks the scope `Part_4_concession_activities.Warranty` (rules/decree/part_4_concession_activities.catala_en:594).
+    Asks the scope `Part_4_concession_activities.Warranty` (rules/decree/part_4_concession_activities.catala_en:1087).
     """
     return warranty(project=_warranty_due_listed_project(project))
 
@@ -1006,13 +1756,13 @@ def _warranty_due_due(
     """The warranty to be deposited.
 
     Article 15, first sentence; Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, lines
-    618, 624).
+    1111, 1117).
     """
     if such_as() is Such_as.Fixed_amounts:
         return listed().amount
     if agreed is not None and such_as() is Such_as.Examples:
         return agreed.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:596", "Article 15")
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1089", "Article 15")
 
 
 def warranty_due(
@@ -1020,7 +1770,7 @@ def warranty_due(
 ) -> Warranty_due:
     """The warranty to be deposited, where one was agreed too.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:585).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1078).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -1401,6 +2151,551 @@ CONCESSIONAIRE_SELECTION = Scope(
     places=(_ARTICLE_12,),
 )
 
+_ART13_1 = Place(
+    "Article 13(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-1",
+    "The planning and investment sector shall examine and consider the projects or concession activities listed in the investment calling list and propose to the meeting of the Committee for Investment Promotion (CIP) for further consideration to approve or reject the project:",
+)
+
+_ART13_2_B = Place(
+    "Article 13(2), second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-2-b",
+    "Comments shall be sent to the planning and investment sector within 25 working days after receiving the application.",
+)
+
+_ART13_2_C = Place(
+    "Article 13(2), third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-2-c",
+    "Afterwards, the planning and investment sector presents it to the meeting of the CIP prior to submitting it to the government or provincial/ municipal authorities for further consideration to approve or reject the project:",
+)
+
+_ART13_2_A = Place(
+    "Article 13(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-2-a",
+    "Projects and concession activities not listed in the investment calling list shall be examined and considered by the planning and investment sector in coordination with relevant sectors and locality for their comments in writing in consultation with their management.",
+)
+
+_ART13_1_B = Place(
+    "Article 13(1), second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-1-b",
+    "In case of disapproval, a notification letter shall be sent to the requesting investor.",
+)
+
+_ART13_2_E = Place(
+    "Article 13(2), second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-2-e",
+    "In case of disapproval, a notification letter shall be sent to the requesting investor.",
+)
+
+_ART13_1_A = Place(
+    "Article 13(1), first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-1-a",
+    "In case of approval, negotiation on the Memorandum Of Understanding (MOU) or agreement shall be conducted and the outcomes of the negotiation shall be reported to the meeting of the CIP prior to submitting it to the government or provincial/municipal authorities in order to delegate the authority to sign the MOU/concession agreement.",
+)
+
+_ART13_2_D = Place(
+    "Article 13(2), first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-2-d",
+    "In case of approval, negotiation on the MOU or agreement shall be conducted and the outcomes of the negotiations shall be reported to the meeting of the CIP prior to submitting it to the government or provincial/ municipal authorities for delegating the authority to sign the MOU or concession agreement.",
+)
+
+_ARTICLE_13 = Place(
+    "Article 13",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "",
+    "",
+)
+
+CONCESSION_PROCEDURE = Scope(
+    "Concession_procedure",
+    function=concession_procedure,
+    inputs=(
+        Input("on_calling_list", Boolean(), "The project or activity is on the investment calling list."),
+        Input(
+            "application_received",
+            OptionalOf(Date()),
+            "The day on which the planning and investment sector received the application.",
+        ),
+        Input(
+            "forwarded",
+            OptionalOf(Date()),
+            "The day on which the sectors and the locality that are asked for comments received the application.",
+        ),
+        Input(
+            "comments_received", OptionalOf(Date()), "The day on which the last of their comments reached the sector."
+        ),
+        Input(
+            "presented", OptionalOf(Date()), "The day on which the sector put the project to the meeting of the CIP."
+        ),
+        Input(
+            "submitted",
+            OptionalOf(Date()),
+            "The day on which the project was submitted to the government or the provincial or municipal authorities for decision.",
+        ),
+        Input("decision", CONCESSION_DECISION_TYPE, "What was decided on the project."),
+        Input("rejection_notified", OptionalOf(Date()), "The day on which the letter about the rejection was sent."),
+        Input(
+            "approval_notified",
+            OptionalOf(Date()),
+            "The day on which the investor received the notification of the approval.",
+        ),
+        Input("completed", OptionalOf(Date()), "The day on which the negotiation was completed."),
+        Input("reported", OptionalOf(Date()), "The day on which its outcomes were reported to the meeting of the CIP."),
+        Input(
+            "submitted_for_signature",
+            OptionalOf(Date()),
+            "The day on which the outcomes were submitted to the government or the provincial or municipal authorities.",
+        ),
+        Input("delegated", OptionalOf(Date()), "The day on which the authority to sign was delegated."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "listed_decision",
+            LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
+        ),
+        Input(
+            "receipt",
+            RECEIPT_TYPE,
+            "From whose receipt of the application the 25 working days run.",
+            required=False,
+            reading=ReadingChoice("Concession_procedure.receipt", "By_those_who_comment", (_ART13_2_B,)),
+        ),
+        Input(
+            "afterwards",
+            AFTERWARDS_TYPE,
+            "When a project that is not listed can be presented to the CIP.",
+            required=False,
+            reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "listed_decision",
+            "listed_decision",
+            LISTED_DECISION_TYPE,
+            _concession_procedure_listed_decision,
+            term=Term(Rule(0, (_ART13_1,), 510, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="listed_decision",
+            reading="Concession_procedure.listed_decision",
+        ),
+        Binding(
+            "receipt",
+            "receipt",
+            RECEIPT_TYPE,
+            _concession_procedure_receipt,
+            term=Term(Rule(0, (_ART13_2_B,), 513, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="receipt",
+            reading="Concession_procedure.receipt",
+        ),
+        Binding(
+            "afterwards",
+            "afterwards",
+            AFTERWARDS_TYPE,
+            _concession_procedure_afterwards,
+            term=Term(Rule(0, (_ART13_2_C,), 516, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="afterwards",
+            reading="Concession_procedure.afterwards",
+        ),
+        Binding(
+            "comments_start",
+            "comments_start",
+            OptionalOf(Date()),
+            _concession_procedure_comments_start,
+            reads=("receipt", "forwarded", "application_received"),
+            term=Term(
+                Rule(0, (_ART13_2_B,), 533, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
+            ),
+        ),
+        Binding(
+            "comments_due",
+            "comments_due",
+            OptionalOf(Date()),
+            _concession_procedure_comments_due,
+            reads=("comments_start",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART13_2_B,),
+                    539,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("comments_start",),
+                    counting=Counting(
+                        ("comments_start",),
+                        lambda comments_start: (
+                            Present(placed(_LINE_541, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+                            if comments_start is not None
+                            else None
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "presentable",
+            "presentable",
+            OptionalOf(Date()),
+            _concession_procedure_presentable,
+            reads=("on_calling_list", "application_received", "afterwards", "comments_received", "comments_due"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART13_1,),
+                            545,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "on_calling_list",
+                                    ("on_calling_list",),
+                                    lambda on_calling_list: on_calling_list,
+                                    (Value("on_calling_list", Boolean(), lambda on_calling_list: on_calling_list),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART13_2_C,),
+                            550,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not on_calling_list",
+                                    ("on_calling_list",),
+                                    lambda on_calling_list: not on_calling_list,
+                                    (Value("on_calling_list", Boolean(), lambda on_calling_list: on_calling_list),),
+                                ),
+                                Condition(
+                                    "afterwards with pattern After_comments",
+                                    ("afterwards",),
+                                    lambda afterwards: afterwards() is Afterwards.After_comments,
+                                    (Value("afterwards", AFTERWARDS_TYPE, lambda afterwards: afterwards()),),
+                                ),
+                            ),
+                            uses=("afterwards",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART13_2_C,),
+                            555,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not on_calling_list",
+                                    ("on_calling_list",),
+                                    lambda on_calling_list: not on_calling_list,
+                                    (Value("on_calling_list", Boolean(), lambda on_calling_list: on_calling_list),),
+                                ),
+                                Condition(
+                                    "afterwards with pattern After_period",
+                                    ("afterwards",),
+                                    lambda afterwards: afterwards() is Afterwards.After_period,
+                                    (Value("afterwards", AFTERWARDS_TYPE, lambda afterwards: afterwards()),),
+                                ),
+                            ),
+                            uses=("afterwards", "comments_due"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "decided",
+            "decided",
+            CONCESSION_DECISION_TYPE,
+            _concession_procedure_decided,
+            reads=("decision", "as_of"),
+            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 567, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "decided_by",
+            "decided_by",
+            administration.ACTOR_TYPE,
+            _concession_procedure_decided_by,
+            reads=("on_calling_list", "listed_decision"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART13_1,),
+                            519,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "on_calling_list",
+                                    ("on_calling_list",),
+                                    lambda on_calling_list: on_calling_list,
+                                    (Value("on_calling_list", Boolean(), lambda on_calling_list: on_calling_list),),
+                                ),
+                            ),
+                            uses=("listed_decision",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART13_2_C,),
+                            528,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not on_calling_list",
+                                    ("on_calling_list",),
+                                    lambda on_calling_list: not on_calling_list,
+                                    (Value("on_calling_list", Boolean(), lambda on_calling_list: on_calling_list),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "next_step",
+            "next_step",
+            CONCESSION_STEP_TYPE,
+            _concession_procedure_next_step,
+            reads=(
+                "decided",
+                "application_received",
+                "as_of",
+                "presentable",
+                "presented",
+                "decided_by",
+                "submitted",
+                "rejection_notified",
+                "approval_notified",
+                "completed",
+                "reported",
+                "submitted_for_signature",
+                "delegated",
+            ),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART13_1, _ART13_2_A, _ART13_2_C),
+                            576,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "decided with pattern Not_decided",
+                                    ("decided",),
+                                    lambda decided: isinstance(decided, Not_decided),
+                                    (Value("decided", CONCESSION_DECISION_TYPE, lambda decided: decided),),
+                                ),
+                            ),
+                            uses=("decided", "presentable", "decided_by"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART13_1_B, _ART13_2_E),
+                            592,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "decided with pattern Rejected",
+                                    ("decided",),
+                                    lambda decided: isinstance(decided, Rejected),
+                                    (Value("decided", CONCESSION_DECISION_TYPE, lambda decided: decided),),
+                                ),
+                            ),
+                            uses=("decided",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART13_1_A, _ART13_2_D),
+                            601,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "decided with pattern Approved",
+                                    ("decided",),
+                                    lambda decided: isinstance(decided, Approved),
+                                    (Value("decided", CONCESSION_DECISION_TYPE, lambda decided: decided),),
+                                ),
+                            ),
+                            uses=("decided",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "who_acts",
+            "who_acts",
+            administration.ACTOR_TYPE,
+            _concession_procedure_who_acts,
+            reads=("next_step", "decided_by"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART13_1, _ART13_1_A, _ART13_1_B, _ART13_2_A, _ART13_2_C, _ART13_2_D, _ART13_2_E),
+                    623,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("next_step", "decided_by"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "application",
+            "application",
+            obligations.OBLIGATION_TYPE,
+            _concession_procedure_application,
+            reads=("application_received", "as_of"),
+            term=Term(Rule(0, (_ART10_P1_B,), 639, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "comments",
+            "comments",
+            obligations.OBLIGATION_TYPE,
+            _concession_procedure_comments,
+            reads=("on_calling_list", "comments_start", "comments_due", "comments_received", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART13_2_A, _ART13_2_B),
+                    649,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("comments_start", "comments_due"),
+                ),
+            ),
+        ),
+        Binding(
+            "presentation",
+            "presentation",
+            obligations.OBLIGATION_TYPE,
+            _concession_procedure_presentation,
+            reads=("presentable", "presented", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART13_1, _ART13_2_C),
+                    662,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("presentable",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "submission",
+            "submission",
+            obligations.OBLIGATION_TYPE,
+            _concession_procedure_submission,
+            reads=("decided_by", "presented", "submitted", "as_of"),
+            term=Term(
+                Rule(0, (_ART13_2_C,), 672, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "rejection_letter",
+            "rejection_letter",
+            obligations.OBLIGATION_TYPE,
+            _concession_procedure_rejection_letter,
+            reads=("decided", "decision", "rejection_notified", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART13_1_B, _ART13_2_E),
+                    684,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("decided",),
+                ),
+            ),
+        ),
+    ),
+    outputs=(
+        "decided_by",
+        "next_step",
+        "who_acts",
+        "application",
+        "comments",
+        "presentation",
+        "submission",
+        "rejection_letter",
+    ),
+    type=CONCESSION_PROCEDURE_TYPE,
+    doc="The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is owed after an approval is asked of `Negotiation_duties`.",
+    places=(_ARTICLE_13,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART14_P2_A = Place(
+    "Article 14, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p2-a",
+    "After approval notification, and within 10 working days, the investor shall schedule a negotiation date with the planning and investment sector for the MOU/concession agreement.",
+)
+
 _ART14_P2_B = Place(
     "Article 14, fourth sentence",
     (
@@ -1423,263 +2718,15 @@ _ART14_P1_A = Place(
     "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
 )
 
-_ART14_P2_A = Place(
-    "Article 14, third sentence",
+_ART14_P1_B = Place(
+    "Article 14, second sentence",
     (
         "Decree on the Implementation of the Investment Promotion Law",
         "Part 4. Investment in concession activities",
         "Article 14. Negotiations of concession agreement",
     ),
-    "art14-p2-a",
-    "After approval notification, and within 10 working days, the investor shall schedule a negotiation date with the planning and investment sector for the MOU/concession agreement.",
-)
-
-_ARTICLE_14 = Place(
-    "Article 14",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 14. Negotiations of concession agreement",
-    ),
-    "",
-    "",
-)
-
-CONCESSION_NEGOTIATION = Scope(
-    "Concession_negotiation",
-    function=concession_negotiation,
-    inputs=(
-        Input(
-            "approval_received", Date(), "The date on which the planning and investment sector received the approval."
-        ),
-        Input("notified", Date(), "The date on which the investor received the approval notification."),
-        Input(
-            "scheduled",
-            OptionalOf(Date()),
-            "The date on which the investor scheduled a negotiation date with the sector; absent as long as none is scheduled.",
-        ),
-        Input(
-            "participated",
-            OptionalOf(Date()),
-            "The date on which the investor first participated in the negotiation; absent as long as that has not happened.",
-        ),
-        Input("as_of", Date(), "The date for which the question is asked."),
-        Input(
-            "thirty_days",
-            THIRTY_DAYS_TYPE,
-            "From when the 30 working days run.",
-            required=False,
-            reading=ReadingChoice("Concession_negotiation.thirty_days", "From_notification", (_ART14_P2_B,)),
-        ),
-    ),
-    bindings=(
-        Binding(
-            "thirty_days",
-            "thirty_days",
-            THIRTY_DAYS_TYPE,
-            _concession_negotiation_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 417, "rules/decree/part_4_concession_activities.catala_en")),
-            certain=False,
-            context="thirty_days",
-            reading="Concession_negotiation.thirty_days",
-        ),
-        Binding(
-            "notification_due",
-            "notification_due",
-            Date(),
-            _concession_negotiation_notification_due,
-            reads=("approval_received",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART14_P1_A,),
-                    411,
-                    "rules/decree/part_4_concession_activities.catala_en",
-                    counting=Counting(
-                        ("approval_received",),
-                        lambda approval_received: placed(_LINE_411, lao_pdr.LAO_PDR.add, approval_received, 2),
-                    ),
-                ),
-            ),
-        ),
-        Binding(
-            "scheduling_due",
-            "scheduling_due",
-            Date(),
-            _concession_negotiation_scheduling_due,
-            reads=("notified",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART14_P2_A,),
-                    414,
-                    "rules/decree/part_4_concession_activities.catala_en",
-                    counting=Counting(
-                        ("notified",), lambda notified: placed(_LINE_414, lao_pdr.LAO_PDR.add, notified, 10)
-                    ),
-                ),
-            ),
-        ),
-        Binding(
-            "participation_due",
-            "participation_due",
-            Date(),
-            _concession_negotiation_participation_due,
-            reads=("thirty_days", "notified", "scheduling_due"),
-            term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART14_P2_B,),
-                            420,
-                            "rules/decree/part_4_concession_activities.catala_en",
-                            conditions=(
-                                Condition(
-                                    "thirty_days = From_notification",
-                                    ("thirty_days",),
-                                    lambda thirty_days: thirty_days() == Thirty_days.From_notification,
-                                    (Value("thirty_days", THIRTY_DAYS_TYPE, lambda thirty_days: thirty_days()),),
-                                ),
-                            ),
-                            uses=("thirty_days",),
-                            counting=Counting(
-                                ("notified",), lambda notified: placed(_LINE_422, lao_pdr.LAO_PDR.add, notified, 30)
-                            ),
-                        ),
-                    ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART14_P2_B,),
-                            425,
-                            "rules/decree/part_4_concession_activities.catala_en",
-                            conditions=(
-                                Condition(
-                                    "thirty_days = After_ten_days",
-                                    ("thirty_days",),
-                                    lambda thirty_days: thirty_days() == Thirty_days.After_ten_days,
-                                    (Value("thirty_days", THIRTY_DAYS_TYPE, lambda thirty_days: thirty_days()),),
-                                ),
-                            ),
-                            uses=("thirty_days", "scheduling_due"),
-                            counting=Counting(
-                                ("scheduling_due",),
-                                lambda scheduling_due: placed(_LINE_427, lao_pdr.LAO_PDR.add, scheduling_due, 30),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-            certain=False,
-        ),
-        Binding(
-            "is_renounced",
-            "is_renounced",
-            Boolean(),
-            _concession_negotiation_is_renounced,
-            reads=("scheduled", "scheduling_due", "as_of", "participated", "participation_due"),
-            term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            1,
-                            (_ART14_P2_B,),
-                            439,
-                            "rules/decree/part_4_concession_activities.catala_en",
-                            conditions=(
-                                Condition(
-                                    "match participated with pattern -- Present content when: when > participation_due -- Absent: as_of > participation_due",
-                                    ("participated", "participation_due", "as_of"),
-                                    lambda participated, participation_due, as_of: (
-                                        participated.value > participation_due()
-                                        if participated is not None
-                                        else as_of > participation_due()
-                                    ),
-                                    (
-                                        Value(
-                                            "participated",
-                                            OptionalOf(Date()),
-                                            lambda participated, participation_due, as_of: participated,
-                                        ),
-                                        Value(
-                                            "participation_due",
-                                            Date(),
-                                            lambda participated, participation_due, as_of: participation_due(),
-                                        ),
-                                        Value("as_of", Date(), lambda participated, participation_due, as_of: as_of),
-                                    ),
-                                ),
-                            ),
-                            uses=("participation_due",),
-                        ),
-                        exceptions=(
-                            Term(
-                                Rule(
-                                    0,
-                                    (_ART14_P2_B,),
-                                    431,
-                                    "rules/decree/part_4_concession_activities.catala_en",
-                                    conditions=(
-                                        Condition(
-                                            "match scheduled with pattern -- Present content when: when > scheduling_due -- Absent: as_of > scheduling_due",
-                                            ("scheduled", "scheduling_due", "as_of"),
-                                            lambda scheduled, scheduling_due, as_of: (
-                                                scheduled.value > scheduling_due
-                                                if scheduled is not None
-                                                else as_of > scheduling_due
-                                            ),
-                                            (
-                                                Value(
-                                                    "scheduled",
-                                                    OptionalOf(Date()),
-                                                    lambda scheduled, scheduling_due, as_of: scheduled,
-                                                ),
-                                                Value(
-                                                    "scheduling_due",
-                                                    Date(),
-                                                    lambda scheduled, scheduling_due, as_of: scheduling_due,
-                                                ),
-                                                Value("as_of", Date(), lambda scheduled, scheduling_due, as_of: as_of),
-                                            ),
-                                        ),
-                                    ),
-                                    uses=("scheduling_due",),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-            certain=False,
-        ),
-    ),
-    outputs=("notification_due", "scheduling_due", "participation_due", "is_renounced"),
-    type=CONCESSION_NEGOTIATION_TYPE,
-    assertions=(
-        Assertion(
-            "The investor cannot be notified of an approval before the sector has received it.",
-            _concession_negotiation_assertion_1,
-            (_ARTICLE_14,),
-            408,
-            "rules/decree/part_4_concession_activities.catala_en",
-            reads=("notified", "approval_received"),
-            conditions=(
-                Condition(
-                    "notified >= approval_received",
-                    ("notified", "approval_received"),
-                    lambda notified, approval_received: notified >= approval_received,
-                    (
-                        Value("notified", Date(), lambda notified, approval_received: notified),
-                        Value("approval_received", Date(), lambda notified, approval_received: approval_received),
-                    ),
-                ),
-            ),
-        ),
-    ),
-    doc="Whether the investor has renounced the right in the proposed investment, and the last days of the periods of Article 14.",
-    places=(_ARTICLE_14,),
-    calendars=(lao_pdr.LAO_PDR,),
+    "art14-p1-b",
+    "The investor shall begin negotiation for the MOU/concession agreement from the date of receipt of the approval notification.",
 )
 
 _ART14_P3 = Place(
@@ -1691,6 +2738,17 @@ _ART14_P3 = Place(
     ),
     "art14-p3",
     "When the planning and investment sector completes the MOU/agreement negotiation, the outcomes of the negotiation shall be reported to the meeting of the CIP prior to submitting it to the government or provincial/municipal authorities for the delegation of authority to sign the MOU/ concession agreement.",
+)
+
+_ARTICLE_14 = Place(
+    "Article 14",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "",
+    "",
 )
 
 NEGOTIATION_DUTIES = Scope(
@@ -1709,14 +2767,117 @@ NEGOTIATION_DUTIES = Scope(
             "The day on which the investor scheduled a negotiation date with the sector.",
         ),
         Input(
+            "participated", OptionalOf(Date()), "The day on which the investor first participated in the negotiation."
+        ),
+        Input("completed", OptionalOf(Date()), "The day on which the sector completed the negotiation."),
+        Input(
             "reported",
             OptionalOf(Date()),
             "The day on which the sector reported the outcomes to the meeting of the CIP.",
         ),
-        Input("completed", OptionalOf(Date()), "The day on which the sector completed the negotiation."),
+        Input(
+            "submitted",
+            OptionalOf(Date()),
+            "The day on which the outcomes were submitted to the government or the provincial or municipal authorities.",
+        ),
         Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "ten_days",
+            TEN_DAYS_TO_SCHEDULE_TYPE,
+            "From when the 10 working days run.",
+            required=False,
+            reading=ReadingChoice("Negotiation_duties.ten_days", "From_receipt_by_investor", (_ART14_P2_A,)),
+        ),
+        Input(
+            "thirty_days",
+            THIRTY_DAYS_TYPE,
+            "From when the 30 working days run.",
+            required=False,
+            reading=ReadingChoice("Negotiation_duties.thirty_days", "From_notification", (_ART14_P2_B,)),
+        ),
     ),
     bindings=(
+        Binding(
+            "ten_days",
+            "ten_days",
+            TEN_DAYS_TO_SCHEDULE_TYPE,
+            _negotiation_duties_ten_days,
+            term=Term(Rule(0, (_ART14_P2_A,), 882, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="ten_days",
+            reading="Negotiation_duties.ten_days",
+        ),
+        Binding(
+            "thirty_days",
+            "thirty_days",
+            THIRTY_DAYS_TYPE,
+            _negotiation_duties_thirty_days,
+            term=Term(Rule(0, (_ART14_P2_B,), 885, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="thirty_days",
+            reading="Negotiation_duties.thirty_days",
+        ),
+        Binding(
+            "scheduling_start",
+            "scheduling_start",
+            OptionalOf(Date()),
+            _negotiation_duties_scheduling_start,
+            reads=("ten_days", "notified", "approval_received"),
+            term=Term(
+                Rule(0, (_ART14_P2_A,), 888, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
+            ),
+        ),
+        Binding(
+            "scheduling_due",
+            "scheduling_due",
+            OptionalOf(Date()),
+            _negotiation_duties_scheduling_due,
+            reads=("scheduling_start",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART14_P2_A,),
+                    894,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("scheduling_start",),
+                    counting=Counting(
+                        ("scheduling_start",),
+                        lambda scheduling_start: (
+                            Present(placed(_LINE_896, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+                            if scheduling_start is not None
+                            else None
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "participation_due",
+            "participation_due",
+            OptionalOf(Date()),
+            _negotiation_duties_participation_due,
+            reads=("thirty_days", "scheduling_start", "scheduling_due"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART14_P2_B,),
+                    900,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("thirty_days", "scheduling_start", "scheduling_due"),
+                    counting=Counting(
+                        ("thirty_days", "scheduling_start", "scheduling_due"),
+                        lambda thirty_days, scheduling_start, scheduling_due: (
+                            Present(placed(_LINE_904, lao_pdr.LAO_PDR.add, found.value, 30))
+                            if (
+                                found := scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
+                            )
+                            is not None
+                            else None
+                        ),
+                    ),
+                ),
+            ),
+        ),
         Binding(
             "notification",
             "notification",
@@ -1727,7 +2888,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_A,),
-                    493,
+                    908,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received", "notified", "as_of"),
@@ -1744,7 +2905,7 @@ NEGOTIATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
-                                    due=Present(placed(_LINE_500, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                                    due=Present(placed(_LINE_915, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -1762,38 +2923,30 @@ NEGOTIATION_DUTIES = Scope(
             "scheduling",
             obligations.OBLIGATION_TYPE,
             _negotiation_duties_scheduling,
-            reads=("notified", "scheduled", "as_of"),
+            reads=("scheduling_start", "scheduling_due", "scheduled", "as_of"),
             term=Term(
                 Rule(
                     0,
                     (_ART14_P2_A, _ART14_P2_B),
-                    508,
+                    923,
                     "rules/decree/part_4_concession_activities.catala_en",
-                    counting=Counting(
-                        ("notified", "scheduled", "as_of"),
-                        lambda notified, scheduled, as_of: obligations.standing_(
-                            let(
-                                obligations.norm(
-                                    obligations.Modality.Duty,
-                                    administration.Actor.Investor,
-                                    administration.Actor.Planning_and_investment_sector,
-                                ),
-                                lambda before: obligations.Norm(
-                                    modality=before.modality,
-                                    bearer=before.bearer,
-                                    addressee=before.addressee,
-                                    applies=before.applies,
-                                    start=obligations.since(notified),
-                                    due=Present(placed(_LINE_515, lao_pdr.LAO_PDR.add, notified.value, 10))
-                                    if notified is not None
-                                    else None,
-                                    done=scheduled,
-                                    follows=obligations.Consequence.Considered_renounced,
-                                ),
-                            ),
-                            as_of,
-                        ),
-                    ),
+                    uses=("scheduling_start", "scheduling_due"),
+                ),
+            ),
+        ),
+        Binding(
+            "participation",
+            "participation",
+            obligations.OBLIGATION_TYPE,
+            _negotiation_duties_participation,
+            reads=("notified", "participation_due", "participated", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART14_P1_B, _ART14_P2_B),
+                    936,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("participation_due",),
                 ),
             ),
         ),
@@ -1803,12 +2956,114 @@ NEGOTIATION_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _negotiation_duties_report,
             reads=("completed", "reported", "as_of"),
-            term=Term(Rule(0, (_ART14_P3,), 523, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 950, "rules/decree/part_4_concession_activities.catala_en")
+            ),
+        ),
+        Binding(
+            "submission",
+            "submission",
+            obligations.OBLIGATION_TYPE,
+            _negotiation_duties_submission,
+            reads=("reported", "submitted", "as_of"),
+            term=Term(
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 962, "rules/decree/part_4_concession_activities.catala_en")
+            ),
+        ),
+        Binding(
+            "is_renounced",
+            "is_renounced",
+            Boolean(),
+            _negotiation_duties_is_renounced,
+            reads=("scheduling", "participation"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            1,
+                            (_ART14_P2_B,),
+                            979,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "participation.has_followed",
+                                    ("participation",),
+                                    lambda participation: participation.has_followed,
+                                    (
+                                        Value(
+                                            "participation.has_followed",
+                                            Boolean(),
+                                            lambda participation: participation.has_followed,
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("participation",),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    0,
+                                    (_ART14_P2_B,),
+                                    973,
+                                    "rules/decree/part_4_concession_activities.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "scheduling.has_followed",
+                                            ("scheduling",),
+                                            lambda scheduling: scheduling.has_followed,
+                                            (
+                                                Value(
+                                                    "scheduling.has_followed",
+                                                    Boolean(),
+                                                    lambda scheduling: scheduling.has_followed,
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                    uses=("scheduling",),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
         ),
     ),
-    outputs=("notification", "scheduling", "report"),
+    outputs=("notification", "scheduling", "participation", "report", "submission", "is_renounced"),
     type=NEGOTIATION_DUTIES_TYPE,
-    doc="What Article 14 asks of the sector and of the investor, and how it stands.",
+    assertions=(
+        Assertion(
+            "The investor cannot be notified of an approval before the sector has received it.",
+            _negotiation_duties_assertion_1,
+            (_ARTICLE_14,),
+            873,
+            "rules/decree/part_4_concession_activities.catala_en",
+            reads=("notified", "approval_received"),
+            conditions=(
+                Condition(
+                    "match notified with pattern -- Absent: true -- Present content when: match approval_received with pattern -- Absent: true -- Present content received: when >= received",
+                    ("notified", "approval_received"),
+                    lambda notified, approval_received: (
+                        True
+                        if notified is None
+                        else True
+                        if approval_received is None
+                        else notified.value >= approval_received.value
+                    ),
+                    (
+                        Value("notified", OptionalOf(Date()), lambda notified, approval_received: notified),
+                        Value(
+                            "approval_received",
+                            OptionalOf(Date()),
+                            lambda notified, approval_received: approval_received,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced the right in the proposed investment.",
     places=(_ARTICLE_14,),
     calendars=(lao_pdr.LAO_PDR,),
 )
@@ -1929,7 +3184,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            644,
+                            1137,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1949,7 +3204,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_645)
+                                                else impossible("the case was tested before", _LINE_1138)
                                             ),
                                         ),
                                     ),
@@ -1961,7 +3216,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            682,
+                            1175,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -1981,7 +3236,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_683)
+                                                else impossible("the case was tested before", _LINE_1176)
                                             ),
                                         ),
                                     ),
@@ -1997,7 +3252,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_683)
+                                                else impossible("the case was tested before", _LINE_1176)
                                             ),
                                         ),
                                     ),
@@ -2009,7 +3264,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    650,
+                                    1143,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -2029,7 +3284,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_651)
+                                                        else impossible("the case was tested before", _LINE_1144)
                                                     ),
                                                 ),
                                             ),
@@ -2045,7 +3300,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_651)
+                                                        else impossible("the case was tested before", _LINE_1144)
                                                     ),
                                                 ),
                                             ),
@@ -2059,7 +3314,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            728,
+                            1221,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -2079,7 +3334,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_729)
+                                                else impossible("the case was tested before", _LINE_1222)
                                             ),
                                         ),
                                     ),
@@ -2095,7 +3350,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_729)
+                                                else impossible("the case was tested before", _LINE_1222)
                                             ),
                                         ),
                                     ),
@@ -2107,7 +3362,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    689,
+                                    1182,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -2127,7 +3382,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_690)
+                                                        else impossible("the case was tested before", _LINE_1183)
                                                     ),
                                                 ),
                                             ),
@@ -2143,7 +3398,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_690)
+                                                        else impossible("the case was tested before", _LINE_1183)
                                                     ),
                                                 ),
                                             ),
@@ -2155,7 +3410,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            657,
+                                            1150,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -2177,7 +3432,9 @@ WARRANTY = Scope(
                                                             lambda project: (
                                                                 project.content
                                                                 if isinstance(project, Electricity)
-                                                                else impossible("the case was tested before", _LINE_658)
+                                                                else impossible(
+                                                                    "the case was tested before", _LINE_1151
+                                                                )
                                                             ),
                                                         ),
                                                     ),
@@ -2193,7 +3450,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            696,
+                            1189,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -2213,7 +3470,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_697)
+                                                else impossible("the case was tested before", _LINE_1190)
                                             ),
                                         ),
                                     ),
@@ -2225,7 +3482,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            735,
+                            1228,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -2245,7 +3502,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_736)
+                                                else impossible("the case was tested before", _LINE_1229)
                                             ),
                                         ),
                                     ),
@@ -2261,7 +3518,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_736)
+                                                else impossible("the case was tested before", _LINE_1229)
                                             ),
                                         ),
                                     ),
@@ -2281,7 +3538,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            603,
+            1096,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -2352,7 +3609,7 @@ WARRANTY_DUE = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _warranty_due_such_as,
-            term=Term(Rule(0, (_ART15_P1_B,), 612, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 1105, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -2366,7 +3623,7 @@ WARRANTY_DUE = Scope(
                     "project",
                     _warranty_due_listed_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 615, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 1108, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
             ),
             reads=("project",),
@@ -2384,7 +3641,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            618,
+                            1111,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -2401,7 +3658,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             1,
                             (_ART15_P1_A, _ART15_P1_B),
-                            624,
+                            1117,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
