@@ -13,10 +13,10 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.dates import Duration, add
-from ..runtime.evaluation import Reading, impossible, let, placed, require
+from ..runtime.dates import Duration, add, subtract
+from ..runtime.evaluation import Reading, impossible, known, let, placed, require
 from ..runtime.failures import Conflict, ImpossibleReached, Silent
-from ..runtime.readings import as_chosen
+from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, Integer, ListOf, OptionalOf, Present, Structure
 from ..runtime.scopes import (
     Assertion,
@@ -27,24 +27,32 @@ from ..runtime.scopes import (
     ReadingChoice,
     Rule,
     Scope,
+    Subscope,
+    SubscopeInput,
     Term,
     Value,
     building,
     reading,
 )
 
+_DAYS_1 = Duration(days=1)
 _LINE_251 = ("rules/decree/part_7_representative_office.catala_en:251", "Article 27")
-_LINE_427 = ("rules/decree/part_7_representative_office.catala_en:427", "Article 28")
-_LINE_430 = ("rules/decree/part_7_representative_office.catala_en:430", "Article 28")
-_LINE_440 = ("rules/decree/part_7_representative_office.catala_en:440", "Article 28")
-_LINE_455 = ("rules/decree/part_7_representative_office.catala_en:455", "Article 28")
-_LINE_462 = ("rules/decree/part_7_representative_office.catala_en:462", "Article 28")
-_LINE_473 = ("rules/decree/part_7_representative_office.catala_en:473", "Article 28")
-_LINE_474 = ("rules/decree/part_7_representative_office.catala_en:474", "Article 28")
+_LINE_465 = ("rules/decree/part_7_representative_office.catala_en:465", "Article 28")
+_LINE_468 = ("rules/decree/part_7_representative_office.catala_en:468", "Article 28")
+_LINE_471 = ("rules/decree/part_7_representative_office.catala_en:471", "Article 28")
 _LINE_478 = ("rules/decree/part_7_representative_office.catala_en:478", "Article 28")
-_LINE_492 = ("rules/decree/part_7_representative_office.catala_en:492", "Article 28")
-_LINE_493 = ("rules/decree/part_7_representative_office.catala_en:493", "Article 28")
-_LINE_513 = ("rules/decree/part_7_representative_office.catala_en:513", "Article 28")
+_LINE_511 = ("rules/decree/part_7_representative_office.catala_en:511", "Article 28")
+_LINE_526 = ("rules/decree/part_7_representative_office.catala_en:526", "Article 28")
+_LINE_535 = ("rules/decree/part_7_representative_office.catala_en:535", "Article 28")
+_LINE_536 = ("rules/decree/part_7_representative_office.catala_en:536", "Article 28")
+_LINE_547 = ("rules/decree/part_7_representative_office.catala_en:547", "Article 28")
+_LINE_548 = ("rules/decree/part_7_representative_office.catala_en:548", "Article 28")
+_LINE_552 = ("rules/decree/part_7_representative_office.catala_en:552", "Article 28")
+_LINE_566 = ("rules/decree/part_7_representative_office.catala_en:566", "Article 28")
+_LINE_567 = ("rules/decree/part_7_representative_office.catala_en:567", "Article 28")
+_LINE_587 = ("rules/decree/part_7_representative_office.catala_en:587", "Article 28")
+_LINE_748 = ("rules/decree/part_7_representative_office.catala_en:748", "Article 28")
+_LINE_760 = ("rules/decree/part_7_representative_office.catala_en:760", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -105,9 +113,20 @@ class Listed_parent_total(Enum):
     """How long a Representative Office of a listed parent company may stay."""
 
     Four_years = "Four_years"
-    """Four years: the three extensions are three more years."""
+    """Four years: the three extensions are three more years, after the first year or after the term as it stood when
+    the Decree came into force.
+    """
     Three_years = "Three_years"
     """Three years: the Article lets the term be extended once more, and not longer."""
+
+
+class Counted_extensions(Enum):
+    """Whether extensions from before the Decree count among the three of a listed parent company."""
+
+    Since_the_decree = "Since_the_decree"
+    """They do not count: "three times from the date this Decree comes into force"."""
+    All_extensions = "All_extensions"
+    """They count: the day is only the one from which the sentence has effect."""
 
 
 class Two_limits(Enum):
@@ -168,6 +187,16 @@ class Representative_office_duties:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier_term:
+    """How a term that began before the Decree came into force stood on that day."""
+
+    extensions: int
+    """How many of the extensions had been granted before that day."""
+    end: date
+    """The end of the term, with these extensions."""
+
+
+@dataclass(frozen=True, slots=True)
 class Representative_office_term:
     """How long a Representative Office may stay, and whether its term may be extended."""
 
@@ -181,6 +210,30 @@ class Representative_office_term:
     """One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry may
     still consider an exceptional case.
     """
+
+
+@dataclass(frozen=True, slots=True)
+class Representative_office_exception:
+    """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
+    parent company do not allow it?
+    """
+
+    exceptional_extension: obligations.Obligation
+    """To extend the term as an exceptional case, if the Ministry deems it necessary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Representative_office_end:
+    """When may the term of a Representative Office end early, and what must the company do when it is over?"""
+
+    may_end_early: bool
+    """The term may be terminated before the period has run."""
+    end_on_request: obligations.Obligation
+    """To request that the term be terminated early."""
+    end_for_infringement: obligations.Obligation
+    """To approve that the term be terminated early because the laws are infringed."""
+    new_application: obligations.Obligation
+    """To submit an application in accordance with the laws, if the company wishes to further invest."""
 
 
 CERTIFICATE_NUMBER_TYPE = Enumeration(
@@ -239,12 +292,26 @@ MOU_TYPE = Enumeration(
 LISTED_PARENT_TOTAL_TYPE = Enumeration(
     "Listed_parent_total",
     (
-        Case("Four_years", doc="Four years: the three extensions are three more years."),
+        Case(
+            "Four_years",
+            doc="Four years: the three extensions are three more years, after the first year or after the term as it stood when the Decree came into force.",
+        ),
         Case("Three_years", doc="Three years: the Article lets the term be extended once more, and not longer."),
     ),
     build=lambda case, _: Listed_parent_total(case),
     read=lambda value: (value.value, None),
     doc="How long a Representative Office of a listed parent company may stay.",
+)
+
+COUNTED_EXTENSIONS_TYPE = Enumeration(
+    "Counted_extensions",
+    (
+        Case("Since_the_decree", doc='They do not count: "three times from the date this Decree comes into force".'),
+        Case("All_extensions", doc="They count: the day is only the one from which the sentence has effect."),
+    ),
+    build=lambda case, _: Counted_extensions(case),
+    read=lambda value: (value.value, None),
+    doc="Whether extensions from before the Decree count among the three of a listed parent company.",
 )
 
 TWO_LIMITS_TYPE = Enumeration(
@@ -331,6 +398,17 @@ REPRESENTATIVE_OFFICE_DUTIES_TYPE = Structure(
     doc="What Article 27 asks about the registration of a Representative Office, and how it stands.",
 )
 
+EARLIER_TERM_TYPE = Structure(
+    "Earlier_term",
+    (
+        Field("extensions", Integer(), "How many of the extensions had been granted before that day."),
+        Field("end", Date(), "The end of the term, with these extensions."),
+    ),
+    build=Earlier_term,
+    read=lambda value: (value.extensions, value.end),
+    doc="How a term that began before the Decree came into force stood on that day.",
+)
+
 REPRESENTATIVE_OFFICE_TERM_TYPE = Structure(
     "Representative_office_term",
     (
@@ -346,6 +424,41 @@ REPRESENTATIVE_OFFICE_TERM_TYPE = Structure(
     build=Representative_office_term,
     read=lambda value: (value.first_term_end, value.extensions_allowed, value.latest_end, value.may_extend),
     doc="How long a Representative Office may stay, and whether its term may be extended.",
+)
+
+REPRESENTATIVE_OFFICE_EXCEPTION_TYPE = Structure(
+    "Representative_office_exception",
+    (
+        Field(
+            "exceptional_extension",
+            obligations.OBLIGATION_TYPE,
+            "To extend the term as an exceptional case, if the Ministry deems it necessary.",
+        ),
+    ),
+    build=Representative_office_exception,
+    read=lambda value: (value.exceptional_extension,),
+    doc="May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed parent company do not allow it?",
+)
+
+REPRESENTATIVE_OFFICE_END_TYPE = Structure(
+    "Representative_office_end",
+    (
+        Field("may_end_early", Boolean(), "The term may be terminated before the period has run."),
+        Field("end_on_request", obligations.OBLIGATION_TYPE, "To request that the term be terminated early."),
+        Field(
+            "end_for_infringement",
+            obligations.OBLIGATION_TYPE,
+            "To approve that the term be terminated early because the laws are infringed.",
+        ),
+        Field(
+            "new_application",
+            obligations.OBLIGATION_TYPE,
+            "To submit an application in accordance with the laws, if the company wishes to further invest.",
+        ),
+    ),
+    build=Representative_office_end,
+    read=lambda value: (value.may_end_early, value.end_on_request, value.end_for_infringement, value.new_application),
+    doc="When may the term of a Representative Office end early, and what must the company do when it is over?",
 )
 
 
@@ -762,12 +875,35 @@ def representative_office_duties(
     )
 
 
+def _representative_office_term_earlier(
+    earlier: Present[Present[Earlier_term] | None] | None,
+) -> Present[Earlier_term] | None:
+    """How the term stood on the day on which the Decree came into force, if it began before. That day is not in the
+    source.
+
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 485).
+    """
+    if earlier is not None:
+        return earlier.value
+    return None
+
+
+def _representative_office_term_counted_extensions(counted_extensions: Counted_extensions | None) -> Counted_extensions:
+    """Whether extensions from before the Decree count among the three.
+
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 488).
+    """
+    if counted_extensions is not None:
+        return counted_extensions
+    return Counted_extensions.Since_the_decree
+
+
 def _representative_office_term_listed_parent_total(
     listed_parent_total: Listed_parent_total | None,
 ) -> Listed_parent_total:
     """How long the office of a listed parent company may stay.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 433).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 504).
     """
     if listed_parent_total is not None:
         return listed_parent_total
@@ -778,7 +914,7 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
     """Which limit holds for a listed parent company with an MOU.
 
     Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    437).
+    508).
     """
     if two_limits is not None:
         return two_limits
@@ -788,33 +924,66 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
 def _representative_office_term_first_term_end(start: date) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 440).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 511).
     """
-    return placed(_LINE_440, add, start, _YEARS_1, rounding="down")
+    return placed(_LINE_511, add, start, _YEARS_1, rounding="down")
 
 
 def _representative_office_term_extensions_allowed(listed_parent: bool) -> int:
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    443, 447).
+    514, 518).
     """
     if listed_parent:
         return 3
     return 2
 
 
+def _representative_office_term_not_counted(
+    counted_extensions: Reading[Counted_extensions], listed_parent: bool, earlier: Present[Earlier_term] | None
+) -> Present[Earlier_term] | None:
+    """The term before the Decree, where its extensions are not counted.
+
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 491).
+    """
+    found = counted_extensions()
+    if found is Counted_extensions.Since_the_decree:
+        if listed_parent:
+            return earlier
+        return None
+    return None
+
+
+def _representative_office_term_extensions_counted(
+    not_counted: Present[Earlier_term] | None, extensions_granted: int
+) -> int:
+    """How many of the extensions granted count among those allowed.
+
+    Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
+    498).
+    """
+    if not_counted is not None:
+        return extensions_granted - not_counted.value.extensions
+    return extensions_granted
+
+
 def _representative_office_term_end_by_extensions(
-    listed_parent: bool, listed_parent_total: Reading[Listed_parent_total], start: date
+    listed_parent: bool,
+    listed_parent_total: Reading[Listed_parent_total],
+    not_counted: Present[Earlier_term] | None,
+    start: date,
 ) -> date:
     """The latest end that the extensions allow, apart from an MOU.
 
     Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    454, 458).
+    525, 529).
     """
     if listed_parent and listed_parent_total() is Listed_parent_total.Four_years:
-        return placed(_LINE_462, add, start, _YEARS_4, rounding="down")
-    return placed(_LINE_455, add, start, _YEARS_3, rounding="down")
+        if not_counted is not None:
+            return placed(_LINE_535, add, not_counted.value.end, _YEARS_3, rounding="down")
+        return placed(_LINE_536, add, start, _YEARS_4, rounding="down")
+    return placed(_LINE_526, add, start, _YEARS_3, rounding="down")
 
 
 def _representative_office_term_latest_end(
@@ -828,11 +997,11 @@ def _representative_office_term_latest_end(
     """The latest day on which the term, with its extensions, may end.
 
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 465, 470, 481, 489).
+    (rules/decree/part_7_representative_office.catala_en, lines 539, 544, 555, 563).
     """
     if (
         isinstance(mou, Valid_until)
-        and mou.content > placed(_LINE_493, add, start, _YEARS_3, rounding="down")
+        and mou.content > placed(_LINE_567, add, start, _YEARS_3, rounding="down")
         and listed_parent
         and two_limits() is Two_limits.The_later_one
     ):
@@ -840,36 +1009,36 @@ def _representative_office_term_latest_end(
             return mou.content
         return end_by_extensions
     special_limit = isinstance(mou, Valid_until) and mou.content > placed(
-        _LINE_474, add, start, _YEARS_3, rounding="down"
+        _LINE_548, add, start, _YEARS_3, rounding="down"
     )
     special_limit_ = listed_parent and listed_parent_total() is Listed_parent_total.Four_years
     if special_limit and special_limit_:
         raise Conflict(
             "latest_end",
             (
-                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:470)",
-                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:481)",
+                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:544)",
+                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:555)",
             ),
         )
     if special_limit:
         if isinstance(mou, Valid_until):
             return mou.content
-        raise ImpossibleReached("").at(*_LINE_478)
+        raise ImpossibleReached("").at(*_LINE_552)
     if special_limit_:
         return end_by_extensions
     return end_by_extensions
 
 
 def _representative_office_term_may_extend(
-    extensions_granted: int, extensions_allowed: int, requested_end: date, end_by_extensions: date, mou: Mou
+    extensions_counted: int, extensions_allowed: int, requested_end: date, end_by_extensions: date, mou: Mou
 ) -> bool:
     """One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry may
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 505, 512).
+    (rules/decree/part_7_representative_office.catala_en, lines 579, 586).
     """
-    if extensions_granted < extensions_allowed and requested_end <= end_by_extensions:
+    if extensions_counted < extensions_allowed and requested_end <= end_by_extensions:
         return True
     if isinstance(mou, Valid_until) and requested_end <= mou.content:
         return True
@@ -877,13 +1046,27 @@ def _representative_office_term_may_extend(
 
 
 def _representative_office_term_assertion_1(extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:427)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:465)."""
     return extensions_granted >= 0
 
 
 def _representative_office_term_assertion_2(requested_end: date, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:430)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:468)."""
     return requested_end > first_term_end
+
+
+def _representative_office_term_assertion_3(earlier: Present[Earlier_term] | None, extensions_granted: int) -> bool:
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:471)."""
+    if earlier is not None:
+        return 0 <= earlier.value.extensions <= extensions_granted
+    return True
+
+
+def _representative_office_term_assertion_4(earlier: Present[Earlier_term] | None, first_term_end: date) -> bool:
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:478)."""
+    if earlier is not None:
+        return earlier.value.end >= first_term_end
+    return True
 
 
 def representative_office_term(
@@ -893,12 +1076,14 @@ def representative_office_term(
     requested_end: date,
     mou: Mou,
     listed_parent: bool,
+    earlier: Present[Present[Earlier_term] | None] | None = None,
+    counted_extensions: Counted_extensions | None = None,
     listed_parent_total: Listed_parent_total | None = None,
     two_limits: Two_limits | None = None,
 ) -> Representative_office_term:
     """How long a Representative Office may stay, and whether its term may be extended.
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:388).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:416).
 
     Facts:
         start: The day on which the term begins.
@@ -906,12 +1091,19 @@ def representative_office_term(
         requested_end: The end of the term that is asked for.
         mou: The MOU or agreement of the parent company with the government.
         listed_parent: The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source (None if not given).
+        counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
         listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
         two_limits: Which limit holds for a listed parent company with an MOU (a reading of the text: Not_ranked if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
+    effective_earlier = _representative_office_term_earlier(earlier)
+    effective_counted_extensions = as_chosen(
+        "Representative_office_term.counted_extensions",
+        _representative_office_term_counted_extensions(counted_extensions),
+    )
     effective_listed_parent_total = as_chosen(
         "Representative_office_term.listed_parent_total",
         _representative_office_term_listed_parent_total(listed_parent_total),
@@ -921,25 +1113,39 @@ def representative_office_term(
     )
     first_term_end = _representative_office_term_first_term_end(start)
     extensions_allowed = _representative_office_term_extensions_allowed(listed_parent)
+    not_counted = _representative_office_term_not_counted(
+        effective_counted_extensions, listed_parent, effective_earlier
+    )
+    extensions_counted = _representative_office_term_extensions_counted(not_counted, extensions_granted)
     end_by_extensions = _representative_office_term_end_by_extensions(
-        listed_parent, effective_listed_parent_total, start
+        listed_parent, effective_listed_parent_total, not_counted, start
     )
     latest_end = _representative_office_term_latest_end(
         mou, start, listed_parent, effective_two_limits, end_by_extensions, effective_listed_parent_total
     )
     may_extend = _representative_office_term_may_extend(
-        extensions_granted, extensions_allowed, requested_end, end_by_extensions, mou
+        extensions_counted, extensions_allowed, requested_end, end_by_extensions, mou
     )
     require(
         (
             "The number of extensions granted cannot be negative.",
             _representative_office_term_assertion_1(extensions_granted),
-            _LINE_427,
+            _LINE_465,
         ),
         (
             "An extension ends after the first year of the term.",
             _representative_office_term_assertion_2(requested_end, first_term_end),
-            _LINE_430,
+            _LINE_468,
+        ),
+        (
+            "The extensions granted before the Decree are some or all of those granted so far.",
+            _representative_office_term_assertion_3(effective_earlier, extensions_granted),
+            _LINE_471,
+        ),
+        (
+            "A term does not end before its first year has run.",
+            _representative_office_term_assertion_4(effective_earlier, first_term_end),
+            _LINE_478,
         ),
     )
     return Representative_office_term(
@@ -947,6 +1153,273 @@ def representative_office_term(
         extensions_allowed=extensions_allowed,
         latest_end=latest_end,
         may_extend=may_extend,
+    )
+
+
+def _representative_office_exception_term_start(start: date) -> date:
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 708)."""
+    return start
+
+
+def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 711)."""
+    return extensions_granted
+
+
+def _representative_office_exception_term_requested_end(requested_end: date) -> date:
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 714)."""
+    return requested_end
+
+
+def _representative_office_exception_term_mou(mou: Mou) -> Mou:
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 717)."""
+    return mou
+
+
+def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 720)."""
+    return listed_parent
+
+
+def _representative_office_exception_term(
+    start: date,
+    extensions_granted: int,
+    requested_end: date,
+    mou: Mou,
+    listed_parent: bool,
+    representative_office_term__counted_extensions: Counted_extensions | None,
+    representative_office_term__listed_parent_total: Listed_parent_total | None,
+    representative_office_term__two_limits: Two_limits | None,
+) -> Representative_office_term:
+    """Whether the term may be extended without the Ministry.
+
+    Asks the scope `Part_7_representative_office.Representative_office_term`
+    (rules/decree/part_7_representative_office.catala_en:671).
+    """
+    return representative_office_term(
+        start=_representative_office_exception_term_start(start),
+        extensions_granted=_representative_office_exception_term_extensions_granted(extensions_granted),
+        requested_end=_representative_office_exception_term_requested_end(requested_end),
+        mou=_representative_office_exception_term_mou(mou),
+        listed_parent=_representative_office_exception_term_listed_parent(listed_parent),
+        counted_extensions=representative_office_term__counted_extensions,
+        listed_parent_total=representative_office_term__listed_parent_total,
+        two_limits=representative_office_term__two_limits,
+    )
+
+
+def _representative_office_exception_exceptional_extension(
+    term: Reading[Representative_office_term], extended: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To extend the term as an exceptional case, if the Ministry deems it necessary.
+
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 723).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Permission,
+                administration.Actor.Ministry_of_planning_and_investment,
+                administration.Actor.Representative_office,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=not term().may_extend,
+                start=before.start,
+                due=before.due,
+                done=extended,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def representative_office_exception(
+    *,
+    start: date,
+    extensions_granted: int,
+    requested_end: date,
+    mou: Mou,
+    listed_parent: bool,
+    extended: Present[date] | None,
+    as_of: date,
+    representative_office_term__counted_extensions: Counted_extensions | None = None,
+    representative_office_term__listed_parent_total: Listed_parent_total | None = None,
+    representative_office_term__two_limits: Two_limits | None = None,
+) -> Representative_office_exception:
+    """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
+    parent company do not allow it?
+
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:654).
+
+    Facts:
+        start: The day on which the term begins.
+        extensions_granted: How many extensions the office has been granted so far.
+        requested_end: The end of the term that is asked for.
+        mou: The MOU or agreement of the parent company with the government.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.
+        extended: The day on which the Ministry extended the term as an exceptional case.
+        as_of: The date for which the question is asked.
+        representative_office_term__counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
+        representative_office_term__listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
+        representative_office_term__two_limits: Which limit holds for a listed parent company with an MOU (a reading of the text: Not_ranked if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    term = _representative_office_exception_term(
+        start,
+        extensions_granted,
+        requested_end,
+        mou,
+        listed_parent,
+        representative_office_term__counted_extensions,
+        representative_office_term__listed_parent_total,
+        representative_office_term__two_limits,
+    )
+    exceptional_extension = _representative_office_exception_exceptional_extension(known(term), extended, as_of)
+    return Representative_office_exception(exceptional_extension=exceptional_extension)
+
+
+def _representative_office_end_end_on_request(
+    certificate_end: date, requested: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To request that the term be terminated early.
+
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 744).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Right,
+                administration.Actor.Investor,
+                administration.Actor.Planning_and_investment_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=Present(placed(_LINE_748, subtract, certificate_end, _DAYS_1)),
+                done=requested,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _representative_office_end_end_for_infringement(
+    infringed: Present[date] | None, as_of: date, certificate_end: date, sector_approved: Present[date] | None
+) -> obligations.Obligation:
+    """To approve that the term be terminated early because the laws are infringed.
+
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 754).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Permission,
+                administration.Actor.Planning_and_investment_sector,
+                administration.Actor.Representative_office,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=obligations.had_happened(infringed, as_of),
+                start=obligations.since(infringed),
+                due=Present(placed(_LINE_760, subtract, certificate_end, _DAYS_1)),
+                done=sector_approved,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _representative_office_end_may_end_early(
+    end_on_request: obligations.Obligation, end_for_infringement: obligations.Obligation
+) -> bool:
+    """The term may be terminated before the period has run.
+
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 734, 739).
+    """
+    if end_on_request.status is obligations.Status.Done_in_time:
+        return True
+    if end_for_infringement.status is obligations.Status.Done_in_time:
+        return True
+    return False
+
+
+def _representative_office_end_new_application(
+    wishes_to_invest: bool, certificate_end: date, applied: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To submit an application in accordance with the laws, if the company wishes to further invest.
+
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 766).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Foreign_legal_entity, administration.Actor.Not_named
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=wishes_to_invest,
+                start=obligations.On(certificate_end),
+                due=before.due,
+                done=applied,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def representative_office_end(
+    *,
+    certificate_end: date,
+    requested: Present[date] | None,
+    infringed: Present[date] | None,
+    sector_approved: Present[date] | None,
+    wishes_to_invest: bool,
+    applied: Present[date] | None,
+    as_of: date,
+) -> Representative_office_end:
+    """When may the term of a Representative Office end early, and what must the company do when it is over?
+
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:677).
+
+    Facts:
+        certificate_end: The end of the period defined in the certificate, with its extensions.
+        requested: The day on which the investor requested the end of the term.
+        infringed: The day on which the investor or the office first carried out activities that infringe the laws and regulations of Lao PDR.
+        sector_approved: The day on which the planning and investment sector approved the end of the term because of them.
+        wishes_to_invest: The company wishes to further invest.
+        applied: The day on which the company submitted its application for that.
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    end_on_request = _representative_office_end_end_on_request(certificate_end, requested, as_of)
+    end_for_infringement = _representative_office_end_end_for_infringement(
+        infringed, as_of, certificate_end, sector_approved
+    )
+    may_end_early = _representative_office_end_may_end_early(end_on_request, end_for_infringement)
+    new_application = _representative_office_end_new_application(wishes_to_invest, certificate_end, applied, as_of)
+    return Representative_office_end(
+        may_end_early=may_end_early,
+        end_on_request=end_on_request,
+        end_for_infringement=end_for_infringement,
+        new_application=new_application,
     )
 
 
@@ -1577,6 +2050,19 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.",
         ),
         Input(
+            "earlier",
+            OptionalOf(EARLIER_TERM_TYPE),
+            "How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source.",
+            required=False,
+        ),
+        Input(
+            "counted_extensions",
+            COUNTED_EXTENSIONS_TYPE,
+            "Whether extensions from before the Decree count among the three.",
+            required=False,
+            reading=ReadingChoice("Representative_office_term.counted_extensions", "Since_the_decree", (_ART28_P2,)),
+        ),
+        Input(
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
             "How long the office of a listed parent company may stay.",
@@ -1593,11 +2079,29 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
     ),
     bindings=(
         Binding(
+            "earlier",
+            "earlier",
+            OptionalOf(EARLIER_TERM_TYPE),
+            _representative_office_term_earlier,
+            term=Term(Rule(0, (_ART28_P2,), 485, "rules/decree/part_7_representative_office.catala_en")),
+            context="earlier",
+        ),
+        Binding(
+            "counted_extensions",
+            "counted_extensions",
+            COUNTED_EXTENSIONS_TYPE,
+            _representative_office_term_counted_extensions,
+            term=Term(Rule(0, (_ART28_P2,), 488, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
+            context="counted_extensions",
+            reading="Representative_office_term.counted_extensions",
+        ),
+        Binding(
             "listed_parent_total",
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
             _representative_office_term_listed_parent_total,
-            term=Term(Rule(0, (_ART28_P2,), 433, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 504, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
             reading="Representative_office_term.listed_parent_total",
@@ -1607,7 +2111,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "two_limits",
             TWO_LIMITS_TYPE,
             _representative_office_term_two_limits,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 437, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 508, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="two_limits",
             reading="Representative_office_term.two_limits",
@@ -1618,7 +2122,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             Date(),
             _representative_office_term_first_term_end,
             reads=("start",),
-            term=Term(Rule(0, (_ART28_P1_A,), 440, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_A,), 511, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "extensions_allowed",
@@ -1630,7 +2134,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B,),
-                    443,
+                    514,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_count",
                 ),
@@ -1639,7 +2143,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            447,
+                            518,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -1656,21 +2160,53 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             ),
         ),
         Binding(
+            "not_counted",
+            "not_counted",
+            OptionalOf(EARLIER_TERM_TYPE),
+            _representative_office_term_not_counted,
+            reads=("counted_extensions", "listed_parent", "earlier"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART28_P2,),
+                    491,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    uses=("counted_extensions", "earlier"),
+                ),
+            ),
+        ),
+        Binding(
+            "extensions_counted",
+            "extensions_counted",
+            Integer(),
+            _representative_office_term_extensions_counted,
+            reads=("not_counted", "extensions_granted"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART28_P1_B, _ART28_P2),
+                    498,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    uses=("not_counted",),
+                ),
+            ),
+        ),
+        Binding(
             "end_by_extensions",
             "end_by_extensions",
             Date(),
             _representative_office_term_end_by_extensions,
-            reads=("listed_parent", "listed_parent_total", "start"),
+            reads=("listed_parent", "listed_parent_total", "not_counted", "start"),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_C,), 454, "rules/decree/part_7_representative_office.catala_en", label="three_years"
+                    0, (_ART28_P1_C,), 525, "rules/decree/part_7_representative_office.catala_en", label="three_years"
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            458,
+                            529,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -1693,7 +2229,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 ),
                             ),
                             label="three_extensions",
-                            uses=("listed_parent_total",),
+                            uses=("listed_parent_total", "not_counted"),
                         ),
                     ),
                 ),
@@ -1709,7 +2245,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_C,),
-                    465,
+                    539,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_limit",
                     uses=("end_by_extensions",),
@@ -1721,7 +2257,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     3,
                                     (_ART28_P1_E, _ART28_P2),
-                                    489,
+                                    563,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -1736,7 +2272,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, start: (
                                                 isinstance(mou, Valid_until)
                                                 and mou.content
-                                                > placed(_LINE_493, add, start, _YEARS_3, rounding="down")
+                                                > placed(_LINE_567, add, start, _YEARS_3, rounding="down")
                                             ),
                                             (
                                                 Value(
@@ -1745,7 +2281,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                     lambda mou, start: (
                                                         mou.content
                                                         if isinstance(mou, Valid_until)
-                                                        else impossible("the case was tested before", _LINE_492)
+                                                        else impossible("the case was tested before", _LINE_566)
                                                     ),
                                                 ),
                                                 Value("start", Date(), lambda mou, start: start),
@@ -1786,7 +2322,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         1,
                                         (_ART28_P1_D, _ART28_P1_E),
-                                        470,
+                                        544,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -1801,7 +2337,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                 lambda mou, start: (
                                                     isinstance(mou, Valid_until)
                                                     and mou.content
-                                                    > placed(_LINE_474, add, start, _YEARS_3, rounding="down")
+                                                    > placed(_LINE_548, add, start, _YEARS_3, rounding="down")
                                                 ),
                                                 (
                                                     Value(
@@ -1810,7 +2346,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                         lambda mou, start: (
                                                             mou.content
                                                             if isinstance(mou, Valid_until)
-                                                            else impossible("the case was tested before", _LINE_473)
+                                                            else impossible("the case was tested before", _LINE_547)
                                                         ),
                                                     ),
                                                     Value("start", Date(), lambda mou, start: start),
@@ -1824,7 +2360,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         2,
                                         (_ART28_P2,),
-                                        481,
+                                        555,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -1868,14 +2404,14 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "may_extend",
             Boolean(),
             _representative_office_term_may_extend,
-            reads=("extensions_granted", "extensions_allowed", "requested_end", "end_by_extensions", "mou"),
+            reads=("extensions_counted", "extensions_allowed", "requested_end", "end_by_extensions", "mou"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            512,
+                            586,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -1898,7 +2434,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_513)
+                                                else impossible("the case was tested before", _LINE_587)
                                             ),
                                         ),
                                     ),
@@ -1910,25 +2446,25 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    505,
+                                    579,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
-                                            "extensions_granted < extensions_allowed",
-                                            ("extensions_granted", "extensions_allowed"),
-                                            lambda extensions_granted, extensions_allowed: (
-                                                extensions_granted < extensions_allowed
+                                            "extensions_counted < extensions_allowed",
+                                            ("extensions_counted", "extensions_allowed"),
+                                            lambda extensions_counted, extensions_allowed: (
+                                                extensions_counted < extensions_allowed
                                             ),
                                             (
                                                 Value(
-                                                    "extensions_granted",
+                                                    "extensions_counted",
                                                     Integer(),
-                                                    lambda extensions_granted, extensions_allowed: extensions_granted,
+                                                    lambda extensions_counted, extensions_allowed: extensions_counted,
                                                 ),
                                                 Value(
                                                     "extensions_allowed",
                                                     Integer(),
-                                                    lambda extensions_granted, extensions_allowed: extensions_allowed,
+                                                    lambda extensions_counted, extensions_allowed: extensions_allowed,
                                                 ),
                                             ),
                                         ),
@@ -1950,7 +2486,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             ),
                                         ),
                                     ),
-                                    uses=("extensions_allowed", "end_by_extensions"),
+                                    uses=("extensions_counted", "extensions_allowed", "end_by_extensions"),
                                 ),
                             ),
                         ),
@@ -1966,7 +2502,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "The number of extensions granted cannot be negative.",
             _representative_office_term_assertion_1,
             (_ARTICLE_28,),
-            427,
+            465,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("extensions_granted",),
             conditions=(
@@ -1982,7 +2518,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "An extension ends after the first year of the term.",
             _representative_office_term_assertion_2,
             (_ARTICLE_28,),
-            430,
+            468,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("requested_end", "first_term_end"),
             conditions=(
@@ -1998,7 +2534,332 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             ),
             uses=("first_term_end",),
         ),
+        Assertion(
+            "The extensions granted before the Decree are some or all of those granted so far.",
+            _representative_office_term_assertion_3,
+            (_ARTICLE_28,),
+            471,
+            "rules/decree/part_7_representative_office.catala_en",
+            reads=("earlier", "extensions_granted"),
+            conditions=(
+                Condition(
+                    "match earlier with pattern -- Present content before: before.extensions >= 0 and before.extensions <= extensions_granted -- Absent: true",
+                    ("earlier", "extensions_granted"),
+                    lambda earlier, extensions_granted: (
+                        0 <= earlier.value.extensions <= extensions_granted if earlier is not None else True
+                    ),
+                    (
+                        Value("earlier", OptionalOf(EARLIER_TERM_TYPE), lambda earlier, extensions_granted: earlier),
+                        Value("extensions_granted", Integer(), lambda earlier, extensions_granted: extensions_granted),
+                    ),
+                ),
+            ),
+            uses=("earlier",),
+        ),
+        Assertion(
+            "A term does not end before its first year has run.",
+            _representative_office_term_assertion_4,
+            (_ARTICLE_28,),
+            478,
+            "rules/decree/part_7_representative_office.catala_en",
+            reads=("earlier", "first_term_end"),
+            conditions=(
+                Condition(
+                    "match earlier with pattern -- Present content before: before.end >= first_term_end -- Absent: true",
+                    ("earlier", "first_term_end"),
+                    lambda earlier, first_term_end: (
+                        earlier.value.end >= first_term_end if earlier is not None else True
+                    ),
+                    (
+                        Value("earlier", OptionalOf(EARLIER_TERM_TYPE), lambda earlier, first_term_end: earlier),
+                        Value("first_term_end", Date(), lambda earlier, first_term_end: first_term_end),
+                    ),
+                ),
+            ),
+            uses=("earlier", "first_term_end"),
+        ),
     ),
     doc="How long a Representative Office may stay, and whether its term may be extended.",
+    places=(_ARTICLE_28,),
+)
+
+_ART28_P3 = Place(
+    "Article 28, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p3",
+    "If deemed necessary, the Ministry of Planning and Investment may consider extending the term as an exceptional case.",
+)
+
+REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
+    "Representative_office_exception",
+    function=representative_office_exception,
+    inputs=(
+        Input("start", Date(), "The day on which the term begins."),
+        Input("extensions_granted", Integer(), "How many extensions the office has been granted so far."),
+        Input("requested_end", Date(), "The end of the term that is asked for."),
+        Input("mou", MOU_TYPE, "The MOU or agreement of the parent company with the government."),
+        Input(
+            "listed_parent",
+            Boolean(),
+            "The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.",
+        ),
+        Input(
+            "extended", OptionalOf(Date()), "The day on which the Ministry extended the term as an exceptional case."
+        ),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Representative_office_term.counted_extensions",
+            COUNTED_EXTENSIONS_TYPE,
+            "Whether extensions from before the Decree count among the three.",
+            required=False,
+            parameter="representative_office_term__counted_extensions",
+            reading=ReadingChoice("Representative_office_term.counted_extensions", "Since_the_decree", (_ART28_P2,)),
+        ),
+        Input(
+            "Representative_office_term.listed_parent_total",
+            LISTED_PARENT_TOTAL_TYPE,
+            "How long the office of a listed parent company may stay.",
+            required=False,
+            parameter="representative_office_term__listed_parent_total",
+            reading=ReadingChoice("Representative_office_term.listed_parent_total", "Four_years", (_ART28_P2,)),
+        ),
+        Input(
+            "Representative_office_term.two_limits",
+            TWO_LIMITS_TYPE,
+            "Which limit holds for a listed parent company with an MOU.",
+            required=False,
+            parameter="representative_office_term__two_limits",
+            reading=ReadingChoice("Representative_office_term.two_limits", "Not_ranked", (_ART28_P1_E, _ART28_P2)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "term",
+            REPRESENTATIVE_OFFICE_TERM,
+            _representative_office_exception_term,
+            inputs=(
+                SubscopeInput(
+                    "start",
+                    _representative_office_exception_term_start,
+                    reads=("start",),
+                    term=Term(Rule(0, (_ART28_P3,), 708, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "extensions_granted",
+                    _representative_office_exception_term_extensions_granted,
+                    reads=("extensions_granted",),
+                    term=Term(Rule(0, (_ART28_P3,), 711, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "requested_end",
+                    _representative_office_exception_term_requested_end,
+                    reads=("requested_end",),
+                    term=Term(Rule(0, (_ART28_P3,), 714, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "mou",
+                    _representative_office_exception_term_mou,
+                    reads=("mou",),
+                    term=Term(Rule(0, (_ART28_P3,), 717, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "listed_parent",
+                    _representative_office_exception_term_listed_parent,
+                    reads=("listed_parent",),
+                    term=Term(Rule(0, (_ART28_P3,), 720, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "counted_extensions", handed_on, reads=("Representative_office_term.counted_extensions",)
+                ),
+                SubscopeInput(
+                    "listed_parent_total", handed_on, reads=("Representative_office_term.listed_parent_total",)
+                ),
+                SubscopeInput("two_limits", handed_on, reads=("Representative_office_term.two_limits",)),
+            ),
+            reads=(
+                "start",
+                "extensions_granted",
+                "requested_end",
+                "mou",
+                "listed_parent",
+                "Representative_office_term.counted_extensions",
+                "Representative_office_term.listed_parent_total",
+                "Representative_office_term.two_limits",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "exceptional_extension",
+            "exceptional_extension",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_exception_exceptional_extension,
+            reads=("term", "extended", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART28_P3,),
+                    723,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    uses=("term.may_extend",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("exceptional_extension",),
+    type=REPRESENTATIVE_OFFICE_EXCEPTION_TYPE,
+    doc="May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed parent company do not allow it?",
+    places=(_ARTICLE_28,),
+)
+
+_ART28_P5_A = Place(
+    "Article 28, seventh sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p5-a",
+    "The term of the Representative Office may be terminated before the period defined in the Enterprise Registration Certificate issued to the Representative Office upon the request of the investor",
+)
+
+_ART28_P5_B = Place(
+    "Article 28, seventh sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p5-b",
+    "or upon the approval of the planning and investment sector in the event the investor or the Representative Office carries out activities that infringes the laws and regulations of Lao PDR.",
+)
+
+_ART28_P4 = Place(
+    "Article 28, sixth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p4",
+    "Upon completion of the term of the Representative Office, if the company wishes to further invest, it shall submit its application in accordance with the laws and regulations of Lao PDR.",
+)
+
+REPRESENTATIVE_OFFICE_END = Scope(
+    "Representative_office_end",
+    function=representative_office_end,
+    inputs=(
+        Input("certificate_end", Date(), "The end of the period defined in the certificate, with its extensions."),
+        Input("requested", OptionalOf(Date()), "The day on which the investor requested the end of the term."),
+        Input(
+            "infringed",
+            OptionalOf(Date()),
+            "The day on which the investor or the office first carried out activities that infringe the laws and regulations of Lao PDR.",
+        ),
+        Input(
+            "sector_approved",
+            OptionalOf(Date()),
+            "The day on which the planning and investment sector approved the end of the term because of them.",
+        ),
+        Input("wishes_to_invest", Boolean(), "The company wishes to further invest."),
+        Input("applied", OptionalOf(Date()), "The day on which the company submitted its application for that."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "end_on_request",
+            "end_on_request",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_end_end_on_request,
+            reads=("certificate_end", "requested", "as_of"),
+            term=Term(Rule(0, (_ART28_P5_A,), 744, "rules/decree/part_7_representative_office.catala_en")),
+        ),
+        Binding(
+            "end_for_infringement",
+            "end_for_infringement",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_end_end_for_infringement,
+            reads=("infringed", "as_of", "certificate_end", "sector_approved"),
+            term=Term(Rule(0, (_ART28_P5_B,), 754, "rules/decree/part_7_representative_office.catala_en")),
+        ),
+        Binding(
+            "may_end_early",
+            "may_end_early",
+            Boolean(),
+            _representative_office_end_may_end_early,
+            reads=("end_on_request", "end_for_infringement"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            1,
+                            (_ART28_P5_B,),
+                            739,
+                            "rules/decree/part_7_representative_office.catala_en",
+                            conditions=(
+                                Condition(
+                                    "end_for_infringement.status with pattern Done_in_time",
+                                    ("end_for_infringement",),
+                                    lambda end_for_infringement: (
+                                        end_for_infringement.status is obligations.Status.Done_in_time
+                                    ),
+                                    (
+                                        Value(
+                                            "end_for_infringement.status",
+                                            obligations.STATUS_TYPE,
+                                            lambda end_for_infringement: end_for_infringement.status,
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("end_for_infringement",),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    0,
+                                    (_ART28_P5_A,),
+                                    734,
+                                    "rules/decree/part_7_representative_office.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "end_on_request.status with pattern Done_in_time",
+                                            ("end_on_request",),
+                                            lambda end_on_request: (
+                                                end_on_request.status is obligations.Status.Done_in_time
+                                            ),
+                                            (
+                                                Value(
+                                                    "end_on_request.status",
+                                                    obligations.STATUS_TYPE,
+                                                    lambda end_on_request: end_on_request.status,
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                    uses=("end_on_request",),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "new_application",
+            "new_application",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_end_new_application,
+            reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
+            term=Term(Rule(0, (_ART28_P4,), 766, "rules/decree/part_7_representative_office.catala_en")),
+        ),
+    ),
+    outputs=("may_end_early", "end_on_request", "end_for_infringement", "new_application"),
+    type=REPRESENTATIVE_OFFICE_END_TYPE,
+    doc="When may the term of a Representative Office end early, and what must the company do when it is over?",
     places=(_ARTICLE_28,),
 )
