@@ -1244,7 +1244,7 @@ def representative_office_exception(
     requested_end: date,
     mou: Mou,
     listed_parent: bool,
-    extended: Present[date] | None,
+    extended: Present[date] | None = None,
     as_of: date,
     representative_office_term__counted_extensions: Counted_extensions | None = None,
     representative_office_term__listed_parent_total: Listed_parent_total | None = None,
@@ -1261,7 +1261,7 @@ def representative_office_exception(
         requested_end: The end of the term that is asked for.
         mou: The MOU or agreement of the parent company with the government.
         listed_parent: The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.
-        extended: The day on which the Ministry extended the term as an exceptional case.
+        extended: The day on which the Ministry extended the term as an exceptional case (None if not given).
         as_of: The date for which the question is asked.
         representative_office_term__counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
         representative_office_term__listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
@@ -1386,11 +1386,11 @@ def _representative_office_end_new_application(
 def representative_office_end(
     *,
     certificate_end: date,
-    requested: Present[date] | None,
-    infringed: Present[date] | None,
-    sector_approved: Present[date] | None,
+    requested: Present[date] | None = None,
+    infringed: Present[date] | None = None,
+    sector_approved: Present[date] | None = None,
     wishes_to_invest: bool,
-    applied: Present[date] | None,
+    applied: Present[date] | None = None,
     as_of: date,
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
@@ -1399,11 +1399,11 @@ def representative_office_end(
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
-        requested: The day on which the investor requested the end of the term.
-        infringed: The day on which the investor or the office first carried out activities that infringe the laws and regulations of Lao PDR.
-        sector_approved: The day on which the planning and investment sector approved the end of the term because of them.
+        requested: The day on which the investor requested the end of the term (None if not given).
+        infringed: The day on which the investor or the office first carried out activities that infringe the laws and regulations of Lao PDR (None if not given).
+        sector_approved: The day on which the planning and investment sector approved the end of the term because of them (None if not given).
         wishes_to_invest: The company wishes to further invest.
-        applied: The day on which the company submitted its application for that.
+        applied: The day on which the company submitted its application for that (None if not given).
         as_of: The date for which the question is asked.
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
