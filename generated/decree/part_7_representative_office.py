@@ -36,6 +36,7 @@ from ..runtime.scopes import (
 )
 
 _DAYS_1 = Duration(days=1)
+_LINE_1089 = ("rules/decree/part_7_representative_office.catala_en:1089", "Article 30")
 _LINE_251 = ("rules/decree/part_7_representative_office.catala_en:251", "Article 27")
 _LINE_465 = ("rules/decree/part_7_representative_office.catala_en:465", "Article 28")
 _LINE_468 = ("rules/decree/part_7_representative_office.catala_en:468", "Article 28")
@@ -140,6 +141,95 @@ class Two_limits(Enum):
     """The later one: each of them is there to give more than the ordinary term."""
 
 
+class Scope_of_office(Enum):
+    """What the office does as its rights, and what as its duties."""
+
+    Right_and_duties = "Right_and_duties"
+    """Collecting data is a right; serving as the focal point and monitoring the MOU, which the government relies on,
+    are duties.
+    """
+    Rights_only = "Rights_only"
+    """All three are rights: the Article says how far the activities of the office may go, and not what it must do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Machinery:
+    """A machine; whether it is for a specific purpose."""
+
+    content: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicle:
+    """A vehicle; whether it is for a specific purpose."""
+
+    content: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Other_goods:
+    """Anything else."""
+
+
+Equipment: TypeAlias = Machinery | Vehicle | Other_goods
+"""What is imported."""
+
+
+class Specific_purposes(Enum):
+    """What "for specific purposes" is said of."""
+
+    Vehicles = "Vehicles"
+    """Of the vehicles only: the words stand behind them."""
+    Machineries_and_vehicles = "Machineries_and_vehicles"
+    """Of the machineries and the vehicles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Data_collection:
+    """Collecting data or conducting a feasibility study for investment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coordination:
+    """Serving as the focal point, communicating and coordinating with the parent company."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mou_monitoring:
+    """Monitoring the implementation of the MOU or agreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """Business or commercial activities; whether they are approved."""
+
+    content: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Income:
+    """Generating income."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipts_or_invoices:
+    """Issuing receipts or invoices for revenues or incomes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration_of_bankruptcy:
+    """Assessing itself as unable to reimburse its liabilities in a timely manner, and declaring itself bankrupt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Other_activity:
+    """Anything else."""
+
+
+Office_activity: TypeAlias = Data_collection | Coordination | Mou_monitoring | Business | Income | Receipts_or_invoices | Declaration_of_bankruptcy | Other_activity
+"""What the office is about to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Representative_office_registration:
     """May a legal entity have a Representative Office, and who issues its registration certificate?"""
@@ -236,6 +326,52 @@ class Representative_office_end:
     """To submit an application in accordance with the laws, if the company wishes to further invest."""
 
 
+@dataclass(frozen=True, slots=True)
+class Representative_office_tasks:
+    """What a Representative Office may and must do, and how it stands."""
+
+    data_collection: obligations.Obligation
+    """To collect data and conduct a feasibility study for investment."""
+    focal_point: obligations.Obligation
+    """To serve as the focal point within the country and facilitate communication and coordination with the parent
+    company.
+    """
+    mou_monitoring: obligations.Obligation
+    """To monitor the implementation of the MOU or agreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Representative_office_tariff:
+    """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?"""
+
+    has_incentive: bool
+    """The tariff incentive of the MOU or agreement is enjoyed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Representative_office_activity:
+    """May a Representative Office do this?"""
+
+    is_allowed: bool
+    """The office may do it. There is no answer where the text names the activity neither as a right or duty nor as
+    prohibited.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Representative_office_prohibitions:
+    """What a Representative Office must not do, and what follows if it did."""
+
+    business: obligations.Obligation
+    """To conduct business or carry out commercial activities beyond the approved activities."""
+    income: obligations.Obligation
+    """To generate income."""
+    receipts: obligations.Obligation
+    """To issue receipts or invoices for any revenues or incomes."""
+    bankruptcy: obligations.Obligation
+    """To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt."""
+
+
 CERTIFICATE_NUMBER_TYPE = Enumeration(
     "Certificate_number",
     (
@@ -323,6 +459,84 @@ TWO_LIMITS_TYPE = Enumeration(
     build=lambda case, _: Two_limits(case),
     read=lambda value: (value.value, None),
     doc="Which limit holds for a parent company that is listed and has an MOU or agreement that runs beyond three years.",
+)
+
+SCOPE_OF_OFFICE_TYPE = Enumeration(
+    "Scope_of_office",
+    (
+        Case(
+            "Right_and_duties",
+            doc="Collecting data is a right; serving as the focal point and monitoring the MOU, which the government relies on, are duties.",
+        ),
+        Case(
+            "Rights_only",
+            doc="All three are rights: the Article says how far the activities of the office may go, and not what it must do.",
+        ),
+    ),
+    build=lambda case, _: Scope_of_office(case),
+    read=lambda value: (value.value, None),
+    doc="What the office does as its rights, and what as its duties.",
+)
+
+EQUIPMENT_TYPE = Enumeration(
+    "Equipment",
+    (
+        Case("Machinery", Boolean(), "A machine; whether it is for a specific purpose."),
+        Case("Vehicle", Boolean(), "A vehicle; whether it is for a specific purpose."),
+        Case("Other_goods", doc="Anything else."),
+    ),
+    build=building(("Machinery", Machinery), ("Vehicle", Vehicle), ("Other_goods", Other_goods)),
+    read=reading(("Machinery", Machinery), ("Vehicle", Vehicle), ("Other_goods", Other_goods)),
+    doc="What is imported.",
+)
+
+SPECIFIC_PURPOSES_TYPE = Enumeration(
+    "Specific_purposes",
+    (
+        Case("Vehicles", doc="Of the vehicles only: the words stand behind them."),
+        Case("Machineries_and_vehicles", doc="Of the machineries and the vehicles."),
+    ),
+    build=lambda case, _: Specific_purposes(case),
+    read=lambda value: (value.value, None),
+    doc='What "for specific purposes" is said of.',
+)
+
+OFFICE_ACTIVITY_TYPE = Enumeration(
+    "Office_activity",
+    (
+        Case("Data_collection", doc="Collecting data or conducting a feasibility study for investment."),
+        Case("Coordination", doc="Serving as the focal point, communicating and coordinating with the parent company."),
+        Case("Mou_monitoring", doc="Monitoring the implementation of the MOU or agreement."),
+        Case("Business", Boolean(), "Business or commercial activities; whether they are approved."),
+        Case("Income", doc="Generating income."),
+        Case("Receipts_or_invoices", doc="Issuing receipts or invoices for revenues or incomes."),
+        Case(
+            "Declaration_of_bankruptcy",
+            doc="Assessing itself as unable to reimburse its liabilities in a timely manner, and declaring itself bankrupt.",
+        ),
+        Case("Other_activity", doc="Anything else."),
+    ),
+    build=building(
+        ("Data_collection", Data_collection),
+        ("Coordination", Coordination),
+        ("Mou_monitoring", Mou_monitoring),
+        ("Business", Business),
+        ("Income", Income),
+        ("Receipts_or_invoices", Receipts_or_invoices),
+        ("Declaration_of_bankruptcy", Declaration_of_bankruptcy),
+        ("Other_activity", Other_activity),
+    ),
+    read=reading(
+        ("Data_collection", Data_collection),
+        ("Coordination", Coordination),
+        ("Mou_monitoring", Mou_monitoring),
+        ("Business", Business),
+        ("Income", Income),
+        ("Receipts_or_invoices", Receipts_or_invoices),
+        ("Declaration_of_bankruptcy", Declaration_of_bankruptcy),
+        ("Other_activity", Other_activity),
+    ),
+    doc="What the office is about to do.",
 )
 
 REPRESENTATIVE_OFFICE_REGISTRATION_TYPE = Structure(
@@ -459,6 +673,69 @@ REPRESENTATIVE_OFFICE_END_TYPE = Structure(
     build=Representative_office_end,
     read=lambda value: (value.may_end_early, value.end_on_request, value.end_for_infringement, value.new_application),
     doc="When may the term of a Representative Office end early, and what must the company do when it is over?",
+)
+
+REPRESENTATIVE_OFFICE_TASKS_TYPE = Structure(
+    "Representative_office_tasks",
+    (
+        Field(
+            "data_collection",
+            obligations.OBLIGATION_TYPE,
+            "To collect data and conduct a feasibility study for investment.",
+        ),
+        Field(
+            "focal_point",
+            obligations.OBLIGATION_TYPE,
+            "To serve as the focal point within the country and facilitate communication and coordination with the parent company.",
+        ),
+        Field("mou_monitoring", obligations.OBLIGATION_TYPE, "To monitor the implementation of the MOU or agreement."),
+    ),
+    build=Representative_office_tasks,
+    read=lambda value: (value.data_collection, value.focal_point, value.mou_monitoring),
+    doc="What a Representative Office may and must do, and how it stands.",
+)
+
+REPRESENTATIVE_OFFICE_TARIFF_TYPE = Structure(
+    "Representative_office_tariff",
+    (Field("has_incentive", Boolean(), "The tariff incentive of the MOU or agreement is enjoyed."),),
+    build=Representative_office_tariff,
+    read=lambda value: (value.has_incentive,),
+    doc="Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?",
+)
+
+REPRESENTATIVE_OFFICE_ACTIVITY_TYPE = Structure(
+    "Representative_office_activity",
+    (
+        Field(
+            "is_allowed",
+            Boolean(),
+            "The office may do it. There is no answer where the text names the activity neither as a right or duty nor as prohibited.",
+        ),
+    ),
+    build=Representative_office_activity,
+    read=lambda value: (value.is_allowed,),
+    doc="May a Representative Office do this?",
+)
+
+REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE = Structure(
+    "Representative_office_prohibitions",
+    (
+        Field(
+            "business",
+            obligations.OBLIGATION_TYPE,
+            "To conduct business or carry out commercial activities beyond the approved activities.",
+        ),
+        Field("income", obligations.OBLIGATION_TYPE, "To generate income."),
+        Field("receipts", obligations.OBLIGATION_TYPE, "To issue receipts or invoices for any revenues or incomes."),
+        Field(
+            "bankruptcy",
+            obligations.OBLIGATION_TYPE,
+            "To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt.",
+        ),
+    ),
+    build=Representative_office_prohibitions,
+    read=lambda value: (value.business, value.income, value.receipts, value.bankruptcy),
+    doc="What a Representative Office must not do, and what follows if it did.",
 )
 
 
@@ -1420,6 +1697,397 @@ def representative_office_end(
         end_on_request=end_on_request,
         end_for_infringement=end_for_infringement,
         new_application=new_application,
+    )
+
+
+def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
+    """What the office does as its rights, and what as its duties.
+
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 905).
+    """
+    if scope_of_office is not None:
+        return scope_of_office
+    return Scope_of_office.Right_and_duties
+
+
+def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
+    """Whether the focal point and the monitoring are duties or rights.
+
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 909).
+    """
+    found = scope_of_office()
+    if found is Scope_of_office.Right_and_duties:
+        return obligations.Modality.Duty
+    return obligations.Modality.Right
+
+
+def _representative_office_tasks_data_collection(
+    established: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To collect data and conduct a feasibility study for investment.
+
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 915).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Right, administration.Actor.Representative_office, administration.Actor.Not_named
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(established),
+                due=before.due,
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _representative_office_tasks_focal_point(
+    task: obligations.Modality, established: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To serve as the focal point within the country and facilitate communication and coordination with the parent
+    company.
+
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 924).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                task, administration.Actor.Representative_office, administration.Actor.Foreign_legal_entity
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(established),
+                due=before.due,
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _representative_office_tasks_mou_monitoring(
+    task: obligations.Modality, mou_signed: Present[date] | None, as_of: date, established: Present[date] | None
+) -> obligations.Obligation:
+    """To monitor the implementation of the MOU or agreement.
+
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 933).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(task, administration.Actor.Representative_office, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=obligations.had_happened(mou_signed, as_of),
+                start=obligations.since(established),
+                due=before.due,
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def representative_office_tasks(
+    *,
+    established: Present[date] | None = None,
+    mou_signed: Present[date] | None = None,
+    as_of: date,
+    scope_of_office: Scope_of_office | None = None,
+) -> Representative_office_tasks:
+    """What a Representative Office may and must do, and how it stands.
+
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:846).
+
+    Facts:
+        established: The day on which the Representative Office was established (None if not given).
+        mou_signed: The day on which the MOU or agreement with the government was signed (None if not given).
+        as_of: The date for which the question is asked.
+        scope_of_office: What the office does as its rights, and what as its duties (a reading of the text: Right_and_duties if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_scope_of_office = as_chosen(
+        "Representative_office_tasks.scope_of_office", _representative_office_tasks_scope_of_office(scope_of_office)
+    )
+    task = _representative_office_tasks_task(effective_scope_of_office)
+    data_collection = _representative_office_tasks_data_collection(established, as_of)
+    focal_point = _representative_office_tasks_focal_point(task, established, as_of)
+    mou_monitoring = _representative_office_tasks_mou_monitoring(task, mou_signed, as_of, established)
+    return Representative_office_tasks(
+        data_collection=data_collection, focal_point=focal_point, mou_monitoring=mou_monitoring
+    )
+
+
+def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
+    """What "for specific purposes" is said of.
+
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 944).
+    """
+    if specific_purposes is not None:
+        return specific_purposes
+    return Specific_purposes.Vehicles
+
+
+def _representative_office_tariff_is_named_equipment(
+    equipment: Equipment, specific_purposes: Reading[Specific_purposes]
+) -> bool:
+    """The equipment is of a kind that the Article names.
+
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 947).
+    """
+    if isinstance(equipment, Machinery):
+        return equipment.content or specific_purposes() is Specific_purposes.Vehicles
+    if isinstance(equipment, Vehicle):
+        return equipment.content
+    return False
+
+
+def _representative_office_tariff_has_incentive(
+    signed_mou: bool, stipulated_in_mou: bool, is_named_equipment: bool
+) -> bool:
+    """The tariff incentive of the MOU or agreement is enjoyed.
+
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 955).
+    """
+    if signed_mou and stipulated_in_mou and is_named_equipment:
+        return True
+    return False
+
+
+def representative_office_tariff(
+    *,
+    signed_mou: bool,
+    equipment: Equipment,
+    stipulated_in_mou: bool,
+    specific_purposes: Specific_purposes | None = None,
+) -> Representative_office_tariff:
+    """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
+
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:885).
+
+    Facts:
+        signed_mou: The foreign legal entity signed an MOU or agreement with the government.
+        equipment: What is imported.
+        stipulated_in_mou: The MOU or agreement stipulates the incentive for it.
+        specific_purposes: What "for specific purposes" is said of (a reading of the text: Vehicles if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_specific_purposes = as_chosen(
+        "Representative_office_tariff.specific_purposes",
+        _representative_office_tariff_specific_purposes(specific_purposes),
+    )
+    is_named_equipment = _representative_office_tariff_is_named_equipment(equipment, effective_specific_purposes)
+    has_incentive = _representative_office_tariff_has_incentive(signed_mou, stipulated_in_mou, is_named_equipment)
+    return Representative_office_tariff(has_incentive=has_incentive)
+
+
+def _representative_office_activity_is_allowed(activity: Office_activity) -> bool:
+    """The office may do it. There is no answer where the text names the activity neither as a right or duty nor as
+    prohibited.
+
+    Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
+    item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
+    1073, 1078, 1083, 1088, 1094, 1099, 1104).
+    """
+    if isinstance(activity, Data_collection):
+        return True
+    if isinstance(activity, Coordination):
+        return True
+    if isinstance(activity, Mou_monitoring):
+        return True
+    if isinstance(activity, Business) and not activity.content:
+        return False
+    if isinstance(activity, Income):
+        return False
+    if isinstance(activity, Receipts_or_invoices):
+        return False
+    if isinstance(activity, Declaration_of_bankruptcy):
+        return False
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1040", "Article 30")
+
+
+def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
+    """May a Representative Office do this?
+
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1035).
+
+    Facts:
+        activity: What the office is about to do.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    is_allowed = _representative_office_activity_is_allowed(activity)
+    return Representative_office_activity(is_allowed=is_allowed)
+
+
+def _representative_office_prohibitions_business(
+    business_approved: bool, business_conducted: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To conduct business or carry out commercial activities beyond the approved activities.
+
+    Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
+    1111).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Prohibition,
+                administration.Actor.Representative_office,
+                administration.Actor.Not_named,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=None if business_approved else business_conducted,
+                follows=obligations.Consequence.Certificate_at_risk,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _representative_office_prohibitions_income(
+    income_generated: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To generate income.
+
+    Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
+    1122).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Prohibition,
+                administration.Actor.Representative_office,
+                administration.Actor.Not_named,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=income_generated,
+                follows=obligations.Consequence.Certificate_at_risk,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _representative_office_prohibitions_receipts(
+    receipt_issued: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To issue receipts or invoices for any revenues or incomes.
+
+    Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
+    1133).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Prohibition,
+                administration.Actor.Representative_office,
+                administration.Actor.Not_named,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=receipt_issued,
+                follows=obligations.Consequence.Certificate_at_risk,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _representative_office_prohibitions_bankruptcy(
+    bankruptcy_declared: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt.
+
+    Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
+    1144).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Prohibition,
+                administration.Actor.Representative_office,
+                administration.Actor.Not_named,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=bankruptcy_declared,
+                follows=obligations.Consequence.Certificate_at_risk,
+            ),
+        ),
+        as_of,
+    )
+
+
+def representative_office_prohibitions(
+    *,
+    business_conducted: Present[date] | None = None,
+    business_approved: bool,
+    income_generated: Present[date] | None = None,
+    receipt_issued: Present[date] | None = None,
+    bankruptcy_declared: Present[date] | None = None,
+    as_of: date,
+) -> Representative_office_prohibitions:
+    """What a Representative Office must not do, and what follows if it did.
+
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1043).
+
+    Facts:
+        business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
+        business_approved: These activities were within the approved activities.
+        income_generated: The day on which the office first generated income (None if not given).
+        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes (None if not given).
+        bankruptcy_declared: The day on which the office assessed itself as unable to reimburse its liabilities and declared itself bankrupt (None if not given).
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    business = _representative_office_prohibitions_business(business_approved, business_conducted, as_of)
+    income = _representative_office_prohibitions_income(income_generated, as_of)
+    receipts = _representative_office_prohibitions_receipts(receipt_issued, as_of)
+    bankruptcy = _representative_office_prohibitions_bankruptcy(bankruptcy_declared, as_of)
+    return Representative_office_prohibitions(
+        business=business, income=income, receipts=receipts, bankruptcy=bankruptcy
     )
 
 
@@ -2862,4 +3530,533 @@ REPRESENTATIVE_OFFICE_END = Scope(
     type=REPRESENTATIVE_OFFICE_END_TYPE,
     doc="When may the term of a Representative Office end early, and what must the company do when it is over?",
     places=(_ARTICLE_28,),
+)
+
+_ART29_B = Place(
+    "Article 29, second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 29. Scope of the rights and duties of the Representative Office",
+    ),
+    "art29-b",
+    "Serve as the focal point within the country and facilitate communication and activities coordination with the parent company;",
+)
+
+_ART29_C = Place(
+    "Article 29, third item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 29. Scope of the rights and duties of the Representative Office",
+    ),
+    "art29-c",
+    "Monitor the implementation of the MOU and agreement;",
+)
+
+_ART29_A = Place(
+    "Article 29, first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 29. Scope of the rights and duties of the Representative Office",
+    ),
+    "art29-a",
+    "Collect data and conduct a feasibility study for investment;",
+)
+
+_ARTICLE_29 = Place(
+    "Article 29",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 29. Scope of the rights and duties of the Representative Office",
+    ),
+    "",
+    "",
+)
+
+REPRESENTATIVE_OFFICE_TASKS = Scope(
+    "Representative_office_tasks",
+    function=representative_office_tasks,
+    inputs=(
+        Input("established", OptionalOf(Date()), "The day on which the Representative Office was established."),
+        Input(
+            "mou_signed", OptionalOf(Date()), "The day on which the MOU or agreement with the government was signed."
+        ),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "scope_of_office",
+            SCOPE_OF_OFFICE_TYPE,
+            "What the office does as its rights, and what as its duties.",
+            required=False,
+            reading=ReadingChoice(
+                "Representative_office_tasks.scope_of_office", "Right_and_duties", (_ART29_B, _ART29_C)
+            ),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "scope_of_office",
+            "scope_of_office",
+            SCOPE_OF_OFFICE_TYPE,
+            _representative_office_tasks_scope_of_office,
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 905, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
+            context="scope_of_office",
+            reading="Representative_office_tasks.scope_of_office",
+        ),
+        Binding(
+            "task",
+            "task",
+            obligations.MODALITY_TYPE,
+            _representative_office_tasks_task,
+            reads=("scope_of_office",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART29_B, _ART29_C),
+                    909,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    uses=("scope_of_office",),
+                ),
+            ),
+        ),
+        Binding(
+            "data_collection",
+            "data_collection",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_tasks_data_collection,
+            reads=("established", "as_of"),
+            term=Term(Rule(0, (_ART29_A,), 915, "rules/decree/part_7_representative_office.catala_en")),
+        ),
+        Binding(
+            "focal_point",
+            "focal_point",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_tasks_focal_point,
+            reads=("task", "established", "as_of"),
+            term=Term(Rule(0, (_ART29_B,), 924, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+        ),
+        Binding(
+            "mou_monitoring",
+            "mou_monitoring",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_tasks_mou_monitoring,
+            reads=("task", "mou_signed", "as_of", "established"),
+            term=Term(Rule(0, (_ART29_C,), 933, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+        ),
+    ),
+    outputs=("data_collection", "focal_point", "mou_monitoring"),
+    type=REPRESENTATIVE_OFFICE_TASKS_TYPE,
+    doc="What a Representative Office may and must do, and how it stands.",
+    places=(_ARTICLE_29,),
+)
+
+_ART29_D = Place(
+    "Article 29, fourth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 29. Scope of the rights and duties of the Representative Office",
+    ),
+    "art29-d",
+    "The representative of the foreign legal entity that signed an MOU/ agreement with the government has the right to enjoy tariff incentive for importing equipments in the form of machineries and vehicles for specific purposes as stipulated in the MOU or agreement.",
+)
+
+REPRESENTATIVE_OFFICE_TARIFF = Scope(
+    "Representative_office_tariff",
+    function=representative_office_tariff,
+    inputs=(
+        Input("signed_mou", Boolean(), "The foreign legal entity signed an MOU or agreement with the government."),
+        Input("equipment", EQUIPMENT_TYPE, "What is imported."),
+        Input("stipulated_in_mou", Boolean(), "The MOU or agreement stipulates the incentive for it."),
+        Input(
+            "specific_purposes",
+            SPECIFIC_PURPOSES_TYPE,
+            'What "for specific purposes" is said of.',
+            required=False,
+            reading=ReadingChoice("Representative_office_tariff.specific_purposes", "Vehicles", (_ART29_D,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "specific_purposes",
+            "specific_purposes",
+            SPECIFIC_PURPOSES_TYPE,
+            _representative_office_tariff_specific_purposes,
+            term=Term(Rule(0, (_ART29_D,), 944, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
+            context="specific_purposes",
+            reading="Representative_office_tariff.specific_purposes",
+        ),
+        Binding(
+            "is_named_equipment",
+            "is_named_equipment",
+            Boolean(),
+            _representative_office_tariff_is_named_equipment,
+            reads=("equipment", "specific_purposes"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART29_D,),
+                    947,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    uses=("specific_purposes",),
+                ),
+            ),
+        ),
+        Binding(
+            "has_incentive",
+            "has_incentive",
+            Boolean(),
+            _representative_office_tariff_has_incentive,
+            reads=("signed_mou", "stipulated_in_mou", "is_named_equipment"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART29_D,),
+                            955,
+                            "rules/decree/part_7_representative_office.catala_en",
+                            conditions=(
+                                Condition(
+                                    "signed_mou",
+                                    ("signed_mou",),
+                                    lambda signed_mou: signed_mou,
+                                    (Value("signed_mou", Boolean(), lambda signed_mou: signed_mou),),
+                                ),
+                                Condition(
+                                    "stipulated_in_mou",
+                                    ("stipulated_in_mou",),
+                                    lambda stipulated_in_mou: stipulated_in_mou,
+                                    (
+                                        Value(
+                                            "stipulated_in_mou", Boolean(), lambda stipulated_in_mou: stipulated_in_mou
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "is_named_equipment",
+                                    ("is_named_equipment",),
+                                    lambda is_named_equipment: is_named_equipment,
+                                    (
+                                        Value(
+                                            "is_named_equipment",
+                                            Boolean(),
+                                            lambda is_named_equipment: is_named_equipment,
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("is_named_equipment",),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    outputs=("has_incentive",),
+    type=REPRESENTATIVE_OFFICE_TARIFF_TYPE,
+    doc="Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?",
+    places=(_ARTICLE_29,),
+)
+
+_ART30_D = Place(
+    "Article 30, fourth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 30. Prohibited activities for the Representative Office",
+    ),
+    "art30-d",
+    "Make a self-assessment that the office is not in the position to provide reimburse its liabilities in a timely manner and make self-declaration of bankruptcy.",
+)
+
+_ART30_C = Place(
+    "Article 30, third item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 30. Prohibited activities for the Representative Office",
+    ),
+    "art30-c",
+    "Issue receipts or invoices for any revenues or incomes;",
+)
+
+_ART30_B = Place(
+    "Article 30, second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 30. Prohibited activities for the Representative Office",
+    ),
+    "art30-b",
+    "Generate income;",
+)
+
+_ART30_A = Place(
+    "Article 30, first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 30. Prohibited activities for the Representative Office",
+    ),
+    "art30-a",
+    "Conduct business or carry out commercial activities beyond the approved activities in accordance with the provisions of this Decree;",
+)
+
+_ARTICLE_30 = Place(
+    "Article 30",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 30. Prohibited activities for the Representative Office",
+    ),
+    "",
+    "",
+)
+
+REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
+    "Representative_office_activity",
+    function=representative_office_activity,
+    inputs=(Input("activity", OFFICE_ACTIVITY_TYPE, "What the office is about to do."),),
+    bindings=(
+        Binding(
+            "is_allowed",
+            "is_allowed",
+            Boolean(),
+            _representative_office_activity_is_allowed,
+            reads=("activity",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            2,
+                            (_ART29_C,),
+                            1083,
+                            "rules/decree/part_7_representative_office.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity with pattern Mou_monitoring",
+                                    ("activity",),
+                                    lambda activity: isinstance(activity, Mou_monitoring),
+                                    (Value("activity", OFFICE_ACTIVITY_TYPE, lambda activity: activity),),
+                                ),
+                            ),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    1,
+                                    (_ART29_B,),
+                                    1078,
+                                    "rules/decree/part_7_representative_office.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "activity with pattern Coordination",
+                                            ("activity",),
+                                            lambda activity: isinstance(activity, Coordination),
+                                            (Value("activity", OFFICE_ACTIVITY_TYPE, lambda activity: activity),),
+                                        ),
+                                    ),
+                                ),
+                                exceptions=(
+                                    Term(
+                                        Rule(
+                                            0,
+                                            (_ART29_A,),
+                                            1073,
+                                            "rules/decree/part_7_representative_office.catala_en",
+                                            conditions=(
+                                                Condition(
+                                                    "activity with pattern Data_collection",
+                                                    ("activity",),
+                                                    lambda activity: isinstance(activity, Data_collection),
+                                                    (
+                                                        Value(
+                                                            "activity", OFFICE_ACTIVITY_TYPE, lambda activity: activity
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            6,
+                            (_ART30_D,),
+                            1104,
+                            "rules/decree/part_7_representative_office.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity with pattern Declaration_of_bankruptcy",
+                                    ("activity",),
+                                    lambda activity: isinstance(activity, Declaration_of_bankruptcy),
+                                    (Value("activity", OFFICE_ACTIVITY_TYPE, lambda activity: activity),),
+                                ),
+                            ),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    5,
+                                    (_ART30_C,),
+                                    1099,
+                                    "rules/decree/part_7_representative_office.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "activity with pattern Receipts_or_invoices",
+                                            ("activity",),
+                                            lambda activity: isinstance(activity, Receipts_or_invoices),
+                                            (Value("activity", OFFICE_ACTIVITY_TYPE, lambda activity: activity),),
+                                        ),
+                                    ),
+                                ),
+                                exceptions=(
+                                    Term(
+                                        Rule(
+                                            4,
+                                            (_ART30_B,),
+                                            1094,
+                                            "rules/decree/part_7_representative_office.catala_en",
+                                            conditions=(
+                                                Condition(
+                                                    "activity with pattern Income",
+                                                    ("activity",),
+                                                    lambda activity: isinstance(activity, Income),
+                                                    (
+                                                        Value(
+                                                            "activity", OFFICE_ACTIVITY_TYPE, lambda activity: activity
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                        exceptions=(
+                                            Term(
+                                                Rule(
+                                                    3,
+                                                    (_ART30_A,),
+                                                    1088,
+                                                    "rules/decree/part_7_representative_office.catala_en",
+                                                    conditions=(
+                                                        Condition(
+                                                            "activity with pattern Business content approved",
+                                                            ("activity",),
+                                                            lambda activity: isinstance(activity, Business),
+                                                            (
+                                                                Value(
+                                                                    "activity",
+                                                                    OFFICE_ACTIVITY_TYPE,
+                                                                    lambda activity: activity,
+                                                                ),
+                                                            ),
+                                                        ),
+                                                        Condition(
+                                                            "not approved",
+                                                            ("activity",),
+                                                            lambda activity: (
+                                                                isinstance(activity, Business) and not activity.content
+                                                            ),
+                                                            (
+                                                                Value(
+                                                                    "approved",
+                                                                    Boolean(),
+                                                                    lambda activity: (
+                                                                        activity.content
+                                                                        if isinstance(activity, Business)
+                                                                        else impossible(
+                                                                            "the case was tested before", _LINE_1089
+                                                                        )
+                                                                    ),
+                                                                ),
+                                                            ),
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("is_allowed",),
+    type=REPRESENTATIVE_OFFICE_ACTIVITY_TYPE,
+    doc="May a Representative Office do this?",
+    places=(_ARTICLE_30,),
+)
+
+REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
+    "Representative_office_prohibitions",
+    function=representative_office_prohibitions,
+    inputs=(
+        Input(
+            "business_conducted",
+            OptionalOf(Date()),
+            "The day on which the office first conducted business or carried out commercial activities.",
+        ),
+        Input("business_approved", Boolean(), "These activities were within the approved activities."),
+        Input("income_generated", OptionalOf(Date()), "The day on which the office first generated income."),
+        Input(
+            "receipt_issued",
+            OptionalOf(Date()),
+            "The day on which the office first issued a receipt or invoice for revenues or incomes.",
+        ),
+        Input(
+            "bankruptcy_declared",
+            OptionalOf(Date()),
+            "The day on which the office assessed itself as unable to reimburse its liabilities and declared itself bankrupt.",
+        ),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "business",
+            "business",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_prohibitions_business,
+            reads=("business_approved", "business_conducted", "as_of"),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1111, "rules/decree/part_7_representative_office.catala_en")),
+        ),
+        Binding(
+            "income",
+            "income",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_prohibitions_income,
+            reads=("income_generated", "as_of"),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1122, "rules/decree/part_7_representative_office.catala_en")),
+        ),
+        Binding(
+            "receipts",
+            "receipts",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_prohibitions_receipts,
+            reads=("receipt_issued", "as_of"),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1133, "rules/decree/part_7_representative_office.catala_en")),
+        ),
+        Binding(
+            "bankruptcy",
+            "bankruptcy",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_prohibitions_bankruptcy,
+            reads=("bankruptcy_declared", "as_of"),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1144, "rules/decree/part_7_representative_office.catala_en")),
+        ),
+    ),
+    outputs=("business", "income", "receipts", "bankruptcy"),
+    type=REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE,
+    doc="What a Representative Office must not do, and what follows if it did.",
+    places=(_ARTICLE_30,),
 )
