@@ -15,8 +15,8 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add
-from ..runtime.evaluation import Reading, known, let, placed
-from ..runtime.failures import Refused, Silent
+from ..runtime.evaluation import Reading, attempt, known, let, placed
+from ..runtime.failures import Conflict, Refused, Silent, Unset
 from ..runtime.money import multiply
 from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import (
@@ -33,6 +33,7 @@ from ..runtime.schema import (
     Structure,
 )
 from ..runtime.scopes import (
+    Asked,
     Assertion,
     Binding,
     Condition,
@@ -45,8 +46,6 @@ from ..runtime.scopes import (
     SubscopeInput,
     Term,
     Value,
-    building,
-    reading,
 )
 
 MoneyInLAK: TypeAlias = int
@@ -56,19 +55,21 @@ _DECIMAL_0_12 = Fraction(3, 25)
 _DECIMAL_0_4 = Fraction(2, 5)
 _DECIMAL_0_6 = Fraction(3, 5)
 _DECIMAL_0_8 = Fraction(4, 5)
-_LINE_216 = ("rules/decree/part_2_registered_capital.catala_en:216", "Article 3")
-_LINE_320 = ("rules/decree/part_2_registered_capital.catala_en:320", "Article 4")
-_LINE_327 = ("rules/decree/part_2_registered_capital.catala_en:327", "Article 4")
-_LINE_461 = ("rules/decree/part_2_registered_capital.catala_en:461", "Article 4")
-_LINE_531 = ("rules/decree/part_2_registered_capital.catala_en:531", "Article 4")
-_LINE_536 = ("rules/decree/part_2_registered_capital.catala_en:536", "Article 4")
-_LINE_553 = ("rules/decree/part_2_registered_capital.catala_en:553", "Article 4")
-_LINE_558 = ("rules/decree/part_2_registered_capital.catala_en:558", "Article 4")
-_LINE_575 = ("rules/decree/part_2_registered_capital.catala_en:575", "Article 4")
-_LINE_580 = ("rules/decree/part_2_registered_capital.catala_en:580", "Article 4")
-_LINE_630 = ("rules/decree/part_2_registered_capital.catala_en:630", "Article 4")
-_LINE_641 = ("rules/decree/part_2_registered_capital.catala_en:641", "Article 4")
-_LINE_644 = ("rules/decree/part_2_registered_capital.catala_en:644", "Article 4")
+_LINE_246 = ("rules/decree/part_2_registered_capital.catala_en:246", "Article 3")
+_LINE_397 = ("rules/decree/part_2_registered_capital.catala_en:397", "Article 4")
+_LINE_411 = ("rules/decree/part_2_registered_capital.catala_en:411", "Article 4")
+_LINE_569 = ("rules/decree/part_2_registered_capital.catala_en:569", "Article 4")
+_LINE_652 = ("rules/decree/part_2_registered_capital.catala_en:652", "Article 4")
+_LINE_657 = ("rules/decree/part_2_registered_capital.catala_en:657", "Article 4")
+_LINE_674 = ("rules/decree/part_2_registered_capital.catala_en:674", "Article 4")
+_LINE_679 = ("rules/decree/part_2_registered_capital.catala_en:679", "Article 4")
+_LINE_696 = ("rules/decree/part_2_registered_capital.catala_en:696", "Article 4")
+_LINE_701 = ("rules/decree/part_2_registered_capital.catala_en:701", "Article 4")
+_LINE_797 = ("rules/decree/part_2_registered_capital.catala_en:797", "Article 4")
+_LINE_816 = ("rules/decree/part_2_registered_capital.catala_en:816", "Article 4")
+_LINE_824 = ("rules/decree/part_2_registered_capital.catala_en:824", "Article 4")
+_LINE_829 = ("rules/decree/part_2_registered_capital.catala_en:829", "Article 4")
+_LINE_906 = ("rules/decree/part_2_registered_capital.catala_en:906", "Article 4")
 _YEARS_1 = Duration(years=1)
 _YEARS_2 = Duration(years=2)
 
@@ -104,30 +105,43 @@ class Counted(Enum):
     """The total capital and the registered capital, added up."""
 
 
-@dataclass(frozen=True, slots=True)
-class General_business:
-    """General business: the day on which it received its enterprise registration certificate."""
+class Investors(Enum):
+    """Who invests."""
 
-    content: date
+    Foreign_investors = "Foreign_investors"
+    """Foreign investors only."""
+    Lao_investors = "Lao_investors"
+    """Lao investors only."""
+    Foreign_and_lao_investors = "Foreign_and_lao_investors"
+    """Foreign and Lao investors together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Concession:
+class Mixed(Enum):
+    """Whether the minimum holds where foreign and Lao investors invest together."""
+
+    Foreign_investor_takes_part = "Foreign_investor_takes_part"
+    """It holds wherever a foreign investor takes part: that investor wishes to invest in the general business too."""
+    Left_open = "Left_open"
+    """The Article does not say: it speaks of foreign investors alone."""
+
+
+class Activity(Enum):
+    """What an enterprise invests in."""
+
+    General_business = "General_business"
+    """General business."""
+    Concession = "Concession"
     """Concession activities."""
 
 
-Activity: TypeAlias = General_business | Concession
-"""What an enterprise invests in."""
-
-
 class Ten_days(Enum):
-    """From when the 10 working days for the certification of a payment run."""
+    """From when the 10 working days run in which the investor obtains the certification."""
 
     From_payment = "From_payment"
     """From the payment: it is the payment that is certified."""
     From_certificate = "From_certificate"
-    """In general business from the receipt of the enterprise registration certificate: "after the investor receives"
-    is said of the certification too.
+    """From the receipt of the enterprise registration certificate: "after the investor receives" is said of the
+    certification too.
     """
 
 
@@ -142,6 +156,8 @@ class Sector(Enum):
     """Trade and services sectors."""
     Banking_and_finance = "Banking_and_finance"
     """Commercial banks or financial institutions, which have regulations of their own."""
+    Another_sector = "Another_sector"
+    """Any other sector, for which the Article gives no rate."""
 
 
 class Ninety_days(Enum):
@@ -201,18 +217,24 @@ class Contract_cooperation_duties:
 
 @dataclass(frozen=True, slots=True)
 class Minimum_capital:
-    """Whether the capital of an investor in a general business is large enough."""
+    """Whether the capital for a general business is large enough."""
 
+    least_capital: MoneyInLAK
+    """What the capital must not be less than (in hundredths of LAK)."""
     suffices: bool
     """The capital is not less than the minimum."""
 
 
 @dataclass(frozen=True, slots=True)
 class Payment_certification:
-    """By when the Bank of Lao PDR certifies a payment of registered capital."""
+    """By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have
+    to do.
+    """
 
-    certification_due: date
-    """The last day for the certification."""
+    obtaining: obligations.Obligation
+    """To obtain a certification of the payment of registered capital."""
+    certification: obligations.Obligation
+    """To certify the payment of registered capital."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +261,8 @@ class Capital_shares:
 class Capital_periods:
     """By when an enterprise in general business pays its registered capital in."""
 
-    initial_payment_due: date
-    """The last day for the initial payment."""
+    initial_payment_due: Present[date] | None
+    """The last day for the initial payment; absent where the text names no beginning."""
     remainder_due: date
     """The last day for the remaining registered capital."""
 
@@ -256,15 +278,45 @@ class Initial_payment:
 
 
 @dataclass(frozen=True, slots=True)
-class Concession_capital_payment:
-    """What registered capital an enterprise in concession activities pays in, and by when."""
+class Concession_initial_payment:
+    """How much registered capital an enterprise in concession activities pays in first."""
 
     least_initial_payment: MoneyInLAK
     """The least that is paid first (in hundredths of LAK)."""
-    initial_payment_due: date
-    """The last day for the initial payment."""
+    is_enough: bool
+    """What was paid is not less than that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_capital_periods:
+    """By when an enterprise in concession activities pays its registered capital in."""
+
+    initial_payment_due: Present[date] | None
+    """The last day for the initial payment; absent where the text names no beginning."""
     remainder_due: date
     """The last day for the remaining registered capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capital_duties:
+    """What an enterprise in general business has to pay in as registered capital, by when, and how it stands."""
+
+    payment: obligations.Obligation
+    """To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR."""
+    initial_payment: obligations.Obligation
+    """To make the initial payment of the registered capital."""
+    remainder: obligations.Obligation
+    """To pay the remaining registered capital in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_capital_duties:
+    """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands."""
+
+    initial_payment: obligations.Obligation
+    """To pay at least 12% of the registered capital in Lao Kip through a commercial bank established in Lao PDR."""
+    remainder: obligations.Obligation
+    """To pay the remaining registered capital in full."""
 
 
 LICENSING_SECTOR_TYPE = Enumeration(
@@ -302,18 +354,37 @@ COUNTED_TYPE = Enumeration(
     doc="What must not be less than one billion Kip.",
 )
 
-ACTIVITY_TYPE = Enumeration(
-    "Activity",
+INVESTORS_TYPE = Enumeration(
+    "Investors",
+    (
+        Case("Foreign_investors", doc="Foreign investors only."),
+        Case("Lao_investors", doc="Lao investors only."),
+        Case("Foreign_and_lao_investors", doc="Foreign and Lao investors together."),
+    ),
+    build=lambda case, _: Investors(case),
+    read=lambda value: (value.value, None),
+    doc="Who invests.",
+)
+
+MIXED_TYPE = Enumeration(
+    "Mixed",
     (
         Case(
-            "General_business",
-            Date(),
-            "General business: the day on which it received its enterprise registration certificate.",
+            "Foreign_investor_takes_part",
+            doc="It holds wherever a foreign investor takes part: that investor wishes to invest in the general business too.",
         ),
-        Case("Concession", doc="Concession activities."),
+        Case("Left_open", doc="The Article does not say: it speaks of foreign investors alone."),
     ),
-    build=building(("General_business", General_business), ("Concession", Concession)),
-    read=reading(("General_business", General_business), ("Concession", Concession)),
+    build=lambda case, _: Mixed(case),
+    read=lambda value: (value.value, None),
+    doc="Whether the minimum holds where foreign and Lao investors invest together.",
+)
+
+ACTIVITY_TYPE = Enumeration(
+    "Activity",
+    (Case("General_business", doc="General business."), Case("Concession", doc="Concession activities.")),
+    build=lambda case, _: Activity(case),
+    read=lambda value: (value.value, None),
     doc="What an enterprise invests in.",
 )
 
@@ -323,12 +394,12 @@ TEN_DAYS_TYPE = Enumeration(
         Case("From_payment", doc="From the payment: it is the payment that is certified."),
         Case(
             "From_certificate",
-            doc='In general business from the receipt of the enterprise registration certificate: "after the investor receives" is said of the certification too.',
+            doc='From the receipt of the enterprise registration certificate: "after the investor receives" is said of the certification too.',
         ),
     ),
     build=lambda case, _: Ten_days(case),
     read=lambda value: (value.value, None),
-    doc="From when the 10 working days for the certification of a payment run.",
+    doc="From when the 10 working days run in which the investor obtains the certification.",
 )
 
 SECTOR_TYPE = Enumeration(
@@ -341,6 +412,7 @@ SECTOR_TYPE = Enumeration(
             "Banking_and_finance",
             doc="Commercial banks or financial institutions, which have regulations of their own.",
         ),
+        Case("Another_sector", doc="Any other sector, for which the Article gives no rate."),
     ),
     build=lambda case, _: Sector(case),
     read=lambda value: (value.value, None),
@@ -426,18 +498,26 @@ CONTRACT_COOPERATION_DUTIES_TYPE = Structure(
 
 MINIMUM_CAPITAL_TYPE = Structure(
     "Minimum_capital",
-    (Field("suffices", Boolean(), "The capital is not less than the minimum."),),
+    (
+        Field("least_capital", MoneyIn("LAK", 2), "What the capital must not be less than."),
+        Field("suffices", Boolean(), "The capital is not less than the minimum."),
+    ),
     build=Minimum_capital,
-    read=lambda value: (value.suffices,),
-    doc="Whether the capital of an investor in a general business is large enough.",
+    read=lambda value: (value.least_capital, value.suffices),
+    doc="Whether the capital for a general business is large enough.",
 )
 
 PAYMENT_CERTIFICATION_TYPE = Structure(
     "Payment_certification",
-    (Field("certification_due", Date(), "The last day for the certification."),),
+    (
+        Field(
+            "obtaining", obligations.OBLIGATION_TYPE, "To obtain a certification of the payment of registered capital."
+        ),
+        Field("certification", obligations.OBLIGATION_TYPE, "To certify the payment of registered capital."),
+    ),
     build=Payment_certification,
-    read=lambda value: (value.certification_due,),
-    doc="By when the Bank of Lao PDR certifies a payment of registered capital.",
+    read=lambda value: (value.obtaining, value.certification),
+    doc="By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have to do.",
 )
 
 PAYMENT_MANNER_TYPE = Structure(
@@ -463,7 +543,11 @@ CAPITAL_SHARES_TYPE = Structure(
 CAPITAL_PERIODS_TYPE = Structure(
     "Capital_periods",
     (
-        Field("initial_payment_due", Date(), "The last day for the initial payment."),
+        Field(
+            "initial_payment_due",
+            OptionalOf(Date()),
+            "The last day for the initial payment; absent where the text names no beginning.",
+        ),
         Field("remainder_due", Date(), "The last day for the remaining registered capital."),
     ),
     build=Capital_periods,
@@ -482,16 +566,61 @@ INITIAL_PAYMENT_TYPE = Structure(
     doc="Whether an initial payment in general business is large enough and in time.",
 )
 
-CONCESSION_CAPITAL_PAYMENT_TYPE = Structure(
-    "Concession_capital_payment",
+CONCESSION_INITIAL_PAYMENT_TYPE = Structure(
+    "Concession_initial_payment",
     (
         Field("least_initial_payment", MoneyIn("LAK", 2), "The least that is paid first."),
-        Field("initial_payment_due", Date(), "The last day for the initial payment."),
+        Field("is_enough", Boolean(), "What was paid is not less than that."),
+    ),
+    build=Concession_initial_payment,
+    read=lambda value: (value.least_initial_payment, value.is_enough),
+    doc="How much registered capital an enterprise in concession activities pays in first.",
+)
+
+CONCESSION_CAPITAL_PERIODS_TYPE = Structure(
+    "Concession_capital_periods",
+    (
+        Field(
+            "initial_payment_due",
+            OptionalOf(Date()),
+            "The last day for the initial payment; absent where the text names no beginning.",
+        ),
         Field("remainder_due", Date(), "The last day for the remaining registered capital."),
     ),
-    build=Concession_capital_payment,
-    read=lambda value: (value.least_initial_payment, value.initial_payment_due, value.remainder_due),
-    doc="What registered capital an enterprise in concession activities pays in, and by when.",
+    build=Concession_capital_periods,
+    read=lambda value: (value.initial_payment_due, value.remainder_due),
+    doc="By when an enterprise in concession activities pays its registered capital in.",
+)
+
+CAPITAL_DUTIES_TYPE = Structure(
+    "Capital_duties",
+    (
+        Field(
+            "payment",
+            obligations.OBLIGATION_TYPE,
+            "To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR.",
+        ),
+        Field("initial_payment", obligations.OBLIGATION_TYPE, "To make the initial payment of the registered capital."),
+        Field("remainder", obligations.OBLIGATION_TYPE, "To pay the remaining registered capital in full."),
+    ),
+    build=Capital_duties,
+    read=lambda value: (value.payment, value.initial_payment, value.remainder),
+    doc="What an enterprise in general business has to pay in as registered capital, by when, and how it stands.",
+)
+
+CONCESSION_CAPITAL_DUTIES_TYPE = Structure(
+    "Concession_capital_duties",
+    (
+        Field(
+            "initial_payment",
+            obligations.OBLIGATION_TYPE,
+            "To pay at least 12% of the registered capital in Lao Kip through a commercial bank established in Lao PDR.",
+        ),
+        Field("remainder", obligations.OBLIGATION_TYPE, "To pay the remaining registered capital in full."),
+    ),
+    build=Concession_capital_duties,
+    read=lambda value: (value.initial_payment, value.remainder),
+    doc="What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.",
 )
 
 
@@ -681,105 +810,208 @@ def contract_cooperation_duties(
 def _minimum_capital_counted(counted: Counted | None) -> Counted:
     """What must not be less than one billion Kip.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 219).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 249).
     """
     if counted is not None:
         return counted
     return Counted.Each
 
 
+def _minimum_capital_mixed(mixed: Mixed | None) -> Mixed:
+    """Whether the minimum holds where foreign and Lao investors invest together.
+
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 252).
+    """
+    if mixed is not None:
+        return mixed
+    return Mixed.Foreign_investor_takes_part
+
+
+def _minimum_capital_least_capital(investors: Investors, mixed: Reading[Mixed]) -> MoneyInLAK:
+    """What the capital must not be less than.
+
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 256).
+    """
+    if (
+        investors is Investors.Foreign_investors
+        or investors is Investors.Foreign_and_lao_investors and mixed() is Mixed.Foreign_investor_takes_part
+    ):
+        return 100_000_000_000
+    raise Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:237", "Article 3")
+
+
 def _minimum_capital_suffices(
-    is_foreign: bool, counted: Reading[Counted], total_capital: MoneyInLAK, registered_capital: MoneyInLAK
+    counted: Reading[Counted],
+    total_capital: MoneyInLAK,
+    least_capital: Reading[MoneyInLAK],
+    registered_capital: MoneyInLAK,
 ) -> bool:
     """The capital is not less than the minimum.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 224, 232).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 264, 271).
     """
-    if is_foreign and counted() is Counted.Each:
-        return total_capital >= 100_000_000_000 and registered_capital >= 100_000_000_000
-    if is_foreign and counted() is Counted.Together:
-        return total_capital + registered_capital >= 100_000_000_000
-    raise Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:209", "Article 3")
+    if counted() is Counted.Each:
+        return (total_capital >= least_capital()) & (registered_capital >= least_capital())
+    if counted() is Counted.Together:
+        return total_capital + registered_capital >= least_capital()
+    raise Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:239", "Article 3")
 
 
 def _minimum_capital_assertion_1(total_capital: MoneyInLAK, registered_capital: MoneyInLAK) -> bool:
-    """Article 3 (rules/decree/part_2_registered_capital.catala_en:216)."""
+    """Article 3 (rules/decree/part_2_registered_capital.catala_en:246)."""
     return total_capital >= 0 and registered_capital >= 0
 
 
 def minimum_capital(
-    *, is_foreign: bool, total_capital: MoneyInLAK, registered_capital: MoneyInLAK, counted: Counted | None = None
+    *,
+    investors: Investors,
+    total_capital: MoneyInLAK,
+    registered_capital: MoneyInLAK,
+    counted: Counted | None = None,
+    mixed: Mixed | None = None,
 ) -> Minimum_capital:
-    """Whether the capital of an investor in a general business is large enough.
+    """Whether the capital for a general business is large enough.
 
-    Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:198).
+    Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:223).
 
     Facts:
-        is_foreign: The investor is a foreign investor.
+        investors: Who invests.
         total_capital: The total capital (in hundredths of LAK).
         registered_capital: The registered capital (in hundredths of LAK).
         counted: What must not be less than one billion Kip (a reading of the text: Each if not given).
+        mixed: Whether the minimum holds where foreign and Lao investors invest together (a reading of the text: Foreign_investor_takes_part if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
     effective_counted = as_chosen("Minimum_capital.counted", _minimum_capital_counted(counted))
-    suffices = _minimum_capital_suffices(is_foreign, effective_counted, total_capital, registered_capital)
+    effective_mixed = as_chosen("Minimum_capital.mixed", _minimum_capital_mixed(mixed))
+    least_capital = _minimum_capital_least_capital(investors, effective_mixed)
+    suffices = _minimum_capital_suffices(effective_counted, total_capital, known(least_capital), registered_capital)
     if not _minimum_capital_assertion_1(total_capital, registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_216)
-    return Minimum_capital(suffices=suffices)
+        raise Refused("A capital cannot be negative.").at(*_LINE_246)
+    return Minimum_capital(least_capital=least_capital, suffices=suffices)
 
 
 def _payment_certification_ten_days(ten_days: Ten_days | None) -> Ten_days:
-    """From when the 10 working days run.
+    """From when the investor's 10 working days run.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 314).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 376).
     """
     if ten_days is not None:
         return ten_days
     return Ten_days.From_payment
 
 
-def _payment_certification_certification_due(ten_days: Reading[Ten_days], paid_on: date, activity: Activity) -> date:
-    """The last day for the certification.
+def _payment_certification_obtaining_from(
+    ten_days: Reading[Ten_days], paid_on: Present[date] | None, certificate_received: Present[date] | None
+) -> Present[date] | None:
+    """The event from which the investor's 10 working days run.
 
-    Article 4, first sentence; Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, lines
-    318, 324).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, lines 379, 384).
     """
     if ten_days() is Ten_days.From_payment:
-        return placed(_LINE_320, lao_pdr.LAO_PDR.add, paid_on, 10)
+        return paid_on
     if ten_days() is Ten_days.From_certificate:
-        return placed(
-            _LINE_327, lao_pdr.LAO_PDR.add, activity.content if isinstance(activity, General_business) else paid_on, 10
-        )
-    raise Silent("certification_due", "rules/decree/part_2_registered_capital.catala_en:297", "Article 4")
+        return certificate_received
+    raise Unset("obtaining_from", "rules/decree/part_2_registered_capital.catala_en:355", "Article 4")
+
+
+def _payment_certification_obtaining(
+    activity: Activity, obtaining_from: Reading[Present[date] | None], certified: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To obtain a certification of the payment of registered capital.
+
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 389).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Bank_of_lao_pdr
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=activity is Activity.General_business,
+                start=obligations.since(obtaining_from()),
+                due=Present(placed(_LINE_397, lao_pdr.LAO_PDR.add, found.value, 10))
+                if (found := obtaining_from()) is not None
+                else None,
+                done=certified,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _payment_certification_certification(
+    paid_on: Present[date] | None, certified: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To certify the payment of registered capital.
+
+    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 404).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Bank_of_lao_pdr, administration.Actor.Investor
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(paid_on),
+                due=Present(placed(_LINE_411, lao_pdr.LAO_PDR.add, paid_on.value, 10)) if paid_on is not None else None,
+                done=certified,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
 
 
 def payment_certification(
-    *, activity: Activity, paid_on: date, ten_days: Ten_days | None = None
+    *,
+    activity: Activity,
+    certificate_received: Present[date] | None = None,
+    paid_on: Present[date] | None = None,
+    certified: Present[date] | None = None,
+    as_of: date,
+    ten_days: Ten_days | None = None,
 ) -> Payment_certification:
-    """By when the Bank of Lao PDR certifies a payment of registered capital.
+    """By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have
+    to do.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:288).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:340).
 
     Facts:
         activity: What the enterprise invests in.
-        paid_on: The day of the payment.
-        ten_days: From when the 10 working days run (a reading of the text: From_payment if not given).
+        certificate_received: The day on which the enterprise registration certificate was received (None if not given).
+        paid_on: The day of the payment (None if not given).
+        certified: The day on which the Bank of Lao PDR certified the payment (None if not given).
+        as_of: The date for which the question is asked.
+        ten_days: From when the investor's 10 working days run (a reading of the text: From_payment if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
     effective_ten_days = as_chosen("Payment_certification.ten_days", _payment_certification_ten_days(ten_days))
-    certification_due = _payment_certification_certification_due(effective_ten_days, paid_on, activity)
-    return Payment_certification(certification_due=certification_due)
+    obtaining_from = attempt(
+        lambda: _payment_certification_obtaining_from(effective_ten_days, paid_on, certificate_received)
+    )
+    obtaining = _payment_certification_obtaining(activity, obtaining_from, certified, as_of)
+    certification = _payment_certification_certification(paid_on, certified, as_of)
+    return Payment_certification(obtaining=obtaining, certification=certification)
 
 
 def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> bool:
     """The payment is made as the Decree asks for.
 
     Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence
-    (rules/decree/part_2_registered_capital.catala_en, line 336).
+    (rules/decree/part_2_registered_capital.catala_en, line 421).
     """
     return bank_is_established_in_lao_pdr and is_in_kip
 
@@ -787,7 +1019,7 @@ def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip:
 def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Payment_manner:
     """Whether registered capital is paid in the way that the Decree asks for.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:300).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:362).
 
     Facts:
         bank_is_established_in_lao_pdr: The payment is made through a commercial bank established in Lao PDR.
@@ -803,7 +1035,7 @@ def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> 
 def _capital_shares_initial_share(sector: Sector) -> Fraction:
     """The share of the registered capital that is paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 522, 544, 566).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 643, 665, 687).
     """
     if sector is Sector.Agriculture:
         return _DECIMAL_0_4
@@ -811,13 +1043,13 @@ def _capital_shares_initial_share(sector: Sector) -> Fraction:
         return _DECIMAL_0_6
     if sector is Sector.Trade_and_services:
         return _DECIMAL_0_8
-    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:408", "Article 4")
+    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:516", "Article 4")
 
 
 def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_share: Reading[Fraction]) -> MoneyInLAK:
     """The initial payment.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 464).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 572).
     """
     return multiply(registered_capital, initial_share())
 
@@ -825,20 +1057,20 @@ def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_shar
 def _capital_shares_remainder(registered_capital: MoneyInLAK, initial_payment_: Reading[MoneyInLAK]) -> MoneyInLAK:
     """The remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 467).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 575).
     """
     return registered_capital - initial_payment_()
 
 
 def _capital_shares_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:461)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:569)."""
     return registered_capital >= 0
 
 
 def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """How much registered capital an enterprise in general business pays in first, and how much remains.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:402).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:510).
 
     Facts:
         sector: The sector of the business.
@@ -851,14 +1083,14 @@ def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital
     initial_payment_ = _capital_shares_initial_payment(registered_capital, known(initial_share))
     remainder = _capital_shares_remainder(registered_capital, known(initial_payment_))
     if not _capital_shares_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_461)
+        raise Refused("A capital cannot be negative.").at(*_LINE_569)
     return Capital_shares(initial_share=initial_share, initial_payment=initial_payment_, remainder=remainder)
 
 
 def _capital_periods_ninety_days(ninety_days: Ninety_days | None) -> Ninety_days:
     """From when the 90 working days run.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 477).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 585).
     """
     if ninety_days is not None:
         return ninety_days
@@ -866,33 +1098,40 @@ def _capital_periods_ninety_days(ninety_days: Ninety_days | None) -> Ninety_days
 
 
 def _capital_periods_initial_payment_due(
-    sector: Sector, ninety_days: Reading[Ninety_days], certificate_received: date
-) -> date:
-    """The last day for the initial payment.
+    ninety_days: Reading[Ninety_days], sector: Sector, certificate_received: date
+) -> Present[date] | None:
+    """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 528, 550, 572).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 590, 649, 671,
+    693).
     """
+    if ninety_days() is Ninety_days.Beginning_not_said and (
+        sector is Sector.Agriculture
+        or sector is Sector.Manufacturing_and_handicraft
+        or sector is Sector.Trade_and_services
+    ):
+        return None
     if sector is Sector.Agriculture and ninety_days() is Ninety_days.After_certificate:
-        return placed(_LINE_531, lao_pdr.LAO_PDR.add, certificate_received, 90)
+        return Present(placed(_LINE_652, lao_pdr.LAO_PDR.add, certificate_received, 90))
     if sector is Sector.Manufacturing_and_handicraft and ninety_days() is Ninety_days.After_certificate:
-        return placed(_LINE_553, lao_pdr.LAO_PDR.add, certificate_received, 90)
+        return Present(placed(_LINE_674, lao_pdr.LAO_PDR.add, certificate_received, 90))
     if sector is Sector.Trade_and_services and ninety_days() is Ninety_days.After_certificate:
-        return placed(_LINE_575, lao_pdr.LAO_PDR.add, certificate_received, 90)
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:426", "Article 4")
+        return Present(placed(_LINE_696, lao_pdr.LAO_PDR.add, certificate_received, 90))
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:534", "Article 4")
 
 
 def _capital_periods_remainder_due(sector: Sector, certificate_received: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 534, 556, 578).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 655, 677, 699).
     """
     if sector is Sector.Agriculture:
-        return placed(_LINE_536, add, certificate_received, _YEARS_1, rounding="down")
+        return placed(_LINE_657, add, certificate_received, _YEARS_1, rounding="down")
     if sector is Sector.Manufacturing_and_handicraft:
-        return placed(_LINE_558, add, certificate_received, _YEARS_1, rounding="down")
+        return placed(_LINE_679, add, certificate_received, _YEARS_1, rounding="down")
     if sector is Sector.Trade_and_services:
-        return placed(_LINE_580, add, certificate_received, _YEARS_1, rounding="down")
-    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:428", "Article 4")
+        return placed(_LINE_701, add, certificate_received, _YEARS_1, rounding="down")
+    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:536", "Article 4")
 
 
 def capital_periods(
@@ -900,7 +1139,7 @@ def capital_periods(
 ) -> Capital_periods:
     """By when an enterprise in general business pays its registered capital in.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:415).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:523).
 
     Facts:
         sector: The sector of the business.
@@ -911,7 +1150,7 @@ def capital_periods(
     be done.
     """
     effective_ninety_days = as_chosen("Capital_periods.ninety_days", _capital_periods_ninety_days(ninety_days))
-    initial_payment_due = _capital_periods_initial_payment_due(sector, effective_ninety_days, certificate_received)
+    initial_payment_due = _capital_periods_initial_payment_due(effective_ninety_days, sector, certificate_received)
     remainder_due = _capital_periods_remainder_due(sector, certificate_received)
     return Capital_periods(initial_payment_due=initial_payment_due, remainder_due=remainder_due)
 
@@ -919,7 +1158,7 @@ def capital_periods(
 def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
     """How the share of the initial payment is meant.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 483).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 601).
     """
     if share_read is not None:
         return share_read
@@ -927,19 +1166,19 @@ def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
 
 
 def _initial_payment_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 486)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 604)."""
     return sector
 
 
 def _initial_payment_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 489)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 607)."""
     return registered_capital
 
 
 def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """What is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:448).
+    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:556).
     """
     return capital_shares(
         sector=_initial_payment_shares_sector(sector),
@@ -948,12 +1187,12 @@ def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> C
 
 
 def _initial_payment_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 492)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 610)."""
     return sector
 
 
 def _initial_payment_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 495)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 613)."""
     return certificate_received
 
 
@@ -962,7 +1201,7 @@ def _initial_payment_periods(
 ) -> Capital_periods:
     """By when it is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:450).
+    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:558).
     """
     return capital_periods(
         sector=_initial_payment_periods_sector(sector),
@@ -976,21 +1215,23 @@ def _initial_payment_is_of_the_share(
 ) -> bool:
     """The payment is of the share that is to be paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 500, 507).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 618, 625).
     """
     if share_read() is Share_read.At_least:
         return paid >= shares().initial_payment
     if share_read() is Share_read.Exactly:
         return paid == shares().initial_payment
-    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:452", "Article 4")
+    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:560", "Article 4")
 
 
-def _initial_payment_is_in_time(paid_on: date, periods: Reading[Capital_periods]) -> bool:
+def _initial_payment_is_in_time(periods: Reading[Capital_periods], paid_on: date) -> bool:
     """The payment is made within the 90 working days.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 514).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 632).
     """
-    return paid_on <= periods().initial_payment_due
+    if periods().initial_payment_due is not None:
+        return not obligations.had_passed(periods().initial_payment_due, paid_on)
+    raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:562", "Article 4")
 
 
 def initial_payment(
@@ -1005,7 +1246,7 @@ def initial_payment(
 ) -> Initial_payment:
     """Whether an initial payment in general business is large enough and in time.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:431).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:539).
 
     Facts:
         sector: The sector of the business.
@@ -1023,89 +1264,383 @@ def initial_payment(
     shares = _initial_payment_shares(sector, registered_capital)
     periods = _initial_payment_periods(sector, certificate_received, capital_periods__ninety_days)
     is_of_the_share = _initial_payment_is_of_the_share(effective_share_read, paid, known(shares))
-    is_in_time = _initial_payment_is_in_time(paid_on, known(periods))
+    is_in_time = _initial_payment_is_in_time(known(periods), paid_on)
     return Initial_payment(is_of_the_share=is_of_the_share, is_in_time=is_in_time)
 
 
-def _concession_capital_payment_ninety_days_of_concession(
+def _concession_initial_payment_least_initial_payment(registered_capital: MoneyInLAK) -> MoneyInLAK:
+    """The least that is paid first.
+
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 800).
+    """
+    return multiply(registered_capital, _DECIMAL_0_12)
+
+
+def _concession_initial_payment_is_enough(paid: MoneyInLAK, least_initial_payment: MoneyInLAK) -> bool:
+    """What was paid is not less than that.
+
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 803).
+    """
+    return paid >= least_initial_payment
+
+
+def _concession_initial_payment_assertion_1(registered_capital: MoneyInLAK) -> bool:
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:797)."""
+    return registered_capital >= 0
+
+
+def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInLAK) -> Concession_initial_payment:
+    """How much registered capital an enterprise in concession activities pays in first.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:730).
+
+    Facts:
+        registered_capital: The total registered capital (in hundredths of LAK).
+        paid: What was paid (in hundredths of LAK).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    least_initial_payment = _concession_initial_payment_least_initial_payment(registered_capital)
+    is_enough = _concession_initial_payment_is_enough(paid, least_initial_payment)
+    if not _concession_initial_payment_assertion_1(registered_capital):
+        raise Refused("A capital cannot be negative.").at(*_LINE_797)
+    return Concession_initial_payment(least_initial_payment=least_initial_payment, is_enough=is_enough)
+
+
+def _concession_capital_periods_ninety_days_of_concession(
     ninety_days_of_concession: Ninety_days_of_concession | None,
 ) -> Ninety_days_of_concession:
     """From when the 90 working days run.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 633).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 811).
     """
     if ninety_days_of_concession is not None:
         return ninety_days_of_concession
     return Ninety_days_of_concession.From_establishment
 
 
-def _concession_capital_payment_least_initial_payment(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """The least that is paid first.
-
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 636).
-    """
-    return multiply(registered_capital, _DECIMAL_0_12)
-
-
-def _concession_capital_payment_initial_payment_due(
+def _concession_capital_periods_initial_payment_due(
     ninety_days_of_concession: Reading[Ninety_days_of_concession], established: date
-) -> date:
-    """The last day for the initial payment.
+) -> Present[date] | None:
+    """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 639).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 814, 819).
     """
     if ninety_days_of_concession() is Ninety_days_of_concession.From_establishment:
-        return placed(_LINE_641, lao_pdr.LAO_PDR.add, established, 90)
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:617", "Article 4")
+        return Present(placed(_LINE_816, lao_pdr.LAO_PDR.add, established, 90))
+    if ninety_days_of_concession() is Ninety_days_of_concession.No_beginning:
+        return None
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:748", "Article 4")
 
 
-def _concession_capital_payment_remainder_due(established: date) -> date:
+def _concession_capital_periods_remainder_due(established: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 644).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 824).
     """
-    return placed(_LINE_644, add, established, _YEARS_2, rounding="down")
+    return placed(_LINE_824, add, established, _YEARS_2, rounding="down")
 
 
-def _concession_capital_payment_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:630)."""
-    return registered_capital >= 0
+def concession_capital_periods(
+    *, established: date, ninety_days_of_concession: Ninety_days_of_concession | None = None
+) -> Concession_capital_periods:
+    """By when an enterprise in concession activities pays its registered capital in.
 
-
-def concession_capital_payment(
-    *,
-    registered_capital: MoneyInLAK,
-    established: date,
-    ninety_days_of_concession: Ninety_days_of_concession | None = None,
-) -> Concession_capital_payment:
-    """What registered capital an enterprise in concession activities pays in, and by when.
-
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:606).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:741).
 
     Facts:
-        registered_capital: The total registered capital (in hundredths of LAK).
         established: The day on which the enterprise was established.
         ninety_days_of_concession: From when the 90 working days run (a reading of the text: From_establishment if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_ninety_days_of_concession = as_chosen(
+        "Concession_capital_periods.ninety_days_of_concession",
+        _concession_capital_periods_ninety_days_of_concession(ninety_days_of_concession),
+    )
+    initial_payment_due = _concession_capital_periods_initial_payment_due(
+        effective_ninety_days_of_concession, established
+    )
+    remainder_due = _concession_capital_periods_remainder_due(established)
+    return Concession_capital_periods(initial_payment_due=initial_payment_due, remainder_due=remainder_due)
+
+
+def _capital_duties_has_rates(sector: Sector) -> bool:
+    """The Article gives rates and periods for the sector.
+
+    Article 4, second sentence; Article 4(3), second sentence (rules/decree/part_2_registered_capital.catala_en, lines
+    846, 853).
+    """
+    rule_1 = (
+        sector is Sector.Agriculture
+        or sector is Sector.Manufacturing_and_handicraft
+        or sector is Sector.Trade_and_services
+    )
+    rule_2 = sector is Sector.Banking_and_finance
+    if rule_1 and rule_2:
+        raise Conflict(
+            "has_rates",
+            (
+                "Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en:846)",
+                "Article 4(3), second sentence (rules/decree/part_2_registered_capital.catala_en:853)",
+            ),
+        )
+    if rule_1:
+        return True
+    if rule_2:
+        return False
+    raise Unset("has_rates", "rules/decree/part_2_registered_capital.catala_en:766", "Article 4")
+
+
+def _capital_duties_payment(
+    certificate_received: Present[date] | None, fully_paid: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR.
+
+    Article 4, first sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
+    836).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(certificate_received),
+                due=before.due,
+                done=fully_paid,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _capital_duties_initial_payment(
+    has_rates: Reading[bool],
+    certificate_received: Present[date] | None,
+    sector: Sector,
+    initial_paid: Present[date] | None,
+    as_of: date,
+    capital_periods__ninety_days: Ninety_days | None,
+) -> obligations.Obligation:
+    """To make the initial payment of the registered capital.
+
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 860).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=has_rates(),
+                start=obligations.since(certificate_received),
+                due=(
+                    capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).initial_payment_due
+                    if has_rates()
+                    else None
+                )
+                if certificate_received is not None
+                else None,
+                done=initial_paid,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _capital_duties_remainder(
+    has_rates: Reading[bool],
+    certificate_received: Present[date] | None,
+    sector: Sector,
+    fully_paid: Present[date] | None,
+    as_of: date,
+    capital_periods__ninety_days: Ninety_days | None,
+) -> obligations.Obligation:
+    """To pay the remaining registered capital in full.
+
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 883).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=has_rates(),
+                start=obligations.since(certificate_received),
+                due=(
+                    Present(
+                        capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).remainder_due,
+                    )
+                    if has_rates()
+                    else None
+                )
+                if certificate_received is not None
+                else None,
+                done=fully_paid,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _capital_duties_assertion_1(fully_paid: Present[date] | None, initial_paid: Present[date] | None) -> bool:
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:829)."""
+    if fully_paid is None:
+        return True
+    return obligations.had_happened(initial_paid, fully_paid.value)
+
+
+def capital_duties(
+    *,
+    sector: Sector,
+    certificate_received: Present[date] | None = None,
+    initial_paid: Present[date] | None = None,
+    fully_paid: Present[date] | None = None,
+    as_of: date,
+    capital_periods__ninety_days: Ninety_days | None = None,
+) -> Capital_duties:
+    """What an enterprise in general business has to pay in as registered capital, by when, and how it stands.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:754).
+
+    Facts:
+        sector: The sector of the business.
+        certificate_received: The day on which the enterprise registration certificate was received (None if not given).
+        initial_paid: The day from which the whole initial payment had been made (None if not given).
+        fully_paid: The day from which all the registered capital had been paid (None if not given).
+        as_of: The date for which the question is asked.
+        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_ninety_days_of_concession = as_chosen(
-        "Concession_capital_payment.ninety_days_of_concession",
-        _concession_capital_payment_ninety_days_of_concession(ninety_days_of_concession),
+    has_rates = attempt(lambda: _capital_duties_has_rates(sector))
+    payment = _capital_duties_payment(certificate_received, fully_paid, as_of)
+    initial_payment_ = _capital_duties_initial_payment(
+        has_rates, certificate_received, sector, initial_paid, as_of, capital_periods__ninety_days
     )
-    least_initial_payment = _concession_capital_payment_least_initial_payment(registered_capital)
-    initial_payment_due = _concession_capital_payment_initial_payment_due(
-        effective_ninety_days_of_concession, established
+    remainder = _capital_duties_remainder(
+        has_rates, certificate_received, sector, fully_paid, as_of, capital_periods__ninety_days
     )
-    remainder_due = _concession_capital_payment_remainder_due(established)
-    if not _concession_capital_payment_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_630)
-    return Concession_capital_payment(
-        least_initial_payment=least_initial_payment,
-        initial_payment_due=initial_payment_due,
-        remainder_due=remainder_due,
+    if not _capital_duties_assertion_1(fully_paid, initial_paid):
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_829)
+    return Capital_duties(payment=payment, initial_payment=initial_payment_, remainder=remainder)
+
+
+def _concession_capital_duties_initial_payment(
+    established: Present[date] | None,
+    initial_paid: Present[date] | None,
+    as_of: date,
+    concession_capital_periods__ninety_days_of_concession: Ninety_days_of_concession | None,
+) -> obligations.Obligation:
+    """To pay at least 12% of the registered capital in Lao Kip through a commercial bank established in Lao PDR.
+
+    Article 4(3), fourth sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
+    914).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(established),
+                due=concession_capital_periods(established=established.value, ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession).initial_payment_due
+                if established is not None
+                else None,
+                done=initial_paid,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
     )
+
+
+def _concession_capital_duties_remainder(
+    established: Present[date] | None,
+    fully_paid: Present[date] | None,
+    as_of: date,
+    concession_capital_periods__ninety_days_of_concession: Ninety_days_of_concession | None,
+) -> obligations.Obligation:
+    """To pay the remaining registered capital in full.
+
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 931).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(established),
+                due=Present(
+                    concession_capital_periods(established=established.value, ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession).remainder_due,
+                )
+                if established is not None
+                else None,
+                done=fully_paid,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_capital_duties_assertion_1(
+    fully_paid: Present[date] | None, initial_paid: Present[date] | None
+) -> bool:
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:906)."""
+    if fully_paid is None:
+        return True
+    return obligations.had_happened(initial_paid, fully_paid.value)
+
+
+def concession_capital_duties(
+    *,
+    established: Present[date] | None = None,
+    initial_paid: Present[date] | None = None,
+    fully_paid: Present[date] | None = None,
+    as_of: date,
+    concession_capital_periods__ninety_days_of_concession: Ninety_days_of_concession | None = None,
+) -> Concession_capital_duties:
+    """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:777).
+
+    Facts:
+        established: The day on which the enterprise was established (None if not given).
+        initial_paid: The day from which the whole initial payment had been made (None if not given).
+        fully_paid: The day from which all the registered capital had been paid (None if not given).
+        as_of: The date for which the question is asked.
+        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run (a reading of the text: From_establishment if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    initial_payment_ = _concession_capital_duties_initial_payment(
+        established, initial_paid, as_of, concession_capital_periods__ninety_days_of_concession
+    )
+    remainder = _concession_capital_duties_remainder(
+        established, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
+    )
+    if not _concession_capital_duties_assertion_1(fully_paid, initial_paid):
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_906)
+    return Concession_capital_duties(initial_payment=initial_payment_, remainder=remainder)
 
 
 _ART2_P2_A = Place(
@@ -1394,7 +1929,7 @@ MINIMUM_CAPITAL = Scope(
     "Minimum_capital",
     function=minimum_capital,
     inputs=(
-        Input("is_foreign", Boolean(), "The investor is a foreign investor."),
+        Input("investors", INVESTORS_TYPE, "Who invests."),
         Input("total_capital", MoneyIn("LAK", 2), "The total capital."),
         Input("registered_capital", MoneyIn("LAK", 2), "The registered capital."),
         Input(
@@ -1404,6 +1939,13 @@ MINIMUM_CAPITAL = Scope(
             required=False,
             reading=ReadingChoice("Minimum_capital.counted", "Each", (_ART3_P1_C,)),
         ),
+        Input(
+            "mixed",
+            MIXED_TYPE,
+            "Whether the minimum holds where foreign and Lao investors invest together.",
+            required=False,
+            reading=ReadingChoice("Minimum_capital.mixed", "Foreign_investor_takes_part", (_ART3_P1_A,)),
+        ),
     ),
     bindings=(
         Binding(
@@ -1411,32 +1953,68 @@ MINIMUM_CAPITAL = Scope(
             "counted",
             COUNTED_TYPE,
             _minimum_capital_counted,
-            term=Term(Rule(0, (_ART3_P1_C,), 219, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART3_P1_C,), 249, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="counted",
             reading="Minimum_capital.counted",
+        ),
+        Binding(
+            "mixed",
+            "mixed",
+            MIXED_TYPE,
+            _minimum_capital_mixed,
+            term=Term(Rule(0, (_ART3_P1_A,), 252, "rules/decree/part_2_registered_capital.catala_en")),
+            certain=False,
+            context="mixed",
+            reading="Minimum_capital.mixed",
+        ),
+        Binding(
+            "least_capital",
+            "least_capital",
+            MoneyIn("LAK", 2),
+            _minimum_capital_least_capital,
+            reads=("investors", "mixed"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART3_P1_A, _ART3_P1_C),
+                    256,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    conditions=(
+                        Condition(
+                            "investors with pattern Foreign_investors or (investors with pattern Foreign_and_lao_investors and mixed with pattern Foreign_investor_takes_part)",
+                            ("investors", "mixed"),
+                            lambda investors, mixed: (
+                                investors is Investors.Foreign_investors
+                                or investors is Investors.Foreign_and_lao_investors
+                                and mixed() is Mixed.Foreign_investor_takes_part
+                            ),
+                            (
+                                Value("investors", INVESTORS_TYPE, lambda investors, mixed: investors),
+                                Value("mixed", MIXED_TYPE, lambda investors, mixed: mixed()),
+                            ),
+                        ),
+                    ),
+                    uses=("mixed",),
+                ),
+            ),
+            certain=False,
         ),
         Binding(
             "suffices",
             "suffices",
             Boolean(),
             _minimum_capital_suffices,
-            reads=("is_foreign", "counted", "total_capital", "registered_capital"),
+            reads=("counted", "total_capital", "least_capital", "registered_capital"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
-                            (_ART3_P1_A, _ART3_P1_B, _ART3_P1_C),
-                            224,
+                            (_ART3_P1_B, _ART3_P1_C),
+                            264,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
-                                Condition(
-                                    "is_foreign",
-                                    ("is_foreign",),
-                                    lambda is_foreign: is_foreign,
-                                    (Value("is_foreign", Boolean(), lambda is_foreign: is_foreign),),
-                                ),
                                 Condition(
                                     "counted with pattern Each",
                                     ("counted",),
@@ -1444,22 +2022,16 @@ MINIMUM_CAPITAL = Scope(
                                     (Value("counted", COUNTED_TYPE, lambda counted: counted()),),
                                 ),
                             ),
-                            uses=("counted",),
+                            uses=("counted", "least_capital"),
                         ),
                     ),
                     Term(
                         Rule(
                             1,
-                            (_ART3_P1_A, _ART3_P1_B, _ART3_P1_C),
-                            232,
+                            (_ART3_P1_B, _ART3_P1_C),
+                            271,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
-                                Condition(
-                                    "is_foreign",
-                                    ("is_foreign",),
-                                    lambda is_foreign: is_foreign,
-                                    (Value("is_foreign", Boolean(), lambda is_foreign: is_foreign),),
-                                ),
                                 Condition(
                                     "counted with pattern Together",
                                     ("counted",),
@@ -1467,7 +2039,7 @@ MINIMUM_CAPITAL = Scope(
                                     (Value("counted", COUNTED_TYPE, lambda counted: counted()),),
                                 ),
                             ),
-                            uses=("counted",),
+                            uses=("counted", "least_capital"),
                         ),
                     ),
                 ),
@@ -1475,14 +2047,14 @@ MINIMUM_CAPITAL = Scope(
             certain=False,
         ),
     ),
-    outputs=("suffices",),
+    outputs=("least_capital", "suffices"),
     type=MINIMUM_CAPITAL_TYPE,
     assertions=(
         Assertion(
             "A capital cannot be negative.",
             _minimum_capital_assertion_1,
             (_ARTICLE_3,),
-            216,
+            246,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("total_capital", "registered_capital"),
             conditions=(
@@ -1501,7 +2073,7 @@ MINIMUM_CAPITAL = Scope(
             ),
         ),
     ),
-    doc="Whether the capital of an investor in a general business is large enough.",
+    doc="Whether the capital for a general business is large enough.",
     places=(_ARTICLE_3,),
 )
 
@@ -1543,11 +2115,18 @@ PAYMENT_CERTIFICATION = Scope(
     function=payment_certification,
     inputs=(
         Input("activity", ACTIVITY_TYPE, "What the enterprise invests in."),
-        Input("paid_on", Date(), "The day of the payment."),
+        Input(
+            "certificate_received",
+            OptionalOf(Date()),
+            "The day on which the enterprise registration certificate was received.",
+        ),
+        Input("paid_on", OptionalOf(Date()), "The day of the payment."),
+        Input("certified", OptionalOf(Date()), "The day on which the Bank of Lao PDR certified the payment."),
+        Input("as_of", Date(), "The date for which the question is asked."),
         Input(
             "ten_days",
             TEN_DAYS_TYPE,
-            "From when the 10 working days run.",
+            "From when the investor's 10 working days run.",
             required=False,
             reading=ReadingChoice("Payment_certification.ten_days", "From_payment", (_ART4_P1_B,)),
         ),
@@ -1558,24 +2137,24 @@ PAYMENT_CERTIFICATION = Scope(
             "ten_days",
             TEN_DAYS_TYPE,
             _payment_certification_ten_days,
-            term=Term(Rule(0, (_ART4_P1_B,), 314, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P1_B,), 376, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ten_days",
             reading="Payment_certification.ten_days",
         ),
         Binding(
-            "certification_due",
-            "certification_due",
-            Date(),
-            _payment_certification_certification_due,
-            reads=("ten_days", "paid_on", "activity"),
+            "obtaining_from",
+            "obtaining_from",
+            OptionalOf(Date()),
+            _payment_certification_obtaining_from,
+            reads=("ten_days", "paid_on", "certificate_received"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
-                            (_ART4_P1_B, _ART4_P4),
-                            318,
+                            (_ART4_P1_B,),
+                            379,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1586,16 +2165,13 @@ PAYMENT_CERTIFICATION = Scope(
                                 ),
                             ),
                             uses=("ten_days",),
-                            counting=Counting(
-                                ("paid_on",), lambda paid_on: placed(_LINE_320, lao_pdr.LAO_PDR.add, paid_on, 10)
-                            ),
                         ),
                     ),
                     Term(
                         Rule(
                             1,
-                            (_ART4_P1_B, _ART4_P4),
-                            324,
+                            (_ART4_P1_B,),
+                            384,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1606,25 +2182,98 @@ PAYMENT_CERTIFICATION = Scope(
                                 ),
                             ),
                             uses=("ten_days",),
-                            counting=Counting(
-                                ("activity", "paid_on"),
-                                lambda activity, paid_on: placed(
-                                    _LINE_327,
-                                    lao_pdr.LAO_PDR.add,
-                                    activity.content if isinstance(activity, General_business) else paid_on,
-                                    10,
-                                ),
-                            ),
                         ),
                     ),
                 ),
             ),
             certain=False,
         ),
+        Binding(
+            "obtaining",
+            "obtaining",
+            obligations.OBLIGATION_TYPE,
+            _payment_certification_obtaining,
+            reads=("activity", "obtaining_from", "certified", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P1_B,),
+                    389,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("obtaining_from",),
+                    counting=Counting(
+                        ("activity", "obtaining_from", "certified", "as_of"),
+                        lambda activity, obtaining_from, certified, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Investor,
+                                    administration.Actor.Bank_of_lao_pdr,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=activity is Activity.General_business,
+                                    start=obligations.since(obtaining_from()),
+                                    due=Present(placed(_LINE_397, lao_pdr.LAO_PDR.add, found.value, 10))
+                                    if (found := obtaining_from()) is not None
+                                    else None,
+                                    done=certified,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "certification",
+            "certification",
+            obligations.OBLIGATION_TYPE,
+            _payment_certification_certification,
+            reads=("paid_on", "certified", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P4,),
+                    404,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    counting=Counting(
+                        ("paid_on", "certified", "as_of"),
+                        lambda paid_on, certified, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Bank_of_lao_pdr,
+                                    administration.Actor.Investor,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(paid_on),
+                                    due=Present(placed(_LINE_411, lao_pdr.LAO_PDR.add, paid_on.value, 10))
+                                    if paid_on is not None
+                                    else None,
+                                    done=certified,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                ),
+            ),
+        ),
     ),
-    outputs=("certification_due",),
+    outputs=("obtaining", "certification"),
     type=PAYMENT_CERTIFICATION_TYPE,
-    doc="By when the Bank of Lao PDR certifies a payment of registered capital.",
+    doc="By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have to do.",
     places=(_ARTICLE_4,),
     calendars=(lao_pdr.LAO_PDR,),
 )
@@ -1681,7 +2330,7 @@ PAYMENT_MANNER = Scope(
             _payment_manner_is_as_asked,
             reads=("bank_is_established_in_lao_pdr", "is_in_kip"),
             term=Term(
-                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 336, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 421, "rules/decree/part_2_registered_capital.catala_en")
             ),
         ),
     ),
@@ -1755,7 +2404,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             0,
                             (_ART4_1_A,),
-                            522,
+                            643,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1771,7 +2420,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             1,
                             (_ART4_2_A,),
-                            544,
+                            665,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1787,7 +2436,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             2,
                             (_ART4_3_A,),
-                            566,
+                            687,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -1810,7 +2459,7 @@ CAPITAL_SHARES = Scope(
             _capital_shares_initial_payment,
             reads=("registered_capital", "initial_share"),
             term=Term(
-                Rule(0, (_ART4_P2,), 464, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
+                Rule(0, (_ART4_P2,), 572, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
             ),
             certain=False,
         ),
@@ -1821,7 +2470,7 @@ CAPITAL_SHARES = Scope(
             _capital_shares_remainder,
             reads=("registered_capital", "initial_payment"),
             term=Term(
-                Rule(0, (_ART4_P2,), 467, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
+                Rule(0, (_ART4_P2,), 575, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
             ),
             certain=False,
         ),
@@ -1833,7 +2482,7 @@ CAPITAL_SHARES = Scope(
             "A capital cannot be negative.",
             _capital_shares_assertion_1,
             (_ARTICLE_4,),
-            461,
+            569,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -1939,7 +2588,7 @@ CAPITAL_PERIODS = Scope(
             NINETY_DAYS_TYPE,
             _capital_periods_ninety_days,
             term=Term(
-                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 477, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 585, "rules/decree/part_2_registered_capital.catala_en")
             ),
             certain=False,
             context="ninety_days",
@@ -1948,56 +2597,59 @@ CAPITAL_PERIODS = Scope(
         Binding(
             "initial_payment_due",
             "initial_payment_due",
-            Date(),
+            OptionalOf(Date()),
             _capital_periods_initial_payment_due,
-            reads=("sector", "ninety_days", "certificate_received"),
+            reads=("ninety_days", "sector", "certificate_received"),
             term=Term(
-                Rule(
-                    2,
-                    (_ART4_3_B,),
-                    572,
-                    "rules/decree/part_2_registered_capital.catala_en",
-                    conditions=(
-                        Condition(
-                            "sector with pattern Trade_and_services",
-                            ("sector",),
-                            lambda sector: sector is Sector.Trade_and_services,
-                            (Value("sector", SECTOR_TYPE, lambda sector: sector),),
-                        ),
-                        Condition(
-                            "ninety_days with pattern After_certificate",
-                            ("sector", "ninety_days"),
-                            lambda sector, ninety_days: (
-                                sector is Sector.Trade_and_services and ninety_days() is Ninety_days.After_certificate
-                            ),
-                            (Value("ninety_days", NINETY_DAYS_TYPE, lambda sector, ninety_days: ninety_days()),),
-                        ),
-                    ),
-                    uses=("ninety_days",),
-                    counting=Counting(
-                        ("certificate_received",),
-                        lambda certificate_received: placed(_LINE_575, lao_pdr.LAO_PDR.add, certificate_received, 90),
-                    ),
-                ),
                 exceptions=(
                     Term(
                         Rule(
-                            1,
-                            (_ART4_2_B,),
-                            550,
+                            0,
+                            (_ART4_1_B, _ART4_2_B, _ART4_3_B),
+                            590,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
-                                    "sector with pattern Manufacturing_and_handicraft",
+                                    "ninety_days with pattern Beginning_not_said",
+                                    ("ninety_days",),
+                                    lambda ninety_days: ninety_days() is Ninety_days.Beginning_not_said,
+                                    (Value("ninety_days", NINETY_DAYS_TYPE, lambda ninety_days: ninety_days()),),
+                                ),
+                                Condition(
+                                    "sector with pattern Agriculture or sector with pattern Manufacturing_and_handicraft or sector with pattern Trade_and_services",
+                                    ("ninety_days", "sector"),
+                                    lambda ninety_days, sector: (
+                                        ninety_days() is Ninety_days.Beginning_not_said
+                                        and (
+                                            sector is Sector.Agriculture
+                                            or sector is Sector.Manufacturing_and_handicraft
+                                            or sector is Sector.Trade_and_services
+                                        )
+                                    ),
+                                    (Value("sector", SECTOR_TYPE, lambda ninety_days, sector: sector),),
+                                ),
+                            ),
+                            uses=("ninety_days",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            3,
+                            (_ART4_3_B,),
+                            693,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "sector with pattern Trade_and_services",
                                     ("sector",),
-                                    lambda sector: sector is Sector.Manufacturing_and_handicraft,
+                                    lambda sector: sector is Sector.Trade_and_services,
                                     (Value("sector", SECTOR_TYPE, lambda sector: sector),),
                                 ),
                                 Condition(
                                     "ninety_days with pattern After_certificate",
                                     ("sector", "ninety_days"),
                                     lambda sector, ninety_days: (
-                                        sector is Sector.Manufacturing_and_handicraft
+                                        sector is Sector.Trade_and_services
                                         and ninety_days() is Ninety_days.After_certificate
                                     ),
                                     (
@@ -2010,30 +2662,30 @@ CAPITAL_PERIODS = Scope(
                             uses=("ninety_days",),
                             counting=Counting(
                                 ("certificate_received",),
-                                lambda certificate_received: placed(
-                                    _LINE_553, lao_pdr.LAO_PDR.add, certificate_received, 90
+                                lambda certificate_received: Present(
+                                    placed(_LINE_696, lao_pdr.LAO_PDR.add, certificate_received, 90)
                                 ),
                             ),
                         ),
                         exceptions=(
                             Term(
                                 Rule(
-                                    0,
-                                    (_ART4_1_B,),
-                                    528,
+                                    2,
+                                    (_ART4_2_B,),
+                                    671,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
-                                            "sector with pattern Agriculture",
+                                            "sector with pattern Manufacturing_and_handicraft",
                                             ("sector",),
-                                            lambda sector: sector is Sector.Agriculture,
+                                            lambda sector: sector is Sector.Manufacturing_and_handicraft,
                                             (Value("sector", SECTOR_TYPE, lambda sector: sector),),
                                         ),
                                         Condition(
                                             "ninety_days with pattern After_certificate",
                                             ("sector", "ninety_days"),
                                             lambda sector, ninety_days: (
-                                                sector is Sector.Agriculture
+                                                sector is Sector.Manufacturing_and_handicraft
                                                 and ninety_days() is Ninety_days.After_certificate
                                             ),
                                             (
@@ -2048,8 +2700,48 @@ CAPITAL_PERIODS = Scope(
                                     uses=("ninety_days",),
                                     counting=Counting(
                                         ("certificate_received",),
-                                        lambda certificate_received: placed(
-                                            _LINE_531, lao_pdr.LAO_PDR.add, certificate_received, 90
+                                        lambda certificate_received: Present(
+                                            placed(_LINE_674, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                        ),
+                                    ),
+                                ),
+                                exceptions=(
+                                    Term(
+                                        Rule(
+                                            1,
+                                            (_ART4_1_B,),
+                                            649,
+                                            "rules/decree/part_2_registered_capital.catala_en",
+                                            conditions=(
+                                                Condition(
+                                                    "sector with pattern Agriculture",
+                                                    ("sector",),
+                                                    lambda sector: sector is Sector.Agriculture,
+                                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                                ),
+                                                Condition(
+                                                    "ninety_days with pattern After_certificate",
+                                                    ("sector", "ninety_days"),
+                                                    lambda sector, ninety_days: (
+                                                        sector is Sector.Agriculture
+                                                        and ninety_days() is Ninety_days.After_certificate
+                                                    ),
+                                                    (
+                                                        Value(
+                                                            "ninety_days",
+                                                            NINETY_DAYS_TYPE,
+                                                            lambda sector, ninety_days: ninety_days(),
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
+                                            uses=("ninety_days",),
+                                            counting=Counting(
+                                                ("certificate_received",),
+                                                lambda certificate_received: Present(
+                                                    placed(_LINE_652, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                                ),
+                                            ),
                                         ),
                                     ),
                                 ),
@@ -2070,7 +2762,7 @@ CAPITAL_PERIODS = Scope(
                 Rule(
                     2,
                     (_ART4_3_C,),
-                    578,
+                    699,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -2086,7 +2778,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_2_C,),
-                            556,
+                            677,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2102,7 +2794,7 @@ CAPITAL_PERIODS = Scope(
                                 Rule(
                                     0,
                                     (_ART4_1_C,),
-                                    534,
+                                    655,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -2162,7 +2854,7 @@ INITIAL_PAYMENT = Scope(
             SHARE_READ_TYPE,
             _initial_payment_share_read,
             term=Term(
-                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 483, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 601, "rules/decree/part_2_registered_capital.catala_en")
             ),
             certain=False,
             context="share_read",
@@ -2177,13 +2869,13 @@ INITIAL_PAYMENT = Scope(
                     "sector",
                     _initial_payment_shares_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 486, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 604, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
                     _initial_payment_shares_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART4_P2,), 489, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 607, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
             ),
             reads=("sector", "registered_capital"),
@@ -2198,13 +2890,13 @@ INITIAL_PAYMENT = Scope(
                     "sector",
                     _initial_payment_periods_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 492, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 610, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _initial_payment_periods_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_ART4_P2,), 495, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 613, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
             ),
@@ -2223,7 +2915,7 @@ INITIAL_PAYMENT = Scope(
                         Rule(
                             0,
                             (_ART4_1_A, _ART4_2_A, _ART4_3_A),
-                            500,
+                            618,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2240,7 +2932,7 @@ INITIAL_PAYMENT = Scope(
                         Rule(
                             1,
                             (_ART4_1_A, _ART4_2_A, _ART4_3_A),
-                            507,
+                            625,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2262,13 +2954,27 @@ INITIAL_PAYMENT = Scope(
             "is_in_time",
             Boolean(),
             _initial_payment_is_in_time,
-            reads=("paid_on", "periods"),
+            reads=("periods", "paid_on"),
             term=Term(
                 Rule(
                     0,
                     (_ART4_1_B, _ART4_2_B, _ART4_3_B),
-                    514,
+                    632,
                     "rules/decree/part_2_registered_capital.catala_en",
+                    conditions=(
+                        Condition(
+                            "periods.initial_payment_due with pattern Present",
+                            ("periods",),
+                            lambda periods: periods().initial_payment_due is not None,
+                            (
+                                Value(
+                                    "periods.initial_payment_due",
+                                    OptionalOf(Date()),
+                                    lambda periods: periods().initial_payment_due,
+                                ),
+                            ),
+                        ),
+                    ),
                     uses=("periods.initial_payment_due",),
                 ),
             ),
@@ -2293,105 +2999,47 @@ _ART4_P3_B = Place(
     "The investor shall pay the initial registered capital of at least 12% of the total registered capital",
 )
 
-_ART4_P3_D = Place(
-    "Article 4(3), fourth sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 2. Business cooperation by contract and determination of registered capital",
-        "Article 4. Registered capital payment",
-    ),
-    "art4-p3-d",
-    "and the remaining registered capital shall be fully paid within two years after establishing the enterprise.",
-)
-
-CONCESSION_CAPITAL_PAYMENT = Scope(
-    "Concession_capital_payment",
-    function=concession_capital_payment,
+CONCESSION_INITIAL_PAYMENT = Scope(
+    "Concession_initial_payment",
+    function=concession_initial_payment,
     inputs=(
         Input("registered_capital", MoneyIn("LAK", 2), "The total registered capital."),
-        Input("established", Date(), "The day on which the enterprise was established."),
-        Input(
-            "ninety_days_of_concession",
-            NINETY_DAYS_OF_CONCESSION_TYPE,
-            "From when the 90 working days run.",
-            required=False,
-            reading=ReadingChoice(
-                "Concession_capital_payment.ninety_days_of_concession", "From_establishment", (_ART4_P3_C,)
-            ),
-        ),
+        Input("paid", MoneyIn("LAK", 2), "What was paid."),
     ),
     bindings=(
-        Binding(
-            "ninety_days_of_concession",
-            "ninety_days_of_concession",
-            NINETY_DAYS_OF_CONCESSION_TYPE,
-            _concession_capital_payment_ninety_days_of_concession,
-            term=Term(Rule(0, (_ART4_P3_C,), 633, "rules/decree/part_2_registered_capital.catala_en")),
-            certain=False,
-            context="ninety_days_of_concession",
-            reading="Concession_capital_payment.ninety_days_of_concession",
-        ),
         Binding(
             "least_initial_payment",
             "least_initial_payment",
             MoneyIn("LAK", 2),
-            _concession_capital_payment_least_initial_payment,
+            _concession_initial_payment_least_initial_payment,
             reads=("registered_capital",),
-            term=Term(Rule(0, (_ART4_P3_B,), 636, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_B,), 800, "rules/decree/part_2_registered_capital.catala_en")),
         ),
         Binding(
-            "initial_payment_due",
-            "initial_payment_due",
-            Date(),
-            _concession_capital_payment_initial_payment_due,
-            reads=("ninety_days_of_concession", "established"),
+            "is_enough",
+            "is_enough",
+            Boolean(),
+            _concession_initial_payment_is_enough,
+            reads=("paid", "least_initial_payment"),
             term=Term(
                 Rule(
                     0,
-                    (_ART4_P3_C,),
-                    639,
+                    (_ART4_P3_B,),
+                    803,
                     "rules/decree/part_2_registered_capital.catala_en",
-                    conditions=(
-                        Condition(
-                            "ninety_days_of_concession with pattern From_establishment",
-                            ("ninety_days_of_concession",),
-                            lambda ninety_days_of_concession: (
-                                ninety_days_of_concession() is Ninety_days_of_concession.From_establishment
-                            ),
-                            (
-                                Value(
-                                    "ninety_days_of_concession",
-                                    NINETY_DAYS_OF_CONCESSION_TYPE,
-                                    lambda ninety_days_of_concession: ninety_days_of_concession(),
-                                ),
-                            ),
-                        ),
-                    ),
-                    uses=("ninety_days_of_concession",),
-                    counting=Counting(
-                        ("established",), lambda established: placed(_LINE_641, lao_pdr.LAO_PDR.add, established, 90)
-                    ),
+                    uses=("least_initial_payment",),
                 ),
             ),
-            certain=False,
-        ),
-        Binding(
-            "remainder_due",
-            "remainder_due",
-            Date(),
-            _concession_capital_payment_remainder_due,
-            reads=("established",),
-            term=Term(Rule(0, (_ART4_P3_D,), 644, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
-    outputs=("least_initial_payment", "initial_payment_due", "remainder_due"),
-    type=CONCESSION_CAPITAL_PAYMENT_TYPE,
+    outputs=("least_initial_payment", "is_enough"),
+    type=CONCESSION_INITIAL_PAYMENT_TYPE,
     assertions=(
         Assertion(
             "A capital cannot be negative.",
-            _concession_capital_payment_assertion_1,
+            _concession_initial_payment_assertion_1,
             (_ARTICLE_4,),
-            630,
+            797,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -2404,7 +3052,565 @@ CONCESSION_CAPITAL_PAYMENT = Scope(
             ),
         ),
     ),
-    doc="What registered capital an enterprise in concession activities pays in, and by when.",
+    doc="How much registered capital an enterprise in concession activities pays in first.",
+    places=(_ARTICLE_4,),
+)
+
+_ART4_P3_D = Place(
+    "Article 4(3), fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p3-d",
+    "and the remaining registered capital shall be fully paid within two years after establishing the enterprise.",
+)
+
+CONCESSION_CAPITAL_PERIODS = Scope(
+    "Concession_capital_periods",
+    function=concession_capital_periods,
+    inputs=(
+        Input("established", Date(), "The day on which the enterprise was established."),
+        Input(
+            "ninety_days_of_concession",
+            NINETY_DAYS_OF_CONCESSION_TYPE,
+            "From when the 90 working days run.",
+            required=False,
+            reading=ReadingChoice(
+                "Concession_capital_periods.ninety_days_of_concession", "From_establishment", (_ART4_P3_C,)
+            ),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "ninety_days_of_concession",
+            "ninety_days_of_concession",
+            NINETY_DAYS_OF_CONCESSION_TYPE,
+            _concession_capital_periods_ninety_days_of_concession,
+            term=Term(Rule(0, (_ART4_P3_C,), 811, "rules/decree/part_2_registered_capital.catala_en")),
+            certain=False,
+            context="ninety_days_of_concession",
+            reading="Concession_capital_periods.ninety_days_of_concession",
+        ),
+        Binding(
+            "initial_payment_due",
+            "initial_payment_due",
+            OptionalOf(Date()),
+            _concession_capital_periods_initial_payment_due,
+            reads=("ninety_days_of_concession", "established"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART4_P3_C,),
+                            814,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ninety_days_of_concession with pattern From_establishment",
+                                    ("ninety_days_of_concession",),
+                                    lambda ninety_days_of_concession: (
+                                        ninety_days_of_concession() is Ninety_days_of_concession.From_establishment
+                                    ),
+                                    (
+                                        Value(
+                                            "ninety_days_of_concession",
+                                            NINETY_DAYS_OF_CONCESSION_TYPE,
+                                            lambda ninety_days_of_concession: ninety_days_of_concession(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("ninety_days_of_concession",),
+                            counting=Counting(
+                                ("established",),
+                                lambda established: Present(placed(_LINE_816, lao_pdr.LAO_PDR.add, established, 90)),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_P3_C,),
+                            819,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ninety_days_of_concession with pattern No_beginning",
+                                    ("ninety_days_of_concession",),
+                                    lambda ninety_days_of_concession: (
+                                        ninety_days_of_concession() is Ninety_days_of_concession.No_beginning
+                                    ),
+                                    (
+                                        Value(
+                                            "ninety_days_of_concession",
+                                            NINETY_DAYS_OF_CONCESSION_TYPE,
+                                            lambda ninety_days_of_concession: ninety_days_of_concession(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("ninety_days_of_concession",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder_due",
+            "remainder_due",
+            Date(),
+            _concession_capital_periods_remainder_due,
+            reads=("established",),
+            term=Term(Rule(0, (_ART4_P3_D,), 824, "rules/decree/part_2_registered_capital.catala_en")),
+        ),
+    ),
+    outputs=("initial_payment_due", "remainder_due"),
+    type=CONCESSION_CAPITAL_PERIODS_TYPE,
+    doc="By when an enterprise in concession activities pays its registered capital in.",
+    places=(_ARTICLE_4,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART4_3_D = Place(
+    "Article 4(3), second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-3-d",
+    "For business in commercial banks or financial institutions, it shall comply with the regulations of the financial institution or the Bank of Lao PDR.",
+)
+
+CAPITAL_DUTIES = Scope(
+    "Capital_duties",
+    function=capital_duties,
+    inputs=(
+        Input("sector", SECTOR_TYPE, "The sector of the business."),
+        Input(
+            "certificate_received",
+            OptionalOf(Date()),
+            "The day on which the enterprise registration certificate was received.",
+        ),
+        Input("initial_paid", OptionalOf(Date()), "The day from which the whole initial payment had been made."),
+        Input("fully_paid", OptionalOf(Date()), "The day from which all the registered capital had been paid."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Capital_periods.ninety_days",
+            NINETY_DAYS_TYPE,
+            "From when the 90 working days run.",
+            required=False,
+            parameter="capital_periods__ninety_days",
+            reading=ReadingChoice(
+                "Capital_periods.ninety_days", "After_certificate", (_ART4_1_B, _ART4_2_B, _ART4_3_B)
+            ),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "has_rates",
+            "has_rates",
+            Boolean(),
+            _capital_duties_has_rates,
+            reads=("sector",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART4_P2,),
+                            846,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "sector with pattern Agriculture or sector with pattern Manufacturing_and_handicraft or sector with pattern Trade_and_services",
+                                    ("sector",),
+                                    lambda sector: (
+                                        sector is Sector.Agriculture
+                                        or sector is Sector.Manufacturing_and_handicraft
+                                        or sector is Sector.Trade_and_services
+                                    ),
+                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_3_D,),
+                            853,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "sector with pattern Banking_and_finance",
+                                    ("sector",),
+                                    lambda sector: sector is Sector.Banking_and_finance,
+                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "payment",
+            "payment",
+            obligations.OBLIGATION_TYPE,
+            _capital_duties_payment,
+            reads=("certificate_received", "fully_paid", "as_of"),
+            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 836, "rules/decree/part_2_registered_capital.catala_en")),
+        ),
+        Binding(
+            "initial_payment",
+            "initial_payment",
+            obligations.OBLIGATION_TYPE,
+            _capital_duties_initial_payment,
+            reads=(
+                "has_rates",
+                "certificate_received",
+                "sector",
+                "initial_paid",
+                "as_of",
+                "Capital_periods.ninety_days",
+            ),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_1_B, _ART4_2_B, _ART4_3_B),
+                    860,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("has_rates", "Capital_periods.ninety_days"),
+                    counting=Counting(
+                        (
+                            "has_rates",
+                            "certificate_received",
+                            "sector",
+                            "Capital_periods.ninety_days",
+                            "initial_paid",
+                            "as_of",
+                        ),
+                        lambda has_rates, certificate_received, sector, capital_periods__ninety_days, initial_paid, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Investor,
+                                    administration.Actor.Not_named,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=has_rates(),
+                                    start=obligations.since(certificate_received),
+                                    due=(
+                                        capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).initial_payment_due
+                                        if has_rates()
+                                        else None
+                                    )
+                                    if certificate_received is not None
+                                    else None,
+                                    done=initial_paid,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            CAPITAL_PERIODS,
+                            lambda certificate_received, has_rates, sector, capital_periods__ninety_days: (
+                                (
+                                    Present((sector, certificate_received.value, capital_periods__ninety_days))
+                                    if has_rates()
+                                    else None
+                                )
+                                if certificate_received is not None
+                                else None
+                            ),
+                            inputs=("sector", "certificate_received", "ninety_days"),
+                            outputs=("initial_payment_due",),
+                            reads=("certificate_received", "has_rates", "sector", "Capital_periods.ninety_days"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder",
+            "remainder",
+            obligations.OBLIGATION_TYPE,
+            _capital_duties_remainder,
+            reads=("has_rates", "certificate_received", "sector", "fully_paid", "as_of", "Capital_periods.ninety_days"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_1_C, _ART4_2_C, _ART4_3_C),
+                    883,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("has_rates", "Capital_periods.ninety_days"),
+                    counting=Counting(
+                        (
+                            "has_rates",
+                            "certificate_received",
+                            "sector",
+                            "Capital_periods.ninety_days",
+                            "fully_paid",
+                            "as_of",
+                        ),
+                        lambda has_rates, certificate_received, sector, capital_periods__ninety_days, fully_paid, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Investor,
+                                    administration.Actor.Not_named,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=has_rates(),
+                                    start=obligations.since(certificate_received),
+                                    due=(
+                                        Present(
+                                            capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).remainder_due,
+                                        )
+                                        if has_rates()
+                                        else None
+                                    )
+                                    if certificate_received is not None
+                                    else None,
+                                    done=fully_paid,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            CAPITAL_PERIODS,
+                            lambda certificate_received, has_rates, sector, capital_periods__ninety_days: (
+                                (
+                                    Present((sector, certificate_received.value, capital_periods__ninety_days))
+                                    if has_rates()
+                                    else None
+                                )
+                                if certificate_received is not None
+                                else None
+                            ),
+                            inputs=("sector", "certificate_received", "ninety_days"),
+                            outputs=("remainder_due",),
+                            reads=("certificate_received", "has_rates", "sector", "Capital_periods.ninety_days"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("payment", "initial_payment", "remainder"),
+    type=CAPITAL_DUTIES_TYPE,
+    assertions=(
+        Assertion(
+            "All the registered capital cannot be paid before the initial payment is made.",
+            _capital_duties_assertion_1,
+            (_ARTICLE_4,),
+            829,
+            "rules/decree/part_2_registered_capital.catala_en",
+            reads=("fully_paid", "initial_paid"),
+            conditions=(
+                Condition(
+                    "match fully_paid with pattern -- Absent: true -- Present content all_paid: Obligations.had_happened of initial_paid, all_paid",
+                    ("fully_paid", "initial_paid"),
+                    lambda fully_paid, initial_paid: (
+                        True if fully_paid is None else obligations.had_happened(initial_paid, fully_paid.value)
+                    ),
+                    (
+                        Value("fully_paid", OptionalOf(Date()), lambda fully_paid, initial_paid: fully_paid),
+                        Value("initial_paid", OptionalOf(Date()), lambda fully_paid, initial_paid: initial_paid),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="What an enterprise in general business has to pay in as registered capital, by when, and how it stands.",
+    places=(_ARTICLE_4,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+CONCESSION_CAPITAL_DUTIES = Scope(
+    "Concession_capital_duties",
+    function=concession_capital_duties,
+    inputs=(
+        Input("established", OptionalOf(Date()), "The day on which the enterprise was established."),
+        Input("initial_paid", OptionalOf(Date()), "The day from which the whole initial payment had been made."),
+        Input("fully_paid", OptionalOf(Date()), "The day from which all the registered capital had been paid."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Concession_capital_periods.ninety_days_of_concession",
+            NINETY_DAYS_OF_CONCESSION_TYPE,
+            "From when the 90 working days run.",
+            required=False,
+            parameter="concession_capital_periods__ninety_days_of_concession",
+            reading=ReadingChoice(
+                "Concession_capital_periods.ninety_days_of_concession", "From_establishment", (_ART4_P3_C,)
+            ),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "initial_payment",
+            "initial_payment",
+            obligations.OBLIGATION_TYPE,
+            _concession_capital_duties_initial_payment,
+            reads=("established", "initial_paid", "as_of", "Concession_capital_periods.ninety_days_of_concession"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P3_B, _ART4_P3_C, _ART4_P5),
+                    914,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("Concession_capital_periods.ninety_days_of_concession",),
+                    counting=Counting(
+                        (
+                            "established",
+                            "Concession_capital_periods.ninety_days_of_concession",
+                            "initial_paid",
+                            "as_of",
+                        ),
+                        lambda established, concession_capital_periods__ninety_days_of_concession, initial_paid, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Investor,
+                                    administration.Actor.Not_named,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(established),
+                                    due=concession_capital_periods(established=established.value, ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession).initial_payment_due
+                                    if established is not None
+                                    else None,
+                                    done=initial_paid,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            CONCESSION_CAPITAL_PERIODS,
+                            lambda established, concession_capital_periods__ninety_days_of_concession: (
+                                Present((established.value, concession_capital_periods__ninety_days_of_concession))
+                                if established is not None
+                                else None
+                            ),
+                            inputs=("established", "ninety_days_of_concession"),
+                            outputs=("initial_payment_due",),
+                            reads=("established", "Concession_capital_periods.ninety_days_of_concession"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder",
+            "remainder",
+            obligations.OBLIGATION_TYPE,
+            _concession_capital_duties_remainder,
+            reads=("established", "fully_paid", "as_of", "Concession_capital_periods.ninety_days_of_concession"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P3_D,),
+                    931,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("Concession_capital_periods.ninety_days_of_concession",),
+                    counting=Counting(
+                        ("established", "Concession_capital_periods.ninety_days_of_concession", "fully_paid", "as_of"),
+                        lambda established, concession_capital_periods__ninety_days_of_concession, fully_paid, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Investor,
+                                    administration.Actor.Not_named,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(established),
+                                    due=Present(
+                                        concession_capital_periods(established=established.value, ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession).remainder_due,
+                                    )
+                                    if established is not None
+                                    else None,
+                                    done=fully_paid,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            CONCESSION_CAPITAL_PERIODS,
+                            lambda established, concession_capital_periods__ninety_days_of_concession: (
+                                Present((established.value, concession_capital_periods__ninety_days_of_concession))
+                                if established is not None
+                                else None
+                            ),
+                            inputs=("established", "ninety_days_of_concession"),
+                            outputs=("remainder_due",),
+                            reads=("established", "Concession_capital_periods.ninety_days_of_concession"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("initial_payment", "remainder"),
+    type=CONCESSION_CAPITAL_DUTIES_TYPE,
+    assertions=(
+        Assertion(
+            "All the registered capital cannot be paid before the initial payment is made.",
+            _concession_capital_duties_assertion_1,
+            (_ARTICLE_4,),
+            906,
+            "rules/decree/part_2_registered_capital.catala_en",
+            reads=("fully_paid", "initial_paid"),
+            conditions=(
+                Condition(
+                    "match fully_paid with pattern -- Absent: true -- Present content all_paid: Obligations.had_happened of initial_paid, all_paid",
+                    ("fully_paid", "initial_paid"),
+                    lambda fully_paid, initial_paid: (
+                        True if fully_paid is None else obligations.had_happened(initial_paid, fully_paid.value)
+                    ),
+                    (
+                        Value("fully_paid", OptionalOf(Date()), lambda fully_paid, initial_paid: fully_paid),
+                        Value("initial_paid", OptionalOf(Date()), lambda fully_paid, initial_paid: initial_paid),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.",
     places=(_ARTICLE_4,),
     calendars=(lao_pdr.LAO_PDR,),
 )
