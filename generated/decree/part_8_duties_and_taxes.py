@@ -15,7 +15,7 @@ from ..calendars import lao_pdr
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
-from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, placed, require
+from ..runtime.evaluation import Applied, Reading, fold, impossible, known, let, only, placed, require
 from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.money import ratio
 from ..runtime.readings import as_chosen
@@ -50,6 +50,7 @@ from ..runtime.scopes import (
     building,
     reading,
 )
+from ..stdlib import money_en
 
 MoneyInLAK: TypeAlias = int
 """Money in LAK (Lao Kip): in hundredths of LAK."""
@@ -58,8 +59,17 @@ MoneyInUSD: TypeAlias = int
 
 _DAYS_1 = Duration(days=1)
 _DECIMAL_1 = Fraction(1)
-_LINE_1050 = ("rules/decree/part_8_duties_and_taxes.catala_en:1050", "Article 38")
-_LINE_1058 = ("rules/decree/part_8_duties_and_taxes.catala_en:1058", "Article 38")
+_LINE_1048 = ("rules/decree/part_8_duties_and_taxes.catala_en:1048", "Article 36")
+_LINE_1082 = ("rules/decree/part_8_duties_and_taxes.catala_en:1082", "Article 36")
+_LINE_1087 = ("rules/decree/part_8_duties_and_taxes.catala_en:1087", "Article 36")
+_LINE_1092 = ("rules/decree/part_8_duties_and_taxes.catala_en:1092", "Article 36")
+_LINE_1242 = ("rules/decree/part_8_duties_and_taxes.catala_en:1242", "Article 38")
+_LINE_1245 = ("rules/decree/part_8_duties_and_taxes.catala_en:1245", "Article 38")
+_LINE_1248 = ("rules/decree/part_8_duties_and_taxes.catala_en:1248", "Article 38")
+_LINE_1263 = ("rules/decree/part_8_duties_and_taxes.catala_en:1263", "Article 38")
+_LINE_1268 = ("rules/decree/part_8_duties_and_taxes.catala_en:1268", "Article 38")
+_LINE_1345 = ("rules/decree/part_8_duties_and_taxes.catala_en:1345", "Article 38")
+_LINE_1353 = ("rules/decree/part_8_duties_and_taxes.catala_en:1353", "Article 38")
 _LINE_230 = ("rules/decree/part_8_duties_and_taxes.catala_en:230", "Article 33")
 _LINE_254 = ("rules/decree/part_8_duties_and_taxes.catala_en:254", "Article 33")
 _LINE_539 = ("rules/decree/part_8_duties_and_taxes.catala_en:539", "Article 34")
@@ -76,11 +86,6 @@ _LINE_828 = ("rules/decree/part_8_duties_and_taxes.catala_en:828", "Article 35")
 _LINE_839 = ("rules/decree/part_8_duties_and_taxes.catala_en:839", "Article 35")
 _LINE_844 = ("rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
 _LINE_849 = ("rules/decree/part_8_duties_and_taxes.catala_en:849", "Article 35")
-_LINE_947 = ("rules/decree/part_8_duties_and_taxes.catala_en:947", "Article 38")
-_LINE_950 = ("rules/decree/part_8_duties_and_taxes.catala_en:950", "Article 38")
-_LINE_953 = ("rules/decree/part_8_duties_and_taxes.catala_en:953", "Article 38")
-_LINE_968 = ("rules/decree/part_8_duties_and_taxes.catala_en:968", "Article 38")
-_LINE_973 = ("rules/decree/part_8_duties_and_taxes.catala_en:973", "Article 38")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 
@@ -253,6 +258,39 @@ class Following_year(Enum):
     """The year from the day after the reinvestment: "within one year period"."""
 
 
+class Accounting_system(Enum):
+    """The accounting system by which a business declares its profit tax."""
+
+    Expanded = "Expanded"
+    """The expanded accounting system."""
+    Basic = "Basic"
+    """The basic accounting system."""
+    Other_system = "Other_system"
+    """Any other."""
+
+
+class Loss_condition(Enum):
+    """What is missing for a loss to be deferred."""
+
+    Expanded_or_basic_system = "Expanded_or_basic_system"
+    """The profit tax is declared by the expanded or the basic accounting system."""
+    Law_on_Accounting = "Law_on_Accounting"
+    """The accounts are kept in accordance with the Law on Accounting."""
+    Certified_by_audit = "Certified_by_audit"
+    """The audit organization, or an audit company accredited by the government, certifies the loss."""
+    Confirmed_by_Tax_Department = "Confirmed_by_Tax_Department"
+    """The Tax Department confirms the loss."""
+
+
+class Three_years_of_loss(Enum):
+    """How the three years are counted."""
+
+    After_the_loss = "After_the_loss"
+    """The three years after that of the loss: what is counted are following years."""
+    With_the_loss = "With_the_loss"
+    """Three years with that of the loss as the first: two are left for a deduction."""
+
+
 class Thirty_days(Enum):
     """From when the 30 working days for the certificate run."""
 
@@ -392,6 +430,62 @@ class Reinvested_profit_exemption:
     """The first day of the following year."""
     exempt_until: date
     """The last day of the following year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """The loss of a year, which may be deferred."""
+
+    of_year: int
+    """The year."""
+    amount: MoneyInLAK
+    """What is left of it (in hundredths of LAK)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profit:
+    """The profit of a year."""
+
+    of_year: int
+    """The year."""
+    amount: MoneyInLAK
+    """The profit, before any loss is deducted (in hundredths of LAK)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss_deferral:
+    """May I defer a loss to later years, what is missing for it, and how long may I?"""
+
+    missing: tuple[Loss_condition, ...]
+    """What is missing."""
+    may_be_deferred: bool
+    """The loss may be deferred."""
+    last_year: int
+    """The last year from whose profit it can be deducted."""
+    is_deductible: bool
+    """It can be deducted from the profit of the year of the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss_carry_forward:
+    """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
+    lost? Only losses that may be deferred are given.
+    """
+
+    deducted: MoneyInLAK
+    """What is deducted from the profit of the year (in hundredths of LAK)."""
+    left_for_later: tuple[Loss, ...]
+    """What is left of each loss for later years."""
+    lapsed: MoneyInLAK
+    """What can no longer be deducted when the year is over (in hundredths of LAK)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deduction:
+    profit: MoneyInLAK
+    """What is left of the profit (in hundredths of LAK)."""
+    losses: tuple[Loss, ...]
+    """What is left of the losses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -623,6 +717,47 @@ FOLLOWING_YEAR_TYPE = Enumeration(
     doc="Which year is the following one.",
 )
 
+ACCOUNTING_SYSTEM_TYPE = Enumeration(
+    "Accounting_system",
+    (
+        Case("Expanded", doc="The expanded accounting system."),
+        Case("Basic", doc="The basic accounting system."),
+        Case("Other_system", doc="Any other."),
+    ),
+    build=lambda case, _: Accounting_system(case),
+    read=lambda value: (value.value, None),
+    doc="The accounting system by which a business declares its profit tax.",
+)
+
+LOSS_CONDITION_TYPE = Enumeration(
+    "Loss_condition",
+    (
+        Case(
+            "Expanded_or_basic_system", doc="The profit tax is declared by the expanded or the basic accounting system."
+        ),
+        Case("Law_on_Accounting", doc="The accounts are kept in accordance with the Law on Accounting."),
+        Case(
+            "Certified_by_audit",
+            doc="The audit organization, or an audit company accredited by the government, certifies the loss.",
+        ),
+        Case("Confirmed_by_Tax_Department", doc="The Tax Department confirms the loss."),
+    ),
+    build=lambda case, _: Loss_condition(case),
+    read=lambda value: (value.value, None),
+    doc="What is missing for a loss to be deferred.",
+)
+
+THREE_YEARS_OF_LOSS_TYPE = Enumeration(
+    "Three_years_of_loss",
+    (
+        Case("After_the_loss", doc="The three years after that of the loss: what is counted are following years."),
+        Case("With_the_loss", doc="Three years with that of the loss as the first: two are left for a deduction."),
+    ),
+    build=lambda case, _: Three_years_of_loss(case),
+    read=lambda value: (value.value, None),
+    doc="How the three years are counted.",
+)
+
 THIRTY_DAYS_TYPE = Enumeration(
     "Thirty_days",
     (
@@ -786,6 +921,60 @@ REINVESTED_PROFIT_EXEMPTION_TYPE = Structure(
     doc="Is profit tax exempt because I reinvest my profit, which part of it, and in which year?",
 )
 
+LOSS_TYPE = Structure(
+    "Loss",
+    (Field("of_year", Integer(), "The year."), Field("amount", MoneyIn("LAK", 2), "What is left of it.")),
+    build=Loss,
+    read=lambda value: (value.of_year, value.amount),
+    doc="The loss of a year, which may be deferred.",
+)
+
+PROFIT_TYPE = Structure(
+    "Profit",
+    (
+        Field("of_year", Integer(), "The year."),
+        Field("amount", MoneyIn("LAK", 2), "The profit, before any loss is deducted."),
+    ),
+    build=Profit,
+    read=lambda value: (value.of_year, value.amount),
+    doc="The profit of a year.",
+)
+
+LOSS_DEFERRAL_TYPE = Structure(
+    "Loss_deferral",
+    (
+        Field("missing", ListOf(LOSS_CONDITION_TYPE), "What is missing."),
+        Field("may_be_deferred", Boolean(), "The loss may be deferred."),
+        Field("last_year", Integer(), "The last year from whose profit it can be deducted."),
+        Field("is_deductible", Boolean(), "It can be deducted from the profit of the year of the question."),
+    ),
+    build=Loss_deferral,
+    read=lambda value: (value.missing, value.may_be_deferred, value.last_year, value.is_deductible),
+    doc="May I defer a loss to later years, what is missing for it, and how long may I?",
+)
+
+LOSS_CARRY_FORWARD_TYPE = Structure(
+    "Loss_carry_forward",
+    (
+        Field("deducted", MoneyIn("LAK", 2), "What is deducted from the profit of the year."),
+        Field("left_for_later", ListOf(LOSS_TYPE), "What is left of each loss for later years."),
+        Field("lapsed", MoneyIn("LAK", 2), "What can no longer be deducted when the year is over."),
+    ),
+    build=Loss_carry_forward,
+    read=lambda value: (value.deducted, value.left_for_later, value.lapsed),
+    doc="How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is lost? Only losses that may be deferred are given.",
+)
+
+DEDUCTION_TYPE = Structure(
+    "Deduction",
+    (
+        Field("profit", MoneyIn("LAK", 2), "What is left of the profit."),
+        Field("losses", ListOf(LOSS_TYPE), "What is left of the losses."),
+    ),
+    build=Deduction,
+    read=lambda value: (value.profit, value.losses),
+)
+
 IMPORT_PLAN_TYPE = Structure(
     "Import_plan",
     (
@@ -816,6 +1005,36 @@ UNPLANNED_IMPORT_TYPE = Structure(
     read=lambda value: (value.approved_by, value.is_within_twice_a_year),
     doc="Who approves an unplanned import, and whether it may be approved.",
 )
+
+
+def after_profit(losses: tuple[Loss, ...], made: Profit, years_left: int) -> tuple[Loss, ...]:
+    """What is left of losses when the profit of a year has been reduced by them.
+
+    rules/decree/part_8_duties_and_taxes.catala_en:1003.
+    """
+    return fold(losses, Deduction(profit=made.amount, losses=()), lambda so_far, loss: let(loss.of_year < made.of_year and made.of_year <= loss.of_year + years_left, lambda is_open: let(money_en.min_(loss.amount, so_far.profit) if is_open else 0, lambda taken: Deduction(profit=so_far.profit - taken, losses=so_far.losses + (Loss(of_year=loss.of_year, amount=loss.amount - taken),))))).losses
+
+
+def left_of_losses(
+    losses: tuple[Loss, ...], profits: tuple[Profit, ...], before_year: int, years_left: int
+) -> tuple[Loss, ...]:
+    """What is left of losses when all profits before a year have been reduced by them.
+
+    rules/decree/part_8_duties_and_taxes.catala_en:1025.
+    """
+    return fold(
+        tuple(sorted(tuple(made for made in profits if made.of_year < before_year), key=lambda made_: made_.of_year)),
+        tuple(sorted(losses, key=lambda loss: loss.of_year)),
+        lambda left, made_2: after_profit(left, made_2, years_left),
+    )
+
+
+def sum_of_losses(losses: tuple[Loss, ...]) -> MoneyInLAK:
+    """The losses of a list, added up.
+
+    rules/decree/part_8_duties_and_taxes.catala_en:1039.
+    """
+    return fold(losses, 0, lambda total, loss: total + loss.amount)
 
 
 def _promotion_list_making_partners(subject: Promotion_list) -> tuple[List_partner, ...]:
@@ -1674,10 +1893,250 @@ def reinvested_profit_exemption(
     )
 
 
+def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
+    """How the three years are counted.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1051).
+    """
+    if three_years_of_loss is not None:
+        return three_years_of_loss
+    return Three_years_of_loss.After_the_loss
+
+
+def _loss_deferral_missing(
+    accounting_system: Accounting_system,
+    follows_law_on_accounting: bool,
+    is_certified_by_audit: bool,
+    is_confirmed_by_tax_department: bool,
+) -> tuple[Loss_condition, ...]:
+    """What is missing.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1054).
+    """
+    return (
+        ((Loss_condition.Expanded_or_basic_system,) if accounting_system is Accounting_system.Other_system else ())
+        + (() if follows_law_on_accounting else (Loss_condition.Law_on_Accounting,))
+        + (() if is_certified_by_audit else (Loss_condition.Certified_by_audit,))
+        + (() if is_confirmed_by_tax_department else (Loss_condition.Confirmed_by_Tax_Department,))
+    )
+
+
+def _loss_deferral_may_be_deferred(missing: tuple[Loss_condition, ...]) -> bool:
+    """The loss may be deferred.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1064).
+    """
+    return len(missing) == 0
+
+
+def _loss_deferral_last_year(
+    may_be_deferred: bool, three_years_of_loss: Reading[Three_years_of_loss], loss_year: int
+) -> int:
+    """The last year from whose profit it can be deducted.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1067).
+    """
+    if may_be_deferred:
+        found = three_years_of_loss()
+        if found is Three_years_of_loss.After_the_loss:
+            return loss_year + 3
+        return loss_year + 2
+    raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:963", "Article 36")
+
+
+def _loss_deferral_is_deductible(may_be_deferred: bool, asked_year: int, last_year: Reading[int]) -> bool:
+    """It can be deducted from the profit of the year of the question.
+
+    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1076).
+    """
+    if may_be_deferred:
+        return asked_year <= last_year()
+    return False
+
+
+def _loss_deferral_assertion_1(asked_year: int, loss_year: int) -> bool:
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1048)."""
+    return asked_year > loss_year
+
+
+def loss_deferral(
+    *,
+    accounting_system: Accounting_system,
+    follows_law_on_accounting: bool,
+    is_certified_by_audit: bool,
+    is_confirmed_by_tax_department: bool,
+    loss_year: int,
+    asked_year: int,
+    three_years_of_loss: Three_years_of_loss | None = None,
+) -> Loss_deferral:
+    """May I defer a loss to later years, what is missing for it, and how long may I?
+
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:941).
+
+    Facts:
+        accounting_system: The accounting system.
+        follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the loss.
+        is_confirmed_by_tax_department: The Tax Department confirmed the loss.
+        loss_year: The year of the loss.
+        asked_year: The year for which the question is asked.
+        three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_three_years_of_loss = as_chosen(
+        "Loss_deferral.three_years_of_loss", _loss_deferral_three_years_of_loss(three_years_of_loss)
+    )
+    missing = _loss_deferral_missing(
+        accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department
+    )
+    may_be_deferred = _loss_deferral_may_be_deferred(missing)
+    last_year = _loss_deferral_last_year(may_be_deferred, effective_three_years_of_loss, loss_year)
+    is_deductible = _loss_deferral_is_deductible(may_be_deferred, asked_year, known(last_year))
+    if not _loss_deferral_assertion_1(asked_year, loss_year):
+        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1048)
+    return Loss_deferral(
+        missing=missing, may_be_deferred=may_be_deferred, last_year=last_year, is_deductible=is_deductible
+    )
+
+
+def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
+    """How the three years are counted.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1101).
+    """
+    if three_years_of_loss is not None:
+        return three_years_of_loss
+    return Three_years_of_loss.After_the_loss
+
+
+def _loss_carry_forward_years_left(three_years_of_loss: Reading[Three_years_of_loss]) -> int:
+    """For how many years after that of the loss it can be deducted.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1104).
+    """
+    found = three_years_of_loss()
+    if found is Three_years_of_loss.After_the_loss:
+        return 3
+    return 2
+
+
+def _loss_carry_forward_left_before(
+    losses: tuple[Loss, ...], asked_year: int, profits: tuple[Profit, ...], years_left: int
+) -> tuple[Loss, ...]:
+    """What was left of each loss before the year.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1111).
+    """
+    return left_of_losses(tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year, years_left)
+
+
+def _loss_carry_forward_left_after(
+    losses: tuple[Loss, ...], asked_year: int, profits: tuple[Profit, ...], years_left: int
+) -> tuple[Loss, ...]:
+    """What was left of each loss after the year.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1118).
+    """
+    return left_of_losses(
+        tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year + 1, years_left
+    )
+
+
+def _loss_carry_forward_deducted(left_before: tuple[Loss, ...], left_after: tuple[Loss, ...]) -> MoneyInLAK:
+    """What is deducted from the profit of the year.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1125).
+    """
+    return sum_of_losses(left_before) - sum_of_losses(left_after)
+
+
+def _loss_carry_forward_left_for_later(
+    left_after: tuple[Loss, ...], years_left: int, asked_year: int
+) -> tuple[Loss, ...]:
+    """What is left of each loss for later years.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1128).
+    """
+    return tuple(loss for loss in left_after if loss.amount > 0 and loss.of_year + years_left > asked_year)
+
+
+def _loss_carry_forward_lapsed(left_after: tuple[Loss, ...], years_left: int, asked_year: int) -> MoneyInLAK:
+    """What can no longer be deducted when the year is over.
+
+    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1133).
+    """
+    return sum_of_losses(tuple(loss for loss in left_after if loss.of_year + years_left <= asked_year))
+
+
+def _loss_carry_forward_assertion_1(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1082)."""
+    return all(loss.amount > 0 for loss in losses) and all(made.amount > 0 for made in profits)
+
+
+def _loss_carry_forward_assertion_2(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087)."""
+    return all(not any(made.of_year == loss.of_year for made in profits) for loss in losses)
+
+
+def _loss_carry_forward_assertion_3(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1092)."""
+    return all(len(tuple(other for other in losses if other.of_year == loss.of_year)) == 1 for loss in losses) and all(
+        len(tuple(other_ for other_ in profits if other_.of_year == made.of_year)) == 1 for made in profits
+    )
+
+
+def loss_carry_forward(
+    *,
+    losses: tuple[Loss, ...],
+    profits: tuple[Profit, ...],
+    asked_year: int,
+    three_years_of_loss: Three_years_of_loss | None = None,
+) -> Loss_carry_forward:
+    """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
+    lost? Only losses that may be deferred are given.
+
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:969).
+
+    Facts:
+        losses: The losses that may be deferred.
+        profits: The profits of the years, before any loss is deducted.
+        asked_year: The year for which the question is asked.
+        three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_three_years_of_loss = as_chosen(
+        "Loss_carry_forward.three_years_of_loss", _loss_carry_forward_three_years_of_loss(three_years_of_loss)
+    )
+    years_left = _loss_carry_forward_years_left(effective_three_years_of_loss)
+    left_before = _loss_carry_forward_left_before(losses, asked_year, profits, years_left)
+    left_after = _loss_carry_forward_left_after(losses, asked_year, profits, years_left)
+    deducted = _loss_carry_forward_deducted(left_before, left_after)
+    left_for_later = _loss_carry_forward_left_for_later(left_after, years_left, asked_year)
+    lapsed = _loss_carry_forward_lapsed(left_after, years_left, asked_year)
+    require(
+        (
+            "A profit and a loss are amounts of more than nothing.",
+            _loss_carry_forward_assertion_1(losses, profits),
+            _LINE_1082,
+        ),
+        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1087),
+        (
+            "Each year stands once among the losses, and once among the profits.",
+            _loss_carry_forward_assertion_3(losses, profits),
+            _LINE_1092,
+        ),
+    )
+    return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
+
+
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 963).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1258).
     """
     if thirty_days is not None:
         return thirty_days
@@ -1687,9 +2146,9 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 953).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1248).
     """
-    return placed(_LINE_953, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_1248, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
@@ -1697,7 +2156,7 @@ def _import_plan_is_considered_approved(
 ) -> bool:
     """The documents are considered approved by the relevant sector.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 956).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1251).
     """
     if comments_received.value > comments_due if comments_received is not None else as_of > comments_due:
         return True
@@ -1709,22 +2168,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 966, 971).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1261, 1266).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_968, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_1263, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_973, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:938", "Article 38")
+        return placed(_LINE_1268, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1233", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:947)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1242)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:950)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1245)."""
     return sent_to_sector >= set_complete
 
 
@@ -1739,7 +2198,7 @@ def import_plan(
 ) -> Import_plan:
     """The periods of the approval of an annual import plan.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:918).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1213).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -1760,12 +2219,12 @@ def import_plan(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_947,
+            _LINE_1242,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_950,
+            _LINE_1245,
         ),
     )
     return Import_plan(
@@ -1776,20 +2235,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1053).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1348).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1050)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1345)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """Whether an approved annual import plan may be amended.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1020).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1315).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -1799,7 +2258,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1050)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1345)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -1807,7 +2266,7 @@ def _unplanned_import_value_counted(value_counted: Value_counted | None) -> Valu
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1062).
+    1357).
     """
     if value_counted is not None:
         return value_counted
@@ -1820,7 +2279,7 @@ def _unplanned_import_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1066).
+    1361).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -1832,27 +2291,27 @@ def _unplanned_import_approved_by(counted: MoneyInUSD) -> Approving_authority:
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1073, 1078).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1368, 1373).
     """
     if counted <= 3_000_000:
         return Approving_authority.Financial_sector
     if counted > 3_000_000:
         return Approving_authority.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1041", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1336", "Article 38")
 
 
 def _unplanned_import_is_within_twice_a_year(counted: MoneyInUSD, earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1083).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1378).
     """
     if counted <= 3_000_000:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1043", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1338", "Article 38")
 
 
 def _unplanned_import_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD, earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1058)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1353)."""
     return value >= 0 and earlier_value >= 0 and earlier_approvals >= 0
 
 
@@ -1861,7 +2320,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and whether it may be approved.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1027).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1322).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -1879,7 +2338,7 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(counted)
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(counted, earlier_approvals)
     if not _unplanned_import_assertion_1(value, earlier_value, earlier_approvals):
-        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_1058)
+        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_1353)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
@@ -3367,6 +3826,372 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
     places=(_ARTICLE_35,),
 )
 
+_ART36_P1_B = Place(
+    "Article 36, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
+    ),
+    "art36-p1-b",
+    "the business shall have the right to defer the loss value to be deducted from the profit of the following year within three (3) years.",
+)
+
+_ART36_P1_A = Place(
+    "Article 36, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
+    ),
+    "art36-p1-a",
+    "If a business that declares to pay profit tax according to the expanded accounting system or basic accounting system and executed this accounting in accordance with the Law on Accounting, experienced losses in business which is certified by the audit organization or audit company accredited by the government of Lao PDR and confirmed such losses by the Tax Department,",
+)
+
+_ART36_P1_C = Place(
+    "Article 36, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
+    ),
+    "art36-p1-c",
+    "Beyond this period, the remaining loss value cannot be deducted in the following year.",
+)
+
+_ARTICLE_36 = Place(
+    "Article 36",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
+    ),
+    "",
+    "",
+)
+
+LOSS_DEFERRAL = Scope(
+    "Loss_deferral",
+    function=loss_deferral,
+    inputs=(
+        Input("accounting_system", ACCOUNTING_SYSTEM_TYPE, "The accounting system."),
+        Input(
+            "follows_law_on_accounting", Boolean(), "The accounts are kept in accordance with the Law on Accounting."
+        ),
+        Input(
+            "is_certified_by_audit",
+            Boolean(),
+            "The audit organization, or an audit company accredited by the government, certified the loss.",
+        ),
+        Input("is_confirmed_by_tax_department", Boolean(), "The Tax Department confirmed the loss."),
+        Input("loss_year", Integer(), "The year of the loss."),
+        Input("asked_year", Integer(), "The year for which the question is asked."),
+        Input(
+            "three_years_of_loss",
+            THREE_YEARS_OF_LOSS_TYPE,
+            "How the three years are counted.",
+            required=False,
+            reading=ReadingChoice("Loss_deferral.three_years_of_loss", "After_the_loss", (_ART36_P1_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "three_years_of_loss",
+            "three_years_of_loss",
+            THREE_YEARS_OF_LOSS_TYPE,
+            _loss_deferral_three_years_of_loss,
+            term=Term(Rule(0, (_ART36_P1_B,), 1051, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="three_years_of_loss",
+            reading="Loss_deferral.three_years_of_loss",
+        ),
+        Binding(
+            "missing",
+            "missing",
+            ListOf(LOSS_CONDITION_TYPE),
+            _loss_deferral_missing,
+            reads=(
+                "accounting_system",
+                "follows_law_on_accounting",
+                "is_certified_by_audit",
+                "is_confirmed_by_tax_department",
+            ),
+            term=Term(Rule(0, (_ART36_P1_A,), 1054, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "may_be_deferred",
+            "may_be_deferred",
+            Boolean(),
+            _loss_deferral_may_be_deferred,
+            reads=("missing",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART36_P1_A, _ART36_P1_B),
+                    1064,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("missing",),
+                ),
+            ),
+        ),
+        Binding(
+            "last_year",
+            "last_year",
+            Integer(),
+            _loss_deferral_last_year,
+            reads=("may_be_deferred", "three_years_of_loss", "loss_year"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART36_P1_B,),
+                    1067,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "may_be_deferred",
+                            ("may_be_deferred",),
+                            lambda may_be_deferred: may_be_deferred,
+                            (Value("may_be_deferred", Boolean(), lambda may_be_deferred: may_be_deferred),),
+                        ),
+                    ),
+                    uses=("may_be_deferred", "three_years_of_loss"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_deductible",
+            "is_deductible",
+            Boolean(),
+            _loss_deferral_is_deductible,
+            reads=("may_be_deferred", "asked_year", "last_year"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART36_P1_B, _ART36_P1_C),
+                    1076,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("may_be_deferred", "last_year"),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("missing", "may_be_deferred", "last_year", "is_deductible"),
+    type=LOSS_DEFERRAL_TYPE,
+    assertions=(
+        Assertion(
+            "A loss is deducted in a year after its own.",
+            _loss_deferral_assertion_1,
+            (_ARTICLE_36,),
+            1048,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("asked_year", "loss_year"),
+            conditions=(
+                Condition(
+                    "asked_year > loss_year",
+                    ("asked_year", "loss_year"),
+                    lambda asked_year, loss_year: asked_year > loss_year,
+                    (
+                        Value("asked_year", Integer(), lambda asked_year, loss_year: asked_year),
+                        Value("loss_year", Integer(), lambda asked_year, loss_year: loss_year),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="May I defer a loss to later years, what is missing for it, and how long may I?",
+    places=(_ARTICLE_36,),
+)
+
+LOSS_CARRY_FORWARD = Scope(
+    "Loss_carry_forward",
+    function=loss_carry_forward,
+    inputs=(
+        Input("losses", ListOf(LOSS_TYPE), "The losses that may be deferred."),
+        Input("profits", ListOf(PROFIT_TYPE), "The profits of the years, before any loss is deducted."),
+        Input("asked_year", Integer(), "The year for which the question is asked."),
+        Input(
+            "three_years_of_loss",
+            THREE_YEARS_OF_LOSS_TYPE,
+            "How the three years are counted.",
+            required=False,
+            reading=ReadingChoice("Loss_carry_forward.three_years_of_loss", "After_the_loss", (_ART36_P1_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "three_years_of_loss",
+            "three_years_of_loss",
+            THREE_YEARS_OF_LOSS_TYPE,
+            _loss_carry_forward_three_years_of_loss,
+            term=Term(Rule(0, (_ART36_P1_B,), 1101, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="three_years_of_loss",
+            reading="Loss_carry_forward.three_years_of_loss",
+        ),
+        Binding(
+            "years_left",
+            "years_left",
+            Integer(),
+            _loss_carry_forward_years_left,
+            reads=("three_years_of_loss",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART36_P1_B,),
+                    1104,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("three_years_of_loss",),
+                ),
+            ),
+        ),
+        Binding(
+            "left_before",
+            "left_before",
+            ListOf(LOSS_TYPE),
+            _loss_carry_forward_left_before,
+            reads=("losses", "asked_year", "profits", "years_left"),
+            term=Term(
+                Rule(0, (_ART36_P1_B,), 1111, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
+            ),
+        ),
+        Binding(
+            "left_after",
+            "left_after",
+            ListOf(LOSS_TYPE),
+            _loss_carry_forward_left_after,
+            reads=("losses", "asked_year", "profits", "years_left"),
+            term=Term(
+                Rule(0, (_ART36_P1_B,), 1118, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
+            ),
+        ),
+        Binding(
+            "deducted",
+            "deducted",
+            MoneyIn("LAK", 2),
+            _loss_carry_forward_deducted,
+            reads=("left_before", "left_after"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART36_P1_B,),
+                    1125,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("left_before", "left_after"),
+                ),
+            ),
+        ),
+        Binding(
+            "left_for_later",
+            "left_for_later",
+            ListOf(LOSS_TYPE),
+            _loss_carry_forward_left_for_later,
+            reads=("left_after", "years_left", "asked_year"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART36_P1_B,),
+                    1128,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("left_after", "years_left"),
+                ),
+            ),
+        ),
+        Binding(
+            "lapsed",
+            "lapsed",
+            MoneyIn("LAK", 2),
+            _loss_carry_forward_lapsed,
+            reads=("left_after", "years_left", "asked_year"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART36_P1_C,),
+                    1133,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("left_after", "years_left"),
+                ),
+            ),
+        ),
+    ),
+    outputs=("deducted", "left_for_later", "lapsed"),
+    type=LOSS_CARRY_FORWARD_TYPE,
+    assertions=(
+        Assertion(
+            "A profit and a loss are amounts of more than nothing.",
+            _loss_carry_forward_assertion_1,
+            (_ARTICLE_36,),
+            1082,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("losses", "profits"),
+            conditions=(
+                Condition(
+                    "for all loss among losses we have loss.amount > LAK 0",
+                    ("losses",),
+                    lambda losses: all(loss.amount > 0 for loss in losses),
+                    (Value("losses", ListOf(LOSS_TYPE), lambda losses: losses),),
+                ),
+                Condition(
+                    "for all made among profits we have made.amount > LAK 0",
+                    ("profits",),
+                    lambda profits: all(made.amount > 0 for made in profits),
+                    (Value("profits", ListOf(PROFIT_TYPE), lambda profits: profits),),
+                ),
+            ),
+        ),
+        Assertion(
+            "A year has a profit or a loss, and not both.",
+            _loss_carry_forward_assertion_2,
+            (_ARTICLE_36,),
+            1087,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("losses", "profits"),
+            conditions=(
+                Condition(
+                    "for all loss among losses we have not (exists made among profits such that made.of_year = loss.of_year)",
+                    ("losses", "profits"),
+                    lambda losses, profits: all(
+                        not any(made.of_year == loss.of_year for made in profits) for loss in losses
+                    ),
+                    (
+                        Value("losses", ListOf(LOSS_TYPE), lambda losses, profits: losses),
+                        Value("profits", ListOf(PROFIT_TYPE), lambda losses, profits: profits),
+                    ),
+                ),
+            ),
+        ),
+        Assertion(
+            "Each year stands once among the losses, and once among the profits.",
+            _loss_carry_forward_assertion_3,
+            (_ARTICLE_36,),
+            1092,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("losses", "profits"),
+            conditions=(
+                Condition(
+                    "for all loss among losses we have number of (list of other among losses such that other.of_year = loss.of_year) = 1",
+                    ("losses",),
+                    lambda losses: all(
+                        len(tuple(other for other in losses if other.of_year == loss.of_year)) == 1 for loss in losses
+                    ),
+                    (Value("losses", ListOf(LOSS_TYPE), lambda losses: losses),),
+                ),
+                Condition(
+                    "for all made among profits we have number of (list of other among profits such that other.of_year = made.of_year) = 1",
+                    ("profits",),
+                    lambda profits: all(
+                        len(tuple(other for other in profits if other.of_year == made.of_year)) == 1 for made in profits
+                    ),
+                    (Value("profits", ListOf(PROFIT_TYPE), lambda profits: profits),),
+                ),
+            ),
+        ),
+    ),
+    doc="How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is lost? Only losses that may be deferred are given.",
+    places=(_ARTICLE_36,),
+)
+
 _ART38_4_B = Place(
     "Article 38(4)",
     (
@@ -3438,7 +4263,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 963, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1258, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -3453,11 +4278,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    953,
+                    1248,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_953, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_1248, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -3474,7 +4299,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            956,
+                            1251,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -3518,7 +4343,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            966,
+                            1261,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -3532,7 +4357,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_968, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_1263, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -3541,7 +4366,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            971,
+                            1266,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -3554,7 +4379,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_973, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_1268, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -3570,7 +4395,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            947,
+            1242,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -3593,7 +4418,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            950,
+            1245,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -3636,7 +4461,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 1053, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1348, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -3646,7 +4471,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            1050,
+            1345,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -3717,7 +4542,7 @@ UNPLANNED_IMPORT = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1062, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1357, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import.value_counted",
@@ -3732,7 +4557,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1066,
+                    1361,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -3750,7 +4575,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            1073,
+                            1368,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -3767,7 +4592,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            1078,
+                            1373,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -3794,7 +4619,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1083,
+                    1378,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -3817,7 +4642,7 @@ UNPLANNED_IMPORT = Scope(
             "Values and numbers of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            1058,
+            1353,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value", "earlier_approvals"),
             conditions=(
