@@ -6,84 +6,360 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
+from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.failures import Refused, Silent
-from ..runtime.schema import Case, Enumeration, Field, MoneyIn, Structure
-from ..runtime.scopes import Assertion, Binding, Condition, Input, Rule, Scope, Term, Value
+from ..runtime.evaluation import Reading, attempt, let
+from ..runtime.failures import Refused, Silent, Unset
+from ..runtime.readings import as_chosen
+from ..runtime.schema import Case, Date, Enumeration, Field, Integer, MoneyIn, OptionalOf, Position, Present, Structure
+from ..runtime.scopes import Assertion, Binding, Condition, Input, ReadingChoice, Rule, Scope, Term, Value
+from ..stdlib import date_en
 
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_68 = ("rules/decree/part_5_calling_list.catala_en:68", "Article 20")
+_LINE_183 = ("rules/decree/part_5_calling_list.catala_en:183", "Article 20")
 
 
-class Authority(Enum):
-    """Who approves a project list or an investment calling activity."""
+class By_april(Enum):
+    """Until when a list that is due "annually by April" may be submitted."""
 
-    Government = "Government"
-    """The government."""
-    Ministry_of_planning_and_investment = "Ministry_of_planning_and_investment"
-    """The Ministry of Planning and Investment."""
-    Provincial_or_municipal_authorities = "Provincial_or_municipal_authorities"
-    """The authorities of the province or municipality."""
+    Until_the_end_of_april = "Until_the_end_of_april"
+    """Until the end of April: April is the month by the end of which it is due."""
+    Until_the_end_of_march = "Until_the_end_of_march"
+    """Until the end of March: the list is there by the time April begins."""
+
+
+class Activity_kind(Enum):
+    """The two kinds of activity for which investment is approved."""
+
+    General_business = "General_business"
+    """General business activities."""
+    Concession = "Concession"
+    """Concession activities."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calling_list_duties:
+    """Who prepares the investment calling list of a year, to whom it goes and by when."""
+
+    advice: obligations.Obligation
+    """To advise and encourage the sectors to study and establish or improve the list."""
+    submission: obligations.Obligation
+    """To submit the investment calling list to the planning and investment sector."""
+    consolidation: obligations.Obligation
+    """To consolidate the list, select from it and submit it to the authority."""
 
 
 @dataclass(frozen=True, slots=True)
 class Approval_authority:
     """Who approves a project or activity of the investment calling list."""
 
-    authority: Authority
+    authority: administration.Actor
     """The authority that approves it."""
 
 
-AUTHORITY_TYPE = Enumeration(
-    "Authority",
+@dataclass(frozen=True, slots=True)
+class Calling_list_investment:
+    """Who approves the investment in a project or activity of the calling list."""
+
+    approved_by: administration.Actor
+    """The sector that approves the investment."""
+
+
+BY_APRIL_TYPE = Enumeration(
+    "By_april",
     (
-        Case("Government", doc="The government."),
-        Case("Ministry_of_planning_and_investment", doc="The Ministry of Planning and Investment."),
-        Case("Provincial_or_municipal_authorities", doc="The authorities of the province or municipality."),
+        Case("Until_the_end_of_april", doc="Until the end of April: April is the month by the end of which it is due."),
+        Case("Until_the_end_of_march", doc="Until the end of March: the list is there by the time April begins."),
     ),
-    build=lambda case, _: Authority(case),
+    build=lambda case, _: By_april(case),
     read=lambda value: (value.value, None),
-    doc="Who approves a project list or an investment calling activity.",
+    doc='Until when a list that is due "annually by April" may be submitted.',
+)
+
+ACTIVITY_KIND_TYPE = Enumeration(
+    "Activity_kind",
+    (Case("General_business", doc="General business activities."), Case("Concession", doc="Concession activities.")),
+    build=lambda case, _: Activity_kind(case),
+    read=lambda value: (value.value, None),
+    doc="The two kinds of activity for which investment is approved.",
+)
+
+CALLING_LIST_DUTIES_TYPE = Structure(
+    "Calling_list_duties",
+    (
+        Field(
+            "advice",
+            obligations.OBLIGATION_TYPE,
+            "To advise and encourage the sectors to study and establish or improve the list.",
+        ),
+        Field(
+            "submission",
+            obligations.OBLIGATION_TYPE,
+            "To submit the investment calling list to the planning and investment sector.",
+        ),
+        Field(
+            "consolidation",
+            obligations.OBLIGATION_TYPE,
+            "To consolidate the list, select from it and submit it to the authority.",
+        ),
+    ),
+    build=Calling_list_duties,
+    read=lambda value: (value.advice, value.submission, value.consolidation),
+    doc="Who prepares the investment calling list of a year, to whom it goes and by when.",
 )
 
 APPROVAL_AUTHORITY_TYPE = Structure(
     "Approval_authority",
-    (Field("authority", AUTHORITY_TYPE, "The authority that approves it."),),
+    (Field("authority", administration.ACTOR_TYPE, "The authority that approves it."),),
     build=Approval_authority,
     read=lambda value: (value.authority,),
     doc="Who approves a project or activity of the investment calling list.",
 )
 
+CALLING_LIST_INVESTMENT_TYPE = Structure(
+    "Calling_list_investment",
+    (Field("approved_by", administration.ACTOR_TYPE, "The sector that approves the investment."),),
+    build=Calling_list_investment,
+    read=lambda value: (value.approved_by,),
+    doc="Who approves the investment in a project or activity of the calling list.",
+)
 
-def _approval_authority_authority(value: MoneyInUSD) -> Authority:
+
+def _calling_list_duties_by_april(by_april: By_april | None) -> By_april:
+    """Until when a list that is due "annually by April" may be submitted.
+
+    Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 82).
+    """
+    if by_april is not None:
+        return by_april
+    return By_april.Until_the_end_of_april
+
+
+def _calling_list_duties_last_day(by_april: Reading[By_april], of_year: int) -> date:
+    """The last day on which the concerned sector may submit its list in the year.
+
+    Article 19(2) (rules/decree/part_5_calling_list.catala_en, lines 85, 90).
+    """
+    if by_april() is By_april.Until_the_end_of_april:
+        return date_en.of_year_month_day(
+            Position(
+                "rules/decree/part_5_calling_list.catala_en",
+                87,
+                24,
+                87,
+                46,
+                (
+                    "Decree on the Implementation of the Investment Promotion Law",
+                    "Part 5. Establishment and consideration of investment calling list",
+                    "Article 19. Establishment of investment calling list",
+                ),
+            ),
+            of_year,
+            4,
+            30,
+        )
+    if by_april() is By_april.Until_the_end_of_march:
+        return date_en.of_year_month_day(
+            Position(
+                "rules/decree/part_5_calling_list.catala_en",
+                92,
+                24,
+                92,
+                46,
+                (
+                    "Decree on the Implementation of the Investment Promotion Law",
+                    "Part 5. Establishment and consideration of investment calling list",
+                    "Article 19. Establishment of investment calling list",
+                ),
+            ),
+            of_year,
+            3,
+            31,
+        )
+    raise Unset("last_day", "rules/decree/part_5_calling_list.catala_en:59", "Article 19")
+
+
+def _calling_list_duties_receiver(level: administration.Level) -> administration.Actor:
+    """To whom the planning and investment sector submits the consolidated list.
+
+    Article 19(3) (rules/decree/part_5_calling_list.catala_en, lines 106, 111).
+    """
+    if level is administration.Level.Central:
+        return administration.Actor.Government
+    if level is administration.Level.Local:
+        return administration.Actor.Provincial_or_municipal_authorities
+    raise Unset("receiver", "rules/decree/part_5_calling_list.catala_en:61", "Article 19")
+
+
+def _calling_list_duties_advice(advised: Present[date] | None, as_of: date) -> obligations.Obligation:
+    """To advise and encourage the sectors to study and establish or improve the list.
+
+    Article 19(1) (rules/decree/part_5_calling_list.catala_en, line 73).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Ministry_of_planning_and_investment,
+                administration.Actor.Concerned_sectors,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=advised,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _calling_list_duties_submission(
+    of_year: int, last_day: Reading[date], submitted: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To submit the investment calling list to the planning and investment sector.
+
+    Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 95).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Concerned_sectors,
+                administration.Actor.Planning_and_investment_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.On(
+                    date_en.of_year_month_day(
+                        Position(
+                            "rules/decree/part_5_calling_list.catala_en",
+                            99,
+                            31,
+                            99,
+                            53,
+                            (
+                                "Decree on the Implementation of the Investment Promotion Law",
+                                "Part 5. Establishment and consideration of investment calling list",
+                                "Article 19. Establishment of investment calling list",
+                            ),
+                        ),
+                        of_year,
+                        1,
+                        1,
+                    ),
+                ),
+                due=Present(last_day()),
+                done=submitted,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _calling_list_duties_consolidation(
+    receiver: Reading[administration.Actor],
+    submitted: Present[date] | None,
+    passed_on: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To consolidate the list, select from it and submit it to the authority.
+
+    Article 19(3) (rules/decree/part_5_calling_list.catala_en, line 116).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Planning_and_investment_sector, receiver()
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(submitted),
+                due=before.due,
+                done=passed_on,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def calling_list_duties(
+    *,
+    level: administration.Level,
+    of_year: int,
+    advised: Present[date] | None = None,
+    submitted: Present[date] | None = None,
+    passed_on: Present[date] | None = None,
+    as_of: date,
+    by_april: By_april | None = None,
+) -> Calling_list_duties:
+    """Who prepares the investment calling list of a year, to whom it goes and by when.
+
+    Encodes Article 19 (rules/decree/part_5_calling_list.catala_en:41).
+
+    Facts:
+        level: The level at which the list is made.
+        of_year: The year in which the list is due.
+        advised: The day on which the Ministry advised and encouraged the sectors (None if not given).
+        submitted: The day on which the concerned sector submitted its list in the year (None if not given).
+        passed_on: The day on which the planning and investment sector submitted the consolidated list (None if not given).
+        as_of: The date for which the question is asked.
+        by_april: Until when a list that is due "annually by April" may be submitted (a reading of the text: Until_the_end_of_april if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_by_april = as_chosen("Calling_list_duties.by_april", _calling_list_duties_by_april(by_april))
+    last_day = attempt(lambda: _calling_list_duties_last_day(effective_by_april, of_year))
+    receiver = attempt(lambda: _calling_list_duties_receiver(level))
+    advice = _calling_list_duties_advice(advised, as_of)
+    submission = _calling_list_duties_submission(of_year, last_day, submitted, as_of)
+    consolidation = _calling_list_duties_consolidation(receiver, submitted, passed_on, as_of)
+    return Calling_list_duties(advice=advice, submission=submission, consolidation=consolidation)
+
+
+def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
     """The authority that approves it.
 
     Article 20, first item; Article 20, second item; Article 20, third item (rules/decree/part_5_calling_list.catala_en,
-    lines 71, 76, 81).
+    lines 186, 191, 196).
     """
     if value > 2_000_000_000:
-        return Authority.Government
+        return administration.Actor.Government
     if 500_000_000 <= value <= 2_000_000_000:
-        return Authority.Ministry_of_planning_and_investment
+        return administration.Actor.Ministry_of_planning_and_investment
     if value < 500_000_000:
-        return Authority.Provincial_or_municipal_authorities
-    raise Silent("authority", "rules/decree/part_5_calling_list.catala_en:61", "Article 20")
+        return administration.Actor.Provincial_or_municipal_authorities
+    raise Silent("authority", "rules/decree/part_5_calling_list.catala_en:176", "Article 20")
 
 
 def _approval_authority_assertion_1(value: MoneyInUSD) -> bool:
-    """Article 20 (rules/decree/part_5_calling_list.catala_en:68)."""
+    """Article 20 (rules/decree/part_5_calling_list.catala_en:183)."""
     return value >= 0
 
 
 def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     """Who approves a project or activity of the investment calling list.
 
-    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:57).
+    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:172).
 
     Facts:
         value: The value of the project or activity (in hundredths of USD).
@@ -93,9 +369,236 @@ def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     """
     authority = _approval_authority_authority(value)
     if not _approval_authority_assertion_1(value):
-        raise Refused("The value of a project cannot be negative.").at(*_LINE_68)
+        raise Refused("The value of a project cannot be negative.").at(*_LINE_183)
     return Approval_authority(authority=authority)
 
+
+def _calling_list_investment_approved_by(activity: Activity_kind) -> administration.Actor:
+    """The sector that approves the investment.
+
+    Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 247, 252).
+    """
+    if activity is Activity_kind.General_business:
+        return administration.Actor.Industry_and_commerce_sector
+    if activity is Activity_kind.Concession:
+        return administration.Actor.Planning_and_investment_sector
+    raise Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:241", "Article 21")
+
+
+def calling_list_investment(*, activity: Activity_kind) -> Calling_list_investment:
+    """Who approves the investment in a project or activity of the calling list.
+
+    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:237).
+
+    Facts:
+        activity: The kind of activity.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    approved_by = _calling_list_investment_approved_by(activity)
+    return Calling_list_investment(approved_by=approved_by)
+
+
+_ART19_2 = Place(
+    "Article 19(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 19. Establishment of investment calling list",
+    ),
+    "art19-2",
+    "The concerned sectors at both the central and local levels shall submit the investment calling list to the planning and investment sector annually by April;",
+)
+
+_ART19_3 = Place(
+    "Article 19(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 19. Establishment of investment calling list",
+    ),
+    "art19-3",
+    "The planning and investment sector shall consolidate, select the list and submit it to the government or provincial/ municipal authorities in accordance with their roles and scope of their rights.",
+)
+
+_ART19_1 = Place(
+    "Article 19(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 19. Establishment of investment calling list",
+    ),
+    "art19-1",
+    "The Ministry of Planning and Investment shall advise and encourage relevant sectors both at the central and local levels to study and establish or improve the investment calling list;",
+)
+
+_ARTICLE_19 = Place(
+    "Article 19",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 19. Establishment of investment calling list",
+    ),
+    "",
+    "",
+)
+
+CALLING_LIST_DUTIES = Scope(
+    "Calling_list_duties",
+    function=calling_list_duties,
+    inputs=(
+        Input("level", administration.LEVEL_TYPE, "The level at which the list is made."),
+        Input("of_year", Integer(), "The year in which the list is due."),
+        Input("advised", OptionalOf(Date()), "The day on which the Ministry advised and encouraged the sectors."),
+        Input("submitted", OptionalOf(Date()), "The day on which the concerned sector submitted its list in the year."),
+        Input(
+            "passed_on",
+            OptionalOf(Date()),
+            "The day on which the planning and investment sector submitted the consolidated list.",
+        ),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "by_april",
+            BY_APRIL_TYPE,
+            'Until when a list that is due "annually by April" may be submitted.',
+            required=False,
+            reading=ReadingChoice("Calling_list_duties.by_april", "Until_the_end_of_april", (_ART19_2,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "by_april",
+            "by_april",
+            BY_APRIL_TYPE,
+            _calling_list_duties_by_april,
+            term=Term(Rule(0, (_ART19_2,), 82, "rules/decree/part_5_calling_list.catala_en")),
+            certain=False,
+            context="by_april",
+            reading="Calling_list_duties.by_april",
+        ),
+        Binding(
+            "last_day",
+            "last_day",
+            Date(),
+            _calling_list_duties_last_day,
+            reads=("by_april", "of_year"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART19_2,),
+                            85,
+                            "rules/decree/part_5_calling_list.catala_en",
+                            conditions=(
+                                Condition(
+                                    "by_april with pattern Until_the_end_of_april",
+                                    ("by_april",),
+                                    lambda by_april: by_april() is By_april.Until_the_end_of_april,
+                                    (Value("by_april", BY_APRIL_TYPE, lambda by_april: by_april()),),
+                                ),
+                            ),
+                            uses=("by_april",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART19_2,),
+                            90,
+                            "rules/decree/part_5_calling_list.catala_en",
+                            conditions=(
+                                Condition(
+                                    "by_april with pattern Until_the_end_of_march",
+                                    ("by_april",),
+                                    lambda by_april: by_april() is By_april.Until_the_end_of_march,
+                                    (Value("by_april", BY_APRIL_TYPE, lambda by_april: by_april()),),
+                                ),
+                            ),
+                            uses=("by_april",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "receiver",
+            "receiver",
+            administration.ACTOR_TYPE,
+            _calling_list_duties_receiver,
+            reads=("level",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART19_3,),
+                            106,
+                            "rules/decree/part_5_calling_list.catala_en",
+                            conditions=(
+                                Condition(
+                                    "level with pattern Central",
+                                    ("level",),
+                                    lambda level: level is administration.Level.Central,
+                                    (Value("level", administration.LEVEL_TYPE, lambda level: level),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART19_3,),
+                            111,
+                            "rules/decree/part_5_calling_list.catala_en",
+                            conditions=(
+                                Condition(
+                                    "level with pattern Local",
+                                    ("level",),
+                                    lambda level: level is administration.Level.Local,
+                                    (Value("level", administration.LEVEL_TYPE, lambda level: level),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "advice",
+            "advice",
+            obligations.OBLIGATION_TYPE,
+            _calling_list_duties_advice,
+            reads=("advised", "as_of"),
+            term=Term(Rule(0, (_ART19_1,), 73, "rules/decree/part_5_calling_list.catala_en")),
+        ),
+        Binding(
+            "submission",
+            "submission",
+            obligations.OBLIGATION_TYPE,
+            _calling_list_duties_submission,
+            reads=("of_year", "last_day", "submitted", "as_of"),
+            term=Term(Rule(0, (_ART19_2,), 95, "rules/decree/part_5_calling_list.catala_en", uses=("last_day",))),
+            certain=False,
+        ),
+        Binding(
+            "consolidation",
+            "consolidation",
+            obligations.OBLIGATION_TYPE,
+            _calling_list_duties_consolidation,
+            reads=("receiver", "submitted", "passed_on", "as_of"),
+            term=Term(Rule(0, (_ART19_3,), 116, "rules/decree/part_5_calling_list.catala_en", uses=("receiver",))),
+            certain=False,
+        ),
+    ),
+    outputs=("advice", "submission", "consolidation"),
+    type=CALLING_LIST_DUTIES_TYPE,
+    doc="Who prepares the investment calling list of a year, to whom it goes and by when.",
+    places=(_ARTICLE_19,),
+)
 
 _ART20_A = Place(
     "Article 20, first item",
@@ -149,7 +652,7 @@ APPROVAL_AUTHORITY = Scope(
         Binding(
             "authority",
             "authority",
-            AUTHORITY_TYPE,
+            administration.ACTOR_TYPE,
             _approval_authority_authority,
             reads=("value",),
             term=Term(
@@ -158,7 +661,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             0,
                             (_ART20_A,),
-                            71,
+                            186,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -174,7 +677,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             1,
                             (_ART20_B,),
-                            76,
+                            191,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -196,7 +699,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             2,
                             (_ART20_C,),
-                            81,
+                            196,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -220,7 +723,7 @@ APPROVAL_AUTHORITY = Scope(
             "The value of a project cannot be negative.",
             _approval_authority_assertion_1,
             (_ARTICLE_20,),
-            68,
+            183,
             "rules/decree/part_5_calling_list.catala_en",
             reads=("value",),
             conditions=(
@@ -235,4 +738,93 @@ APPROVAL_AUTHORITY = Scope(
     ),
     doc="Who approves a project or activity of the investment calling list.",
     places=(_ARTICLE_20,),
+)
+
+_ART21_A = Place(
+    "Article 21, first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 21. Investment Approval of projects or investment calling activities",
+    ),
+    "art21-a",
+    "The industry and commerce sector shall approve the projects or investment calling activities for general business activities.",
+)
+
+_ART21_B = Place(
+    "Article 21, second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 21. Investment Approval of projects or investment calling activities",
+    ),
+    "art21-b",
+    "The planning and investment sector shall approve the projects or investment calling activities for concession activities.",
+)
+
+_ARTICLE_21 = Place(
+    "Article 21",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 21. Investment Approval of projects or investment calling activities",
+    ),
+    "",
+    "",
+)
+
+CALLING_LIST_INVESTMENT = Scope(
+    "Calling_list_investment",
+    function=calling_list_investment,
+    inputs=(Input("activity", ACTIVITY_KIND_TYPE, "The kind of activity."),),
+    bindings=(
+        Binding(
+            "approved_by",
+            "approved_by",
+            administration.ACTOR_TYPE,
+            _calling_list_investment_approved_by,
+            reads=("activity",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART21_A,),
+                            247,
+                            "rules/decree/part_5_calling_list.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity with pattern General_business",
+                                    ("activity",),
+                                    lambda activity: activity is Activity_kind.General_business,
+                                    (Value("activity", ACTIVITY_KIND_TYPE, lambda activity: activity),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART21_B,),
+                            252,
+                            "rules/decree/part_5_calling_list.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity with pattern Concession",
+                                    ("activity",),
+                                    lambda activity: activity is Activity_kind.Concession,
+                                    (Value("activity", ACTIVITY_KIND_TYPE, lambda activity: activity),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("approved_by",),
+    type=CALLING_LIST_INVESTMENT_TYPE,
+    doc="Who approves the investment in a project or activity of the calling list.",
+    places=(_ARTICLE_21,),
 )
