@@ -57,19 +57,20 @@ MoneyInLAK: TypeAlias = int
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
+_DATE_2009_07_08 = date(2009, 7, 8)
 _DAYS_1 = Duration(days=1)
 _DECIMAL_1 = Fraction(1)
 _LINE_1048 = ("rules/decree/part_8_duties_and_taxes.catala_en:1048", "Article 36")
 _LINE_1082 = ("rules/decree/part_8_duties_and_taxes.catala_en:1082", "Article 36")
 _LINE_1087 = ("rules/decree/part_8_duties_and_taxes.catala_en:1087", "Article 36")
 _LINE_1092 = ("rules/decree/part_8_duties_and_taxes.catala_en:1092", "Article 36")
-_LINE_1242 = ("rules/decree/part_8_duties_and_taxes.catala_en:1242", "Article 38")
-_LINE_1245 = ("rules/decree/part_8_duties_and_taxes.catala_en:1245", "Article 38")
-_LINE_1248 = ("rules/decree/part_8_duties_and_taxes.catala_en:1248", "Article 38")
-_LINE_1263 = ("rules/decree/part_8_duties_and_taxes.catala_en:1263", "Article 38")
-_LINE_1268 = ("rules/decree/part_8_duties_and_taxes.catala_en:1268", "Article 38")
-_LINE_1345 = ("rules/decree/part_8_duties_and_taxes.catala_en:1345", "Article 38")
-_LINE_1353 = ("rules/decree/part_8_duties_and_taxes.catala_en:1353", "Article 38")
+_LINE_1413 = ("rules/decree/part_8_duties_and_taxes.catala_en:1413", "Article 38")
+_LINE_1416 = ("rules/decree/part_8_duties_and_taxes.catala_en:1416", "Article 38")
+_LINE_1419 = ("rules/decree/part_8_duties_and_taxes.catala_en:1419", "Article 38")
+_LINE_1434 = ("rules/decree/part_8_duties_and_taxes.catala_en:1434", "Article 38")
+_LINE_1439 = ("rules/decree/part_8_duties_and_taxes.catala_en:1439", "Article 38")
+_LINE_1509 = ("rules/decree/part_8_duties_and_taxes.catala_en:1509", "Article 38")
+_LINE_1517 = ("rules/decree/part_8_duties_and_taxes.catala_en:1517", "Article 38")
 _LINE_230 = ("rules/decree/part_8_duties_and_taxes.catala_en:230", "Article 33")
 _LINE_254 = ("rules/decree/part_8_duties_and_taxes.catala_en:254", "Article 33")
 _LINE_539 = ("rules/decree/part_8_duties_and_taxes.catala_en:539", "Article 34")
@@ -291,6 +292,41 @@ class Three_years_of_loss(Enum):
     """Three years with that of the loss as the first: two are left for a deduction."""
 
 
+class Import_condition(Enum):
+    """What an import needs to be free of duty or authorized."""
+
+    Promoted_or_concession_activity = "Promoted_or_concession_activity"
+    """The business is in a promoted activity of Annex 1 or a concession activity of Annex 3."""
+    Direct_production = "Direct_production"
+    """The goods are used for direct production."""
+    Approved_annual_plan = "Approved_annual_plan"
+    """The import is in the approved annual import plan, or was approved as unplanned."""
+    Construction_of_factory_or_building = "Construction_of_factory_or_building"
+    """They are for the construction of factories and buildings."""
+    Fixed_assets_of_the_enterprise = "Fixed_assets_of_the_enterprise"
+    """The factories and buildings are fixed assets of the enterprise."""
+    Within_approved_quantity = "Within_approved_quantity"
+    """The quantity stays within the approved model, design or construction works sheet."""
+    Real_need_by_study_or_plan = "Real_need_by_study_or_plan"
+    """The machinery answers the real need by the feasibility study or business plan."""
+    Approved_by_relevant_sectors = "Approved_by_relevant_sectors"
+    """The relevant sectors approved it."""
+    For_production_machines = "For_production_machines"
+    """They are for machines for production."""
+    For_start_up = "For_start_up"
+    """They are used to start up the business."""
+    First_time = "First_time"
+    """Office equipment was not exempted before."""
+    By_study_or_plan = "By_study_or_plan"
+    """The office equipment accords with the feasibility study or business plan."""
+    Production_or_direct_services = "Production_or_direct_services"
+    """The vehicles are for production or direct services."""
+    In_line_with_the_activities = "In_line_with_the_activities"
+    """The vehicles are in line with the investment activities and work."""
+    Within_approved_number = "Within_approved_number"
+    """The number of vehicles stays within the volume of work that was approved."""
+
+
 class Thirty_days(Enum):
     """From when the 30 working days for the certificate run."""
 
@@ -298,15 +334,6 @@ class Thirty_days(Enum):
     """From the day on which the application was received, complete or not: so the words."""
     From_complete_set = "From_complete_set"
     """From the day on which the set of documents was complete: an application that is not complete is none."""
-
-
-class Approving_authority(Enum):
-    """Who approves an unplanned import."""
-
-    Financial_sector = "Financial_sector"
-    """The financial sector."""
-    Higher_authority = "Higher_authority"
-    """The higher authority, after discussion with the relevant sectors."""
 
 
 class Value_counted(Enum):
@@ -489,6 +516,28 @@ class Deduction:
 
 
 @dataclass(frozen=True, slots=True)
+class Production_goods_exemption:
+    """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?"""
+
+    missing: tuple[Import_condition, ...]
+    """What is missing."""
+    is_exempt: bool
+    """The goods are exempt, once the plan is approved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Import_plan_filing:
+    """Where does my annual import plan go, and must I make one?"""
+
+    offices: tuple[administration.Actor, ...]
+    """The offices to which the plan can be submitted, at the central or the local level."""
+    needs_plan: bool
+    """The enterprise is to make a plan."""
+    plan: obligations.Obligation
+    """To make an annual import plan and submit it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Import_plan:
     """The periods of the approval of an annual import plan."""
 
@@ -512,7 +561,7 @@ class Plan_amendment:
 class Unplanned_import:
     """Who approves an unplanned import, and whether it may be approved."""
 
-    approved_by: Approving_authority
+    approved_by: administration.Actor
     """Who approves it."""
     is_within_twice_a_year: bool
     """It is not more than the second of the year."""
@@ -758,6 +807,42 @@ THREE_YEARS_OF_LOSS_TYPE = Enumeration(
     doc="How the three years are counted.",
 )
 
+IMPORT_CONDITION_TYPE = Enumeration(
+    "Import_condition",
+    (
+        Case(
+            "Promoted_or_concession_activity",
+            doc="The business is in a promoted activity of Annex 1 or a concession activity of Annex 3.",
+        ),
+        Case("Direct_production", doc="The goods are used for direct production."),
+        Case(
+            "Approved_annual_plan",
+            doc="The import is in the approved annual import plan, or was approved as unplanned.",
+        ),
+        Case("Construction_of_factory_or_building", doc="They are for the construction of factories and buildings."),
+        Case("Fixed_assets_of_the_enterprise", doc="The factories and buildings are fixed assets of the enterprise."),
+        Case(
+            "Within_approved_quantity",
+            doc="The quantity stays within the approved model, design or construction works sheet.",
+        ),
+        Case(
+            "Real_need_by_study_or_plan",
+            doc="The machinery answers the real need by the feasibility study or business plan.",
+        ),
+        Case("Approved_by_relevant_sectors", doc="The relevant sectors approved it."),
+        Case("For_production_machines", doc="They are for machines for production."),
+        Case("For_start_up", doc="They are used to start up the business."),
+        Case("First_time", doc="Office equipment was not exempted before."),
+        Case("By_study_or_plan", doc="The office equipment accords with the feasibility study or business plan."),
+        Case("Production_or_direct_services", doc="The vehicles are for production or direct services."),
+        Case("In_line_with_the_activities", doc="The vehicles are in line with the investment activities and work."),
+        Case("Within_approved_number", doc="The number of vehicles stays within the volume of work that was approved."),
+    ),
+    build=lambda case, _: Import_condition(case),
+    read=lambda value: (value.value, None),
+    doc="What an import needs to be free of duty or authorized.",
+)
+
 THIRTY_DAYS_TYPE = Enumeration(
     "Thirty_days",
     (
@@ -772,17 +857,6 @@ THIRTY_DAYS_TYPE = Enumeration(
     build=lambda case, _: Thirty_days(case),
     read=lambda value: (value.value, None),
     doc="From when the 30 working days for the certificate run.",
-)
-
-APPROVING_AUTHORITY_TYPE = Enumeration(
-    "Approving_authority",
-    (
-        Case("Financial_sector", doc="The financial sector."),
-        Case("Higher_authority", doc="The higher authority, after discussion with the relevant sectors."),
-    ),
-    build=lambda case, _: Approving_authority(case),
-    read=lambda value: (value.value, None),
-    doc="Who approves an unplanned import.",
 )
 
 VALUE_COUNTED_TYPE = Enumeration(
@@ -975,6 +1049,33 @@ DEDUCTION_TYPE = Structure(
     read=lambda value: (value.profit, value.losses),
 )
 
+PRODUCTION_GOODS_EXEMPTION_TYPE = Structure(
+    "Production_goods_exemption",
+    (
+        Field("missing", ListOf(IMPORT_CONDITION_TYPE), "What is missing."),
+        Field("is_exempt", Boolean(), "The goods are exempt, once the plan is approved."),
+    ),
+    build=Production_goods_exemption,
+    read=lambda value: (value.missing, value.is_exempt),
+    doc="Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?",
+)
+
+IMPORT_PLAN_FILING_TYPE = Structure(
+    "Import_plan_filing",
+    (
+        Field(
+            "offices",
+            ListOf(administration.ACTOR_TYPE),
+            "The offices to which the plan can be submitted, at the central or the local level.",
+        ),
+        Field("needs_plan", Boolean(), "The enterprise is to make a plan."),
+        Field("plan", obligations.OBLIGATION_TYPE, "To make an annual import plan and submit it."),
+    ),
+    build=Import_plan_filing,
+    read=lambda value: (value.offices, value.needs_plan, value.plan),
+    doc="Where does my annual import plan go, and must I make one?",
+)
+
 IMPORT_PLAN_TYPE = Structure(
     "Import_plan",
     (
@@ -998,7 +1099,7 @@ PLAN_AMENDMENT_TYPE = Structure(
 UNPLANNED_IMPORT_TYPE = Structure(
     "Unplanned_import",
     (
-        Field("approved_by", APPROVING_AUTHORITY_TYPE, "Who approves it."),
+        Field("approved_by", administration.ACTOR_TYPE, "Who approves it."),
         Field("is_within_twice_a_year", Boolean(), "It is not more than the second of the year."),
     ),
     build=Unplanned_import,
@@ -2133,10 +2234,133 @@ def loss_carry_forward(
     return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
 
 
+def _production_goods_exemption_missing(
+    is_promoted_activity: bool, is_concession_activity: bool, is_for_direct_production: bool
+) -> tuple[Import_condition, ...]:
+    """What is missing.
+
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1286).
+    """
+    return (
+        (() if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,))
+        + (() if is_for_direct_production else (Import_condition.Direct_production,))
+    )
+
+
+def _production_goods_exemption_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
+    """The goods are exempt, once the plan is approved.
+
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1293).
+    """
+    return len(missing) == 0
+
+
+def production_goods_exemption(
+    *, is_promoted_activity: bool, is_concession_activity: bool, is_for_direct_production: bool
+) -> Production_goods_exemption:
+    """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
+
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1249).
+
+    Facts:
+        is_promoted_activity: The business invests in a promoted activity of Annex 1.
+        is_concession_activity: The business invests in a concession activity of Annex 3.
+        is_for_direct_production: The goods are to be used for direct production.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    missing = _production_goods_exemption_missing(
+        is_promoted_activity, is_concession_activity, is_for_direct_production
+    )
+    is_exempt = _production_goods_exemption_is_exempt(missing)
+    return Production_goods_exemption(missing=missing, is_exempt=is_exempt)
+
+
+def _import_plan_filing_offices() -> tuple[administration.Actor, ...]:
+    """The offices to which the plan can be submitted, at the central or the local level.
+
+    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1297).
+    """
+    return (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
+
+
+def _import_plan_filing_needs_plan(
+    licensed_on: date, is_promoted_activity: bool, is_concession_activity: bool, wishes_exemption: bool
+) -> bool:
+    """The enterprise is to make a plan.
+
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1301,
+    1307).
+    """
+    if licensed_on >= _DATE_2009_07_08 and (is_promoted_activity or is_concession_activity):
+        return True
+    if licensed_on < _DATE_2009_07_08 and (is_promoted_activity or is_concession_activity) and wishes_exemption:
+        return True
+    return False
+
+
+def _import_plan_filing_plan(needs_plan: bool, submitted: Present[date] | None, as_of: date) -> obligations.Obligation:
+    """To make an annual import plan and submit it.
+
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1316).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Financial_sector
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=needs_plan,
+                start=before.start,
+                due=before.due,
+                done=submitted,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def import_plan_filing(
+    *,
+    is_promoted_activity: bool,
+    is_concession_activity: bool,
+    licensed_on: date,
+    wishes_exemption: bool,
+    submitted: Present[date] | None = None,
+    as_of: date,
+) -> Import_plan_filing:
+    """Where does my annual import plan go, and must I make one?
+
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1262).
+
+    Facts:
+        is_promoted_activity: The business invests in a promoted activity of Annex 1.
+        is_concession_activity: The business invests in a concession activity of Annex 3.
+        licensed_on: The day of the investment license.
+        wishes_exemption: The enterprise wishes to be exempt from customs duty under the Decree.
+        submitted: The day on which the annual import plan was submitted (None if not given).
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    offices = _import_plan_filing_offices()
+    needs_plan = _import_plan_filing_needs_plan(
+        licensed_on, is_promoted_activity, is_concession_activity, wishes_exemption
+    )
+    plan = _import_plan_filing_plan(needs_plan, submitted, as_of)
+    return Import_plan_filing(offices=offices, needs_plan=needs_plan, plan=plan)
+
+
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1258).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1429).
     """
     if thirty_days is not None:
         return thirty_days
@@ -2146,9 +2370,9 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1248).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1419).
     """
-    return placed(_LINE_1248, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_1419, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
@@ -2156,7 +2380,7 @@ def _import_plan_is_considered_approved(
 ) -> bool:
     """The documents are considered approved by the relevant sector.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1251).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1422).
     """
     if comments_received.value > comments_due if comments_received is not None else as_of > comments_due:
         return True
@@ -2168,22 +2392,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1261, 1266).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1432, 1437).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_1263, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_1434, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_1268, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1233", "Article 38")
+        return placed(_LINE_1439, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1404", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1242)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1413)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1245)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1416)."""
     return sent_to_sector >= set_complete
 
 
@@ -2198,7 +2422,7 @@ def import_plan(
 ) -> Import_plan:
     """The periods of the approval of an annual import plan.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1213).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1384).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -2219,12 +2443,12 @@ def import_plan(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_1242,
+            _LINE_1413,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_1245,
+            _LINE_1416,
         ),
     )
     return Import_plan(
@@ -2235,20 +2459,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1348).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1512).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1345)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1509)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """Whether an approved annual import plan may be amended.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1315).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1479).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -2258,7 +2482,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1345)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1509)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -2266,7 +2490,7 @@ def _unplanned_import_value_counted(value_counted: Value_counted | None) -> Valu
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1357).
+    1521).
     """
     if value_counted is not None:
         return value_counted
@@ -2279,7 +2503,7 @@ def _unplanned_import_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1361).
+    1525).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -2287,31 +2511,31 @@ def _unplanned_import_counted(
     return earlier_value + value
 
 
-def _unplanned_import_approved_by(counted: MoneyInUSD) -> Approving_authority:
+def _unplanned_import_approved_by(counted: MoneyInUSD) -> administration.Actor:
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1368, 1373).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1532, 1537).
     """
     if counted <= 3_000_000:
-        return Approving_authority.Financial_sector
+        return administration.Actor.Financial_sector
     if counted > 3_000_000:
-        return Approving_authority.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1336", "Article 38")
+        return administration.Actor.Higher_authority
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1500", "Article 38")
 
 
 def _unplanned_import_is_within_twice_a_year(counted: MoneyInUSD, earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1378).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1542).
     """
     if counted <= 3_000_000:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1338", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1502", "Article 38")
 
 
 def _unplanned_import_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD, earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1353)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1517)."""
     return value >= 0 and earlier_value >= 0 and earlier_approvals >= 0
 
 
@@ -2320,7 +2544,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and whether it may be approved.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1322).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1486).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -2338,7 +2562,7 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(counted)
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(counted, earlier_approvals)
     if not _unplanned_import_assertion_1(value, earlier_value, earlier_approvals):
-        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_1353)
+        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_1517)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
@@ -4192,6 +4416,228 @@ LOSS_CARRY_FORWARD = Scope(
     places=(_ARTICLE_36,),
 )
 
+_ART37_P1 = Place(
+    "Article 37, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 37. Customs duty exemption",
+    ),
+    "art37-p1",
+    "Business that invests in promoted activities as defined in Annex 1 and concession activities as defined in Annex 3 of this Decree shall be exempted from customs duties for import of raw material, equipment, machineries and vehicles to be used for direct production.",
+)
+
+_ARTICLE_37 = Place(
+    "Article 37",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 37. Customs duty exemption",
+    ),
+    "",
+    "",
+)
+
+PRODUCTION_GOODS_EXEMPTION = Scope(
+    "Production_goods_exemption",
+    function=production_goods_exemption,
+    inputs=(
+        Input("is_promoted_activity", Boolean(), "The business invests in a promoted activity of Annex 1."),
+        Input("is_concession_activity", Boolean(), "The business invests in a concession activity of Annex 3."),
+        Input("is_for_direct_production", Boolean(), "The goods are to be used for direct production."),
+    ),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(IMPORT_CONDITION_TYPE),
+            _production_goods_exemption_missing,
+            reads=("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
+            term=Term(Rule(0, (_ART37_P1,), 1286, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "is_exempt",
+            "is_exempt",
+            Boolean(),
+            _production_goods_exemption_is_exempt,
+            reads=("missing",),
+            term=Term(Rule(0, (_ART37_P1,), 1293, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+        ),
+    ),
+    outputs=("missing", "is_exempt"),
+    type=PRODUCTION_GOODS_EXEMPTION_TYPE,
+    doc="Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?",
+    places=(_ARTICLE_37,),
+)
+
+_ART37_P2_B = Place(
+    "Article 37, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 37. Customs duty exemption",
+    ),
+    "art37-p2-b",
+    "and submit it to the financial sector at the central or local levels or send it to the one-stop service office of the planning and investment sector at the central or local level on a case by case basis.",
+)
+
+_ART37_P3 = Place(
+    "Article 37, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 37. Customs duty exemption",
+    ),
+    "art37-p3",
+    "For domestic and foreign investment enterprises that have received investment licenses before the Investment Promotion Law No. 02, dated 8 July 2009, and wish to enjoy the provision of the Decree related to customs duty exemption, they shall proceed with the same procedures as mentioned above.",
+)
+
+_ART37_P2_A = Place(
+    "Article 37, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 37. Customs duty exemption",
+    ),
+    "art37-p2-a",
+    "Business entity concerned shall make an annual import plan",
+)
+
+IMPORT_PLAN_FILING = Scope(
+    "Import_plan_filing",
+    function=import_plan_filing,
+    inputs=(
+        Input("is_promoted_activity", Boolean(), "The business invests in a promoted activity of Annex 1."),
+        Input("is_concession_activity", Boolean(), "The business invests in a concession activity of Annex 3."),
+        Input("licensed_on", Date(), "The day of the investment license."),
+        Input("wishes_exemption", Boolean(), "The enterprise wishes to be exempt from customs duty under the Decree."),
+        Input("submitted", OptionalOf(Date()), "The day on which the annual import plan was submitted."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "offices",
+            "offices",
+            ListOf(administration.ACTOR_TYPE),
+            _import_plan_filing_offices,
+            term=Term(Rule(0, (_ART37_P2_B,), 1297, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "needs_plan",
+            "needs_plan",
+            Boolean(),
+            _import_plan_filing_needs_plan,
+            reads=("licensed_on", "is_promoted_activity", "is_concession_activity", "wishes_exemption"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            1,
+                            (_ART37_P3,),
+                            1307,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "licensed_on < |2009-07-08|",
+                                    ("licensed_on",),
+                                    lambda licensed_on: licensed_on < _DATE_2009_07_08,
+                                    (Value("licensed_on", Date(), lambda licensed_on: licensed_on),),
+                                ),
+                                Condition(
+                                    "is_promoted_activity or is_concession_activity",
+                                    ("is_promoted_activity", "is_concession_activity"),
+                                    lambda is_promoted_activity, is_concession_activity: (
+                                        is_promoted_activity or is_concession_activity
+                                    ),
+                                    (
+                                        Value(
+                                            "is_promoted_activity",
+                                            Boolean(),
+                                            lambda is_promoted_activity, is_concession_activity: is_promoted_activity,
+                                        ),
+                                        Value(
+                                            "is_concession_activity",
+                                            Boolean(),
+                                            lambda is_promoted_activity, is_concession_activity: is_concession_activity,
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "wishes_exemption",
+                                    ("wishes_exemption",),
+                                    lambda wishes_exemption: wishes_exemption,
+                                    (Value("wishes_exemption", Boolean(), lambda wishes_exemption: wishes_exemption),),
+                                ),
+                            ),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    0,
+                                    (_ART37_P2_A,),
+                                    1301,
+                                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "licensed_on >= |2009-07-08|",
+                                            ("licensed_on",),
+                                            lambda licensed_on: licensed_on >= _DATE_2009_07_08,
+                                            (Value("licensed_on", Date(), lambda licensed_on: licensed_on),),
+                                        ),
+                                        Condition(
+                                            "is_promoted_activity or is_concession_activity",
+                                            ("is_promoted_activity", "is_concession_activity"),
+                                            lambda is_promoted_activity, is_concession_activity: (
+                                                is_promoted_activity or is_concession_activity
+                                            ),
+                                            (
+                                                Value(
+                                                    "is_promoted_activity",
+                                                    Boolean(),
+                                                    lambda is_promoted_activity, is_concession_activity: (
+                                                        is_promoted_activity
+                                                    ),
+                                                ),
+                                                Value(
+                                                    "is_concession_activity",
+                                                    Boolean(),
+                                                    lambda is_promoted_activity, is_concession_activity: (
+                                                        is_concession_activity
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "plan",
+            "plan",
+            obligations.OBLIGATION_TYPE,
+            _import_plan_filing_plan,
+            reads=("needs_plan", "submitted", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART37_P2_A, _ART37_P2_B, _ART37_P3),
+                    1316,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("needs_plan",),
+                ),
+            ),
+        ),
+    ),
+    outputs=("offices", "needs_plan", "plan"),
+    type=IMPORT_PLAN_FILING_TYPE,
+    doc="Where does my annual import plan go, and must I make one?",
+    places=(_ARTICLE_37,),
+)
+
 _ART38_4_B = Place(
     "Article 38(4)",
     (
@@ -4263,7 +4709,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1258, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1429, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -4278,11 +4724,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    1248,
+                    1419,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_1248, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_1419, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -4299,7 +4745,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            1251,
+                            1422,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -4343,7 +4789,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            1261,
+                            1432,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -4357,7 +4803,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_1263, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_1434, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -4366,7 +4812,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            1266,
+                            1437,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -4379,7 +4825,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_1268, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_1439, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -4395,7 +4841,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            1242,
+            1413,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -4418,7 +4864,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            1245,
+            1416,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -4461,7 +4907,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 1348, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1512, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -4471,7 +4917,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            1345,
+            1509,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -4542,7 +4988,7 @@ UNPLANNED_IMPORT = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1357, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1521, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import.value_counted",
@@ -4557,7 +5003,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1361,
+                    1525,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -4566,7 +5012,7 @@ UNPLANNED_IMPORT = Scope(
         Binding(
             "approved_by",
             "approved_by",
-            APPROVING_AUTHORITY_TYPE,
+            administration.ACTOR_TYPE,
             _unplanned_import_approved_by,
             reads=("counted",),
             term=Term(
@@ -4575,7 +5021,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            1368,
+                            1532,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -4592,7 +5038,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            1373,
+                            1537,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -4619,7 +5065,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1378,
+                    1542,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -4642,7 +5088,7 @@ UNPLANNED_IMPORT = Scope(
             "Values and numbers of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            1353,
+            1517,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value", "earlier_approvals"),
             conditions=(

@@ -73,6 +73,8 @@ class Actor(Enum):
     """The Notary Office."""
     Hierarchical_superior = "Hierarchical_superior"
     """The hierarchical superior of an official."""
+    Higher_authority = "Higher_authority"
+    """A higher authority; the words do not name it."""
     Others = "Others"
     """Anyone else."""
 
@@ -131,6 +133,7 @@ ACTOR_TYPE = Enumeration(
         ),
         Case("Notary_office", doc="The Notary Office."),
         Case("Hierarchical_superior", doc="The hierarchical superior of an official."),
+        Case("Higher_authority", doc="A higher authority; the words do not name it."),
         Case("Others", doc="Anyone else."),
     ),
     build=lambda case, _: Actor(case),
