@@ -6,15 +6,37 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
+from typing import TypeAlias
 
-from ..library import administration
+from ..calendars import lao_pdr
+from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Reading
-from ..runtime.failures import Silent
+from ..runtime.dates import Duration, subtract
+from ..runtime.evaluation import Reading, attempt, known, let, placed
+from ..runtime.failures import Conflict, Silent, Unset
 from ..runtime.readings import as_chosen
-from ..runtime.schema import Boolean, Case, Enumeration, Field, ListOf, Structure
-from ..runtime.scopes import Binding, Condition, Input, ReadingChoice, Rule, Scope, Term, Value
+from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
+from ..runtime.scopes import (
+    Binding,
+    Condition,
+    Counting,
+    Input,
+    ReadingChoice,
+    Rule,
+    Scope,
+    Term,
+    Value,
+    building,
+    reading,
+)
+
+_DAYS_1 = Duration(days=1)
+_LINE_596 = ("rules/decree/part_3_general_business.catala_en:596", "Article 8")
+_LINE_611 = ("rules/decree/part_3_general_business.catala_en:611", "Article 8")
+_LINE_648 = ("rules/decree/part_3_general_business.catala_en:648", "Article 8")
+_LINE_674 = ("rules/decree/part_3_general_business.catala_en:674", "Article 8")
 
 
 class Kind_of_activity(Enum):
@@ -76,6 +98,87 @@ class If_any(Enum):
     """Of the document: where there is one, it is asked for."""
 
 
+class Authorization(Enum):
+    """An authorization that an enterprise needs or may wish to have."""
+
+    Investment_license = "Investment_license"
+    """The investment license."""
+    Incentive = "Incentive"
+    """The incentive."""
+    Tax_registration = "Tax_registration"
+    """The tax registration."""
+    Technical_license = "Technical_license"
+    """The technical license."""
+    Business_operation_certificate = "Business_operation_certificate"
+    """The business operation certificate."""
+
+
+class Seven_days(Enum):
+    """From when the seven working days for the seal run."""
+
+    From_seal_license = "From_seal_license"
+    """From the seal carving license: it is issued for the seal to be carved."""
+    From_registration_certificate = "From_registration_certificate"
+    """From the enterprise registration certificate: "after issuing" it opens the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_term:
+    """A concession: the last day of its term."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class Registration_certificate:
+    """An enterprise registration certificate: its last day; absent where it has none."""
+
+    content: Present[date] | None
+
+
+Registered_until: TypeAlias = Concession_term | Registration_certificate
+"""Under what a taxpayer is registered, and until when."""
+
+
+class Recorded_in(Enum):
+    """The certificate in which the number is recorded."""
+
+    Enterprise_registration_certificate = "Enterprise_registration_certificate"
+    """The enterprise registration certificate."""
+    Concession_registration_certificate = "Concession_registration_certificate"
+    """The concession registration certificate."""
+
+
+class Paper(Enum):
+    """A paper in which the number may be used."""
+
+    Tax_declaration = "Tax_declaration"
+    """Tax declaration."""
+    Invoice = "Invoice"
+    """Invoice."""
+    Tax_clearance = "Tax_clearance"
+    """Tax clearance."""
+    Customs_clearance = "Customs_clearance"
+    """Customs clearance."""
+    Accounting_document = "Accounting_document"
+    """Accounting document."""
+    Transportation_document = "Transportation_document"
+    """Document for the transportation of goods or products."""
+    Other_official_document = "Other_official_document"
+    """Another official document."""
+    Not_official = "Not_official"
+    """A paper that is no official document."""
+
+
+class Coordination_by(Enum):
+    """Who coordinates to obtain the number for a concession."""
+
+    Issuing_sector = "Issuing_sector"
+    """Only the planning and investment sector, as Article 16 says: Article 9 speaks of enterprise registration."""
+    Industry_and_commerce_always = "Industry_and_commerce_always"
+    """The industry and commerce sector as well: Article 9 makes no exception."""
+
+
 @dataclass(frozen=True, slots=True)
 class General_business_office:
     """Which office takes an application to invest in a general business."""
@@ -114,6 +217,84 @@ class General_business_form:
     """The levels at which it can be requested."""
     websites: tuple[administration.Actor, ...]
     """The sectors from whose websites it can be downloaded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate_coverage:
+    """Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that
+    it does not include.
+    """
+
+    is_included: bool
+    """The enterprise registration certificate includes it."""
+    requested_from: administration.Actor
+    """Who is to be asked for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registration_duties:
+    """What is to be done around the enterprise registration certificate, from the application to the seal, by whom
+    and by when.
+    """
+
+    application: obligations.Obligation
+    """To submit the application to the one-stop service of the industry and commerce sector."""
+    consideration: obligations.Obligation
+    """To consider issuing the enterprise registration certificate."""
+    copy_to_sector: obligations.Obligation
+    """To forward a copy of the certificate to the concerned sector."""
+    copy_to_ministry: obligations.Obligation
+    """To forward a copy of the certificate, with the relevant information, to the one-stop service of the Ministry
+    of Industry and Commerce.
+    """
+    seal_license: obligations.Obligation
+    """To issue the seal carving license."""
+    seal: obligations.Obligation
+    """To carve the seal of the enterprise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation_duties:
+    """What an enterprise may do with its registration certificate, and what it must ask for before it begins."""
+
+    operation: obligations.Obligation
+    """To carry out activities during the business term."""
+    request: obligations.Obligation
+    """To request the technical license or the business operation certificate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taxpayer_number_term:
+    """Until when a taxpayer identification number is used."""
+
+    last_day: Present[date] | None
+    """The last day on which the number is used; absent where there is none."""
+    is_in_use: bool
+    """The number is in use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taxpayer_number_use:
+    """Whether the taxpayer identification number is used in a paper."""
+
+    is_used: bool
+    """The number is used in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taxpayer_number_duties:
+    """Who sees to it that a taxpayer has its identification number, and what it is for."""
+
+    recorder: administration.Actor
+    """The sector that records the number in the certificate."""
+    issue: obligations.Obligation
+    """To issue the taxpayer identification number for the enterprise registration certificate."""
+    definition_of_number: obligations.Obligation
+    """To define the taxpayer identification number, for it to be recorded in the certificate."""
+    coordination: obligations.Obligation
+    """To ensure the coordination that obtains the number from the financial sector."""
+    annual_declaration: obligations.Obligation
+    """To use the number in the annual tax declaration to the financial sector."""
 
 
 KIND_OF_ACTIVITY_TYPE = Enumeration(
@@ -188,6 +369,94 @@ IF_ANY_TYPE = Enumeration(
     doc='Of what "if any" is said.',
 )
 
+AUTHORIZATION_TYPE = Enumeration(
+    "Authorization",
+    (
+        Case("Investment_license", doc="The investment license."),
+        Case("Incentive", doc="The incentive."),
+        Case("Tax_registration", doc="The tax registration."),
+        Case("Technical_license", doc="The technical license."),
+        Case("Business_operation_certificate", doc="The business operation certificate."),
+    ),
+    build=lambda case, _: Authorization(case),
+    read=lambda value: (value.value, None),
+    doc="An authorization that an enterprise needs or may wish to have.",
+)
+
+SEVEN_DAYS_TYPE = Enumeration(
+    "Seven_days",
+    (
+        Case("From_seal_license", doc="From the seal carving license: it is issued for the seal to be carved."),
+        Case(
+            "From_registration_certificate",
+            doc='From the enterprise registration certificate: "after issuing" it opens the sentence.',
+        ),
+    ),
+    build=lambda case, _: Seven_days(case),
+    read=lambda value: (value.value, None),
+    doc="From when the seven working days for the seal run.",
+)
+
+REGISTERED_UNTIL_TYPE = Enumeration(
+    "Registered_until",
+    (
+        Case("Concession_term", Date(), "A concession: the last day of its term."),
+        Case(
+            "Registration_certificate",
+            OptionalOf(Date()),
+            "An enterprise registration certificate: its last day; absent where it has none.",
+        ),
+    ),
+    build=building(("Concession_term", Concession_term), ("Registration_certificate", Registration_certificate)),
+    read=reading(("Concession_term", Concession_term), ("Registration_certificate", Registration_certificate)),
+    doc="Under what a taxpayer is registered, and until when.",
+)
+
+RECORDED_IN_TYPE = Enumeration(
+    "Recorded_in",
+    (
+        Case("Enterprise_registration_certificate", doc="The enterprise registration certificate."),
+        Case("Concession_registration_certificate", doc="The concession registration certificate."),
+    ),
+    build=lambda case, _: Recorded_in(case),
+    read=lambda value: (value.value, None),
+    doc="The certificate in which the number is recorded.",
+)
+
+PAPER_TYPE = Enumeration(
+    "Paper",
+    (
+        Case("Tax_declaration", doc="Tax declaration."),
+        Case("Invoice", doc="Invoice."),
+        Case("Tax_clearance", doc="Tax clearance."),
+        Case("Customs_clearance", doc="Customs clearance."),
+        Case("Accounting_document", doc="Accounting document."),
+        Case("Transportation_document", doc="Document for the transportation of goods or products."),
+        Case("Other_official_document", doc="Another official document."),
+        Case("Not_official", doc="A paper that is no official document."),
+    ),
+    build=lambda case, _: Paper(case),
+    read=lambda value: (value.value, None),
+    doc="A paper in which the number may be used.",
+)
+
+COORDINATION_BY_TYPE = Enumeration(
+    "Coordination_by",
+    (
+        Case(
+            "Issuing_sector",
+            doc="Only the planning and investment sector, as Article 16 says: Article 9 speaks of enterprise registration.",
+        ),
+        Case(
+            "Industry_and_commerce_always",
+            doc="The industry and commerce sector as well: Article 9 makes no exception.",
+        ),
+    ),
+    build=lambda case, _: Coordination_by(case),
+    read=lambda value: (value.value, None),
+    doc="Who coordinates to obtain the number for a concession.",
+)
+
 GENERAL_BUSINESS_OFFICE_TYPE = Structure(
     "General_business_office",
     (
@@ -230,6 +499,123 @@ GENERAL_BUSINESS_FORM_TYPE = Structure(
     build=General_business_form,
     read=lambda value: (value.offices, value.levels, value.websites),
     doc="Where an investor in a general business gets the application form.",
+)
+
+CERTIFICATE_COVERAGE_TYPE = Structure(
+    "Certificate_coverage",
+    (
+        Field("is_included", Boolean(), "The enterprise registration certificate includes it."),
+        Field("requested_from", administration.ACTOR_TYPE, "Who is to be asked for it."),
+    ),
+    build=Certificate_coverage,
+    read=lambda value: (value.is_included, value.requested_from),
+    doc="Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that it does not include.",
+)
+
+REGISTRATION_DUTIES_TYPE = Structure(
+    "Registration_duties",
+    (
+        Field(
+            "application",
+            obligations.OBLIGATION_TYPE,
+            "To submit the application to the one-stop service of the industry and commerce sector.",
+        ),
+        Field(
+            "consideration", obligations.OBLIGATION_TYPE, "To consider issuing the enterprise registration certificate."
+        ),
+        Field(
+            "copy_to_sector",
+            obligations.OBLIGATION_TYPE,
+            "To forward a copy of the certificate to the concerned sector.",
+        ),
+        Field(
+            "copy_to_ministry",
+            obligations.OBLIGATION_TYPE,
+            "To forward a copy of the certificate, with the relevant information, to the one-stop service of the Ministry of Industry and Commerce.",
+        ),
+        Field("seal_license", obligations.OBLIGATION_TYPE, "To issue the seal carving license."),
+        Field("seal", obligations.OBLIGATION_TYPE, "To carve the seal of the enterprise."),
+    ),
+    build=Registration_duties,
+    read=lambda value: (
+        value.application,
+        value.consideration,
+        value.copy_to_sector,
+        value.copy_to_ministry,
+        value.seal_license,
+        value.seal,
+    ),
+    doc="What is to be done around the enterprise registration certificate, from the application to the seal, by whom and by when.",
+)
+
+OPERATION_DUTIES_TYPE = Structure(
+    "Operation_duties",
+    (
+        Field("operation", obligations.OBLIGATION_TYPE, "To carry out activities during the business term."),
+        Field(
+            "request",
+            obligations.OBLIGATION_TYPE,
+            "To request the technical license or the business operation certificate.",
+        ),
+    ),
+    build=Operation_duties,
+    read=lambda value: (value.operation, value.request),
+    doc="What an enterprise may do with its registration certificate, and what it must ask for before it begins.",
+)
+
+TAXPAYER_NUMBER_TERM_TYPE = Structure(
+    "Taxpayer_number_term",
+    (
+        Field("last_day", OptionalOf(Date()), "The last day on which the number is used; absent where there is none."),
+        Field("is_in_use", Boolean(), "The number is in use."),
+    ),
+    build=Taxpayer_number_term,
+    read=lambda value: (value.last_day, value.is_in_use),
+    doc="Until when a taxpayer identification number is used.",
+)
+
+TAXPAYER_NUMBER_USE_TYPE = Structure(
+    "Taxpayer_number_use",
+    (Field("is_used", Boolean(), "The number is used in it."),),
+    build=Taxpayer_number_use,
+    read=lambda value: (value.is_used,),
+    doc="Whether the taxpayer identification number is used in a paper.",
+)
+
+TAXPAYER_NUMBER_DUTIES_TYPE = Structure(
+    "Taxpayer_number_duties",
+    (
+        Field("recorder", administration.ACTOR_TYPE, "The sector that records the number in the certificate."),
+        Field(
+            "issue",
+            obligations.OBLIGATION_TYPE,
+            "To issue the taxpayer identification number for the enterprise registration certificate.",
+        ),
+        Field(
+            "definition_of_number",
+            obligations.OBLIGATION_TYPE,
+            "To define the taxpayer identification number, for it to be recorded in the certificate.",
+        ),
+        Field(
+            "coordination",
+            obligations.OBLIGATION_TYPE,
+            "To ensure the coordination that obtains the number from the financial sector.",
+        ),
+        Field(
+            "annual_declaration",
+            obligations.OBLIGATION_TYPE,
+            "To use the number in the annual tax declaration to the financial sector.",
+        ),
+    ),
+    build=Taxpayer_number_duties,
+    read=lambda value: (
+        value.recorder,
+        value.issue,
+        value.definition_of_number,
+        value.coordination,
+        value.annual_declaration,
+    ),
+    doc="Who sees to it that a taxpayer has its identification number, and what it is for.",
 )
 
 
@@ -327,7 +713,7 @@ def registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Re
 def _general_business_proposal_such_as(such_as: Such_as | None) -> Such_as:
     """What the documents behind "such as" are.
 
-    Article 7(3) (rules/decree/part_3_general_business.catala_en, line 284).
+    Article 7(3) (rules/decree/part_3_general_business.catala_en, line 296).
     """
     if such_as is not None:
         return such_as
@@ -337,7 +723,7 @@ def _general_business_proposal_such_as(such_as: Such_as | None) -> Such_as:
 def _general_business_proposal_if_any(if_any: If_any | None) -> If_any:
     """Of what "if any" is said.
 
-    Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 287).
+    Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 299).
     """
     if if_any is not None:
         return if_any
@@ -347,75 +733,126 @@ def _general_business_proposal_if_any(if_any: If_any | None) -> If_any:
 def _general_business_proposal_others_are_asked_for(such_as: Reading[Such_as]) -> bool:
     """The documents behind "such as" are asked for.
 
-    Article 7(3) (rules/decree/part_3_general_business.catala_en, line 290).
+    Article 7(3) (rules/decree/part_3_general_business.catala_en, line 302).
     """
     if such_as() is Such_as.Asked_for:
         return True
     return False
 
 
-def _general_business_proposal_status_is_asked_for(
-    others_are_asked_for: bool, includes_foreign_entity: bool, if_any: Reading[If_any], status_document_exists: bool
-) -> bool:
-    """The document about the status of the foreign legal entity is asked for.
+def _general_business_proposal_lacks_form(has_form: bool) -> bool:
+    """The application form is missing.
 
-    Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 295).
+    Article 7(1) (rules/decree/part_3_general_business.catala_en, line 307).
     """
-    if others_are_asked_for and includes_foreign_entity and (if_any() is If_any.Any_entity or status_document_exists):
+    if not has_form:
+        return True
+    return False
+
+
+def _general_business_proposal_lacks_contracts(is_joint_venture: bool, has_contracts: bool) -> bool:
+    """The contracts and agreements of the joint venture are missing.
+
+    Article 7(2) (rules/decree/part_3_general_business.catala_en, line 312).
+    """
+    if is_joint_venture and not has_contracts:
+        return True
+    return False
+
+
+def _general_business_proposal_lacks_resume(others_are_asked_for: bool, has_resume: bool) -> bool:
+    """The resume is missing.
+
+    Article 7(3), first item (rules/decree/part_3_general_business.catala_en, line 317).
+    """
+    if others_are_asked_for and not has_resume:
+        return True
+    return False
+
+
+def _general_business_proposal_lacks_certificate(others_are_asked_for: bool, has_certificate: bool) -> bool:
+    """The certificate of financial status and experience is missing.
+
+    Article 7(3), second item (rules/decree/part_3_general_business.catala_en, line 322).
+    """
+    if others_are_asked_for and not has_certificate:
+        return True
+    return False
+
+
+def _general_business_proposal_lacks_status_document(
+    others_are_asked_for: bool,
+    includes_foreign_entity: bool,
+    if_any: Reading[If_any],
+    status_document_exists: bool,
+    has_status_document: bool,
+) -> bool:
+    """The document about the status of the foreign legal entity is missing.
+
+    Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 327).
+    """
+    if (
+        others_are_asked_for
+        and includes_foreign_entity
+        and (if_any() is If_any.Any_entity or status_document_exists)
+        and not has_status_document
+    ):
+        return True
+    return False
+
+
+def _general_business_proposal_lacks_identity_card(
+    others_are_asked_for: bool, includes_lao_national: bool, has_identity_card: bool
+) -> bool:
+    """The copy of the identity card is missing.
+
+    Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 335).
+    """
+    if others_are_asked_for and includes_lao_national and not has_identity_card:
+        return True
+    return False
+
+
+def _general_business_proposal_lacks_passport(
+    others_are_asked_for: bool, includes_foreigner: bool, has_passport: bool
+) -> bool:
+    """The copy of the passport is missing.
+
+    Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 342).
+    """
+    if others_are_asked_for and includes_foreigner and not has_passport:
         return True
     return False
 
 
 def _general_business_proposal_missing(
-    has_form: bool,
-    is_joint_venture: bool,
-    has_contracts: bool,
-    others_are_asked_for: bool,
-    has_resume: bool,
-    has_certificate: bool,
-    status_is_asked_for: bool,
-    has_status_document: bool,
-    includes_lao_national: bool,
-    has_identity_card: bool,
-    includes_foreigner: bool,
-    has_passport: bool,
+    lacks_form: bool,
+    lacks_contracts: bool,
+    lacks_resume: bool,
+    lacks_certificate: bool,
+    lacks_status_document: bool,
+    lacks_identity_card: bool,
+    lacks_passport: bool,
 ) -> tuple[Proposal_document, ...]:
     """The documents that are missing, in the order of the Article.
 
-    Article 7; Article 7(1); Article 7(2); Article 7(3), first item; Article 7(3), second item; Article 7(3), third
-    item; Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 308).
+    Article 7 (rules/decree/part_3_general_business.catala_en, line 347).
     """
     return (
-        (() if has_form else (Proposal_document.Application_form,))
-        + ((Proposal_document.Contracts_and_agreements,) if is_joint_venture and not has_contracts else ())
-        + ((Proposal_document.Resume,) if others_are_asked_for and not has_resume else ())
-        + (
-            (Proposal_document.Certificate_of_financial_status_and_experience,)
-            if others_are_asked_for and not has_certificate
-            else ()
-        )
-        + (
-            (Proposal_document.Status_of_foreign_legal_entity,)
-            if status_is_asked_for and not has_status_document
-            else ()
-        )
-        + (
-            (Proposal_document.Identity_card_copy,)
-            if others_are_asked_for and includes_lao_national and not has_identity_card
-            else ()
-        )
-        + (
-            (Proposal_document.Passport_copy,)
-            if others_are_asked_for and includes_foreigner and not has_passport
-            else ()
-        )
+        ((Proposal_document.Application_form,) if lacks_form else ())
+        + ((Proposal_document.Contracts_and_agreements,) if lacks_contracts else ())
+        + ((Proposal_document.Resume,) if lacks_resume else ())
+        + ((Proposal_document.Certificate_of_financial_status_and_experience,) if lacks_certificate else ())
+        + ((Proposal_document.Status_of_foreign_legal_entity,) if lacks_status_document else ())
+        + ((Proposal_document.Identity_card_copy,) if lacks_identity_card else ())
+        + ((Proposal_document.Passport_copy,) if lacks_passport else ())
     )
 
 
 def _general_business_proposal_is_complete(missing: tuple[Proposal_document, ...]) -> bool:
     """No document is missing.
 
-    Article 7 (rules/decree/part_3_general_business.catala_en, line 328).
+    Article 7 (rules/decree/part_3_general_business.catala_en, line 359).
     """
     return len(missing) == 0
 
@@ -463,22 +900,25 @@ def general_business_proposal(
     effective_such_as = as_chosen("General_business_proposal.such_as", _general_business_proposal_such_as(such_as))
     effective_if_any = as_chosen("General_business_proposal.if_any", _general_business_proposal_if_any(if_any))
     others_are_asked_for = _general_business_proposal_others_are_asked_for(effective_such_as)
-    status_is_asked_for = _general_business_proposal_status_is_asked_for(
-        others_are_asked_for, includes_foreign_entity, effective_if_any, status_document_exists
+    lacks_form = _general_business_proposal_lacks_form(has_form)
+    lacks_contracts = _general_business_proposal_lacks_contracts(is_joint_venture, has_contracts)
+    lacks_resume = _general_business_proposal_lacks_resume(others_are_asked_for, has_resume)
+    lacks_certificate = _general_business_proposal_lacks_certificate(others_are_asked_for, has_certificate)
+    lacks_status_document = _general_business_proposal_lacks_status_document(
+        others_are_asked_for, includes_foreign_entity, effective_if_any, status_document_exists, has_status_document
     )
+    lacks_identity_card = _general_business_proposal_lacks_identity_card(
+        others_are_asked_for, includes_lao_national, has_identity_card
+    )
+    lacks_passport = _general_business_proposal_lacks_passport(others_are_asked_for, includes_foreigner, has_passport)
     missing = _general_business_proposal_missing(
-        has_form,
-        is_joint_venture,
-        has_contracts,
-        others_are_asked_for,
-        has_resume,
-        has_certificate,
-        status_is_asked_for,
-        has_status_document,
-        includes_lao_national,
-        has_identity_card,
-        includes_foreigner,
-        has_passport,
+        lacks_form,
+        lacks_contracts,
+        lacks_resume,
+        lacks_certificate,
+        lacks_status_document,
+        lacks_identity_card,
+        lacks_passport,
     )
     is_complete = _general_business_proposal_is_complete(missing)
     return General_business_proposal(missing=missing, is_complete=is_complete)
@@ -487,40 +927,40 @@ def general_business_proposal(
 def _general_business_form_offices(activity: Kind_of_activity) -> tuple[administration.Actor, ...]:
     """The offices from which the form can be requested.
 
-    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 332).
+    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 363).
     """
     if not activity is Kind_of_activity.Related_to_concession:
         return (
             administration.Actor.One_stop_service_of_planning_and_investment,
             administration.Actor.One_stop_service_of_industry_and_commerce,
         )
-    raise Silent("offices", "rules/decree/part_3_general_business.catala_en:274", "Article 7")
+    raise Silent("offices", "rules/decree/part_3_general_business.catala_en:286", "Article 7")
 
 
 def _general_business_form_levels(activity: Kind_of_activity) -> tuple[administration.Level, ...]:
     """The levels at which it can be requested.
 
-    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 341).
+    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 372).
     """
     if not activity is Kind_of_activity.Related_to_concession:
         return (administration.Level.Central, administration.Level.Local)
-    raise Silent("levels", "rules/decree/part_3_general_business.catala_en:276", "Article 7")
+    raise Silent("levels", "rules/decree/part_3_general_business.catala_en:288", "Article 7")
 
 
 def _general_business_form_websites(activity: Kind_of_activity) -> tuple[administration.Actor, ...]:
     """The sectors from whose websites it can be downloaded.
 
-    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 346).
+    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 377).
     """
     if not activity is Kind_of_activity.Related_to_concession:
         return (administration.Actor.Planning_and_investment_sector, administration.Actor.Industry_and_commerce_sector)
-    raise Silent("websites", "rules/decree/part_3_general_business.catala_en:278", "Article 7")
+    raise Silent("websites", "rules/decree/part_3_general_business.catala_en:290", "Article 7")
 
 
 def general_business_form(*, activity: Kind_of_activity) -> General_business_form:
     """Where an investor in a general business gets the application form.
 
-    Encodes Article 7 (rules/decree/part_3_general_business.catala_en:270).
+    Encodes Article 7 (rules/decree/part_3_general_business.catala_en:282).
 
     Facts:
         activity: The activity in which somebody wishes to invest.
@@ -532,6 +972,625 @@ def general_business_form(*, activity: Kind_of_activity) -> General_business_for
     levels = _general_business_form_levels(activity)
     websites = _general_business_form_websites(activity)
     return General_business_form(offices=offices, levels=levels, websites=websites)
+
+
+def _certificate_coverage_is_included(authorization: Authorization) -> bool:
+    """The enterprise registration certificate includes it.
+
+    Article 8, second sentence; Article 8, third sentence (rules/decree/part_3_general_business.catala_en, lines 549,
+    556).
+    """
+    rule_1 = (
+        authorization is Authorization.Investment_license
+        or authorization is Authorization.Incentive
+        or authorization is Authorization.Tax_registration
+    )
+    rule_2 = (
+        authorization is Authorization.Technical_license
+        or authorization is Authorization.Business_operation_certificate
+    )
+    if rule_1 and rule_2:
+        raise Conflict(
+            "is_included",
+            (
+                "Article 8, second sentence (rules/decree/part_3_general_business.catala_en:549)",
+                "Article 8, third sentence (rules/decree/part_3_general_business.catala_en:556)",
+            ),
+        )
+    if rule_1:
+        return True
+    if rule_2:
+        return False
+    raise Silent("is_included", "rules/decree/part_3_general_business.catala_en:479", "Article 8")
+
+
+def _certificate_coverage_requested_from(is_included: Reading[bool]) -> administration.Actor:
+    """Who is to be asked for it.
+
+    Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 562).
+    """
+    if not is_included():
+        return administration.Actor.Concerned_sectors
+    raise Silent("requested_from", "rules/decree/part_3_general_business.catala_en:481", "Article 8")
+
+
+def certificate_coverage(*, authorization: Authorization) -> Certificate_coverage:
+    """Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that
+    it does not include.
+
+    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:475).
+
+    Facts:
+        authorization: The authorization.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    is_included = _certificate_coverage_is_included(authorization)
+    requested_from = _certificate_coverage_requested_from(known(is_included))
+    return Certificate_coverage(is_included=is_included, requested_from=requested_from)
+
+
+def _registration_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
+    """From when the seven working days for the seal run.
+
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 628).
+    """
+    if seven_days is not None:
+        return seven_days
+    return Seven_days.From_seal_license
+
+
+def _registration_duties_seal_from(
+    seven_days: Reading[Seven_days], seal_licensed: Present[date] | None, issued: Present[date] | None
+) -> Present[date] | None:
+    """The event from which the seven working days run.
+
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, lines 631, 636).
+    """
+    if seven_days() is Seven_days.From_seal_license:
+        return seal_licensed
+    if seven_days() is Seven_days.From_registration_certificate:
+        return issued
+    raise Unset("seal_from", "rules/decree/part_3_general_business.catala_en:508", "Article 8")
+
+
+def _registration_duties_application(applied: Present[date] | None, as_of: date) -> obligations.Obligation:
+    """To submit the application to the one-stop service of the industry and commerce sector.
+
+    Article 5 (rules/decree/part_3_general_business.catala_en, line 570).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Permission,
+                administration.Actor.Investor,
+                administration.Actor.One_stop_service_of_industry_and_commerce,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=applied,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _registration_duties_consideration(
+    applied: Present[date] | None, decided: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To consider issuing the enterprise registration certificate.
+
+    Article 8, fourth sentence (rules/decree/part_3_general_business.catala_en, line 579).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Industry_and_commerce_sector,
+                administration.Actor.Investor,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(applied),
+                due=before.due,
+                done=decided,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _registration_duties_copy_to_sector(
+    issued: Present[date] | None, copied_to_sector: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To forward a copy of the certificate to the concerned sector.
+
+    Article 8, fourth sentence (rules/decree/part_3_general_business.catala_en, line 589).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Industry_and_commerce_sector,
+                administration.Actor.Concerned_sectors,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(issued),
+                due=Present(placed(_LINE_596, lao_pdr.LAO_PDR.add, issued.value, 10)) if issued is not None else None,
+                done=copied_to_sector,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _registration_duties_copy_to_ministry(
+    issued_at: administration.Level, issued: Present[date] | None, copied_to_ministry: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To forward a copy of the certificate, with the relevant information, to the one-stop service of the Ministry
+    of Industry and Commerce.
+
+    Article 8, fifth sentence (rules/decree/part_3_general_business.catala_en, line 603).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Provincial_or_municipal_authorities,
+                administration.Actor.Ministry_of_industry_and_commerce,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=issued_at is administration.Level.Local,
+                start=obligations.since(issued),
+                due=Present(placed(_LINE_611, lao_pdr.LAO_PDR.add, issued.value, 10)) if issued is not None else None,
+                done=copied_to_ministry,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _registration_duties_seal_license(
+    issued: Present[date] | None, seal_licensed: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To issue the seal carving license.
+
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 618).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Industry_and_commerce_sector,
+                administration.Actor.Public_security_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(issued),
+                due=before.due,
+                done=seal_licensed,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _registration_duties_seal(
+    seal_from: Reading[Present[date] | None], seal_carved: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To carve the seal of the enterprise.
+
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 641).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Public_security_sector, administration.Actor.Investor
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(seal_from()),
+                due=Present(placed(_LINE_648, lao_pdr.LAO_PDR.add, found.value, 7))
+                if (found := seal_from()) is not None
+                else None,
+                done=seal_carved,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def registration_duties(
+    *,
+    issued_at: administration.Level,
+    applied: Present[date] | None = None,
+    decided: Present[date] | None = None,
+    issued: Present[date] | None = None,
+    copied_to_sector: Present[date] | None = None,
+    copied_to_ministry: Present[date] | None = None,
+    seal_licensed: Present[date] | None = None,
+    seal_carved: Present[date] | None = None,
+    as_of: date,
+    seven_days: Seven_days | None = None,
+) -> Registration_duties:
+    """What is to be done around the enterprise registration certificate, from the application to the seal, by whom
+    and by when.
+
+    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:485).
+
+    Facts:
+        issued_at: The level of the authority that issues the certificate.
+        applied: The day on which the application was submitted (None if not given).
+        decided: The day on which the sector decided whether to issue the certificate (None if not given).
+        issued: The day on which the certificate was issued (None if not given).
+        copied_to_sector: The day on which the concerned sector was sent its copy (None if not given).
+        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy (None if not given).
+        seal_licensed: The day on which the seal carving license was issued (None if not given).
+        seal_carved: The day on which the seal was carved (None if not given).
+        as_of: The date for which the question is asked.
+        seven_days: From when the seven working days for the seal run (a reading of the text: From_seal_license if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_seven_days = as_chosen("Registration_duties.seven_days", _registration_duties_seven_days(seven_days))
+    seal_from = attempt(lambda: _registration_duties_seal_from(effective_seven_days, seal_licensed, issued))
+    application = _registration_duties_application(applied, as_of)
+    consideration = _registration_duties_consideration(applied, decided, as_of)
+    copy_to_sector = _registration_duties_copy_to_sector(issued, copied_to_sector, as_of)
+    copy_to_ministry = _registration_duties_copy_to_ministry(issued_at, issued, copied_to_ministry, as_of)
+    seal_license = _registration_duties_seal_license(issued, seal_licensed, as_of)
+    seal = _registration_duties_seal(seal_from, seal_carved, as_of)
+    return Registration_duties(
+        application=application,
+        consideration=consideration,
+        copy_to_sector=copy_to_sector,
+        copy_to_ministry=copy_to_ministry,
+        seal_license=seal_license,
+        seal=seal,
+    )
+
+
+def _operation_duties_operation(
+    issued: Present[date] | None, term_ends: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To carry out activities during the business term.
+
+    Article 8, first sentence (rules/decree/part_3_general_business.catala_en, line 656).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Permission, administration.Actor.Investor, administration.Actor.Not_named
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(issued),
+                due=term_ends,
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _operation_duties_request(
+    needs_technical_license: bool,
+    issued: Present[date] | None,
+    begins: Present[date] | None,
+    requested: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To request the technical license or the business operation certificate.
+
+    Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 666).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Concerned_sectors
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=needs_technical_license,
+                start=obligations.since(issued),
+                due=Present(placed(_LINE_674, subtract, begins.value, _DAYS_1)) if begins is not None else None,
+                done=requested,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def operation_duties(
+    *,
+    needs_technical_license: bool,
+    issued: Present[date] | None = None,
+    term_ends: Present[date] | None = None,
+    requested: Present[date] | None = None,
+    begins: Present[date] | None = None,
+    as_of: date,
+) -> Operation_duties:
+    """What an enterprise may do with its registration certificate, and what it must ask for before it begins.
+
+    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:526).
+
+    Facts:
+        needs_technical_license: A technical license or a business operation certificate is relevant to the business.
+        issued: The day on which the enterprise registration certificate was issued (None if not given).
+        term_ends: The last day of the business term; absent where it has no end (None if not given).
+        requested: The day on which the technical license or business operation certificate was requested (None if not given).
+        begins: The day on which the business begins to operate (None if not given).
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    operation = _operation_duties_operation(issued, term_ends, as_of)
+    request = _operation_duties_request(needs_technical_license, issued, begins, requested, as_of)
+    return Operation_duties(operation=operation, request=request)
+
+
+def _taxpayer_number_term_last_day(registered: Registered_until) -> Present[date] | None:
+    """The last day on which the number is used; absent where there is none.
+
+    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 847).
+    """
+    if isinstance(registered, Concession_term):
+        return Present(registered.content)
+    return registered.content
+
+
+def _taxpayer_number_term_is_in_use(last_day: Present[date] | None, as_of: date) -> bool:
+    """The number is in use.
+
+    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 853).
+    """
+    return not obligations.had_passed(last_day, as_of)
+
+
+def taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Taxpayer_number_term:
+    """Until when a taxpayer identification number is used.
+
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:802).
+
+    Facts:
+        registered: Under what the taxpayer is registered, and until when.
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    last_day = _taxpayer_number_term_last_day(registered)
+    is_in_use = _taxpayer_number_term_is_in_use(last_day, as_of)
+    return Taxpayer_number_term(last_day=last_day, is_in_use=is_in_use)
+
+
+def _taxpayer_number_use_is_used(paper: Paper) -> bool:
+    """The number is used in it.
+
+    Article 9, third sentence (rules/decree/part_3_general_business.catala_en, line 857).
+    """
+    if not paper is Paper.Not_official:
+        return True
+    raise Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9")
+
+
+def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
+    """Whether the taxpayer identification number is used in a paper.
+
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:813).
+
+    Facts:
+        paper: The paper.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    is_used = _taxpayer_number_use_is_used(paper)
+    return Taxpayer_number_use(is_used=is_used)
+
+
+def _taxpayer_number_duties_coordination_by(coordination_by: Coordination_by | None) -> Coordination_by:
+    """Who coordinates to obtain the number for a concession.
+
+    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 863).
+    """
+    if coordination_by is not None:
+        return coordination_by
+    return Coordination_by.Issuing_sector
+
+
+def _taxpayer_number_duties_recorder(recorded_in: Recorded_in) -> administration.Actor:
+    """The sector that records the number in the certificate.
+
+    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 866).
+    """
+    if recorded_in is Recorded_in.Enterprise_registration_certificate:
+        return administration.Actor.Industry_and_commerce_sector
+    return administration.Actor.Planning_and_investment_sector
+
+
+def _taxpayer_number_duties_issue(
+    recorder: administration.Actor, recorded_in: Recorded_in, number_issued: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To issue the taxpayer identification number for the enterprise registration certificate.
+
+    Article 8, seventh sentence (rules/decree/part_3_general_business.catala_en, line 872).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Financial_sector, recorder),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=recorded_in is Recorded_in.Enterprise_registration_certificate,
+                start=before.start,
+                due=before.due,
+                done=number_issued,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _taxpayer_number_duties_definition_of_number(
+    recorder: administration.Actor, number_issued: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To define the taxpayer identification number, for it to be recorded in the certificate.
+
+    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 882).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Tax_department, recorder),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=number_issued,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _taxpayer_number_duties_coordination(
+    recorded_in: Recorded_in,
+    coordination_by: Reading[Coordination_by],
+    number_issued: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To ensure the coordination that obtains the number from the financial sector.
+
+    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 891).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Industry_and_commerce_sector,
+                administration.Actor.Financial_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=recorded_in is Recorded_in.Enterprise_registration_certificate
+                or coordination_by() is Coordination_by.Industry_and_commerce_always,
+                start=before.start,
+                due=before.due,
+                done=number_issued,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _taxpayer_number_duties_annual_declaration(
+    recorded_in: Recorded_in, number_issued: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To use the number in the annual tax declaration to the financial sector.
+
+    Article 8, eighth sentence (rules/decree/part_3_general_business.catala_en, line 903).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Financial_sector
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=recorded_in is Recorded_in.Enterprise_registration_certificate,
+                start=obligations.since(number_issued),
+                due=before.due,
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def taxpayer_number_duties(
+    *,
+    recorded_in: Recorded_in,
+    number_issued: Present[date] | None = None,
+    as_of: date,
+    coordination_by: Coordination_by | None = None,
+) -> Taxpayer_number_duties:
+    """Who sees to it that a taxpayer has its identification number, and what it is for.
+
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:820).
+
+    Facts:
+        recorded_in: The certificate in which the number is recorded.
+        number_issued: The day on which the number was issued (None if not given).
+        as_of: The date for which the question is asked.
+        coordination_by: Who coordinates to obtain the number for a concession (a reading of the text: Issuing_sector if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_coordination_by = as_chosen(
+        "Taxpayer_number_duties.coordination_by", _taxpayer_number_duties_coordination_by(coordination_by)
+    )
+    recorder = _taxpayer_number_duties_recorder(recorded_in)
+    issue = _taxpayer_number_duties_issue(recorder, recorded_in, number_issued, as_of)
+    definition_of_number = _taxpayer_number_duties_definition_of_number(recorder, number_issued, as_of)
+    coordination = _taxpayer_number_duties_coordination(recorded_in, effective_coordination_by, number_issued, as_of)
+    annual_declaration = _taxpayer_number_duties_annual_declaration(recorded_in, number_issued, as_of)
+    return Taxpayer_number_duties(
+        recorder=recorder,
+        issue=issue,
+        definition_of_number=definition_of_number,
+        coordination=coordination,
+        annual_declaration=annual_declaration,
+    )
 
 
 _ART5_P1_A = Place(
@@ -805,17 +1864,6 @@ _ART7_3_C = Place(
     "Document about the status of foreign legal entity (if any);",
 )
 
-_ART7_P1 = Place(
-    "Article 7",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 3. Investment in general business activities",
-        "Article 7. Documentation for investment proposal",
-    ),
-    "art7-p1",
-    "An investment proposal in general business activities shall include the following documents:",
-)
-
 _ART7_1 = Place(
     "Article 7(1)",
     (
@@ -871,6 +1919,17 @@ _ART7_3_D = Place(
     "Copy of Identity Card (for Lao national) and passport (for foreigners);",
 )
 
+_ART7_P1 = Place(
+    "Article 7",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 7. Documentation for investment proposal",
+    ),
+    "art7-p1",
+    "An investment proposal in general business activities shall include the following documents:",
+)
+
 _ARTICLE_7 = Place(
     "Article 7",
     (
@@ -921,7 +1980,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _general_business_proposal_such_as,
-            term=Term(Rule(0, (_ART7_3,), 284, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART7_3,), 296, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="such_as",
             reading="General_business_proposal.such_as",
@@ -931,7 +1990,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "if_any",
             IF_ANY_TYPE,
             _general_business_proposal_if_any,
-            term=Term(Rule(0, (_ART7_3_C,), 287, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART7_3_C,), 299, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="if_any",
             reading="General_business_proposal.if_any",
@@ -948,7 +2007,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                         Rule(
                             0,
                             (_ART7_3,),
-                            290,
+                            302,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -965,18 +2024,164 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             ),
         ),
         Binding(
-            "status_is_asked_for",
-            "status_is_asked_for",
+            "lacks_form",
+            "lacks_form",
             Boolean(),
-            _general_business_proposal_status_is_asked_for,
-            reads=("others_are_asked_for", "includes_foreign_entity", "if_any", "status_document_exists"),
+            _general_business_proposal_lacks_form,
+            reads=("has_form",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART7_1,),
+                            307,
+                            "rules/decree/part_3_general_business.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not has_form",
+                                    ("has_form",),
+                                    lambda has_form: not has_form,
+                                    (Value("has_form", Boolean(), lambda has_form: has_form),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "lacks_contracts",
+            "lacks_contracts",
+            Boolean(),
+            _general_business_proposal_lacks_contracts,
+            reads=("is_joint_venture", "has_contracts"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART7_2,),
+                            312,
+                            "rules/decree/part_3_general_business.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_joint_venture",
+                                    ("is_joint_venture",),
+                                    lambda is_joint_venture: is_joint_venture,
+                                    (Value("is_joint_venture", Boolean(), lambda is_joint_venture: is_joint_venture),),
+                                ),
+                                Condition(
+                                    "not has_contracts",
+                                    ("has_contracts",),
+                                    lambda has_contracts: not has_contracts,
+                                    (Value("has_contracts", Boolean(), lambda has_contracts: has_contracts),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "lacks_resume",
+            "lacks_resume",
+            Boolean(),
+            _general_business_proposal_lacks_resume,
+            reads=("others_are_asked_for", "has_resume"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART7_3_A,),
+                            317,
+                            "rules/decree/part_3_general_business.catala_en",
+                            conditions=(
+                                Condition(
+                                    "others_are_asked_for",
+                                    ("others_are_asked_for",),
+                                    lambda others_are_asked_for: others_are_asked_for,
+                                    (
+                                        Value(
+                                            "others_are_asked_for",
+                                            Boolean(),
+                                            lambda others_are_asked_for: others_are_asked_for,
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "not has_resume",
+                                    ("has_resume",),
+                                    lambda has_resume: not has_resume,
+                                    (Value("has_resume", Boolean(), lambda has_resume: has_resume),),
+                                ),
+                            ),
+                            uses=("others_are_asked_for",),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "lacks_certificate",
+            "lacks_certificate",
+            Boolean(),
+            _general_business_proposal_lacks_certificate,
+            reads=("others_are_asked_for", "has_certificate"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART7_3_B,),
+                            322,
+                            "rules/decree/part_3_general_business.catala_en",
+                            conditions=(
+                                Condition(
+                                    "others_are_asked_for",
+                                    ("others_are_asked_for",),
+                                    lambda others_are_asked_for: others_are_asked_for,
+                                    (
+                                        Value(
+                                            "others_are_asked_for",
+                                            Boolean(),
+                                            lambda others_are_asked_for: others_are_asked_for,
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "not has_certificate",
+                                    ("has_certificate",),
+                                    lambda has_certificate: not has_certificate,
+                                    (Value("has_certificate", Boolean(), lambda has_certificate: has_certificate),),
+                                ),
+                            ),
+                            uses=("others_are_asked_for",),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "lacks_status_document",
+            "lacks_status_document",
+            Boolean(),
+            _general_business_proposal_lacks_status_document,
+            reads=(
+                "others_are_asked_for",
+                "includes_foreign_entity",
+                "if_any",
+                "status_document_exists",
+                "has_status_document",
+            ),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART7_3_C,),
-                            295,
+                            327,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -1018,8 +2223,128 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                                         ),
                                     ),
                                 ),
+                                Condition(
+                                    "not has_status_document",
+                                    ("has_status_document",),
+                                    lambda has_status_document: not has_status_document,
+                                    (
+                                        Value(
+                                            "has_status_document",
+                                            Boolean(),
+                                            lambda has_status_document: has_status_document,
+                                        ),
+                                    ),
+                                ),
                             ),
                             uses=("others_are_asked_for", "if_any"),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "lacks_identity_card",
+            "lacks_identity_card",
+            Boolean(),
+            _general_business_proposal_lacks_identity_card,
+            reads=("others_are_asked_for", "includes_lao_national", "has_identity_card"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART7_3_D,),
+                            335,
+                            "rules/decree/part_3_general_business.catala_en",
+                            conditions=(
+                                Condition(
+                                    "others_are_asked_for",
+                                    ("others_are_asked_for",),
+                                    lambda others_are_asked_for: others_are_asked_for,
+                                    (
+                                        Value(
+                                            "others_are_asked_for",
+                                            Boolean(),
+                                            lambda others_are_asked_for: others_are_asked_for,
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "includes_lao_national",
+                                    ("includes_lao_national",),
+                                    lambda includes_lao_national: includes_lao_national,
+                                    (
+                                        Value(
+                                            "includes_lao_national",
+                                            Boolean(),
+                                            lambda includes_lao_national: includes_lao_national,
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "not has_identity_card",
+                                    ("has_identity_card",),
+                                    lambda has_identity_card: not has_identity_card,
+                                    (
+                                        Value(
+                                            "has_identity_card", Boolean(), lambda has_identity_card: has_identity_card
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("others_are_asked_for",),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "lacks_passport",
+            "lacks_passport",
+            Boolean(),
+            _general_business_proposal_lacks_passport,
+            reads=("others_are_asked_for", "includes_foreigner", "has_passport"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART7_3_D,),
+                            342,
+                            "rules/decree/part_3_general_business.catala_en",
+                            conditions=(
+                                Condition(
+                                    "others_are_asked_for",
+                                    ("others_are_asked_for",),
+                                    lambda others_are_asked_for: others_are_asked_for,
+                                    (
+                                        Value(
+                                            "others_are_asked_for",
+                                            Boolean(),
+                                            lambda others_are_asked_for: others_are_asked_for,
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "includes_foreigner",
+                                    ("includes_foreigner",),
+                                    lambda includes_foreigner: includes_foreigner,
+                                    (
+                                        Value(
+                                            "includes_foreigner",
+                                            Boolean(),
+                                            lambda includes_foreigner: includes_foreigner,
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "not has_passport",
+                                    ("has_passport",),
+                                    lambda has_passport: not has_passport,
+                                    (Value("has_passport", Boolean(), lambda has_passport: has_passport),),
+                                ),
+                            ),
+                            uses=("others_are_asked_for",),
                         ),
                     ),
                 ),
@@ -1031,26 +2356,29 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             ListOf(PROPOSAL_DOCUMENT_TYPE),
             _general_business_proposal_missing,
             reads=(
-                "has_form",
-                "is_joint_venture",
-                "has_contracts",
-                "others_are_asked_for",
-                "has_resume",
-                "has_certificate",
-                "status_is_asked_for",
-                "has_status_document",
-                "includes_lao_national",
-                "has_identity_card",
-                "includes_foreigner",
-                "has_passport",
+                "lacks_form",
+                "lacks_contracts",
+                "lacks_resume",
+                "lacks_certificate",
+                "lacks_status_document",
+                "lacks_identity_card",
+                "lacks_passport",
             ),
             term=Term(
                 Rule(
                     0,
-                    (_ART7_P1, _ART7_1, _ART7_2, _ART7_3_A, _ART7_3_B, _ART7_3_C, _ART7_3_D),
-                    308,
+                    (_ART7_P1,),
+                    347,
                     "rules/decree/part_3_general_business.catala_en",
-                    uses=("others_are_asked_for", "status_is_asked_for"),
+                    uses=(
+                        "lacks_form",
+                        "lacks_contracts",
+                        "lacks_resume",
+                        "lacks_certificate",
+                        "lacks_status_document",
+                        "lacks_identity_card",
+                        "lacks_passport",
+                    ),
                 ),
             ),
         ),
@@ -1060,7 +2388,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             Boolean(),
             _general_business_proposal_is_complete,
             reads=("missing",),
-            term=Term(Rule(0, (_ART7_P1,), 328, "rules/decree/part_3_general_business.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART7_P1,), 359, "rules/decree/part_3_general_business.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_complete"),
@@ -1106,7 +2434,7 @@ GENERAL_BUSINESS_FORM = Scope(
                 Rule(
                     0,
                     (_ART7_P2_A,),
-                    332,
+                    363,
                     "rules/decree/part_3_general_business.catala_en",
                     conditions=(
                         Condition(
@@ -1130,7 +2458,7 @@ GENERAL_BUSINESS_FORM = Scope(
                 Rule(
                     0,
                     (_ART7_P2_A,),
-                    341,
+                    372,
                     "rules/decree/part_3_general_business.catala_en",
                     conditions=(
                         Condition(
@@ -1154,7 +2482,7 @@ GENERAL_BUSINESS_FORM = Scope(
                 Rule(
                     0,
                     (_ART7_P2_B,),
-                    346,
+                    377,
                     "rules/decree/part_3_general_business.catala_en",
                     conditions=(
                         Condition(
@@ -1173,4 +2501,695 @@ GENERAL_BUSINESS_FORM = Scope(
     type=GENERAL_BUSINESS_FORM_TYPE,
     doc="Where an investor in a general business gets the application form.",
     places=(_ARTICLE_7,),
+)
+
+_ART8_P2_A = Place(
+    "Article 8, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p2-a",
+    "The enterprise registration certificate includes the investment license, incentive, tax registration.",
+)
+
+_ART8_P2_B = Place(
+    "Article 8, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p2-b",
+    "Before operating a business, the enterprise shall make a request to the concerned sectors to issue the technical license or the business operation certificate as relevant.",
+)
+
+_ARTICLE_8 = Place(
+    "Article 8",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "",
+    "",
+)
+
+CERTIFICATE_COVERAGE = Scope(
+    "Certificate_coverage",
+    function=certificate_coverage,
+    inputs=(Input("authorization", AUTHORIZATION_TYPE, "The authorization."),),
+    bindings=(
+        Binding(
+            "is_included",
+            "is_included",
+            Boolean(),
+            _certificate_coverage_is_included,
+            reads=("authorization",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART8_P2_A,),
+                            549,
+                            "rules/decree/part_3_general_business.catala_en",
+                            conditions=(
+                                Condition(
+                                    "authorization with pattern Investment_license or authorization with pattern Incentive or authorization with pattern Tax_registration",
+                                    ("authorization",),
+                                    lambda authorization: (
+                                        authorization is Authorization.Investment_license
+                                        or authorization is Authorization.Incentive
+                                        or authorization is Authorization.Tax_registration
+                                    ),
+                                    (Value("authorization", AUTHORIZATION_TYPE, lambda authorization: authorization),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART8_P2_B,),
+                            556,
+                            "rules/decree/part_3_general_business.catala_en",
+                            conditions=(
+                                Condition(
+                                    "authorization with pattern Technical_license or authorization with pattern Business_operation_certificate",
+                                    ("authorization",),
+                                    lambda authorization: (
+                                        authorization is Authorization.Technical_license
+                                        or authorization is Authorization.Business_operation_certificate
+                                    ),
+                                    (Value("authorization", AUTHORIZATION_TYPE, lambda authorization: authorization),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "requested_from",
+            "requested_from",
+            administration.ACTOR_TYPE,
+            _certificate_coverage_requested_from,
+            reads=("is_included",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART8_P2_B,),
+                    562,
+                    "rules/decree/part_3_general_business.catala_en",
+                    conditions=(
+                        Condition(
+                            "not is_included",
+                            ("is_included",),
+                            lambda is_included: not is_included(),
+                            (Value("is_included", Boolean(), lambda is_included: is_included()),),
+                        ),
+                    ),
+                    uses=("is_included",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("is_included", "requested_from"),
+    type=CERTIFICATE_COVERAGE_TYPE,
+    doc="Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that it does not include.",
+    places=(_ARTICLE_8,),
+)
+
+_ART8_P7_B = Place(
+    "Article 8, ninth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p7-b",
+    "for the Ministry of Public Security to carve a seal for the enterprise within a period not exceeding seven (7) working days.",
+)
+
+_ART8_P3_A = Place(
+    "Article 8, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p3-a",
+    "The industry and commerce sector shall consider issuing the enterprise registration certificate",
+)
+
+_ART8_P3_B = Place(
+    "Article 8, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p3-b",
+    "and subsequently forward the copy of the certificate to the concerned sector within 10 working days from the issuance of the enterprise registration certificate for monitoring and management purposes in accordance with its role set out in relevant laws and regulations.",
+)
+
+_ART8_P4 = Place(
+    "Article 8, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p4",
+    "For the enterprise registration certificate issued by provincial and capital authorities, a copy of certificate and relevant information shall be forwarded to the one-stop service of the Ministry of Industry and Commerce within 10 working days from the day the certificate is issued.",
+)
+
+_ART8_P7_A = Place(
+    "Article 8, ninth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p7-a",
+    "After issuing the enterprise registration certificate, the relevant industry and commerce sector shall issue the seal carving license",
+)
+
+REGISTRATION_DUTIES = Scope(
+    "Registration_duties",
+    function=registration_duties,
+    inputs=(
+        Input("issued_at", administration.LEVEL_TYPE, "The level of the authority that issues the certificate."),
+        Input("applied", OptionalOf(Date()), "The day on which the application was submitted."),
+        Input("decided", OptionalOf(Date()), "The day on which the sector decided whether to issue the certificate."),
+        Input("issued", OptionalOf(Date()), "The day on which the certificate was issued."),
+        Input("copied_to_sector", OptionalOf(Date()), "The day on which the concerned sector was sent its copy."),
+        Input(
+            "copied_to_ministry",
+            OptionalOf(Date()),
+            "The day on which the Ministry of Industry and Commerce was sent its copy.",
+        ),
+        Input("seal_licensed", OptionalOf(Date()), "The day on which the seal carving license was issued."),
+        Input("seal_carved", OptionalOf(Date()), "The day on which the seal was carved."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "seven_days",
+            SEVEN_DAYS_TYPE,
+            "From when the seven working days for the seal run.",
+            required=False,
+            reading=ReadingChoice("Registration_duties.seven_days", "From_seal_license", (_ART8_P7_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "seven_days",
+            "seven_days",
+            SEVEN_DAYS_TYPE,
+            _registration_duties_seven_days,
+            term=Term(Rule(0, (_ART8_P7_B,), 628, "rules/decree/part_3_general_business.catala_en")),
+            certain=False,
+            context="seven_days",
+            reading="Registration_duties.seven_days",
+        ),
+        Binding(
+            "seal_from",
+            "seal_from",
+            OptionalOf(Date()),
+            _registration_duties_seal_from,
+            reads=("seven_days", "seal_licensed", "issued"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART8_P7_B,),
+                            631,
+                            "rules/decree/part_3_general_business.catala_en",
+                            conditions=(
+                                Condition(
+                                    "seven_days with pattern From_seal_license",
+                                    ("seven_days",),
+                                    lambda seven_days: seven_days() is Seven_days.From_seal_license,
+                                    (Value("seven_days", SEVEN_DAYS_TYPE, lambda seven_days: seven_days()),),
+                                ),
+                            ),
+                            uses=("seven_days",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART8_P7_B,),
+                            636,
+                            "rules/decree/part_3_general_business.catala_en",
+                            conditions=(
+                                Condition(
+                                    "seven_days with pattern From_registration_certificate",
+                                    ("seven_days",),
+                                    lambda seven_days: seven_days() is Seven_days.From_registration_certificate,
+                                    (Value("seven_days", SEVEN_DAYS_TYPE, lambda seven_days: seven_days()),),
+                                ),
+                            ),
+                            uses=("seven_days",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "application",
+            "application",
+            obligations.OBLIGATION_TYPE,
+            _registration_duties_application,
+            reads=("applied", "as_of"),
+            term=Term(Rule(0, (_ART5_P1_A,), 570, "rules/decree/part_3_general_business.catala_en")),
+        ),
+        Binding(
+            "consideration",
+            "consideration",
+            obligations.OBLIGATION_TYPE,
+            _registration_duties_consideration,
+            reads=("applied", "decided", "as_of"),
+            term=Term(Rule(0, (_ART8_P3_A,), 579, "rules/decree/part_3_general_business.catala_en")),
+        ),
+        Binding(
+            "copy_to_sector",
+            "copy_to_sector",
+            obligations.OBLIGATION_TYPE,
+            _registration_duties_copy_to_sector,
+            reads=("issued", "copied_to_sector", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART8_P3_B,),
+                    589,
+                    "rules/decree/part_3_general_business.catala_en",
+                    counting=Counting(
+                        ("issued", "copied_to_sector", "as_of"),
+                        lambda issued, copied_to_sector, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Industry_and_commerce_sector,
+                                    administration.Actor.Concerned_sectors,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(issued),
+                                    due=Present(placed(_LINE_596, lao_pdr.LAO_PDR.add, issued.value, 10))
+                                    if issued is not None
+                                    else None,
+                                    done=copied_to_sector,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "copy_to_ministry",
+            "copy_to_ministry",
+            obligations.OBLIGATION_TYPE,
+            _registration_duties_copy_to_ministry,
+            reads=("issued_at", "issued", "copied_to_ministry", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART8_P4,),
+                    603,
+                    "rules/decree/part_3_general_business.catala_en",
+                    counting=Counting(
+                        ("issued_at", "issued", "copied_to_ministry", "as_of"),
+                        lambda issued_at, issued, copied_to_ministry, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Provincial_or_municipal_authorities,
+                                    administration.Actor.Ministry_of_industry_and_commerce,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=issued_at is administration.Level.Local,
+                                    start=obligations.since(issued),
+                                    due=Present(placed(_LINE_611, lao_pdr.LAO_PDR.add, issued.value, 10))
+                                    if issued is not None
+                                    else None,
+                                    done=copied_to_ministry,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "seal_license",
+            "seal_license",
+            obligations.OBLIGATION_TYPE,
+            _registration_duties_seal_license,
+            reads=("issued", "seal_licensed", "as_of"),
+            term=Term(Rule(0, (_ART8_P7_A,), 618, "rules/decree/part_3_general_business.catala_en")),
+        ),
+        Binding(
+            "seal",
+            "seal",
+            obligations.OBLIGATION_TYPE,
+            _registration_duties_seal,
+            reads=("seal_from", "seal_carved", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART8_P7_B,),
+                    641,
+                    "rules/decree/part_3_general_business.catala_en",
+                    uses=("seal_from",),
+                    counting=Counting(
+                        ("seal_from", "seal_carved", "as_of"),
+                        lambda seal_from, seal_carved, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Public_security_sector,
+                                    administration.Actor.Investor,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(seal_from()),
+                                    due=Present(placed(_LINE_648, lao_pdr.LAO_PDR.add, found.value, 7))
+                                    if (found := seal_from()) is not None
+                                    else None,
+                                    done=seal_carved,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("application", "consideration", "copy_to_sector", "copy_to_ministry", "seal_license", "seal"),
+    type=REGISTRATION_DUTIES_TYPE,
+    doc="What is to be done around the enterprise registration certificate, from the application to the seal, by whom and by when.",
+    places=(_ARTICLE_8,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART8_P1_B = Place(
+    "Article 8, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p1-b",
+    "and can carry out activities during the business term.",
+)
+
+OPERATION_DUTIES = Scope(
+    "Operation_duties",
+    function=operation_duties,
+    inputs=(
+        Input(
+            "needs_technical_license",
+            Boolean(),
+            "A technical license or a business operation certificate is relevant to the business.",
+        ),
+        Input("issued", OptionalOf(Date()), "The day on which the enterprise registration certificate was issued."),
+        Input("term_ends", OptionalOf(Date()), "The last day of the business term; absent where it has no end."),
+        Input(
+            "requested",
+            OptionalOf(Date()),
+            "The day on which the technical license or business operation certificate was requested.",
+        ),
+        Input("begins", OptionalOf(Date()), "The day on which the business begins to operate."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "operation",
+            "operation",
+            obligations.OBLIGATION_TYPE,
+            _operation_duties_operation,
+            reads=("issued", "term_ends", "as_of"),
+            term=Term(Rule(0, (_ART8_P1_B,), 656, "rules/decree/part_3_general_business.catala_en")),
+        ),
+        Binding(
+            "request",
+            "request",
+            obligations.OBLIGATION_TYPE,
+            _operation_duties_request,
+            reads=("needs_technical_license", "issued", "begins", "requested", "as_of"),
+            term=Term(Rule(0, (_ART8_P2_B,), 666, "rules/decree/part_3_general_business.catala_en")),
+        ),
+    ),
+    outputs=("operation", "request"),
+    type=OPERATION_DUTIES_TYPE,
+    doc="What an enterprise may do with its registration certificate, and what it must ask for before it begins.",
+    places=(_ARTICLE_8,),
+)
+
+_ART9_P1_B = Place(
+    "Article 9, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 9. Issuance of taxpayer identification number",
+    ),
+    "art9-p1-b",
+    "until the end of the concession term or the enterprise registration certificates in order to manage and periodically follow up on information for tax payments.",
+)
+
+_ARTICLE_9 = Place(
+    "Article 9",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 9. Issuance of taxpayer identification number",
+    ),
+    "",
+    "",
+)
+
+TAXPAYER_NUMBER_TERM = Scope(
+    "Taxpayer_number_term",
+    function=taxpayer_number_term,
+    inputs=(
+        Input("registered", REGISTERED_UNTIL_TYPE, "Under what the taxpayer is registered, and until when."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "last_day",
+            "last_day",
+            OptionalOf(Date()),
+            _taxpayer_number_term_last_day,
+            reads=("registered",),
+            term=Term(Rule(0, (_ART9_P1_B,), 847, "rules/decree/part_3_general_business.catala_en")),
+        ),
+        Binding(
+            "is_in_use",
+            "is_in_use",
+            Boolean(),
+            _taxpayer_number_term_is_in_use,
+            reads=("last_day", "as_of"),
+            term=Term(
+                Rule(0, (_ART9_P1_B,), 853, "rules/decree/part_3_general_business.catala_en", uses=("last_day",))
+            ),
+        ),
+    ),
+    outputs=("last_day", "is_in_use"),
+    type=TAXPAYER_NUMBER_TERM_TYPE,
+    doc="Until when a taxpayer identification number is used.",
+    places=(_ARTICLE_9,),
+)
+
+_ART9_P2 = Place(
+    "Article 9, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 9. Issuance of taxpayer identification number",
+    ),
+    "art9-p2",
+    "The taxpayer identification number is also used in tax declaration, invoice, tax clearance, customs clearance, accounting documents, goods or product transportation documents and other official documents.",
+)
+
+TAXPAYER_NUMBER_USE = Scope(
+    "Taxpayer_number_use",
+    function=taxpayer_number_use,
+    inputs=(Input("paper", PAPER_TYPE, "The paper."),),
+    bindings=(
+        Binding(
+            "is_used",
+            "is_used",
+            Boolean(),
+            _taxpayer_number_use_is_used,
+            reads=("paper",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART9_P2,),
+                    857,
+                    "rules/decree/part_3_general_business.catala_en",
+                    conditions=(
+                        Condition(
+                            "not (paper with pattern Not_official)",
+                            ("paper",),
+                            lambda paper: not paper is Paper.Not_official,
+                            (Value("paper", PAPER_TYPE, lambda paper: paper),),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("is_used",),
+    type=TAXPAYER_NUMBER_USE_TYPE,
+    doc="Whether the taxpayer identification number is used in a paper.",
+    places=(_ARTICLE_9,),
+)
+
+_ART9_P3 = Place(
+    "Article 9, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 9. Issuance of taxpayer identification number",
+    ),
+    "art9-p3",
+    "The industry and commerce shall ensure that coordination made to obtain the Tax payer identification number from the financial sector.",
+)
+
+_ART9_P1_C = Place(
+    "Article 9, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 9. Issuance of taxpayer identification number",
+    ),
+    "art9-p1-c",
+    "The Tax Department defines this number for the planning and investment or industry and commerce sector to record in the concession registration certificate or the enterprise registration certificate.",
+)
+
+_ART8_P6_A = Place(
+    "Article 8, seventh sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p6-a",
+    "The financial sector shall issue a taxpayer identification number to record in the enterprise license.",
+)
+
+_ART8_P6_B = Place(
+    "Article 8, eighth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p6-b",
+    "The investor shall use this identification number for the purpose of annual tax declaration to the financial sector.",
+)
+
+TAXPAYER_NUMBER_DUTIES = Scope(
+    "Taxpayer_number_duties",
+    function=taxpayer_number_duties,
+    inputs=(
+        Input("recorded_in", RECORDED_IN_TYPE, "The certificate in which the number is recorded."),
+        Input("number_issued", OptionalOf(Date()), "The day on which the number was issued."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "coordination_by",
+            COORDINATION_BY_TYPE,
+            "Who coordinates to obtain the number for a concession.",
+            required=False,
+            reading=ReadingChoice("Taxpayer_number_duties.coordination_by", "Issuing_sector", (_ART9_P3,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "coordination_by",
+            "coordination_by",
+            COORDINATION_BY_TYPE,
+            _taxpayer_number_duties_coordination_by,
+            term=Term(Rule(0, (_ART9_P3,), 863, "rules/decree/part_3_general_business.catala_en")),
+            certain=False,
+            context="coordination_by",
+            reading="Taxpayer_number_duties.coordination_by",
+        ),
+        Binding(
+            "recorder",
+            "recorder",
+            administration.ACTOR_TYPE,
+            _taxpayer_number_duties_recorder,
+            reads=("recorded_in",),
+            term=Term(Rule(0, (_ART9_P1_C,), 866, "rules/decree/part_3_general_business.catala_en")),
+        ),
+        Binding(
+            "issue",
+            "issue",
+            obligations.OBLIGATION_TYPE,
+            _taxpayer_number_duties_issue,
+            reads=("recorder", "recorded_in", "number_issued", "as_of"),
+            term=Term(
+                Rule(0, (_ART8_P6_A,), 872, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
+            ),
+        ),
+        Binding(
+            "definition_of_number",
+            "definition_of_number",
+            obligations.OBLIGATION_TYPE,
+            _taxpayer_number_duties_definition_of_number,
+            reads=("recorder", "number_issued", "as_of"),
+            term=Term(
+                Rule(0, (_ART9_P1_C,), 882, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
+            ),
+        ),
+        Binding(
+            "coordination",
+            "coordination",
+            obligations.OBLIGATION_TYPE,
+            _taxpayer_number_duties_coordination,
+            reads=("recorded_in", "coordination_by", "number_issued", "as_of"),
+            term=Term(
+                Rule(0, (_ART9_P3,), 891, "rules/decree/part_3_general_business.catala_en", uses=("coordination_by",))
+            ),
+        ),
+        Binding(
+            "annual_declaration",
+            "annual_declaration",
+            obligations.OBLIGATION_TYPE,
+            _taxpayer_number_duties_annual_declaration,
+            reads=("recorded_in", "number_issued", "as_of"),
+            term=Term(Rule(0, (_ART8_P6_B,), 903, "rules/decree/part_3_general_business.catala_en")),
+        ),
+    ),
+    outputs=("recorder", "issue", "definition_of_number", "coordination", "annual_declaration"),
+    type=TAXPAYER_NUMBER_DUTIES_TYPE,
+    doc="Who sees to it that a taxpayer has its identification number, and what it is for.",
+    places=(_ARTICLE_9,),
 )
