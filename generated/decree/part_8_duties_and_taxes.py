@@ -71,6 +71,10 @@ _LINE_1434 = ("rules/decree/part_8_duties_and_taxes.catala_en:1434", "Article 38
 _LINE_1439 = ("rules/decree/part_8_duties_and_taxes.catala_en:1439", "Article 38")
 _LINE_1509 = ("rules/decree/part_8_duties_and_taxes.catala_en:1509", "Article 38")
 _LINE_1517 = ("rules/decree/part_8_duties_and_taxes.catala_en:1517", "Article 38")
+_LINE_1672 = ("rules/decree/part_8_duties_and_taxes.catala_en:1672", "Article 38")
+_LINE_1711 = ("rules/decree/part_8_duties_and_taxes.catala_en:1711", "Article 38")
+_LINE_1727 = ("rules/decree/part_8_duties_and_taxes.catala_en:1727", "Article 38")
+_LINE_1754 = ("rules/decree/part_8_duties_and_taxes.catala_en:1754", "Article 38")
 _LINE_230 = ("rules/decree/part_8_duties_and_taxes.catala_en:230", "Article 33")
 _LINE_254 = ("rules/decree/part_8_duties_and_taxes.catala_en:254", "Article 33")
 _LINE_539 = ("rules/decree/part_8_duties_and_taxes.catala_en:539", "Article 34")
@@ -345,6 +349,27 @@ class Value_counted(Enum):
     """The value of all unplanned imports of the year: "the total value"."""
 
 
+class Import_plan_step(Enum):
+    """What is to be done next for an annual import plan."""
+
+    Submit_the_plan = "Submit_the_plan"
+    """The business entity submits the plan."""
+    Complete_the_documents = "Complete_the_documents"
+    """The business entity completes the set of documents."""
+    Send_to_the_sectors = "Send_to_the_sectors"
+    """The financial sector sends the documents to the relevant sectors."""
+    Comment = "Comment"
+    """The relevant sectors comment in writing."""
+    Hold_the_joint_meeting = "Hold_the_joint_meeting"
+    """The financial sector holds the joint meeting."""
+    Issue_the_certificate = "Issue_the_certificate"
+    """The financial sector issues the certificate."""
+    Send_to_the_border = "Send_to_the_border"
+    """The financial sector sends the plan to the border check point."""
+    Inspect_and_report = "Inspect_and_report"
+    """The border check point inspects, records and reports the imports."""
+
+
 @dataclass(frozen=True, slots=True)
 class Promotion_list_making:
     """Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?"""
@@ -565,6 +590,30 @@ class Unplanned_import:
     """Who approves it."""
     is_within_twice_a_year: bool
     """It is not more than the second of the year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Import_plan_duties:
+    """Who must do what, and by when, until my annual import plan is approved and carried out?"""
+
+    next_step: Import_plan_step
+    """What is to be done next."""
+    reports_go_to: tuple[administration.Actor, ...]
+    """To whom the monthly and quarterly reports go."""
+    documents: obligations.Obligation
+    """To provide the documents in the printed form for the annual import plan."""
+    forwarding: obligations.Obligation
+    """To send the complete set of documents to the relevant sectors."""
+    comments: obligations.Obligation
+    """To provide comments in writing to the financial sector."""
+    meeting: obligations.Obligation
+    """To convene a joint meeting with the relevant sector on the approval of the plan."""
+    certificate: obligations.Obligation
+    """To issue the certificate to the business entity."""
+    border: obligations.Obligation
+    """To send the approved plan to the border check point."""
+    reporting: obligations.Obligation
+    """To inspect each import, record it and report every month and every quarter."""
 
 
 PROMOTION_LIST_TYPE = Enumeration(
@@ -870,6 +919,23 @@ VALUE_COUNTED_TYPE = Enumeration(
     doc="Which value is held against US$30,000.",
 )
 
+IMPORT_PLAN_STEP_TYPE = Enumeration(
+    "Import_plan_step",
+    (
+        Case("Submit_the_plan", doc="The business entity submits the plan."),
+        Case("Complete_the_documents", doc="The business entity completes the set of documents."),
+        Case("Send_to_the_sectors", doc="The financial sector sends the documents to the relevant sectors."),
+        Case("Comment", doc="The relevant sectors comment in writing."),
+        Case("Hold_the_joint_meeting", doc="The financial sector holds the joint meeting."),
+        Case("Issue_the_certificate", doc="The financial sector issues the certificate."),
+        Case("Send_to_the_border", doc="The financial sector sends the plan to the border check point."),
+        Case("Inspect_and_report", doc="The border check point inspects, records and reports the imports."),
+    ),
+    build=lambda case, _: Import_plan_step(case),
+    read=lambda value: (value.value, None),
+    doc="What is to be done next for an annual import plan.",
+)
+
 PROMOTION_LIST_MAKING_TYPE = Structure(
     "Promotion_list_making",
     (
@@ -1107,6 +1173,48 @@ UNPLANNED_IMPORT_TYPE = Structure(
     doc="Who approves an unplanned import, and whether it may be approved.",
 )
 
+IMPORT_PLAN_DUTIES_TYPE = Structure(
+    "Import_plan_duties",
+    (
+        Field("next_step", IMPORT_PLAN_STEP_TYPE, "What is to be done next."),
+        Field("reports_go_to", ListOf(administration.ACTOR_TYPE), "To whom the monthly and quarterly reports go."),
+        Field(
+            "documents",
+            obligations.OBLIGATION_TYPE,
+            "To provide the documents in the printed form for the annual import plan.",
+        ),
+        Field(
+            "forwarding", obligations.OBLIGATION_TYPE, "To send the complete set of documents to the relevant sectors."
+        ),
+        Field("comments", obligations.OBLIGATION_TYPE, "To provide comments in writing to the financial sector."),
+        Field(
+            "meeting",
+            obligations.OBLIGATION_TYPE,
+            "To convene a joint meeting with the relevant sector on the approval of the plan.",
+        ),
+        Field("certificate", obligations.OBLIGATION_TYPE, "To issue the certificate to the business entity."),
+        Field("border", obligations.OBLIGATION_TYPE, "To send the approved plan to the border check point."),
+        Field(
+            "reporting",
+            obligations.OBLIGATION_TYPE,
+            "To inspect each import, record it and report every month and every quarter.",
+        ),
+    ),
+    build=Import_plan_duties,
+    read=lambda value: (
+        value.next_step,
+        value.reports_go_to,
+        value.documents,
+        value.forwarding,
+        value.comments,
+        value.meeting,
+        value.certificate,
+        value.border,
+        value.reporting,
+    ),
+    doc="Who must do what, and by when, until my annual import plan is approved and carried out?",
+)
+
 
 def after_profit(losses: tuple[Loss, ...], made: Profit, years_left: int) -> tuple[Loss, ...]:
     """What is left of losses when the profit of a year has been reduced by them.
@@ -1136,6 +1244,15 @@ def sum_of_losses(losses: tuple[Loss, ...]) -> MoneyInLAK:
     rules/decree/part_8_duties_and_taxes.catala_en:1039.
     """
     return fold(losses, 0, lambda total, loss: total + loss.amount)
+
+
+def is_in_order(earlier: Present[date] | None, later: Present[date] | None) -> bool:
+    """rules/decree/part_8_duties_and_taxes.catala_en:1657."""
+    if later is not None:
+        if earlier is not None:
+            return earlier.value <= later.value
+        return False
+    return True
 
 
 def _promotion_list_making_partners(subject: Promotion_list) -> tuple[List_partner, ...]:
@@ -2564,6 +2681,363 @@ def unplanned_import(
     if not _unplanned_import_assertion_1(value, earlier_value, earlier_approvals):
         raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_1517)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
+
+
+def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
+    """From when the 30 working days for the certificate run.
+
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1681).
+    """
+    if thirty_days is not None:
+        return thirty_days
+    return Thirty_days.From_application
+
+
+def _import_plan_duties_comments(
+    sent_to_sector: Present[date] | None, comments_received: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To provide comments in writing to the financial sector.
+
+    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1704).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Concerned_sectors, administration.Actor.Financial_sector
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(sent_to_sector),
+                due=Present(placed(_LINE_1711, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                if sent_to_sector is not None
+                else None,
+                done=comments_received,
+                follows=obligations.Consequence.Considered_approved,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _import_plan_duties_answered(
+    comments: obligations.Obligation, comments_received: Present[date] | None, as_of: date
+) -> obligations.Start:
+    """From when the relevant sector has answered, or is considered to have approved.
+
+    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1721).
+    """
+    if comments.due is not None:
+        if comments.status is obligations.Status.Done_in_time:
+            return obligations.since(comments_received)
+        if as_of > comments.due.value:
+            return obligations.On(placed(_LINE_1727, add, comments.due.value, _DAYS_1))
+        return obligations.Awaited()
+    return obligations.Awaited()
+
+
+def _import_plan_duties_next_step(
+    sent_to_border: Present[date] | None,
+    as_of: date,
+    certificate_issued: Present[date] | None,
+    meeting_held: Present[date] | None,
+    answered: obligations.Start,
+    sent_to_sector: Present[date] | None,
+    set_complete: Present[date] | None,
+    application_received: Present[date] | None,
+) -> Import_plan_step:
+    """What is to be done next.
+
+    Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 1790).
+    """
+    if obligations.had_happened(sent_to_border, as_of):
+        return Import_plan_step.Inspect_and_report
+    if obligations.had_happened(certificate_issued, as_of):
+        return Import_plan_step.Send_to_the_border
+    if obligations.had_happened(meeting_held, as_of):
+        return Import_plan_step.Issue_the_certificate
+    if isinstance(answered, obligations.On):
+        return Import_plan_step.Hold_the_joint_meeting
+    if obligations.had_happened(sent_to_sector, as_of):
+        return Import_plan_step.Comment
+    if obligations.had_happened(set_complete, as_of):
+        return Import_plan_step.Send_to_the_sectors
+    if obligations.had_happened(application_received, as_of):
+        return Import_plan_step.Complete_the_documents
+    return Import_plan_step.Submit_the_plan
+
+
+def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
+    """To whom the monthly and quarterly reports go.
+
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1780).
+    """
+    return (
+        administration.Actor.Financial_sector,
+        administration.Actor.Industry_and_commerce_sector,
+        administration.Actor.Planning_and_investment_sector,
+    )
+
+
+def _import_plan_duties_documents(set_complete: Present[date] | None, as_of: date) -> obligations.Obligation:
+    """To provide the documents in the printed form for the annual import plan.
+
+    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1684).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Financial_sector
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=set_complete,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _import_plan_duties_forwarding(
+    set_complete: Present[date] | None, sent_to_sector: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To send the complete set of documents to the relevant sectors.
+
+    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1693).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Financial_sector, administration.Actor.Concerned_sectors
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(set_complete),
+                due=before.due,
+                done=sent_to_sector,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _import_plan_duties_meeting(
+    answered: obligations.Start, meeting_held: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To convene a joint meeting with the relevant sector on the approval of the plan.
+
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1732).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Financial_sector, administration.Actor.Concerned_sectors
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=answered,
+                due=before.due,
+                done=meeting_held,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _import_plan_duties_certificate(
+    thirty_days: Reading[Thirty_days],
+    application_received: Present[date] | None,
+    set_complete: Present[date] | None,
+    certificate_issued: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To issue the certificate to the business entity.
+
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1742).
+    """
+    begins = application_received if thirty_days() is Thirty_days.From_application else set_complete
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Financial_sector, administration.Actor.Investor
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(begins),
+                due=Present(placed(_LINE_1754, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
+                done=certificate_issued,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _import_plan_duties_border(
+    certificate_issued: Present[date] | None, sent_to_border: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To send the approved plan to the border check point.
+
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1761).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Financial_sector, administration.Actor.Customs
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(certificate_issued),
+                due=before.due,
+                done=sent_to_border,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _import_plan_duties_reporting(sent_to_border: Present[date] | None, as_of: date) -> obligations.Obligation:
+    """To inspect each import, record it and report every month and every quarter.
+
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1771).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Customs, administration.Actor.Financial_sector
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(sent_to_border),
+                due=before.due,
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _import_plan_duties_assertion_1(
+    application_received: Present[date] | None,
+    set_complete: Present[date] | None,
+    sent_to_sector: Present[date] | None,
+    comments_received: Present[date] | None,
+    meeting_held: Present[date] | None,
+    certificate_issued: Present[date] | None,
+    sent_to_border: Present[date] | None,
+) -> bool:
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1672)."""
+    return (
+        is_in_order(application_received, set_complete)
+        and is_in_order(set_complete, sent_to_sector)
+        and is_in_order(sent_to_sector, comments_received)
+        and is_in_order(sent_to_sector, meeting_held)
+        and is_in_order(meeting_held, certificate_issued)
+        and is_in_order(certificate_issued, sent_to_border)
+    )
+
+
+def import_plan_duties(
+    *,
+    application_received: Present[date] | None = None,
+    set_complete: Present[date] | None = None,
+    sent_to_sector: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    meeting_held: Present[date] | None = None,
+    certificate_issued: Present[date] | None = None,
+    sent_to_border: Present[date] | None = None,
+    as_of: date,
+    thirty_days: Thirty_days | None = None,
+) -> Import_plan_duties:
+    """Who must do what, and by when, until my annual import plan is approved and carried out?
+
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1612).
+
+    Facts:
+        application_received: The day on which the financial sector received the application (None if not given).
+        set_complete: The day on which the set of documents was complete, in the printed form (None if not given).
+        sent_to_sector: The day on which the relevant sector received the documents (None if not given).
+        comments_received: The day on which the financial sector received the comments of the relevant sector in writing (None if not given).
+        meeting_held: The day of the joint meeting (None if not given).
+        certificate_issued: The day of the certificate that approves the plan (None if not given).
+        sent_to_border: The day on which the plan was sent to the border check point (None if not given).
+        as_of: The date for which the question is asked.
+        thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_thirty_days = as_chosen("Import_plan_duties.thirty_days", _import_plan_duties_thirty_days(thirty_days))
+    comments = _import_plan_duties_comments(sent_to_sector, comments_received, as_of)
+    answered = _import_plan_duties_answered(comments, comments_received, as_of)
+    next_step = _import_plan_duties_next_step(
+        sent_to_border,
+        as_of,
+        certificate_issued,
+        meeting_held,
+        answered,
+        sent_to_sector,
+        set_complete,
+        application_received,
+    )
+    reports_go_to = _import_plan_duties_reports_go_to()
+    documents = _import_plan_duties_documents(set_complete, as_of)
+    forwarding = _import_plan_duties_forwarding(set_complete, sent_to_sector, as_of)
+    meeting = _import_plan_duties_meeting(answered, meeting_held, as_of)
+    certificate = _import_plan_duties_certificate(
+        effective_thirty_days, application_received, set_complete, certificate_issued, as_of
+    )
+    border = _import_plan_duties_border(certificate_issued, sent_to_border, as_of)
+    reporting = _import_plan_duties_reporting(sent_to_border, as_of)
+    if not _import_plan_duties_assertion_1(
+        application_received,
+        set_complete,
+        sent_to_sector,
+        comments_received,
+        meeting_held,
+        certificate_issued,
+        sent_to_border,
+    ):
+        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1672)
+    return Import_plan_duties(
+        next_step=next_step,
+        reports_go_to=reports_go_to,
+        documents=documents,
+        forwarding=forwarding,
+        comments=comments,
+        meeting=meeting,
+        certificate=certificate,
+        border=border,
+        reporting=reporting,
+    )
 
 
 _ART31_P1 = Place(
@@ -5115,4 +5589,400 @@ UNPLANNED_IMPORT = Scope(
     ),
     doc="Who approves an unplanned import, and whether it may be approved.",
     places=(_ARTICLE_38,),
+)
+
+_ART38_4_A = Place(
+    "Article 38(4)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-4-a",
+    "Afterwards, the financial sector convenes a joint meeting with the relevant sector to consider the approval of the annual import plan",
+)
+
+_ART38_1 = Place(
+    "Article 38(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-1",
+    "Provide documentation in accordance with the print form for annual import plan defined by the financial sector;",
+)
+
+_ART38_2 = Place(
+    "Article 38(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-2",
+    "After the financial sector receives the complete set of documents, the documents shall be sent to the relevant sectors for further examination and submission to the management of concerned sectors for guidance;",
+)
+
+_ART38_5_A = Place(
+    "Article 38(5)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-5-a",
+    "The financial sector shall send the approved annual import plan to the border check point dealing with the imports",
+)
+
+_ART38_5_B = Place(
+    "Article 38(5)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-5-b",
+    "in order to manage, inspect each actual import and record in monitoring book and prepare and submit monthly and quarterly reports to the financial sector, industry and commerce sector as well as the planning and investment sector.",
+)
+
+IMPORT_PLAN_DUTIES = Scope(
+    "Import_plan_duties",
+    function=import_plan_duties,
+    inputs=(
+        Input(
+            "application_received",
+            OptionalOf(Date()),
+            "The day on which the financial sector received the application.",
+        ),
+        Input(
+            "set_complete",
+            OptionalOf(Date()),
+            "The day on which the set of documents was complete, in the printed form.",
+        ),
+        Input("sent_to_sector", OptionalOf(Date()), "The day on which the relevant sector received the documents."),
+        Input(
+            "comments_received",
+            OptionalOf(Date()),
+            "The day on which the financial sector received the comments of the relevant sector in writing.",
+        ),
+        Input("meeting_held", OptionalOf(Date()), "The day of the joint meeting."),
+        Input("certificate_issued", OptionalOf(Date()), "The day of the certificate that approves the plan."),
+        Input("sent_to_border", OptionalOf(Date()), "The day on which the plan was sent to the border check point."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "thirty_days",
+            THIRTY_DAYS_TYPE,
+            "From when the 30 working days for the certificate run.",
+            required=False,
+            reading=ReadingChoice("Import_plan_duties.thirty_days", "From_application", (_ART38_4_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "thirty_days",
+            "thirty_days",
+            THIRTY_DAYS_TYPE,
+            _import_plan_duties_thirty_days,
+            term=Term(Rule(0, (_ART38_4_B,), 1681, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="thirty_days",
+            reading="Import_plan_duties.thirty_days",
+        ),
+        Binding(
+            "comments",
+            "comments",
+            obligations.OBLIGATION_TYPE,
+            _import_plan_duties_comments,
+            reads=("sent_to_sector", "comments_received", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_3_A, _ART38_3_B),
+                    1704,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    counting=Counting(
+                        ("sent_to_sector", "comments_received", "as_of"),
+                        lambda sent_to_sector, comments_received, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Concerned_sectors,
+                                    administration.Actor.Financial_sector,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(sent_to_sector),
+                                    due=Present(placed(_LINE_1711, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                                    if sent_to_sector is not None
+                                    else None,
+                                    done=comments_received,
+                                    follows=obligations.Consequence.Considered_approved,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "answered",
+            "answered",
+            obligations.START_TYPE,
+            _import_plan_duties_answered,
+            reads=("comments", "comments_received", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_3_B, _ART38_4_A),
+                    1721,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("comments",),
+                ),
+            ),
+        ),
+        Binding(
+            "next_step",
+            "next_step",
+            IMPORT_PLAN_STEP_TYPE,
+            _import_plan_duties_next_step,
+            reads=(
+                "sent_to_border",
+                "as_of",
+                "certificate_issued",
+                "meeting_held",
+                "answered",
+                "sent_to_sector",
+                "set_complete",
+                "application_received",
+            ),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_1, _ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
+                    1790,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("answered",),
+                ),
+            ),
+        ),
+        Binding(
+            "reports_go_to",
+            "reports_go_to",
+            ListOf(administration.ACTOR_TYPE),
+            _import_plan_duties_reports_go_to,
+            term=Term(Rule(0, (_ART38_5_B,), 1780, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "documents",
+            "documents",
+            obligations.OBLIGATION_TYPE,
+            _import_plan_duties_documents,
+            reads=("set_complete", "as_of"),
+            term=Term(Rule(0, (_ART38_1,), 1684, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "forwarding",
+            "forwarding",
+            obligations.OBLIGATION_TYPE,
+            _import_plan_duties_forwarding,
+            reads=("set_complete", "sent_to_sector", "as_of"),
+            term=Term(Rule(0, (_ART38_2,), 1693, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "meeting",
+            "meeting",
+            obligations.OBLIGATION_TYPE,
+            _import_plan_duties_meeting,
+            reads=("answered", "meeting_held", "as_of"),
+            term=Term(
+                Rule(0, (_ART38_4_A,), 1732, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
+            ),
+        ),
+        Binding(
+            "certificate",
+            "certificate",
+            obligations.OBLIGATION_TYPE,
+            _import_plan_duties_certificate,
+            reads=("thirty_days", "application_received", "set_complete", "certificate_issued", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_4_B,),
+                    1742,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("thirty_days",),
+                    counting=Counting(
+                        ("thirty_days", "application_received", "set_complete", "certificate_issued", "as_of"),
+                        lambda thirty_days, application_received, set_complete, certificate_issued, as_of: let(
+                            application_received if thirty_days() is Thirty_days.From_application else set_complete,
+                            lambda begins: obligations.standing_(
+                                let(
+                                    obligations.norm(
+                                        obligations.Modality.Duty,
+                                        administration.Actor.Financial_sector,
+                                        administration.Actor.Investor,
+                                    ),
+                                    lambda before: obligations.Norm(
+                                        modality=before.modality,
+                                        bearer=before.bearer,
+                                        addressee=before.addressee,
+                                        applies=before.applies,
+                                        start=obligations.since(begins),
+                                        due=Present(placed(_LINE_1754, lao_pdr.LAO_PDR.add, begins.value, 30))
+                                        if begins is not None
+                                        else None,
+                                        done=certificate_issued,
+                                        follows=before.follows,
+                                    ),
+                                ),
+                                as_of,
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "border",
+            "border",
+            obligations.OBLIGATION_TYPE,
+            _import_plan_duties_border,
+            reads=("certificate_issued", "sent_to_border", "as_of"),
+            term=Term(Rule(0, (_ART38_5_A,), 1761, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "reporting",
+            "reporting",
+            obligations.OBLIGATION_TYPE,
+            _import_plan_duties_reporting,
+            reads=("sent_to_border", "as_of"),
+            term=Term(Rule(0, (_ART38_5_B,), 1771, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+    ),
+    outputs=(
+        "next_step",
+        "reports_go_to",
+        "documents",
+        "forwarding",
+        "comments",
+        "meeting",
+        "certificate",
+        "border",
+        "reporting",
+    ),
+    type=IMPORT_PLAN_DUTIES_TYPE,
+    assertions=(
+        Assertion(
+            "Each step of the approval of a plan comes after the one before it.",
+            _import_plan_duties_assertion_1,
+            (_ARTICLE_38,),
+            1672,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=(
+                "application_received",
+                "set_complete",
+                "sent_to_sector",
+                "comments_received",
+                "meeting_held",
+                "certificate_issued",
+                "sent_to_border",
+            ),
+            conditions=(
+                Condition(
+                    "is_in_order of application_received, set_complete",
+                    ("application_received", "set_complete"),
+                    lambda application_received, set_complete: is_in_order(application_received, set_complete),
+                    (
+                        Value(
+                            "application_received",
+                            OptionalOf(Date()),
+                            lambda application_received, set_complete: application_received,
+                        ),
+                        Value(
+                            "set_complete", OptionalOf(Date()), lambda application_received, set_complete: set_complete
+                        ),
+                    ),
+                ),
+                Condition(
+                    "is_in_order of set_complete, sent_to_sector",
+                    ("set_complete", "sent_to_sector"),
+                    lambda set_complete, sent_to_sector: is_in_order(set_complete, sent_to_sector),
+                    (
+                        Value("set_complete", OptionalOf(Date()), lambda set_complete, sent_to_sector: set_complete),
+                        Value(
+                            "sent_to_sector", OptionalOf(Date()), lambda set_complete, sent_to_sector: sent_to_sector
+                        ),
+                    ),
+                ),
+                Condition(
+                    "is_in_order of sent_to_sector, comments_received",
+                    ("sent_to_sector", "comments_received"),
+                    lambda sent_to_sector, comments_received: is_in_order(sent_to_sector, comments_received),
+                    (
+                        Value(
+                            "sent_to_sector",
+                            OptionalOf(Date()),
+                            lambda sent_to_sector, comments_received: sent_to_sector,
+                        ),
+                        Value(
+                            "comments_received",
+                            OptionalOf(Date()),
+                            lambda sent_to_sector, comments_received: comments_received,
+                        ),
+                    ),
+                ),
+                Condition(
+                    "is_in_order of sent_to_sector, meeting_held",
+                    ("sent_to_sector", "meeting_held"),
+                    lambda sent_to_sector, meeting_held: is_in_order(sent_to_sector, meeting_held),
+                    (
+                        Value(
+                            "sent_to_sector", OptionalOf(Date()), lambda sent_to_sector, meeting_held: sent_to_sector
+                        ),
+                        Value("meeting_held", OptionalOf(Date()), lambda sent_to_sector, meeting_held: meeting_held),
+                    ),
+                ),
+                Condition(
+                    "is_in_order of meeting_held, certificate_issued",
+                    ("meeting_held", "certificate_issued"),
+                    lambda meeting_held, certificate_issued: is_in_order(meeting_held, certificate_issued),
+                    (
+                        Value(
+                            "meeting_held", OptionalOf(Date()), lambda meeting_held, certificate_issued: meeting_held
+                        ),
+                        Value(
+                            "certificate_issued",
+                            OptionalOf(Date()),
+                            lambda meeting_held, certificate_issued: certificate_issued,
+                        ),
+                    ),
+                ),
+                Condition(
+                    "is_in_order of certificate_issued, sent_to_border",
+                    ("certificate_issued", "sent_to_border"),
+                    lambda certificate_issued, sent_to_border: is_in_order(certificate_issued, sent_to_border),
+                    (
+                        Value(
+                            "certificate_issued",
+                            OptionalOf(Date()),
+                            lambda certificate_issued, sent_to_border: certificate_issued,
+                        ),
+                        Value(
+                            "sent_to_border",
+                            OptionalOf(Date()),
+                            lambda certificate_issued, sent_to_border: sent_to_border,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="Who must do what, and by when, until my annual import plan is approved and carried out?",
+    places=(_ARTICLE_38,),
+    calendars=(lao_pdr.LAO_PDR,),
 )
