@@ -14,6 +14,7 @@ from service.project import NoProject, Project, find, find_for
 if TYPE_CHECKING:
     from compiler.assembly import CheckedFile
     from service.project import Loaded
+    from service.project.outside import OutsideText
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -102,4 +103,15 @@ def confirmed_words(project: Project, files: Sequence[CheckedFile]) -> dict[str,
     try:
         return confirmed(project, dict.fromkeys(law_of(each.document.source) for each in files))
     except Unconfirmable as problem:
+        refuse(str(problem))
+
+
+def outside_texts(project: Project, files: Sequence[CheckedFile]) -> dict[str, tuple[OutsideText, ...]]:
+    """The texts that each law refers to and that have cards; ends the command where they cannot be read."""
+    from compiler.anchors.visible import law_of
+    from service.project.outside import Unreadable, outside
+
+    try:
+        return outside(project, dict.fromkeys(law_of(each.document.source) for each in files))
+    except Unreadable as problem:
         refuse(str(problem))

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import click
 
-from service.cli.common import checked_rules, confirmed_words, examples, message_option, rules_option, the_project
+from service.cli.common import (
+    checked_rules,
+    confirmed_words,
+    examples,
+    message_option,
+    outside_texts,
+    rules_option,
+    the_project,
+)
 from service.cli.terminal import FAILED, Refusal, refuse, say_folded
 from service.render.counts import count
 from service.render.styled import line, quiet, warn
@@ -42,7 +50,15 @@ def command(ctx: click.Context, strict: bool, out: Path | None) -> None:
     cases = Cases.of(loaded)
     results = tuple(cases.run(each).result for each in loaded.checked.questions)
     try:
-        built = build(loaded.checked, results, folder, strict, confirmed=confirmed_words(project, loaded.checked.files))
+        files = loaded.checked.files
+        built = build(
+            loaded.checked,
+            results,
+            folder,
+            strict,
+            confirmed=confirmed_words(project, files),
+            outside=outside_texts(project, files),
+        )
     except SiteError as problem:
         details = [line("  ", each) for each in str(problem).splitlines()]
         raise Refusal("The site could not be built.", details, FAILED) from None

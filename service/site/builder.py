@@ -12,15 +12,20 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from compiler.anchors.coverage import Confirmed, LawCoverage, coverage
+from compiler.anchors.visible import law_of
 from compiler.cases.tree import Result
 from dsl.diagnostics.model import has_errors
 from dsl.order import natural_order
+from service.project.outside import OutsideText
 from service.site import coverage as covering
 from service.site import pages
 from service.site.diagnostics import steps
 from service.site.guide import presented
+from service.site.outside import outside_views
 from service.site.publish import SiteError, publish
 from service.site.questions import questions
+from service.site.references import PAGE as OUTSIDE
+from service.site.references import References
 from service.site.writer import Writer, markdown_of
 
 if TYPE_CHECKING:
@@ -52,10 +57,12 @@ def build(
     strict: bool = False,
     docs: Path = DOCS,
     confirmed: Mapping[str, Confirmed] | None = None,
+    outside: Mapping[str, Sequence[OutsideText]] | None = None,
 ) -> Built:
     """Write the build folder beside `out` (`.build/site` from `.build/site-src`) and publish it to `out`.
 
     `confirmed` are the words of each law for which its rules were confirmed; without it, none is shown as to review.
+    `outside` are the texts that each law refers to and that have cards.
 
     Raises `SiteError` where the rules have mistakes, where the build folder is someone else's, or, if strict, where
     MkDocs has anything to say.
@@ -65,7 +72,8 @@ def build(
     source = out.with_name(f"{out.name}-src")
     _clear(source)
     covered = coverage(checked.files, [each.question for each in results], confirmed)
-    shown = _pages(checked, results, covered, yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8")))
+    settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
+    shown = _pages(checked, results, covered, settings, outside or {})
     _copy(docs, source)
     for name, text in shown.items():
         path = source / "docs" / name
@@ -123,19 +131,30 @@ def _expanded(nav: Iterable[Any], names: Sequence[str]) -> list[Any]:
 
 
 def _pages(
-    checked: Checked, results: Sequence[Result], covered: Sequence[LawCoverage], settings: Mapping[str, Any]
+    checked: Checked,
+    results: Sequence[Result],
+    covered: Sequence[LawCoverage],
+    settings: Mapping[str, Any],
+    outside: Mapping[str, Sequence[OutsideText]],
 ) -> dict[str, str]:
     """The pages made from the rules, by their path under `docs/`."""
     documents = [file.document for file in checked.files]
     found = pages.parts(documents)
     where = pages.addresses(found)
     statements = covering.covered_by_path(covered)
-    law = settings.get("extra", {}).get("law", {})
+    about = settings.get("extra", {}).get("law", {})
+    references = {law: References(where, texts) for law, texts in outside.items()}
     views = [
-        pages.view(part, statements.get(part.document.source.path, {}), results, where, checked.program)
+        pages.view(
+            part,
+            statements.get(part.document.source.path, {}),
+            results,
+            references.get(law_of(part.document.source), References(where)),
+            checked.program,
+        )
         for part in found
     ]
-    writer = Writer(law)
+    writer = Writer(about)
     shown: dict[str, str] = {}
     for view in views:
         shown[markdown_of(view.part.page)] = writer.part(view)
@@ -145,6 +164,12 @@ def _pages(
         shown[markdown_of(index)] = writer.articles([v for v in views if v.part.page.startswith(f"{folder}/")], index)
     cases = [result.question for result in results]
     shown["coverage.md"] = writer.coverage(covering.totals(covered), covering.by_part(covered, found, where))
+    cards = [
+        view
+        for law, each in references.items()
+        for view in outside_views(each, [part for part in found if law_of(part.document.source) == law])
+    ]
+    shown[markdown_of(OUTSIDE)] = writer.outside(cards)
     shown["messages.md"] = writer.messages(steps())
     shown["questions.md"] = writer.questions(questions(checked.program, cases, found, where))
     return shown

@@ -6,38 +6,41 @@ the decree's; marks are drawn beside the words and hold no text of their own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from compiler.anchors.coverage import Covered
 from dsl.literate.outline import ListItem, Paragraph, Segment, TableRow
 from dsl.source import Source
+from service.site.addresses import Addresses
 from service.site.marks import mark
-
-_REFERENCE = re.compile(r"\bArticles?\s+\d+(?:\s*,\s*\d+)*(?:\s*(?:,\s*)?(?:and|or)\s+\d+)?\s+of\s+this\s+Decree\b")
-_NUMBER = re.compile(r"(?:\bArticles?\s+)?\d+")
+from service.site.references import References
 
 
 @dataclass(slots=True)
 class Setting:
     """What the law text of one page is set with: what became of its statements, and where the articles are.
 
-    `articles` gives the address of each article on the site by its number; `taken` the ids already used on the page,
-    so that an anchor written twice is an id once.
+    `references` says where the references of the words lead, as seen from `page`; `taken` are the ids already used on
+    the page, so that an anchor written twice is an id once.
     """
 
     source: Source
     covered: Mapping[str, Covered] = field(default_factory=dict)
-    articles: Mapping[str, str] = field(default_factory=dict)
+    references: References = field(default_factory=lambda: References(Addresses()))
+    page: str = ""
     taken: set[str] = field(default_factory=set)
 
     def label(self, anchor: str) -> str:
         """How a lawyer cites the statement of an anchor."""
         statement = self.source.statement_by_anchor.get(anchor)
         return statement.label if statement else anchor
+
+    def linked(self, words: str) -> Markup:
+        """Words with their references as links."""
+        return self.references.linked(words, self.page)
 
 
 @dataclass(slots=True)
@@ -94,7 +97,7 @@ def _row(block: TableRow, setting: Setting) -> Markup:
     all_anchors = [anchor for anchors, _ in named for anchor in anchors]
     ids = Markup("").join(Markup("<span{}></span>").format(_claim(anchor, setting)) for anchor in all_anchors[1:])
     tag = "th" if block.row == 0 else "td"
-    cells = [link_references(cell.replace("\\|", "|"), setting) for cell in block.cells]
+    cells = [setting.linked(cell.replace("\\|", "|")) for cell in block.cells]
     html = Markup("").join(
         Markup("<{}>{}{}</{}>").format(tag, "" if number else marks + ids, cell, tag)
         for number, cell in enumerate(cells)
@@ -137,7 +140,7 @@ def words(segments: Iterable[Segment], setting: Setting) -> Markup:
     for anchors, segment in _by_words(segments):
         if html and setting.source.text[segment.start - 1 : segment.start].isspace():
             html += " "
-        html += _statement(anchors, segment.words, setting) if anchors else link_references(segment.words, setting)
+        html += _statement(anchors, segment.words, setting) if anchors else setting.linked(segment.words)
     return html
 
 
@@ -162,7 +165,7 @@ def _statement(anchors: list[str], text: str, setting: Setting) -> Markup:
     opening = Markup('<span class="statement"{} data-anchor="{}">{}{}').format(
         ids[0], " ".join(anchors), _mark(anchors, setting), more
     )
-    return opening + link_references(text, setting) + Markup("</span>")
+    return opening + setting.linked(text) + Markup("</span>")
 
 
 def _mark(anchors: list[str], setting: Setting) -> Markup:
@@ -175,26 +178,3 @@ def _claim(anchor: str, setting: Setting) -> Markup:
         return Markup("")
     setting.taken.add(anchor)
     return Markup(' id="{}"').format(anchor)
-
-
-def link_references(text: str, setting: Setting) -> Markup:
-    """Words with each "Article 50 of this Decree" leading to that article, where the site has it."""
-    html = Markup("")
-    end = 0
-    for found in _REFERENCE.finditer(text):
-        html += escape(text[end : found.start()]) + _linked(found[0], setting)
-        end = found.end()
-    return html + escape(text[end:])
-
-
-def _linked(reference: str, setting: Setting) -> Markup:
-    html = Markup("")
-    end = 0
-    for found in _NUMBER.finditer(reference):
-        address = setting.articles.get(found[0].split()[-1])
-        link = (
-            Markup('<a class="reference" href="{}">{}</a>').format(address, found[0]) if address else escape(found[0])
-        )
-        html += escape(reference[end : found.start()]) + link
-        end = found.end()
-    return html + escape(reference[end:])

@@ -23,6 +23,7 @@ from service.site.escape import slug
 from service.site.law import Listing, Setting, Table, law_text
 from service.site.marks import Count, counts
 from service.site.readings import ReadingView, readings_of
+from service.site.references import References
 from service.site.rules import Note, Omissions, RuleBlock, note, omissions, rule_block
 
 #: The folder of the rule files as they are written.
@@ -138,11 +139,12 @@ def addresses(found: Sequence[Part]) -> Addresses:
 
 
 def view(
-    part: Part, covered: Mapping[str, Covered], results: Sequence[Result], where: Addresses, program: Program
+    part: Part, covered: Mapping[str, Covered], results: Sequence[Result], references: References, program: Program
 ) -> PartView:
     """What the page of a Part shows."""
+    where = references.where
     taken = {article_id(number) for number in part.articles}
-    setting = Setting(part.document.source, covered, where.articles_from(part.page), taken)
+    setting = Setting(part.document.source, covered, references, part.page, taken)
     level = next((s.heading.level for s in part.sections if s.heading and s.heading.title == part.title), 1)
     seen: dict[str, int] = {}
     sections = []

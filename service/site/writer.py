@@ -13,6 +13,7 @@ from service.site.addresses import link
 from service.site.coverage import PAGE, CoverageView
 from service.site.diagnostics import Step
 from service.site.escape import block, breakable, front_matter, inline, slug
+from service.site.outside import OutsideView
 from service.site.pages import Part, PartView
 from service.site.questions import QuestionView
 from service.site.written import written_lines
@@ -101,6 +102,20 @@ class Writer:
             name = question.name
             text.append(f"\n## {inline(name.replace('_', ' '))} {{ #{slug(name) or 'question'} }}\n")
             text.append(self.html("question.html", question=question))
+        return "".join(text)
+
+    def outside(self, shown: Sequence[OutsideView]) -> str:
+        if not shown:
+            return "# Other texts\n\nNothing is said here of the texts that the law refers to.\n"
+        intro = (
+            "The Decree refers to laws, annexes and lists that are not here. Each has a card, which says what is known "
+            "of it, from where, and how far that can be relied on. Nothing on this page is the Decree's own, and no "
+            "rule of the Decree is made from it."
+        )
+        text = [f"# Other texts\n\n{intro}\n"]
+        for each in shown:
+            text.append(f"\n## {inline(each.whole.title)} {{ #{each.whole.identifier} }}\n")
+            text.append(self.html("outside.html", text=each))
         return "".join(text)
 
     def messages(self, shown: Iterable[Step]) -> str:

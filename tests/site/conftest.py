@@ -13,6 +13,8 @@ from compiler.cases.tree import Check, Question, Result
 from compiler.driver import Checked, RuleText, check
 from compiler.runtime.answers import Answer, Finding, Status
 from service.project.evaluators import interpreted
+from service.project.files import Project
+from service.project.outside import OutsideText, outside
 from service.site import Built, build
 from tests.tables import tables
 
@@ -48,9 +50,14 @@ def results(checked: Checked) -> tuple[Result, ...]:
     return tuple(run(question, evaluator.answer) for question in checked.questions)
 
 
+def outside_texts() -> dict[str, tuple[OutsideText, ...]]:
+    """The texts outside the Decree that have cards."""
+    return outside(Project(ROOT / "rules"), ["rules/decree"])
+
+
 @pytest.fixture(scope="session")
 def built(checked: Checked, results: tuple[Result, ...], tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return build(checked, results, tmp_path_factory.mktemp("decree") / "site", strict=True)
+    return build(checked, results, tmp_path_factory.mktemp("decree") / "site", strict=True, outside=outside_texts())
 
 
 @pytest.fixture(scope="session")

@@ -10,10 +10,10 @@ import pytest
 
 from compiler.anchors.coverage import coverage
 from compiler.driver import Checked
-from service.site.law import Setting, law_text, link_references
+from service.site.law import Setting, law_text
 from service.site.pages import parts
 from tests.site.conftest import ROOT, RULES, Small
-from tests.site.html import Element, article, content, parse
+from tests.site.html import Element, article, content
 
 FENCE = re.compile(r"^```[^\n]*\n.*?^```[ ]*$\n?", re.MULTILINE | re.DOTALL)
 ANCHOR = re.compile(r"\{#([^}]*)\}")
@@ -91,22 +91,6 @@ def test_a_note_is_not_among_the_words(site: Path) -> None:
     shown = article(site / "decree" / "part-4.html", "article-15")
     assert "digits are damaged" in " ".join(each.text for each in shown.all("aside.note"))
     assert "digits are damaged" not in words_of(shown)
-
-
-def test_references_within_the_decree_lead_to_their_article(checked: Checked) -> None:
-    source = checked.files[0].document.source
-    setting = Setting(source, articles={"50": "part-9.html#article-50", "49": "#article-49"})
-
-    def shown(text: str) -> list[tuple[str, str]]:
-        html = parse(str(link_references(text, setting)))
-        assert html.text == text
-        return [(each.attributes["href"], each.text) for each in html.all("a")]
-
-    assert shown("as set out in Article 50 of this Decree shall") == [("part-9.html#article-50", "Article 50")]
-    both = [("#article-49", "Articles 49"), ("part-9.html#article-50", "50")]
-    assert shown("Article 58 of the Law and Articles 49 and 50 of this Decree.") == both
-    assert shown("Article 50 of the Investment Promotion Law") == []
-    assert shown("Article 99 of this Decree") == []
 
 
 def test_lists_keep_their_structure(small: Small) -> None:
