@@ -74,8 +74,10 @@ def test_an_article_counts_its_statements(site: Path) -> None:
     assert encoded + sum(others) == count
 
 
-def test_an_article_without_rules_says_so(site: Path) -> None:
-    assert "No rules yet for this article." in article(site / "decree" / "part-4.html", "article-12").text
+def test_an_article_without_rules_says_so(site: Path, small: Small) -> None:
+    law = "It waits for a rule.{#art1-a}\n"
+    built = small(f"> Module Small\n\n# Law\n\n## Part 1. On rules\n\n### Article 1. Rules\n\n{law}")
+    assert "No rules yet for this article." in article(built.site / "law" / "part-1.html", "article-1").text
     assert "No rules yet" not in article(site / "decree" / "part-4.html", "article-15").text
     assert "No rules yet" not in article(site / "decree" / "part-1.html", "article-1").text, "nothing waits for one"
 
