@@ -19,8 +19,10 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """Replaces the builder by one that only notes what it was given."""
     calls: list[Any] = []
 
-    def build(checked: object, results: Sequence[Result], out: Path, strict: bool, confirmed: object) -> object:
-        calls.append((checked, results, out, strict, confirmed))
+    def build(
+        checked: object, results: Sequence[Result], out: Path, strict: bool, confirmed: object, outside: object
+    ) -> object:
+        calls.append((checked, results, out, strict, confirmed, outside))
         return SimpleNamespace(pages=("a", "b"), warnings=("a link goes nowhere",))
 
     monkeypatch.setattr(service.site, "build", build)
@@ -30,8 +32,9 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 def test_the_builder_gets_the_rules_and_the_results_of_this_run(run: Run, compiled: Path, built: list[Any]) -> None:
     shown = run("site", "--strict", "--out", "new")
     assert shown.exit_code == 0
-    ((checked, results, out, strict, confirmed),) = built
+    ((checked, results, out, strict, confirmed, outside),) = built
     assert confirmed["rules/decree"]["art15-1-c"].startswith("Over 100 MW")
+    assert [each.identifier for each in outside["rules/decree"]][0] == "ipl"
     assert (out, strict) == (Path("new"), True)
     assert [each.question for each in results] == list(checked.questions)
     assert "The site is in new/: 2 pages" in shown.stdout
