@@ -34,7 +34,7 @@ def test_the_builder_gets_the_rules_and_the_results_of_this_run(run: Run, compil
     assert shown.exit_code == 0
     ((checked, results, out, strict, confirmed, outside),) = built
     assert confirmed["rules/decree"]["art15-1-c"].startswith("Over 100 MW")
-    assert [each.identifier for each in outside["rules/decree"]][0] == "ipl"
+    assert next(each.identifier for each in outside["rules/decree"]) == "ipl"
     assert (out, strict) == (Path("new"), True)
     assert [each.question for each in results] == list(checked.questions)
     assert "The site is in new/: 2 pages" in shown.stdout
