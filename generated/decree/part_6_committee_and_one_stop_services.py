@@ -16,7 +16,7 @@ from ..library import administration, obligations, recurring
 from ..runtime.answers import Place
 from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, placed, require
 from ..runtime.failures import Conflict, Refused, Silent
-from ..runtime.readings import as_chosen
+from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
 from ..runtime.scopes import (
     Assertion,
@@ -34,22 +34,22 @@ from ..runtime.scopes import (
     building,
     reading,
 )
-from . import part_5_calling_list
+from . import part_3_general_business, part_5_calling_list
 
-_LINE_1125 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1125", "Article 24")
-_LINE_1132 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1132", "Article 24")
-_LINE_1162 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1162", "Article 24")
-_LINE_1777 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1777", "Article 26")
-_LINE_1783 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1783", "Article 26")
-_LINE_1852 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1852", "Article 26")
-_LINE_1854 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1854", "Article 26")
-_LINE_1856 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1856", "Article 26")
-_LINE_257 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:257", "Article 22")
-_LINE_280 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:280", "Article 22")
-_LINE_289 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:289", "Article 22")
-_LINE_314 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:314", "Article 22")
-_LINE_323 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:323", "Article 22")
-_LINE_332 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:332", "Article 22")
+_LINE_1137 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1137", "Article 24")
+_LINE_1144 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1144", "Article 24")
+_LINE_1176 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1176", "Article 24")
+_LINE_1809 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1809", "Article 26")
+_LINE_1815 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1815", "Article 26")
+_LINE_1884 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1884", "Article 26")
+_LINE_1886 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1886", "Article 26")
+_LINE_1888 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1888", "Article 26")
+_LINE_258 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:258", "Article 22")
+_LINE_281 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:281", "Article 22")
+_LINE_290 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:290", "Article 22")
+_LINE_315 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:315", "Article 22")
+_LINE_324 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:324", "Article 22")
+_LINE_333 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:333", "Article 22")
 
 
 class Committee(Enum):
@@ -374,15 +374,23 @@ Application: TypeAlias = (
 """An application."""
 
 
-class General_business_office(Enum):
-    """Which office receives an application for investment in general business."""
+class Office_step(Enum):
+    """What comes next with an application at the office, in the order of the text."""
 
-    Either_sector = "Either_sector"
-    """The one-stop service of either sector: Article 5 says "can"."""
-    Industry_and_commerce_only = "Industry_and_commerce_only"
-    """The one-stop service of the industry and commerce sector only: Article 5 is about the submission of these
-    applications, Article 24 about all that an office does.
-    """
+    Confirm_the_set = "Confirm_the_set"
+    """Examine whether the set of documents is complete, and confirm it."""
+    Issue_the_receipt = "Issue_the_receipt"
+    """Issue the certificate of receipt."""
+    Set_the_response_date = "Set_the_response_date"
+    """Set a date for the response."""
+    Send_to_the_sectors = "Send_to_the_sectors"
+    """Send the documents to the relevant sectors."""
+    Await_the_sectors = "Await_the_sectors"
+    """Wait for the relevant sectors to consider and approve."""
+    Deliver = "Deliver"
+    """Deliver the response letter, the certificates and the licenses."""
+    Nothing_left = "Nothing_left"
+    """Nothing: all is delivered."""
 
 
 class Staff_kind(Enum):
@@ -539,6 +547,8 @@ class One_stop_reception:
 class One_stop_duties:
     """What a one-stop service office owes an applicant, step by step."""
 
+    next_step: Office_step
+    """What the office has to do next."""
     receipt: obligations.Obligation
     """To issue a certificate of receipt of documents."""
     date_setting: obligations.Obligation
@@ -919,18 +929,20 @@ APPLICATION_TYPE = Enumeration(
     doc="An application.",
 )
 
-GENERAL_BUSINESS_OFFICE_TYPE = Enumeration(
-    "General_business_office",
+OFFICE_STEP_TYPE = Enumeration(
+    "Office_step",
     (
-        Case("Either_sector", doc='The one-stop service of either sector: Article 5 says "can".'),
-        Case(
-            "Industry_and_commerce_only",
-            doc="The one-stop service of the industry and commerce sector only: Article 5 is about the submission of these applications, Article 24 about all that an office does.",
-        ),
+        Case("Confirm_the_set", doc="Examine whether the set of documents is complete, and confirm it."),
+        Case("Issue_the_receipt", doc="Issue the certificate of receipt."),
+        Case("Set_the_response_date", doc="Set a date for the response."),
+        Case("Send_to_the_sectors", doc="Send the documents to the relevant sectors."),
+        Case("Await_the_sectors", doc="Wait for the relevant sectors to consider and approve."),
+        Case("Deliver", doc="Deliver the response letter, the certificates and the licenses."),
+        Case("Nothing_left", doc="Nothing: all is delivered."),
     ),
-    build=lambda case, _: General_business_office(case),
+    build=lambda case, _: Office_step(case),
     read=lambda value: (value.value, None),
-    doc="Which office receives an application for investment in general business.",
+    doc="What comes next with an application at the office, in the order of the text.",
 )
 
 STAFF_KIND_TYPE = Enumeration(
@@ -1093,6 +1105,7 @@ ONE_STOP_RECEPTION_TYPE = Structure(
 ONE_STOP_DUTIES_TYPE = Structure(
     "One_stop_duties",
     (
+        Field("next_step", OFFICE_STEP_TYPE, "What the office has to do next."),
         Field("receipt", obligations.OBLIGATION_TYPE, "To issue a certificate of receipt of documents."),
         Field("date_setting", obligations.OBLIGATION_TYPE, "To set a date for the response."),
         Field(
@@ -1108,7 +1121,14 @@ ONE_STOP_DUTIES_TYPE = Structure(
         ),
     ),
     build=One_stop_duties,
-    read=lambda value: (value.receipt, value.date_setting, value.forwarding, value.response, value.delivery),
+    read=lambda value: (
+        value.next_step,
+        value.receipt,
+        value.date_setting,
+        value.forwarding,
+        value.response,
+        value.delivery,
+    ),
     doc="What a one-stop service office owes an applicant, step by step.",
 )
 
@@ -1264,7 +1284,7 @@ STAFF_REPORTS_TYPE = Structure(
 def is_represented(sector: Sector) -> bool:
     """Whether a sector is one of those that Article 22 names.
 
-    rules/decree/part_6_committee_and_one_stop_services.catala_en:166.
+    rules/decree/part_6_committee_and_one_stop_services.catala_en:167.
     """
     return not sector is Sector.Another_sector
 
@@ -1273,7 +1293,7 @@ def _committee_offices_chair(committee: Committee) -> Office_holder:
     """Its Chair.
 
     Article 22, first item; Article 22, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    lines 202, 207, 212).
+    lines 203, 208, 213).
     """
     if committee is Committee.Central_committee:
         return Office_holder.Minister_of_planning_and_investment
@@ -1281,14 +1301,14 @@ def _committee_offices_chair(committee: Committee) -> Office_holder:
         return Office_holder.Provincial_governor
     if committee is Committee.Municipal_committee:
         return Office_holder.City_mayor
-    raise Silent("chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:175", "Article 22")
+    raise Silent("chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:176", "Article 22")
 
 
 def _committee_offices_vice_chair(committee: Committee) -> Office_holder:
     """Its Vice Chair.
 
     Article 22, first item; Article 22, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    lines 217, 222, 227).
+    lines 218, 223, 228).
     """
     if committee is Committee.Central_committee:
         return Office_holder.Deputy_minister_supervising_investment
@@ -1296,13 +1316,13 @@ def _committee_offices_vice_chair(committee: Committee) -> Office_holder:
         return Office_holder.Vice_governor_supervising_investment
     if committee is Committee.Municipal_committee:
         return Office_holder.Vice_mayor_supervising_investment
-    raise Silent("vice_chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:177", "Article 22")
+    raise Silent("vice_chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:178", "Article 22")
 
 
 def _committee_offices_machinery(committee: Committee) -> Organization:
     """The organization that is its machinery and think tank.
 
-    Article 22, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 232).
+    Article 22, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 233).
     """
     if committee is Committee.Central_committee:
         return Organization.Investment_promotion_department
@@ -1312,7 +1332,7 @@ def _committee_offices_machinery(committee: Committee) -> Organization:
 def _committee_offices_secretariat(committee: Committee) -> Organization:
     """The organization that is its secretariat.
 
-    Article 22, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 238).
+    Article 22, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 239).
     """
     if committee is Committee.Central_committee:
         return Organization.Central_one_stop_service
@@ -1322,7 +1342,7 @@ def _committee_offices_secretariat(committee: Committee) -> Organization:
 def _committee_offices_seal(chair: Reading[Office_holder]) -> Office_holder:
     """The office holder whose seal it uses.
 
-    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 245).
+    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 246).
     """
     return chair()
 
@@ -1330,7 +1350,7 @@ def _committee_offices_seal(chair: Reading[Office_holder]) -> Office_holder:
 def committee_offices(*, committee: Committee) -> Committee_offices:
     """Who chairs a Committee, who works for it, and whose seal it uses.
 
-    Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:171).
+    Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:172).
 
     Facts:
         committee: The Committee.
@@ -1353,7 +1373,7 @@ def _committee_seat_seat(committee: Committee, post: Post, supervises_investment
 
     Article 22, third sentence; Article 22, first item; Article 22, second item; Article 22, third item, second
     sentence; Article 22, third item, third sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    lines 250, 254, 262, 269, 276, 286, 295, 303, 311, 320, 329).
+    lines 251, 255, 263, 270, 277, 287, 296, 304, 312, 321, 330).
     """
     if committee is Committee.Central_committee and (
         isinstance(post, Minister) and post.content is Sector.Planning_and_investment
@@ -1390,7 +1410,7 @@ def committee_seat(
 ) -> Committee_seat:
     """Whether a person can sit on a Committee, and as what.
 
-    Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:186).
+    Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:187).
 
     Facts:
         committee: The Committee.
@@ -1408,7 +1428,7 @@ def committee_seat(
 def _committee_power_calling_list(calling_list: Calling_list_power | None) -> Calling_list_power:
     """What "consider approval of project lists" lets the Committee do.
 
-    Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 605).
+    Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 606).
     """
     if calling_list is not None:
         return calling_list
@@ -1421,14 +1441,14 @@ def _committee_power_powers(
     """What the Committee may do with it; nothing if the list is empty.
 
     Article 23, eleventh item; Article 23, second item; Article 23, third item; Article 23, fourth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 609, 613, 619, 631, 639, 647, 654).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 610, 614, 620, 632, 640, 648, 655).
     """
 
     def rule_3() -> Applied[tuple[Power, ...]] | None:
         if matter is Matter.Investment_activity and is_within_scope:
             return Applied(
                 (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:613)",
+                "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:614)",
             )
         if (
             (
@@ -1443,7 +1463,7 @@ def _committee_power_powers(
         ):
             return Applied(
                 (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:619)",
+                "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:620)",
             )
         return None
 
@@ -1451,7 +1471,7 @@ def _committee_power_powers(
         if matter is Matter.Calling_list and is_within_scope and calling_list() is Calling_list_power.Considers_only:
             return Applied(
                 (Power.Consider,),
-                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:631)",
+                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:632)",
             )
         return None
 
@@ -1459,7 +1479,7 @@ def _committee_power_powers(
         if matter is Matter.Calling_list and is_within_scope and calling_list() is Calling_list_power.Approves:
             return Applied(
                 (Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:639)",
+                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:640)",
             )
         return None
 
@@ -1467,7 +1487,7 @@ def _committee_power_powers(
         if matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff:
             return Applied(
                 (Power.Approve,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:647)",
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:648)",
             )
         return None
 
@@ -1475,7 +1495,7 @@ def _committee_power_powers(
         if matter is Matter.Another_matter and is_assigned:
             return Applied(
                 (Power.Perform,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:654)",
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:655)",
             )
         return None
 
@@ -1489,7 +1509,7 @@ def _committee_power_may_approve(powers: Reading[tuple[Power, ...]]) -> bool:
     """It may approve it.
 
     Article 23, second item; Article 23, third item; Article 23, fourth item; Article 23, eleventh item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 663).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 664).
     """
     return any(power is Power.Approve for power in powers())
 
@@ -1499,7 +1519,7 @@ def committee_power(
 ) -> Committee_power:
     """What the Committee may do with a matter, and whether it may approve it.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:525).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:526).
 
     Facts:
         matter: The matter.
@@ -1518,7 +1538,7 @@ def committee_power(
 
 def _committee_signature_offices_committee(committee: Committee) -> Committee:
     """Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    668).
+    669).
     """
     return committee
 
@@ -1527,7 +1547,7 @@ def _committee_signature_offices(committee: Committee) -> Committee_offices:
     """Whose seal the Committee uses.
 
     Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:551).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:552).
     """
     return committee_offices(committee=_committee_signature_offices_committee(committee))
 
@@ -1536,7 +1556,7 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
     """The Committee may sign it.
 
     Article 23, fifth item; Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
-    671, 677).
+    672, 678).
     """
     rule_1 = (
         document is Document_to_sign.Concession_registration_certificate
@@ -1552,25 +1572,25 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
         raise Conflict(
             "may_sign",
             (
-                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:671)",
-                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:677)",
+                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:672)",
+                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:678)",
             ),
         )
     if rule_1:
         return is_within_scope
     if rule_2:
         return is_assigned
-    raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:553", "Article 23")
+    raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:554", "Article 23")
 
 
 def _committee_signature_seal(may_sign: Reading[bool], offices: Reading[Committee_offices]) -> Office_holder:
     """The office holder whose seal is used.
 
-    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 685).
+    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 686).
     """
     if may_sign():
         return offices().seal
-    raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:555", "Article 23")
+    raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:556", "Article 23")
 
 
 def committee_signature(
@@ -1578,7 +1598,7 @@ def committee_signature(
 ) -> Committee_signature:
     """Whether the Committee may sign a document, and whose seal it uses.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:541).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:542).
 
     Facts:
         committee: The Committee.
@@ -1598,7 +1618,7 @@ def committee_signature(
 def _committee_meetings_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week, quarter, half-year or year is counted.
 
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 691).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 692).
     """
     if counting is not None:
         return counting
@@ -1610,7 +1630,7 @@ def _committee_meetings_weekly(
 ) -> obligations.Obligation:
     """To convene the weekly meeting on investment related activities.
 
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 694).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 695).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1628,7 +1648,7 @@ def _committee_meetings_weekly(
 def _committee_meetings_further(as_of: date) -> obligations.Obligation:
     """To convene a further meeting where the activities need it.
 
-    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 704).
+    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 705).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1645,7 +1665,7 @@ def _committee_meetings_quarterly(
 ) -> obligations.Obligation:
     """To convene the quarterly concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 711).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 712).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1665,7 +1685,7 @@ def _committee_meetings_half_yearly(
 ) -> obligations.Obligation:
     """To convene the semi-annual concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 721).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 722).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1685,7 +1705,7 @@ def _committee_meetings_yearly(
 ) -> obligations.Obligation:
     """To convene the annual concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 731).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 732).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1711,7 +1731,7 @@ def committee_meetings(
 ) -> Committee_meetings:
     """When the Committee must meet next, and when it may meet besides.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:558).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:559).
 
     Facts:
         last_weekly: The day of the last weekly meeting (None if not given).
@@ -1738,7 +1758,7 @@ def committee_meetings(
 def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
     """To monitor, inspect, assess, encourage and guide the business corporation.
 
-    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 742).
+    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 743).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1753,7 +1773,7 @@ def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
 def _committee_duties_supervision(as_of: date) -> obligations.Obligation:
     """To monitor and inspect how investment licenses are issued at each level.
 
-    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 749).
+    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 750).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1770,7 +1790,7 @@ def _committee_duties_notification(
 ) -> obligations.Obligation:
     """To notify the suspension or cancellation.
 
-    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 756).
+    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 757).
     """
     return obligations.standing_(
         let(
@@ -1799,7 +1819,7 @@ def committee_duties(
 ) -> Committee_duties:
     """What the Committee owes those whom it supervises.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:584).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:585).
 
     Facts:
         is_violation: The certificate or authorization violates the Law, the regulations, the MOU or the agreement.
@@ -1819,7 +1839,7 @@ def committee_duties(
 def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> bool:
     """Representatives of the sector are posted there.
 
-    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1073, 1083).
+    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1084, 1094).
     """
     if (
         sector is Sector.Planning_and_investment
@@ -1838,7 +1858,7 @@ def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_ag
 def one_stop_posting(*, sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> One_stop_posting:
     """Whether the representatives of a sector are posted at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:957).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:967).
 
     Facts:
         sector: The sector.
@@ -1856,33 +1876,33 @@ def _one_stop_organization_located_in(office: One_stop_office) -> Organization:
     """The organization in which it is located.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1089, 1094).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1100, 1105).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Organization.Investment_promotion_department
     if office is One_stop_office.Local_planning_and_investment_office:
         return Organization.Division_of_planning_and_investment
-    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:972", "Article 24")
+    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:982", "Article 24")
 
 
 def _one_stop_organization_head(office: One_stop_office) -> Office_holder:
     """Who heads it.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1099, 1104).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1110, 1115).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Office_holder.Director_general_of_investment_promotion
     if office is One_stop_office.Local_planning_and_investment_office:
         return Office_holder.Head_of_division_of_planning_and_investment
-    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:974", "Article 24")
+    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:984", "Article 24")
 
 
 def _one_stop_organization_follows_other_regulations(office: One_stop_office) -> bool:
     """It follows the regulations of the sectors concerned instead.
 
     Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1109).
+    1120).
     """
     if (
         office is One_stop_office.Industry_and_commerce_office
@@ -1896,7 +1916,7 @@ def _one_stop_organization_follows_other_regulations(office: One_stop_office) ->
 def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     """Where a one-stop service office belongs, and who heads it.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:968).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:978).
 
     Facts:
         office: The office.
@@ -1910,19 +1930,9 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     return One_stop_organization(located_in=located_in, head=head, follows_other_regulations=follows_other_regulations)
 
 
-def _one_stop_reception_general_business(general_business: General_business_office | None) -> General_business_office:
-    """Which office receives an application for investment in general business.
-
-    Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1120).
-    """
-    if general_business is not None:
-        return general_business
-    return General_business_office.Either_sector
-
-
 def _one_stop_reception_organization_office(office: One_stop_office) -> One_stop_office:
     """Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    line 1117).
+    line 1128).
     """
     return office
 
@@ -1931,20 +1941,38 @@ def _one_stop_reception_organization(office: One_stop_office) -> One_stop_organi
     """The rules for the office.
 
     Asks the scope `Part_6_committee_and_one_stop_services.One_stop_organization`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:988).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:995).
     """
     return one_stop_organization(office=_one_stop_reception_organization_office(office))
+
+
+def _one_stop_reception_submission_activity() -> part_3_general_business.Kind_of_activity:
+    """Article 5 (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1132)."""
+    return part_3_general_business.Kind_of_activity.Outside_the_negative_list
+
+
+def _one_stop_reception_submission(
+    general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None,
+) -> part_3_general_business.General_business_office:
+    """Article 5: where an application for a general business can be submitted.
+
+    Asks the scope `Part_3_general_business.General_business_office`
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:997).
+    """
+    return part_3_general_business.general_business_office(
+        activity=_one_stop_reception_submission_activity(), where_to_apply=general_business_office__where_to_apply
+    )
 
 
 def _one_stop_reception_is_received(
     organization: Reading[One_stop_organization],
     application: Application,
-    general_business: Reading[General_business_office],
+    submission: Reading[part_3_general_business.General_business_office],
 ) -> bool:
     """The office receives the application.
 
     Article 24, fourth item; Article 24, fifth item; Article 24, sixth item; Article 24, seventh item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1123, 1130, 1137, 1143, 1150).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1135, 1142, 1151, 1157, 1164).
     """
 
     def rule_5() -> Applied[bool] | None:
@@ -1952,15 +1980,15 @@ def _one_stop_reception_is_received(
             isinstance(application, Investment) and application.content is part_5_calling_list.Activity_kind.Concession
         ):
             return Applied(
-                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1123)"
+                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1135)"
             )
         if not organization().follows_other_regulations and isinstance(application, Change):
             return Applied(
-                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1137)"
+                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1151)"
             )
         if not organization().follows_other_regulations and isinstance(application, Customs_duty_incentive):
             return Applied(
-                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1143)"
+                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1157)"
             )
         if not organization().follows_other_regulations and (
             not application.content is Permit_holder.Another_person
@@ -1972,7 +2000,7 @@ def _one_stop_reception_is_received(
             else False
         ):
             return Applied(
-                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1150)"
+                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1164)"
             )
         return None
 
@@ -1982,38 +2010,71 @@ def _one_stop_reception_is_received(
             and application.content is part_5_calling_list.Activity_kind.General_business
         ):
             return Applied(
-                general_business() is General_business_office.Either_sector,
-                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1130)",
+                any(
+                    taker is administration.Actor.One_stop_service_of_planning_and_investment
+                    for taker in submission().offices
+                ),
+                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1142)",
             )
         return None
 
     applied = only("is_received", rule_5(), rule_2())
     if applied is not None:
         return applied.value
-    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:990", "Article 24")
+    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:999", "Article 24")
 
 
 def one_stop_reception(
-    *, office: One_stop_office, application: Application, general_business: General_business_office | None = None
+    *,
+    office: One_stop_office,
+    application: Application,
+    general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None = None,
 ) -> One_stop_reception:
     """Whether an application can be handed in at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:979).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:989).
 
     Facts:
         office: The office.
         application: The application.
-        general_business: Which office receives an application for investment in general business (a reading of the text: Either_sector if not given).
+        general_business_office__where_to_apply: Where an application can be submitted (a reading of the text: Either_one_stop_service if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_general_business = as_chosen(
-        "One_stop_reception.general_business", _one_stop_reception_general_business(general_business)
-    )
     organization = _one_stop_reception_organization(office)
-    is_received = _one_stop_reception_is_received(known(organization), application, effective_general_business)
+    submission = _one_stop_reception_submission(general_business_office__where_to_apply)
+    is_received = _one_stop_reception_is_received(known(organization), application, known(submission))
     return One_stop_reception(is_received=is_received)
+
+
+def _one_stop_duties_next_step(
+    set_complete: Present[date] | None,
+    as_of: date,
+    receipt_issued: Present[date] | None,
+    response_date_set: Present[date] | None,
+    sent: Present[date] | None,
+    approved: Present[date] | None,
+    delivered: Present[date] | None,
+) -> Office_step:
+    """What the office has to do next.
+
+    Article 24, eighth item; Article 24, ninth item; Article 24, tenth item
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1187).
+    """
+    if not obligations.had_happened(set_complete, as_of):
+        return Office_step.Confirm_the_set
+    if not obligations.had_happened(receipt_issued, as_of):
+        return Office_step.Issue_the_receipt
+    if not obligations.had_happened(response_date_set, as_of):
+        return Office_step.Set_the_response_date
+    if not obligations.had_happened(sent, as_of):
+        return Office_step.Send_to_the_sectors
+    if not obligations.had_happened(approved, as_of):
+        return Office_step.Await_the_sectors
+    if not obligations.had_happened(delivered, as_of):
+        return Office_step.Deliver
+    return Office_step.Nothing_left
 
 
 def _one_stop_duties_receipt(
@@ -2021,7 +2082,7 @@ def _one_stop_duties_receipt(
 ) -> obligations.Obligation:
     """To issue a certificate of receipt of documents.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1171).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1203).
     """
     return obligations.standing_(
         let(
@@ -2050,7 +2111,7 @@ def _one_stop_duties_date_setting(
 ) -> obligations.Obligation:
     """To set a date for the response.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1181).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1213).
     """
     return obligations.standing_(
         let(
@@ -2079,7 +2140,7 @@ def _one_stop_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the documents and the application to the relevant sectors.
 
-    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1191).
+    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1223).
     """
     return obligations.standing_(
         let(
@@ -2112,7 +2173,7 @@ def _one_stop_duties_response(
     """To give a response on the date that was set.
 
     Article 24, eighth item; Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1202).
+    1234).
     """
     return obligations.standing_(
         let(
@@ -2141,7 +2202,7 @@ def _one_stop_duties_delivery(
 ) -> obligations.Obligation:
     """To deliver the response letter, the certificates and the licenses granted.
 
-    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1213).
+    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1245).
     """
     return obligations.standing_(
         let(
@@ -2166,7 +2227,7 @@ def _one_stop_duties_delivery(
 
 
 def _one_stop_duties_assertion_1(response_date_set: Present[date] | None, response_date: Present[date] | None) -> bool:
-    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1162)."""
+    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1176)."""
     if response_date_set is not None:
         if response_date is not None:
             return response_date.value >= response_date_set.value
@@ -2188,7 +2249,7 @@ def one_stop_duties(
 ) -> One_stop_duties:
     """What a one-stop service office owes an applicant, step by step.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:993).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1002).
 
     Facts:
         set_complete: The day on which the office confirmed that the set of documents is complete (None if not given).
@@ -2204,22 +2265,30 @@ def one_stop_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
+    next_step = _one_stop_duties_next_step(
+        set_complete, as_of, receipt_issued, response_date_set, sent, approved, delivered
+    )
     receipt = _one_stop_duties_receipt(set_complete, receipt_issued, as_of)
     date_setting = _one_stop_duties_date_setting(set_complete, response_date_set, as_of)
     forwarding = _one_stop_duties_forwarding(set_complete, sent, as_of)
     response = _one_stop_duties_response(response_date_set, response_date, answered, as_of)
     delivery = _one_stop_duties_delivery(approved, delivered, as_of)
     if not _one_stop_duties_assertion_1(response_date_set, response_date):
-        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1162)
+        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1176)
     return One_stop_duties(
-        receipt=receipt, date_setting=date_setting, forwarding=forwarding, response=response, delivery=delivery
+        next_step=next_step,
+        receipt=receipt,
+        date_setting=date_setting,
+        forwarding=forwarding,
+        response=response,
+        delivery=delivery,
     )
 
 
 def _one_stop_services_information(as_of: date) -> obligations.Obligation:
     """To collect, consolidate and provide information on investment.
 
-    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1224).
+    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1256).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2234,7 +2303,7 @@ def _one_stop_services_information(as_of: date) -> obligations.Obligation:
 def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
     """To clarify legal matters and regulations related to investment.
 
-    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1231).
+    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1263).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2249,7 +2318,7 @@ def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
 def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
     """To clarify and guide how the documents are to be prepared.
 
-    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1238).
+    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1270).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2264,7 +2333,7 @@ def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
 def _one_stop_services_code_coordination(enterprise_code: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To coordinate to obtain the enterprise identification code.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1245).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1277).
     """
     return obligations.standing_(
         let(
@@ -2293,7 +2362,7 @@ def _one_stop_services_number_coordination(
 ) -> obligations.Obligation:
     """To coordinate to obtain the taxpayer identification number.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1254).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1286).
     """
     return obligations.standing_(
         let(
@@ -2322,7 +2391,7 @@ def _one_stop_services_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the CIP assigned.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1263).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1295).
     """
     return obligations.standing_(
         let(
@@ -2356,7 +2425,7 @@ def one_stop_services(
 ) -> One_stop_services:
     """What a one-stop service office does for investors and for the Committee besides.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1024).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1035).
 
     Facts:
         enterprise_code: The day on which the enterprise identification code was obtained (None if not given).
@@ -2389,7 +2458,7 @@ def _one_stop_meeting_duties_agenda(
 ) -> obligations.Obligation:
     """To prepare the meeting agenda and consolidate the documents.
 
-    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1274).
+    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1306).
     """
     return obligations.standing_(
         let(
@@ -2418,7 +2487,7 @@ def _one_stop_meeting_duties_invitation(
 ) -> obligations.Obligation:
     """To invite the CIP and the relevant sectors to the meeting.
 
-    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1284).
+    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1316).
     """
     return obligations.standing_(
         let(
@@ -2447,7 +2516,7 @@ def _one_stop_meeting_duties_minutes(
 ) -> obligations.Obligation:
     """To record the minutes and circulate the resolutions to the CIP and the sectors present.
 
-    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1294).
+    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1326).
     """
     return obligations.standing_(
         let(
@@ -2482,7 +2551,7 @@ def one_stop_meeting_duties(
 ) -> One_stop_meeting_duties:
     """What a one-stop service office does for a meeting of the Committee.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1049).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1060).
 
     Facts:
         documents_submitted: The day on which the documents are submitted to the CIP (None if not given).
@@ -2504,7 +2573,7 @@ def one_stop_meeting_duties(
 def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
     """Whom the relevant sectors have to have assigned.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1523).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1555).
     """
     if assigned is not None:
         return assigned
@@ -2516,7 +2585,7 @@ def _staff_criteria_is_eligible(
 ) -> bool:
     """The person is of the staff from which the office is made up.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1526, 1532).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1558, 1564).
     """
     if kind is Staff_kind.Division_staff and (
         is_assigned_by_sector or assigned() is Assigned_staff.Technical_staff_only
@@ -2539,7 +2608,7 @@ def _staff_criteria_unmet(
     """The criteria that are not met, in the order of the text.
 
     Article 25(1); Article 25(2); Article 25(3); Article 25(4); Article 25(5); Article 25(6)
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1542).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1574).
     """
     return tuple(
         criterion
@@ -2573,7 +2642,7 @@ def _staff_criteria_unmet(
 def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, ...]) -> bool:
     """The Chair may appoint the person.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1562).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1594).
     """
     return is_eligible and len(unmet) == 0
 
@@ -2581,7 +2650,7 @@ def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, 
 def _staff_criteria_is_on_staff(may_be_appointed: bool, is_appointed_by_chair: bool) -> bool:
     """The person is on the staff in accordance with the Article.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1565).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1597).
     """
     return may_be_appointed and is_appointed_by_chair
 
@@ -2602,7 +2671,7 @@ def staff_criteria(
 ) -> Staff_criteria:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1486).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1518).
 
     Facts:
         kind: At which level the person works.
@@ -2639,7 +2708,7 @@ def staff_criteria(
 def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
     """To attend meetings related to investment work.
 
-    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1722).
+    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1754).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2652,7 +2721,7 @@ def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
 def _staff_rights_comments(as_of: date) -> obligations.Obligation:
     """To comment on the implementation of investment services.
 
-    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1729).
+    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1761).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2665,7 +2734,7 @@ def _staff_rights_comments(as_of: date) -> obligations.Obligation:
 def _staff_rights_training(as_of: date) -> obligations.Obligation:
     """To receive training and exchange lessons.
 
-    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1736).
+    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1768).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2678,7 +2747,7 @@ def _staff_rights_training(as_of: date) -> obligations.Obligation:
 def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligations.Obligation:
     """To decide as assigned by the respective sector.
 
-    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1743).
+    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1775).
     """
     return obligations.standing_(
         let(
@@ -2705,7 +2774,7 @@ def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligatio
 def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
     """To coordinate and follow up with the responses of the respective sector.
 
-    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1752).
+    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1784).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2720,7 +2789,7 @@ def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
 def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
     """To suggest to the CIP how coordination with other sectors can be improved.
 
-    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1759).
+    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1791).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2735,7 +2804,7 @@ def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
 def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligations.Obligation:
     """To use the other right that the superior assigned.
 
-    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1766).
+    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1798).
     """
     return obligations.standing_(
         let(
@@ -2762,7 +2831,7 @@ def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligatio
 def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: date) -> Staff_rights:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1645).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1677).
 
     Facts:
         is_decision_assigned: The respective sector assigned the decision to the member of the staff.
@@ -2793,7 +2862,7 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
 def _staff_duties_collection(as_of: date) -> obligations.Obligation:
     """To collect data and documents and submit them to the one-stop service office.
 
-    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1789).
+    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1821).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2808,7 +2877,7 @@ def _staff_duties_collection(as_of: date) -> obligations.Obligation:
 def _staff_duties_information(as_of: date) -> obligations.Obligation:
     """To inform on and clarify the laws and regulations of the respective sector.
 
-    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1796).
+    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1828).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2823,7 +2892,7 @@ def _staff_duties_examination(
 ) -> obligations.Obligation:
     """To examine whether the set of required documents is complete.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1803).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1835).
     """
     return obligations.standing_(
         let(
@@ -2850,7 +2919,7 @@ def _staff_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set to the respective sector for further consideration.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1813).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1845).
     """
     return obligations.standing_(
         let(
@@ -2877,7 +2946,7 @@ def _staff_duties_forwarding(
 def _staff_duties_coordination(as_of: date) -> obligations.Obligation:
     """To monitor and coordinate with the respective sector.
 
-    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1824).
+    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1856).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2894,7 +2963,7 @@ def _staff_duties_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the superior assigned.
 
-    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1831).
+    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1863).
     """
     return obligations.standing_(
         let(
@@ -2919,14 +2988,14 @@ def _staff_duties_assigned_duty(
 
 
 def _staff_duties_assertion_1(examined: Present[date] | None, received: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1777)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1809)."""
     if examined is not None:
         return obligations.had_happened(received, examined.value)
     return True
 
 
 def _staff_duties_assertion_2(sent: Present[date] | None, examined: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1783)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1815)."""
     if sent is not None:
         return obligations.had_happened(examined, sent.value)
     return True
@@ -2944,7 +3013,7 @@ def staff_duties(
 ) -> Staff_duties:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1668).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1700).
 
     Facts:
         received: The day on which the documents of an application were received (None if not given).
@@ -2968,12 +3037,12 @@ def staff_duties(
         (
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1(examined, received),
-            _LINE_1777,
+            _LINE_1809,
         ),
         (
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2(sent, examined),
-            _LINE_1783,
+            _LINE_1815,
         ),
     )
     return Staff_duties(
@@ -2989,7 +3058,7 @@ def staff_duties(
 def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week or month is counted.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1844).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1876).
     """
     if counting is not None:
         return counting
@@ -2999,21 +3068,21 @@ def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.C
 def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> date:
     """The day on which the next daily report is due.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1849).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1881).
     """
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
-            return placed(_LINE_1852, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+            return placed(_LINE_1884, lao_pdr.LAO_PDR.add, last_daily.value, 1)
         return as_of
-    if placed(_LINE_1854, lao_pdr.LAO_PDR.is_working_day, as_of):
+    if placed(_LINE_1886, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
-    return placed(_LINE_1856, lao_pdr.LAO_PDR.add, as_of, 1)
+    return placed(_LINE_1888, lao_pdr.LAO_PDR.add, as_of, 1)
 
 
 def _staff_reports_daily(next_daily: date, as_of: date) -> obligations.Obligation:
     """To make the daily report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1859).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1891).
     """
     return obligations.standing_(
         let(
@@ -3042,7 +3111,7 @@ def _staff_reports_weekly(
 ) -> obligations.Obligation:
     """To make the weekly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1869).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1901).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3062,7 +3131,7 @@ def _staff_reports_monthly(
 ) -> obligations.Obligation:
     """To make the monthly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1879).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1911).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3087,7 +3156,7 @@ def staff_reports(
 ) -> Staff_reports:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1697).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1729).
 
     Facts:
         last_daily: The day of the last daily report (None if not given).
@@ -3190,7 +3259,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             0,
                             (_ART22_A,),
-                            202,
+                            203,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3206,7 +3275,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             1,
                             (_ART22_B,),
-                            207,
+                            208,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3222,7 +3291,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             2,
                             (_ART22_B,),
-                            212,
+                            213,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3250,7 +3319,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             0,
                             (_ART22_A,),
-                            217,
+                            218,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3266,7 +3335,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             1,
                             (_ART22_B,),
-                            222,
+                            223,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3282,7 +3351,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             2,
                             (_ART22_B,),
-                            227,
+                            228,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3304,7 +3373,7 @@ COMMITTEE_OFFICES = Scope(
             ORGANIZATION_TYPE,
             _committee_offices_machinery,
             reads=("committee",),
-            term=Term(Rule(0, (_ART22_D,), 232, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART22_D,), 233, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "secretariat",
@@ -3312,7 +3381,7 @@ COMMITTEE_OFFICES = Scope(
             ORGANIZATION_TYPE,
             _committee_offices_secretariat,
             reads=("committee",),
-            term=Term(Rule(0, (_ART22_E,), 238, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART22_E,), 239, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "seal",
@@ -3324,7 +3393,7 @@ COMMITTEE_OFFICES = Scope(
                 Rule(
                     0,
                     (_ART22_P3,),
-                    245,
+                    246,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("chair",),
                 ),
@@ -3391,7 +3460,7 @@ COMMITTEE_SEAT = Scope(
                 Rule(
                     0,
                     (_ART22_P2,),
-                    250,
+                    251,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     label="nobody_else",
                 ),
@@ -3402,7 +3471,7 @@ COMMITTEE_SEAT = Scope(
                                 Rule(
                                     3,
                                     (_ART22_B,),
-                                    269,
+                                    270,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -3426,7 +3495,7 @@ COMMITTEE_SEAT = Scope(
                                         Rule(
                                             2,
                                             (_ART22_B,),
-                                            262,
+                                            263,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3451,7 +3520,7 @@ COMMITTEE_SEAT = Scope(
                                                 Rule(
                                                     1,
                                                     (_ART22_A,),
-                                                    254,
+                                                    255,
                                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -3493,7 +3562,7 @@ COMMITTEE_SEAT = Scope(
                                                                         post.content
                                                                         if isinstance(post, Minister)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_257
+                                                                            "the case was tested before", _LINE_258
                                                                         )
                                                                     ),
                                                                 ),
@@ -3510,7 +3579,7 @@ COMMITTEE_SEAT = Scope(
                                 Rule(
                                     7,
                                     (_ART22_B,),
-                                    303,
+                                    304,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -3552,7 +3621,7 @@ COMMITTEE_SEAT = Scope(
                                         Rule(
                                             6,
                                             (_ART22_B,),
-                                            295,
+                                            296,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3596,7 +3665,7 @@ COMMITTEE_SEAT = Scope(
                                 Rule(
                                     10,
                                     (_ART22_C_3,),
-                                    329,
+                                    330,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -3624,7 +3693,7 @@ COMMITTEE_SEAT = Scope(
                                                     lambda post: (
                                                         post.content
                                                         if isinstance(post, Division_official)
-                                                        else impossible("the case was tested before", _LINE_332)
+                                                        else impossible("the case was tested before", _LINE_333)
                                                     ),
                                                 ),
                                             ),
@@ -3636,7 +3705,7 @@ COMMITTEE_SEAT = Scope(
                                         Rule(
                                             9,
                                             (_ART22_C_2,),
-                                            320,
+                                            321,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3671,7 +3740,7 @@ COMMITTEE_SEAT = Scope(
                                                             lambda committee, post: (
                                                                 post.content
                                                                 if isinstance(post, Division_official)
-                                                                else impossible("the case was tested before", _LINE_323)
+                                                                else impossible("the case was tested before", _LINE_324)
                                                             ),
                                                         ),
                                                     ),
@@ -3698,7 +3767,7 @@ COMMITTEE_SEAT = Scope(
                                                 Rule(
                                                     8,
                                                     (_ART22_C_2,),
-                                                    311,
+                                                    312,
                                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -3740,7 +3809,7 @@ COMMITTEE_SEAT = Scope(
                                                                         post.content
                                                                         if isinstance(post, Director_general)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_314
+                                                                            "the case was tested before", _LINE_315
                                                                         )
                                                                     ),
                                                                 ),
@@ -3774,7 +3843,7 @@ COMMITTEE_SEAT = Scope(
                         Rule(
                             4,
                             (_ART22_C_2,),
-                            276,
+                            277,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3805,7 +3874,7 @@ COMMITTEE_SEAT = Scope(
                                             lambda committee, post: (
                                                 post.content
                                                 if isinstance(post, Deputy_minister)
-                                                else impossible("the case was tested before", _LINE_280)
+                                                else impossible("the case was tested before", _LINE_281)
                                             ),
                                         ),
                                     ),
@@ -3818,7 +3887,7 @@ COMMITTEE_SEAT = Scope(
                                 Rule(
                                     5,
                                     (_ART22_A,),
-                                    286,
+                                    287,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -3853,7 +3922,7 @@ COMMITTEE_SEAT = Scope(
                                                     lambda committee, post: (
                                                         post.content
                                                         if isinstance(post, Deputy_minister)
-                                                        else impossible("the case was tested before", _LINE_289)
+                                                        else impossible("the case was tested before", _LINE_290)
                                                     ),
                                                 ),
                                             ),
@@ -3983,7 +4052,7 @@ COMMITTEE_POWER = Scope(
             "calling_list",
             CALLING_LIST_POWER_TYPE,
             _committee_power_calling_list,
-            term=Term(Rule(0, (_ART23_D,), 605, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_D,), 606, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="calling_list",
             reading="Committee_power.calling_list",
@@ -3998,7 +4067,7 @@ COMMITTEE_POWER = Scope(
                 Rule(
                     0,
                     (_ART23_L,),
-                    609,
+                    610,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     label="nothing_else",
                 ),
@@ -4009,7 +4078,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     2,
                                     (_ART23_C,),
-                                    619,
+                                    620,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4044,7 +4113,7 @@ COMMITTEE_POWER = Scope(
                                         Rule(
                                             1,
                                             (_ART23_B,),
-                                            613,
+                                            614,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4076,7 +4145,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     3,
                                     (_ART23_D,),
-                                    631,
+                                    632,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4122,7 +4191,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     4,
                                     (_ART23_D,),
-                                    639,
+                                    640,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4168,7 +4237,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     5,
                                     (_ART23_K,),
-                                    647,
+                                    648,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4186,7 +4255,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     6,
                                     (_ART23_L,),
-                                    654,
+                                    655,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4220,7 +4289,7 @@ COMMITTEE_POWER = Scope(
                 Rule(
                     0,
                     (_ART23_B, _ART23_C, _ART23_D, _ART23_K),
-                    663,
+                    664,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("powers",),
                 ),
@@ -4276,7 +4345,7 @@ COMMITTEE_SIGNATURE = Scope(
                     _committee_signature_offices_committee,
                     reads=("committee",),
                     term=Term(
-                        Rule(0, (_ART22_P3,), 668, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART22_P3,), 669, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
             ),
@@ -4295,7 +4364,7 @@ COMMITTEE_SIGNATURE = Scope(
                         Rule(
                             0,
                             (_ART23_E,),
-                            671,
+                            672,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4314,7 +4383,7 @@ COMMITTEE_SIGNATURE = Scope(
                         Rule(
                             1,
                             (_ART23_F,),
-                            677,
+                            678,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4345,7 +4414,7 @@ COMMITTEE_SIGNATURE = Scope(
                 Rule(
                     0,
                     (_ART22_P3,),
-                    685,
+                    686,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     conditions=(
                         Condition(
@@ -4423,7 +4492,7 @@ COMMITTEE_MEETINGS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _committee_meetings_counting,
-            term=Term(Rule(0, (_ART23_A_1,), 691, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_1,), 692, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Committee_meetings.counting",
@@ -4438,7 +4507,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_A_1,),
-                    694,
+                    695,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4451,7 +4520,7 @@ COMMITTEE_MEETINGS = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_meetings_further,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_A_2,), 704, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_2,), 705, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "quarterly",
@@ -4463,7 +4532,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    711,
+                    712,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4480,7 +4549,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    721,
+                    722,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4497,7 +4566,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    731,
+                    732,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4564,7 +4633,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_G,), 742, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_G,), 743, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "supervision",
@@ -4572,7 +4641,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_supervision,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_H,), 749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_H,), 750, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "notification",
@@ -4580,7 +4649,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_notification,
             reads=("is_violation", "decided", "notified", "as_of"),
-            term=Term(Rule(0, (_ART23_I,), 756, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_I,), 757, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("guidance", "supervision", "notification"),
@@ -4643,7 +4712,7 @@ ONE_STOP_POSTING = Scope(
                         Rule(
                             1,
                             (_ART24_P2_B,),
-                            1083,
+                            1094,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4677,7 +4746,7 @@ ONE_STOP_POSTING = Scope(
                                 Rule(
                                     0,
                                     (_ART24_P2_A,),
-                                    1073,
+                                    1084,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4758,7 +4827,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1089,
+                            1100,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4774,7 +4843,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             1,
                             (_ART24_P5,),
-                            1094,
+                            1105,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4802,7 +4871,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1099,
+                            1110,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4818,7 +4887,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             1,
                             (_ART24_P5,),
-                            1104,
+                            1115,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4846,7 +4915,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P6,),
-                            1109,
+                            1120,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4872,15 +4941,15 @@ ONE_STOP_ORGANIZATION = Scope(
     places=(_ARTICLE_24,),
 )
 
-_ART24_P3_D = Place(
-    "Article 24, fourth item",
+_ART5_P1_B = Place(
+    "Article 5",
     (
         "Decree on the Implementation of the Investment Promotion Law",
-        "Part 6. Committee for Investment Promotion and one-stop services",
-        "Article 24. One-stop service office",
+        "Part 3. Investment in general business activities",
+        "Article 5. Investment proposal",
     ),
-    "art24-p3-d",
-    "Receive applications for investment in general business and concession activities;",
+    "art5-p1-b",
+    "Investors who wish to invest in general business activities under the Negative List and outside the Negative List, that are not related to concession activities as specified in Articles 17 and 18 of the Investment Promotion Law,",
 )
 
 _ART24_P3_G = Place(
@@ -4916,6 +4985,28 @@ _ART24_P3_E = Place(
     "Receive applications for changes on a legal basis for general business and concession activities;",
 )
 
+_ART24_P3_D = Place(
+    "Article 24, fourth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 24. One-stop service office",
+    ),
+    "art24-p3-d",
+    "Receive applications for investment in general business and concession activities;",
+)
+
+_ART5_P1_A = Place(
+    "Article 5",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 5. Investment proposal",
+    ),
+    "art5-p1-a",
+    "can submit their applications to the one-stop service of the industry and commerce sector at the central and local levels.",
+)
+
 ONE_STOP_RECEPTION = Scope(
     "One_stop_reception",
     function=one_stop_reception,
@@ -4923,24 +5014,15 @@ ONE_STOP_RECEPTION = Scope(
         Input("office", ONE_STOP_OFFICE_TYPE, "The office."),
         Input("application", APPLICATION_TYPE, "The application."),
         Input(
-            "general_business",
-            GENERAL_BUSINESS_OFFICE_TYPE,
-            "Which office receives an application for investment in general business.",
+            "General_business_office.where_to_apply",
+            part_3_general_business.WHERE_TO_APPLY_TYPE,
+            "Where an application can be submitted.",
             required=False,
-            reading=ReadingChoice("One_stop_reception.general_business", "Either_sector", (_ART24_P3_D,)),
+            parameter="general_business_office__where_to_apply",
+            reading=ReadingChoice("General_business_office.where_to_apply", "Either_one_stop_service", (_ART5_P1_A,)),
         ),
     ),
     bindings=(
-        Binding(
-            "general_business",
-            "general_business",
-            GENERAL_BUSINESS_OFFICE_TYPE,
-            _one_stop_reception_general_business,
-            term=Term(Rule(0, (_ART24_P3_D,), 1120, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            certain=False,
-            context="general_business",
-            reading="One_stop_reception.general_business",
-        ),
         Subscope(
             "organization",
             ONE_STOP_ORGANIZATION,
@@ -4951,11 +5033,28 @@ ONE_STOP_RECEPTION = Scope(
                     _one_stop_reception_organization_office,
                     reads=("office",),
                     term=Term(
-                        Rule(0, (_ART24_P6,), 1117, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART24_P6,), 1128, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
             ),
             reads=("office",),
+            certain=False,
+        ),
+        Subscope(
+            "submission",
+            part_3_general_business.GENERAL_BUSINESS_OFFICE,
+            _one_stop_reception_submission,
+            inputs=(
+                SubscopeInput(
+                    "activity",
+                    _one_stop_reception_submission_activity,
+                    term=Term(
+                        Rule(0, (_ART5_P1_B,), 1132, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                    ),
+                ),
+                SubscopeInput("where_to_apply", handed_on, reads=("General_business_office.where_to_apply",)),
+            ),
+            reads=("General_business_office.where_to_apply",),
             certain=False,
         ),
         Binding(
@@ -4963,14 +5062,14 @@ ONE_STOP_RECEPTION = Scope(
             "is_received",
             Boolean(),
             _one_stop_reception_is_received,
-            reads=("organization", "application", "general_business"),
+            reads=("organization", "application", "submission"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             4,
                             (_ART24_P3_G,),
-                            1150,
+                            1164,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5007,7 +5106,7 @@ ONE_STOP_RECEPTION = Scope(
                                 Rule(
                                     3,
                                     (_ART24_P3_F,),
-                                    1143,
+                                    1157,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5036,7 +5135,7 @@ ONE_STOP_RECEPTION = Scope(
                                         Rule(
                                             2,
                                             (_ART24_P3_E,),
-                                            1137,
+                                            1151,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5073,7 +5172,7 @@ ONE_STOP_RECEPTION = Scope(
                                                 Rule(
                                                     0,
                                                     (_ART24_P3_D,),
-                                                    1123,
+                                                    1135,
                                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -5120,7 +5219,7 @@ ONE_STOP_RECEPTION = Scope(
                                                                         application.content
                                                                         if isinstance(application, Investment)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1125
+                                                                            "the case was tested before", _LINE_1137
                                                                         )
                                                                     ),
                                                                 ),
@@ -5140,7 +5239,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             1,
                             (_ART24_P3_D,),
-                            1130,
+                            1142,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5175,13 +5274,13 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1132)
+                                                else impossible("the case was tested before", _LINE_1144)
                                             ),
                                         ),
                                     ),
                                 ),
                             ),
-                            uses=("organization.follows_other_regulations", "general_business"),
+                            uses=("organization.follows_other_regulations", "submission.offices"),
                         ),
                     ),
                 ),
@@ -5250,12 +5349,27 @@ ONE_STOP_DUTIES = Scope(
     ),
     bindings=(
         Binding(
+            "next_step",
+            "next_step",
+            OFFICE_STEP_TYPE,
+            _one_stop_duties_next_step,
+            reads=("set_complete", "as_of", "receipt_issued", "response_date_set", "sent", "approved", "delivered"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART24_P3_H, _ART24_P3_I, _ART24_P3_J),
+                    1187,
+                    "rules/decree/part_6_committee_and_one_stop_services.catala_en",
+                ),
+            ),
+        ),
+        Binding(
             "receipt",
             "receipt",
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_receipt,
             reads=("set_complete", "receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1171, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1203, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "date_setting",
@@ -5263,7 +5377,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_date_setting,
             reads=("set_complete", "response_date_set", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1181, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1213, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "forwarding",
@@ -5271,7 +5385,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_forwarding,
             reads=("set_complete", "sent", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_I,), 1191, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_I,), 1223, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "response",
@@ -5281,7 +5395,7 @@ ONE_STOP_DUTIES = Scope(
             reads=("response_date_set", "response_date", "answered", "as_of"),
             term=Term(
                 Rule(
-                    0, (_ART24_P3_H, _ART24_P3_J), 1202, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
+                    0, (_ART24_P3_H, _ART24_P3_J), 1234, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
                 ),
             ),
         ),
@@ -5291,17 +5405,17 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_delivery,
             reads=("approved", "delivered", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_J,), 1213, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_J,), 1245, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
-    outputs=("receipt", "date_setting", "forwarding", "response", "delivery"),
+    outputs=("next_step", "receipt", "date_setting", "forwarding", "response", "delivery"),
     type=ONE_STOP_DUTIES_TYPE,
     assertions=(
         Assertion(
             "The date for the response cannot lie before the day on which it was set.",
             _one_stop_duties_assertion_1,
             (_ARTICLE_24,),
-            1162,
+            1176,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("response_date_set", "response_date"),
             conditions=(
@@ -5407,7 +5521,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_A,), 1224, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_A,), 1256, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "clarification",
@@ -5415,7 +5529,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_clarification,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_B,), 1231, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_B,), 1263, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "document_guidance",
@@ -5423,7 +5537,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_document_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_C,), 1238, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_C,), 1270, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "code_coordination",
@@ -5431,7 +5545,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_code_coordination,
             reads=("enterprise_code", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1245, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1277, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "number_coordination",
@@ -5439,7 +5553,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_number_coordination,
             reads=("taxpayer_number", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1254, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1286, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "assigned_duty",
@@ -5447,7 +5561,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_O,), 1263, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_O,), 1295, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=(
@@ -5514,7 +5628,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_agenda,
             reads=("documents_submitted", "agenda_ready", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_K,), 1274, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_K,), 1306, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "invitation",
@@ -5522,7 +5636,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_invitation,
             reads=("meeting", "invited", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_L,), 1284, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_L,), 1316, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "minutes",
@@ -5530,7 +5644,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_minutes,
             reads=("meeting", "circulated", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_M,), 1294, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_M,), 1326, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("agenda", "invitation", "minutes"),
@@ -5670,7 +5784,7 @@ STAFF_CRITERIA = Scope(
             "assigned",
             ASSIGNED_STAFF_TYPE,
             _staff_criteria_assigned,
-            term=Term(Rule(0, (_ART25_P1_A,), 1523, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1555, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -5687,7 +5801,7 @@ STAFF_CRITERIA = Scope(
                         Rule(
                             1,
                             (_ART25_P1_A,),
-                            1532,
+                            1564,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5717,7 +5831,7 @@ STAFF_CRITERIA = Scope(
                                 Rule(
                                     0,
                                     (_ART25_P1_A,),
-                                    1526,
+                                    1558,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5776,7 +5890,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_1, _ART25_2, _ART25_3, _ART25_4, _ART25_5, _ART25_6),
-                    1542,
+                    1574,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5791,7 +5905,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_A,),
-                    1562,
+                    1594,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("is_eligible", "unmet"),
                 ),
@@ -5807,7 +5921,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_B,),
-                    1565,
+                    1597,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("may_be_appointed",),
                 ),
@@ -5925,7 +6039,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_attendance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_A,), 1722, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_A,), 1754, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "comments",
@@ -5933,7 +6047,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_comments,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_B,), 1729, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_B,), 1761, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "training",
@@ -5941,7 +6055,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_training,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_C,), 1736, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_C,), 1768, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "decision",
@@ -5949,7 +6063,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_decision,
             reads=("is_decision_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_D,), 1743, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_D,), 1775, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "follow_up",
@@ -5957,7 +6071,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_follow_up,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_E,), 1752, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_E,), 1784, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "suggestion",
@@ -5965,7 +6079,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_suggestion,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_F,), 1759, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_F,), 1791, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "other_right",
@@ -5973,7 +6087,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_other_right,
             reads=("is_right_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_H,), 1766, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_H,), 1798, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("attendance", "comments", "training", "decision", "follow_up", "suggestion", "other_right"),
@@ -6056,7 +6170,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_collection,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_A,), 1789, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_A,), 1821, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "information",
@@ -6064,7 +6178,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_B,), 1796, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_B,), 1828, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "examination",
@@ -6072,7 +6186,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_examination,
             reads=("received", "examined", "as_of"),
-            term=Term(Rule(0, (_ART26_2_C,), 1803, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1835, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "forwarding",
@@ -6080,7 +6194,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_forwarding,
             reads=("is_complete", "examined", "as_of", "sent"),
-            term=Term(Rule(0, (_ART26_2_C,), 1813, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1845, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "coordination",
@@ -6088,7 +6202,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_coordination,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_E,), 1824, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_E,), 1856, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "assigned_duty",
@@ -6096,7 +6210,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART26_2_F,), 1831, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_F,), 1863, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("collection", "information", "examination", "forwarding", "coordination", "assigned_duty"),
@@ -6106,7 +6220,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1,
             (_ARTICLE_26,),
-            1777,
+            1809,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("examined", "received"),
             conditions=(
@@ -6127,7 +6241,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2,
             (_ARTICLE_26,),
-            1783,
+            1815,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("sent", "examined"),
             conditions=(
@@ -6180,7 +6294,7 @@ STAFF_REPORTS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _staff_reports_counting,
-            term=Term(Rule(0, (_ART26_2_D,), 1844, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1876, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -6195,20 +6309,20 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1849,
+                    1881,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     counting=Counting(
                         ("last_daily", "as_of"),
                         lambda last_daily, as_of: (
                             (
-                                placed(_LINE_1852, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                placed(_LINE_1884, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 if last_daily is not None
                                 else as_of
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
-                            if placed(_LINE_1854, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1856, lao_pdr.LAO_PDR.add, as_of, 1)
+                            if placed(_LINE_1886, lao_pdr.LAO_PDR.is_working_day, as_of)
+                            else placed(_LINE_1888, lao_pdr.LAO_PDR.add, as_of, 1)
                         ),
                     ),
                 ),
@@ -6224,7 +6338,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1859,
+                    1891,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("next_daily",),
                 ),
@@ -6240,7 +6354,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1869,
+                    1901,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -6257,7 +6371,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1879,
+                    1911,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
