@@ -1947,7 +1947,7 @@ def _one_stop_reception_organization(office: One_stop_office) -> One_stop_organi
 
 
 def _one_stop_reception_submission_activity() -> part_3_general_business.Kind_of_activity:
-    """Article 5 (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1132)."""
+    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1132)."""
     return part_3_general_business.Kind_of_activity.Outside_the_negative_list
 
 
@@ -4941,15 +4941,15 @@ ONE_STOP_ORGANIZATION = Scope(
     places=(_ARTICLE_24,),
 )
 
-_ART5_P1_B = Place(
-    "Article 5",
+_ART24_P3_D = Place(
+    "Article 24, fourth item",
     (
         "Decree on the Implementation of the Investment Promotion Law",
-        "Part 3. Investment in general business activities",
-        "Article 5. Investment proposal",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 24. One-stop service office",
     ),
-    "art5-p1-b",
-    "Investors who wish to invest in general business activities under the Negative List and outside the Negative List, that are not related to concession activities as specified in Articles 17 and 18 of the Investment Promotion Law,",
+    "art24-p3-d",
+    "Receive applications for investment in general business and concession activities;",
 )
 
 _ART24_P3_G = Place(
@@ -4983,17 +4983,6 @@ _ART24_P3_E = Place(
     ),
     "art24-p3-e",
     "Receive applications for changes on a legal basis for general business and concession activities;",
-)
-
-_ART24_P3_D = Place(
-    "Article 24, fourth item",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 6. Committee for Investment Promotion and one-stop services",
-        "Article 24. One-stop service office",
-    ),
-    "art24-p3-d",
-    "Receive applications for investment in general business and concession activities;",
 )
 
 _ART5_P1_A = Place(
@@ -5049,7 +5038,7 @@ ONE_STOP_RECEPTION = Scope(
                     "activity",
                     _one_stop_reception_submission_activity,
                     term=Term(
-                        Rule(0, (_ART5_P1_B,), 1132, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART24_P3_D,), 1132, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
                 SubscopeInput("where_to_apply", handed_on, reads=("General_business_office.where_to_apply",)),
