@@ -19,7 +19,7 @@ def counted(count: Count) -> str:
     number = abs(count.days)
     after = "after" if count.days > 0 else "before"
     days = f"{number} working day{'' if number == 1 else 's'}"
-    return f"{days} {after} {_day(count.start)}, itself not counted: {_day(count.end)} (calendar {count.calendar})"
+    return f"{days} {after} {day(count.start)}, itself not counted: {day(count.end)} (calendar {count.calendar})"
 
 
 def left_out(count: Count) -> Iterator[str]:
@@ -29,7 +29,7 @@ def left_out(count: Count) -> Iterator[str]:
     if weekend:
         names = " and ".join(dict.fromkeys(f"{each.name}s" for each in weekend))
         only = len(weekend) == 1
-        yield f"left out: {_day(weekend[0].date)}" if only else f"left out: {len(weekend)} days of weekends ({names})"
+        yield f"left out: {day(weekend[0].date)}" if only else f"left out: {len(weekend)} days of weekends ({names})"
     yield from _listed("left out: ", holidays)
     yield from _listed("counted, as it is listed as worked: ", count.worked)
 
@@ -46,10 +46,11 @@ def rests_on_changes(calendars: Iterable[ChangedCalendar]) -> Iterator[str]:
 def _listed(before: str, days: Iterable[LeftOut]) -> Iterator[str]:
     several = list(days)
     for source, together in groupby(several[:_NAMED], lambda day: day.source):
-        yield f"{before}{'; '.join(f'{_day(each.date)} {each.name}' for each in together)} ({source})"
+        yield f"{before}{'; '.join(f'{day(each.date)} {each.name}' for each in together)} ({source})"
     if len(several) > _NAMED:
         yield f"{before}{len(several) - _NAMED} further days"
 
 
-def _day(day: date) -> str:
-    return f"{_WEEKDAYS[day.weekday()]} {day}"
+def day(when: date) -> str:
+    """A day with its weekday: `Mon 2016-04-18`."""
+    return f"{_WEEKDAYS[when.weekday()]} {when}"
