@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from compiler.runtime.answers import Answer
 from service.project import Project, find, load
@@ -144,9 +145,15 @@ def project(folder: Path) -> Project:
     return find(folder / "rules", folder)
 
 
-def facts(**given: object) -> dict[str, object]:
+def facts(**given: object) -> dict[str, Any]:
     """Facts of a case in which nothing has happened yet, but for what is given."""
-    nothing = {"granted": "Absent", "paid": "Absent", "sold_fire": "Absent", "size": 5, "as_of": "2016-04-12"}
+    nothing: dict[str, Any] = {
+        "granted": "Absent",
+        "paid": "Absent",
+        "sold_fire": "Absent",
+        "size": 5,
+        "as_of": "2016-04-12",
+    }
     return nothing | {
         name: {"Present": day} if name != "as_of" and isinstance(day, str) else day for name, day in given.items()
     }
