@@ -56,20 +56,20 @@ _DECIMAL_0_4 = Fraction(2, 5)
 _DECIMAL_0_6 = Fraction(3, 5)
 _DECIMAL_0_8 = Fraction(4, 5)
 _LINE_246 = ("rules/decree/part_2_registered_capital.catala_en:246", "Article 3")
-_LINE_397 = ("rules/decree/part_2_registered_capital.catala_en:397", "Article 4")
-_LINE_411 = ("rules/decree/part_2_registered_capital.catala_en:411", "Article 4")
-_LINE_569 = ("rules/decree/part_2_registered_capital.catala_en:569", "Article 4")
-_LINE_652 = ("rules/decree/part_2_registered_capital.catala_en:652", "Article 4")
-_LINE_657 = ("rules/decree/part_2_registered_capital.catala_en:657", "Article 4")
-_LINE_674 = ("rules/decree/part_2_registered_capital.catala_en:674", "Article 4")
-_LINE_679 = ("rules/decree/part_2_registered_capital.catala_en:679", "Article 4")
-_LINE_696 = ("rules/decree/part_2_registered_capital.catala_en:696", "Article 4")
-_LINE_701 = ("rules/decree/part_2_registered_capital.catala_en:701", "Article 4")
-_LINE_797 = ("rules/decree/part_2_registered_capital.catala_en:797", "Article 4")
-_LINE_816 = ("rules/decree/part_2_registered_capital.catala_en:816", "Article 4")
-_LINE_824 = ("rules/decree/part_2_registered_capital.catala_en:824", "Article 4")
-_LINE_829 = ("rules/decree/part_2_registered_capital.catala_en:829", "Article 4")
-_LINE_906 = ("rules/decree/part_2_registered_capital.catala_en:906", "Article 4")
+_LINE_398 = ("rules/decree/part_2_registered_capital.catala_en:398", "Article 4")
+_LINE_412 = ("rules/decree/part_2_registered_capital.catala_en:412", "Article 4")
+_LINE_570 = ("rules/decree/part_2_registered_capital.catala_en:570", "Article 4")
+_LINE_653 = ("rules/decree/part_2_registered_capital.catala_en:653", "Article 4")
+_LINE_658 = ("rules/decree/part_2_registered_capital.catala_en:658", "Article 4")
+_LINE_675 = ("rules/decree/part_2_registered_capital.catala_en:675", "Article 4")
+_LINE_680 = ("rules/decree/part_2_registered_capital.catala_en:680", "Article 4")
+_LINE_697 = ("rules/decree/part_2_registered_capital.catala_en:697", "Article 4")
+_LINE_702 = ("rules/decree/part_2_registered_capital.catala_en:702", "Article 4")
+_LINE_822 = ("rules/decree/part_2_registered_capital.catala_en:822", "Article 4")
+_LINE_841 = ("rules/decree/part_2_registered_capital.catala_en:841", "Article 4")
+_LINE_849 = ("rules/decree/part_2_registered_capital.catala_en:849", "Article 4")
+_LINE_882 = ("rules/decree/part_2_registered_capital.catala_en:882", "Article 4")
+_LINE_959 = ("rules/decree/part_2_registered_capital.catala_en:959", "Article 4")
 _YEARS_1 = Duration(years=1)
 _YEARS_2 = Duration(years=2)
 
@@ -295,6 +295,22 @@ class Concession_capital_periods:
     """The last day for the initial payment; absent where the text names no beginning."""
     remainder_due: date
     """The last day for the remaining registered capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capital_plan:
+    """How much registered capital an enterprise in general business pays, by which day, and who certifies it."""
+
+    initial_payment: MoneyInLAK
+    """The initial payment (in hundredths of LAK)."""
+    initial_payment_due: Present[date] | None
+    """The last day for the initial payment; absent where the text names no beginning."""
+    remainder: MoneyInLAK
+    """The remaining registered capital (in hundredths of LAK)."""
+    remainder_due: date
+    """The last day for the remaining registered capital."""
+    certified_by: administration.Actor
+    """Who certifies each payment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -590,6 +606,30 @@ CONCESSION_CAPITAL_PERIODS_TYPE = Structure(
     build=Concession_capital_periods,
     read=lambda value: (value.initial_payment_due, value.remainder_due),
     doc="By when an enterprise in concession activities pays its registered capital in.",
+)
+
+CAPITAL_PLAN_TYPE = Structure(
+    "Capital_plan",
+    (
+        Field("initial_payment", MoneyIn("LAK", 2), "The initial payment."),
+        Field(
+            "initial_payment_due",
+            OptionalOf(Date()),
+            "The last day for the initial payment; absent where the text names no beginning.",
+        ),
+        Field("remainder", MoneyIn("LAK", 2), "The remaining registered capital."),
+        Field("remainder_due", Date(), "The last day for the remaining registered capital."),
+        Field("certified_by", administration.ACTOR_TYPE, "Who certifies each payment."),
+    ),
+    build=Capital_plan,
+    read=lambda value: (
+        value.initial_payment,
+        value.initial_payment_due,
+        value.remainder,
+        value.remainder_due,
+        value.certified_by,
+    ),
+    doc="How much registered capital an enterprise in general business pays, by which day, and who certifies it.",
 )
 
 CAPITAL_DUTIES_TYPE = Structure(
@@ -896,7 +936,7 @@ def minimum_capital(
 def _payment_certification_ten_days(ten_days: Ten_days | None) -> Ten_days:
     """From when the investor's 10 working days run.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 376).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 377).
     """
     if ten_days is not None:
         return ten_days
@@ -908,13 +948,13 @@ def _payment_certification_obtaining_from(
 ) -> Present[date] | None:
     """The event from which the investor's 10 working days run.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, lines 379, 384).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, lines 380, 385).
     """
     if ten_days() is Ten_days.From_payment:
         return paid_on
     if ten_days() is Ten_days.From_certificate:
         return certificate_received
-    raise Unset("obtaining_from", "rules/decree/part_2_registered_capital.catala_en:355", "Article 4")
+    raise Unset("obtaining_from", "rules/decree/part_2_registered_capital.catala_en:356", "Article 4")
 
 
 def _payment_certification_obtaining(
@@ -922,7 +962,7 @@ def _payment_certification_obtaining(
 ) -> obligations.Obligation:
     """To obtain a certification of the payment of registered capital.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 389).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 390).
     """
     return obligations.standing_(
         let(
@@ -935,7 +975,7 @@ def _payment_certification_obtaining(
                 addressee=before.addressee,
                 applies=activity is Activity.General_business,
                 start=obligations.since(obtaining_from()),
-                due=Present(placed(_LINE_397, lao_pdr.LAO_PDR.add, found.value, 10))
+                due=Present(placed(_LINE_398, lao_pdr.LAO_PDR.add, found.value, 10))
                 if (found := obtaining_from()) is not None
                 else None,
                 done=certified,
@@ -951,7 +991,7 @@ def _payment_certification_certification(
 ) -> obligations.Obligation:
     """To certify the payment of registered capital.
 
-    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 404).
+    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 405).
     """
     return obligations.standing_(
         let(
@@ -964,7 +1004,7 @@ def _payment_certification_certification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(paid_on),
-                due=Present(placed(_LINE_411, lao_pdr.LAO_PDR.add, paid_on.value, 10)) if paid_on is not None else None,
+                due=Present(placed(_LINE_412, lao_pdr.LAO_PDR.add, paid_on.value, 10)) if paid_on is not None else None,
                 done=certified,
                 follows=before.follows,
             ),
@@ -985,7 +1025,7 @@ def payment_certification(
     """By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have
     to do.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:340).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:341).
 
     Facts:
         activity: What the enterprise invests in.
@@ -1011,7 +1051,7 @@ def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip:
     """The payment is made as the Decree asks for.
 
     Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence
-    (rules/decree/part_2_registered_capital.catala_en, line 421).
+    (rules/decree/part_2_registered_capital.catala_en, line 422).
     """
     return bank_is_established_in_lao_pdr and is_in_kip
 
@@ -1019,7 +1059,7 @@ def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip:
 def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Payment_manner:
     """Whether registered capital is paid in the way that the Decree asks for.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:362).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:363).
 
     Facts:
         bank_is_established_in_lao_pdr: The payment is made through a commercial bank established in Lao PDR.
@@ -1035,7 +1075,7 @@ def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> 
 def _capital_shares_initial_share(sector: Sector) -> Fraction:
     """The share of the registered capital that is paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 643, 665, 687).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 644, 666, 688).
     """
     if sector is Sector.Agriculture:
         return _DECIMAL_0_4
@@ -1043,13 +1083,13 @@ def _capital_shares_initial_share(sector: Sector) -> Fraction:
         return _DECIMAL_0_6
     if sector is Sector.Trade_and_services:
         return _DECIMAL_0_8
-    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:516", "Article 4")
+    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:517", "Article 4")
 
 
 def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_share: Reading[Fraction]) -> MoneyInLAK:
     """The initial payment.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 572).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 573).
     """
     return multiply(registered_capital, initial_share())
 
@@ -1057,20 +1097,20 @@ def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_shar
 def _capital_shares_remainder(registered_capital: MoneyInLAK, initial_payment_: Reading[MoneyInLAK]) -> MoneyInLAK:
     """The remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 575).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 576).
     """
     return registered_capital - initial_payment_()
 
 
 def _capital_shares_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:569)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:570)."""
     return registered_capital >= 0
 
 
 def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """How much registered capital an enterprise in general business pays in first, and how much remains.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:510).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:511).
 
     Facts:
         sector: The sector of the business.
@@ -1083,14 +1123,14 @@ def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital
     initial_payment_ = _capital_shares_initial_payment(registered_capital, known(initial_share))
     remainder = _capital_shares_remainder(registered_capital, known(initial_payment_))
     if not _capital_shares_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_569)
+        raise Refused("A capital cannot be negative.").at(*_LINE_570)
     return Capital_shares(initial_share=initial_share, initial_payment=initial_payment_, remainder=remainder)
 
 
 def _capital_periods_ninety_days(ninety_days: Ninety_days | None) -> Ninety_days:
     """From when the 90 working days run.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 585).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 586).
     """
     if ninety_days is not None:
         return ninety_days
@@ -1102,8 +1142,8 @@ def _capital_periods_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 590, 649, 671,
-    693).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 591, 650, 672,
+    694).
     """
     if ninety_days() is Ninety_days.Beginning_not_said and (
         sector is Sector.Agriculture
@@ -1112,26 +1152,26 @@ def _capital_periods_initial_payment_due(
     ):
         return None
     if sector is Sector.Agriculture and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_652, lao_pdr.LAO_PDR.add, certificate_received, 90))
+        return Present(placed(_LINE_653, lao_pdr.LAO_PDR.add, certificate_received, 90))
     if sector is Sector.Manufacturing_and_handicraft and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_674, lao_pdr.LAO_PDR.add, certificate_received, 90))
+        return Present(placed(_LINE_675, lao_pdr.LAO_PDR.add, certificate_received, 90))
     if sector is Sector.Trade_and_services and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_696, lao_pdr.LAO_PDR.add, certificate_received, 90))
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:534", "Article 4")
+        return Present(placed(_LINE_697, lao_pdr.LAO_PDR.add, certificate_received, 90))
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:535", "Article 4")
 
 
 def _capital_periods_remainder_due(sector: Sector, certificate_received: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 655, 677, 699).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 656, 678, 700).
     """
     if sector is Sector.Agriculture:
-        return placed(_LINE_657, add, certificate_received, _YEARS_1, rounding="down")
+        return placed(_LINE_658, add, certificate_received, _YEARS_1, rounding="down")
     if sector is Sector.Manufacturing_and_handicraft:
-        return placed(_LINE_679, add, certificate_received, _YEARS_1, rounding="down")
+        return placed(_LINE_680, add, certificate_received, _YEARS_1, rounding="down")
     if sector is Sector.Trade_and_services:
-        return placed(_LINE_701, add, certificate_received, _YEARS_1, rounding="down")
-    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:536", "Article 4")
+        return placed(_LINE_702, add, certificate_received, _YEARS_1, rounding="down")
+    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:537", "Article 4")
 
 
 def capital_periods(
@@ -1139,7 +1179,7 @@ def capital_periods(
 ) -> Capital_periods:
     """By when an enterprise in general business pays its registered capital in.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:523).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:524).
 
     Facts:
         sector: The sector of the business.
@@ -1158,7 +1198,7 @@ def capital_periods(
 def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
     """How the share of the initial payment is meant.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 601).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 602).
     """
     if share_read is not None:
         return share_read
@@ -1166,19 +1206,19 @@ def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
 
 
 def _initial_payment_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 604)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 605)."""
     return sector
 
 
 def _initial_payment_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 607)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 608)."""
     return registered_capital
 
 
 def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """What is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:556).
+    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:557).
     """
     return capital_shares(
         sector=_initial_payment_shares_sector(sector),
@@ -1187,12 +1227,12 @@ def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> C
 
 
 def _initial_payment_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 610)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 611)."""
     return sector
 
 
 def _initial_payment_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 613)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 614)."""
     return certificate_received
 
 
@@ -1201,7 +1241,7 @@ def _initial_payment_periods(
 ) -> Capital_periods:
     """By when it is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:558).
+    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:559).
     """
     return capital_periods(
         sector=_initial_payment_periods_sector(sector),
@@ -1215,23 +1255,23 @@ def _initial_payment_is_of_the_share(
 ) -> bool:
     """The payment is of the share that is to be paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 618, 625).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 619, 626).
     """
     if share_read() is Share_read.At_least:
         return paid >= shares().initial_payment
     if share_read() is Share_read.Exactly:
         return paid == shares().initial_payment
-    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:560", "Article 4")
+    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:561", "Article 4")
 
 
 def _initial_payment_is_in_time(periods: Reading[Capital_periods], paid_on: date) -> bool:
     """The payment is made within the 90 working days.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 632).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 633).
     """
     if periods().initial_payment_due is not None:
         return not obligations.had_passed(periods().initial_payment_due, paid_on)
-    raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:562", "Article 4")
+    raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:563", "Article 4")
 
 
 def initial_payment(
@@ -1246,7 +1286,7 @@ def initial_payment(
 ) -> Initial_payment:
     """Whether an initial payment in general business is large enough and in time.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:539).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:540).
 
     Facts:
         sector: The sector of the business.
@@ -1271,7 +1311,7 @@ def initial_payment(
 def _concession_initial_payment_least_initial_payment(registered_capital: MoneyInLAK) -> MoneyInLAK:
     """The least that is paid first.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 800).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 825).
     """
     return multiply(registered_capital, _DECIMAL_0_12)
 
@@ -1279,20 +1319,20 @@ def _concession_initial_payment_least_initial_payment(registered_capital: MoneyI
 def _concession_initial_payment_is_enough(paid: MoneyInLAK, least_initial_payment: MoneyInLAK) -> bool:
     """What was paid is not less than that.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 803).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 828).
     """
     return paid >= least_initial_payment
 
 
 def _concession_initial_payment_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:797)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:822)."""
     return registered_capital >= 0
 
 
 def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInLAK) -> Concession_initial_payment:
     """How much registered capital an enterprise in concession activities pays in first.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:730).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:731).
 
     Facts:
         registered_capital: The total registered capital (in hundredths of LAK).
@@ -1304,7 +1344,7 @@ def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInL
     least_initial_payment = _concession_initial_payment_least_initial_payment(registered_capital)
     is_enough = _concession_initial_payment_is_enough(paid, least_initial_payment)
     if not _concession_initial_payment_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_797)
+        raise Refused("A capital cannot be negative.").at(*_LINE_822)
     return Concession_initial_payment(least_initial_payment=least_initial_payment, is_enough=is_enough)
 
 
@@ -1313,7 +1353,7 @@ def _concession_capital_periods_ninety_days_of_concession(
 ) -> Ninety_days_of_concession:
     """From when the 90 working days run.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 811).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 836).
     """
     if ninety_days_of_concession is not None:
         return ninety_days_of_concession
@@ -1325,21 +1365,21 @@ def _concession_capital_periods_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 814, 819).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 839, 844).
     """
     if ninety_days_of_concession() is Ninety_days_of_concession.From_establishment:
-        return Present(placed(_LINE_816, lao_pdr.LAO_PDR.add, established, 90))
+        return Present(placed(_LINE_841, lao_pdr.LAO_PDR.add, established, 90))
     if ninety_days_of_concession() is Ninety_days_of_concession.No_beginning:
         return None
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:748", "Article 4")
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:749", "Article 4")
 
 
 def _concession_capital_periods_remainder_due(established: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 824).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 849).
     """
-    return placed(_LINE_824, add, established, _YEARS_2, rounding="down")
+    return placed(_LINE_849, add, established, _YEARS_2, rounding="down")
 
 
 def concession_capital_periods(
@@ -1347,7 +1387,7 @@ def concession_capital_periods(
 ) -> Concession_capital_periods:
     """By when an enterprise in concession activities pays its registered capital in.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:741).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:742).
 
     Facts:
         established: The day on which the enterprise was established.
@@ -1367,11 +1407,132 @@ def concession_capital_periods(
     return Concession_capital_periods(initial_payment_due=initial_payment_due, remainder_due=remainder_due)
 
 
+def _capital_plan_shares_sector(sector: Sector) -> Sector:
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 853)."""
+    return sector
+
+
+def _capital_plan_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 856)."""
+    return registered_capital
+
+
+def _capital_plan_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
+    """How much is to be paid.
+
+    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:763).
+    """
+    return capital_shares(
+        sector=_capital_plan_shares_sector(sector),
+        registered_capital=_capital_plan_shares_registered_capital(registered_capital),
+    )
+
+
+def _capital_plan_periods_sector(sector: Sector) -> Sector:
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 859)."""
+    return sector
+
+
+def _capital_plan_periods_certificate_received(certificate_received: date) -> date:
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 862)."""
+    return certificate_received
+
+
+def _capital_plan_periods(
+    sector: Sector, certificate_received: date, capital_periods__ninety_days: Ninety_days | None
+) -> Capital_periods:
+    """By when it is to be paid.
+
+    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:765).
+    """
+    return capital_periods(
+        sector=_capital_plan_periods_sector(sector),
+        certificate_received=_capital_plan_periods_certificate_received(certificate_received),
+        ninety_days=capital_periods__ninety_days,
+    )
+
+
+def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK:
+    """The initial payment.
+
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 865).
+    """
+    return shares().initial_payment
+
+
+def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Present[date] | None:
+    """The last day for the initial payment; absent where the text names no beginning.
+
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 868).
+    """
+    return periods().initial_payment_due
+
+
+def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
+    """The remaining registered capital.
+
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 871).
+    """
+    return shares().remainder
+
+
+def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
+    """The last day for the remaining registered capital.
+
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 874).
+    """
+    return periods().remainder_due
+
+
+def _capital_plan_certified_by() -> administration.Actor:
+    """Who certifies each payment.
+
+    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 877).
+    """
+    return administration.Actor.Bank_of_lao_pdr
+
+
+def capital_plan(
+    *,
+    sector: Sector,
+    registered_capital: MoneyInLAK,
+    certificate_received: date,
+    capital_periods__ninety_days: Ninety_days | None = None,
+) -> Capital_plan:
+    """How much registered capital an enterprise in general business pays, by which day, and who certifies it.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:755).
+
+    Facts:
+        sector: The sector of the business.
+        registered_capital: The total registered capital (in hundredths of LAK).
+        certificate_received: The day on which the enterprise registration certificate was received.
+        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    shares = _capital_plan_shares(sector, registered_capital)
+    periods = _capital_plan_periods(sector, certificate_received, capital_periods__ninety_days)
+    initial_payment_ = _capital_plan_initial_payment(known(shares))
+    initial_payment_due = _capital_plan_initial_payment_due(known(periods))
+    remainder = _capital_plan_remainder(known(shares))
+    remainder_due = _capital_plan_remainder_due(known(periods))
+    certified_by = _capital_plan_certified_by()
+    return Capital_plan(
+        initial_payment=initial_payment_,
+        initial_payment_due=initial_payment_due,
+        remainder=remainder,
+        remainder_due=remainder_due,
+        certified_by=certified_by,
+    )
+
+
 def _capital_duties_has_rates(sector: Sector) -> bool:
     """The Article gives rates and periods for the sector.
 
     Article 4, second sentence; Article 4(3), second sentence (rules/decree/part_2_registered_capital.catala_en, lines
-    846, 853).
+    899, 906).
     """
     rule_1 = (
         sector is Sector.Agriculture
@@ -1383,15 +1544,15 @@ def _capital_duties_has_rates(sector: Sector) -> bool:
         raise Conflict(
             "has_rates",
             (
-                "Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en:846)",
-                "Article 4(3), second sentence (rules/decree/part_2_registered_capital.catala_en:853)",
+                "Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en:899)",
+                "Article 4(3), second sentence (rules/decree/part_2_registered_capital.catala_en:906)",
             ),
         )
     if rule_1:
         return True
     if rule_2:
         return False
-    raise Unset("has_rates", "rules/decree/part_2_registered_capital.catala_en:766", "Article 4")
+    raise Unset("has_rates", "rules/decree/part_2_registered_capital.catala_en:791", "Article 4")
 
 
 def _capital_duties_payment(
@@ -1400,7 +1561,7 @@ def _capital_duties_payment(
     """To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4, first sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    836).
+    889).
     """
     return obligations.standing_(
         let(
@@ -1430,7 +1591,7 @@ def _capital_duties_initial_payment(
 ) -> obligations.Obligation:
     """To make the initial payment of the registered capital.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 860).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 913).
     """
     return obligations.standing_(
         let(
@@ -1466,7 +1627,7 @@ def _capital_duties_remainder(
 ) -> obligations.Obligation:
     """To pay the remaining registered capital in full.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 883).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 936).
     """
     return obligations.standing_(
         let(
@@ -1495,7 +1656,7 @@ def _capital_duties_remainder(
 
 
 def _capital_duties_assertion_1(fully_paid: Present[date] | None, initial_paid: Present[date] | None) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:829)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:882)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1512,7 +1673,7 @@ def capital_duties(
 ) -> Capital_duties:
     """What an enterprise in general business has to pay in as registered capital, by when, and how it stands.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:754).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:779).
 
     Facts:
         sector: The sector of the business.
@@ -1534,7 +1695,7 @@ def capital_duties(
         has_rates, certificate_received, sector, fully_paid, as_of, capital_periods__ninety_days
     )
     if not _capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_829)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_882)
     return Capital_duties(payment=payment, initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -1547,7 +1708,7 @@ def _concession_capital_duties_initial_payment(
     """To pay at least 12% of the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4(3), fourth sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    914).
+    967).
     """
     return obligations.standing_(
         let(
@@ -1577,7 +1738,7 @@ def _concession_capital_duties_remainder(
 ) -> obligations.Obligation:
     """To pay the remaining registered capital in full.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 931).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 984).
     """
     return obligations.standing_(
         let(
@@ -1604,7 +1765,7 @@ def _concession_capital_duties_remainder(
 def _concession_capital_duties_assertion_1(
     fully_paid: Present[date] | None, initial_paid: Present[date] | None
 ) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:906)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:959)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1620,7 +1781,7 @@ def concession_capital_duties(
 ) -> Concession_capital_duties:
     """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:777).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:802).
 
     Facts:
         established: The day on which the enterprise was established (None if not given).
@@ -1639,7 +1800,7 @@ def concession_capital_duties(
         established, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
     )
     if not _concession_capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_906)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_959)
     return Concession_capital_duties(initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -2137,7 +2298,7 @@ PAYMENT_CERTIFICATION = Scope(
             "ten_days",
             TEN_DAYS_TYPE,
             _payment_certification_ten_days,
-            term=Term(Rule(0, (_ART4_P1_B,), 376, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P1_B,), 377, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ten_days",
             reading="Payment_certification.ten_days",
@@ -2154,7 +2315,7 @@ PAYMENT_CERTIFICATION = Scope(
                         Rule(
                             0,
                             (_ART4_P1_B,),
-                            379,
+                            380,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2171,7 +2332,7 @@ PAYMENT_CERTIFICATION = Scope(
                         Rule(
                             1,
                             (_ART4_P1_B,),
-                            384,
+                            385,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2198,7 +2359,7 @@ PAYMENT_CERTIFICATION = Scope(
                 Rule(
                     0,
                     (_ART4_P1_B,),
-                    389,
+                    390,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("obtaining_from",),
                     counting=Counting(
@@ -2216,7 +2377,7 @@ PAYMENT_CERTIFICATION = Scope(
                                     addressee=before.addressee,
                                     applies=activity is Activity.General_business,
                                     start=obligations.since(obtaining_from()),
-                                    due=Present(placed(_LINE_397, lao_pdr.LAO_PDR.add, found.value, 10))
+                                    due=Present(placed(_LINE_398, lao_pdr.LAO_PDR.add, found.value, 10))
                                     if (found := obtaining_from()) is not None
                                     else None,
                                     done=certified,
@@ -2240,7 +2401,7 @@ PAYMENT_CERTIFICATION = Scope(
                 Rule(
                     0,
                     (_ART4_P4,),
-                    404,
+                    405,
                     "rules/decree/part_2_registered_capital.catala_en",
                     counting=Counting(
                         ("paid_on", "certified", "as_of"),
@@ -2257,7 +2418,7 @@ PAYMENT_CERTIFICATION = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(paid_on),
-                                    due=Present(placed(_LINE_411, lao_pdr.LAO_PDR.add, paid_on.value, 10))
+                                    due=Present(placed(_LINE_412, lao_pdr.LAO_PDR.add, paid_on.value, 10))
                                     if paid_on is not None
                                     else None,
                                     done=certified,
@@ -2330,7 +2491,7 @@ PAYMENT_MANNER = Scope(
             _payment_manner_is_as_asked,
             reads=("bank_is_established_in_lao_pdr", "is_in_kip"),
             term=Term(
-                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 421, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 422, "rules/decree/part_2_registered_capital.catala_en")
             ),
         ),
     ),
@@ -2404,7 +2565,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             0,
                             (_ART4_1_A,),
-                            643,
+                            644,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2420,7 +2581,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             1,
                             (_ART4_2_A,),
-                            665,
+                            666,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2436,7 +2597,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             2,
                             (_ART4_3_A,),
-                            687,
+                            688,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2459,7 +2620,7 @@ CAPITAL_SHARES = Scope(
             _capital_shares_initial_payment,
             reads=("registered_capital", "initial_share"),
             term=Term(
-                Rule(0, (_ART4_P2,), 572, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
+                Rule(0, (_ART4_P2,), 573, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
             ),
             certain=False,
         ),
@@ -2470,7 +2631,7 @@ CAPITAL_SHARES = Scope(
             _capital_shares_remainder,
             reads=("registered_capital", "initial_payment"),
             term=Term(
-                Rule(0, (_ART4_P2,), 575, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
+                Rule(0, (_ART4_P2,), 576, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
             ),
             certain=False,
         ),
@@ -2482,7 +2643,7 @@ CAPITAL_SHARES = Scope(
             "A capital cannot be negative.",
             _capital_shares_assertion_1,
             (_ARTICLE_4,),
-            569,
+            570,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -2588,7 +2749,7 @@ CAPITAL_PERIODS = Scope(
             NINETY_DAYS_TYPE,
             _capital_periods_ninety_days,
             term=Term(
-                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 585, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 586, "rules/decree/part_2_registered_capital.catala_en")
             ),
             certain=False,
             context="ninety_days",
@@ -2606,7 +2767,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             0,
                             (_ART4_1_B, _ART4_2_B, _ART4_3_B),
-                            590,
+                            591,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2636,7 +2797,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             3,
                             (_ART4_3_B,),
-                            693,
+                            694,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2663,7 +2824,7 @@ CAPITAL_PERIODS = Scope(
                             counting=Counting(
                                 ("certificate_received",),
                                 lambda certificate_received: Present(
-                                    placed(_LINE_696, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                    placed(_LINE_697, lao_pdr.LAO_PDR.add, certificate_received, 90)
                                 ),
                             ),
                         ),
@@ -2672,7 +2833,7 @@ CAPITAL_PERIODS = Scope(
                                 Rule(
                                     2,
                                     (_ART4_2_B,),
-                                    671,
+                                    672,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -2701,7 +2862,7 @@ CAPITAL_PERIODS = Scope(
                                     counting=Counting(
                                         ("certificate_received",),
                                         lambda certificate_received: Present(
-                                            placed(_LINE_674, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                            placed(_LINE_675, lao_pdr.LAO_PDR.add, certificate_received, 90)
                                         ),
                                     ),
                                 ),
@@ -2710,7 +2871,7 @@ CAPITAL_PERIODS = Scope(
                                         Rule(
                                             1,
                                             (_ART4_1_B,),
-                                            649,
+                                            650,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -2739,7 +2900,7 @@ CAPITAL_PERIODS = Scope(
                                             counting=Counting(
                                                 ("certificate_received",),
                                                 lambda certificate_received: Present(
-                                                    placed(_LINE_652, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                                    placed(_LINE_653, lao_pdr.LAO_PDR.add, certificate_received, 90)
                                                 ),
                                             ),
                                         ),
@@ -2762,7 +2923,7 @@ CAPITAL_PERIODS = Scope(
                 Rule(
                     2,
                     (_ART4_3_C,),
-                    699,
+                    700,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -2778,7 +2939,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_2_C,),
-                            677,
+                            678,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2794,7 +2955,7 @@ CAPITAL_PERIODS = Scope(
                                 Rule(
                                     0,
                                     (_ART4_1_C,),
-                                    655,
+                                    656,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -2854,7 +3015,7 @@ INITIAL_PAYMENT = Scope(
             SHARE_READ_TYPE,
             _initial_payment_share_read,
             term=Term(
-                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 601, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 602, "rules/decree/part_2_registered_capital.catala_en")
             ),
             certain=False,
             context="share_read",
@@ -2869,13 +3030,13 @@ INITIAL_PAYMENT = Scope(
                     "sector",
                     _initial_payment_shares_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 604, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 605, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
                     _initial_payment_shares_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART4_P2,), 607, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 608, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
             ),
             reads=("sector", "registered_capital"),
@@ -2890,13 +3051,13 @@ INITIAL_PAYMENT = Scope(
                     "sector",
                     _initial_payment_periods_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 610, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 611, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _initial_payment_periods_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_ART4_P2,), 613, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 614, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
             ),
@@ -2915,7 +3076,7 @@ INITIAL_PAYMENT = Scope(
                         Rule(
                             0,
                             (_ART4_1_A, _ART4_2_A, _ART4_3_A),
-                            618,
+                            619,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2932,7 +3093,7 @@ INITIAL_PAYMENT = Scope(
                         Rule(
                             1,
                             (_ART4_1_A, _ART4_2_A, _ART4_3_A),
-                            625,
+                            626,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2959,7 +3120,7 @@ INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_1_B, _ART4_2_B, _ART4_3_B),
-                    632,
+                    633,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -3013,7 +3174,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             MoneyIn("LAK", 2),
             _concession_initial_payment_least_initial_payment,
             reads=("registered_capital",),
-            term=Term(Rule(0, (_ART4_P3_B,), 800, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_B,), 825, "rules/decree/part_2_registered_capital.catala_en")),
         ),
         Binding(
             "is_enough",
@@ -3025,7 +3186,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B,),
-                    803,
+                    828,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("least_initial_payment",),
                 ),
@@ -3039,7 +3200,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             "A capital cannot be negative.",
             _concession_initial_payment_assertion_1,
             (_ARTICLE_4,),
-            797,
+            822,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -3088,7 +3249,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             "ninety_days_of_concession",
             NINETY_DAYS_OF_CONCESSION_TYPE,
             _concession_capital_periods_ninety_days_of_concession,
-            term=Term(Rule(0, (_ART4_P3_C,), 811, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_C,), 836, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ninety_days_of_concession",
             reading="Concession_capital_periods.ninety_days_of_concession",
@@ -3105,7 +3266,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             0,
                             (_ART4_P3_C,),
-                            814,
+                            839,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3126,7 +3287,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                             uses=("ninety_days_of_concession",),
                             counting=Counting(
                                 ("established",),
-                                lambda established: Present(placed(_LINE_816, lao_pdr.LAO_PDR.add, established, 90)),
+                                lambda established: Present(placed(_LINE_841, lao_pdr.LAO_PDR.add, established, 90)),
                             ),
                         ),
                     ),
@@ -3134,7 +3295,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_P3_C,),
-                            819,
+                            844,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3165,12 +3326,153 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             Date(),
             _concession_capital_periods_remainder_due,
             reads=("established",),
-            term=Term(Rule(0, (_ART4_P3_D,), 824, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_D,), 849, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment_due", "remainder_due"),
     type=CONCESSION_CAPITAL_PERIODS_TYPE,
     doc="By when an enterprise in concession activities pays its registered capital in.",
+    places=(_ARTICLE_4,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+CAPITAL_PLAN = Scope(
+    "Capital_plan",
+    function=capital_plan,
+    inputs=(
+        Input("sector", SECTOR_TYPE, "The sector of the business."),
+        Input("registered_capital", MoneyIn("LAK", 2), "The total registered capital."),
+        Input("certificate_received", Date(), "The day on which the enterprise registration certificate was received."),
+        Input(
+            "Capital_periods.ninety_days",
+            NINETY_DAYS_TYPE,
+            "From when the 90 working days run.",
+            required=False,
+            parameter="capital_periods__ninety_days",
+            reading=ReadingChoice(
+                "Capital_periods.ninety_days", "After_certificate", (_ART4_1_B, _ART4_2_B, _ART4_3_B)
+            ),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "shares",
+            CAPITAL_SHARES,
+            _capital_plan_shares,
+            inputs=(
+                SubscopeInput(
+                    "sector",
+                    _capital_plan_shares_sector,
+                    reads=("sector",),
+                    term=Term(Rule(0, (_ART4_P2,), 853, "rules/decree/part_2_registered_capital.catala_en")),
+                ),
+                SubscopeInput(
+                    "registered_capital",
+                    _capital_plan_shares_registered_capital,
+                    reads=("registered_capital",),
+                    term=Term(Rule(0, (_ART4_P2,), 856, "rules/decree/part_2_registered_capital.catala_en")),
+                ),
+            ),
+            reads=("sector", "registered_capital"),
+            certain=False,
+        ),
+        Subscope(
+            "periods",
+            CAPITAL_PERIODS,
+            _capital_plan_periods,
+            inputs=(
+                SubscopeInput(
+                    "sector",
+                    _capital_plan_periods_sector,
+                    reads=("sector",),
+                    term=Term(Rule(0, (_ART4_P2,), 859, "rules/decree/part_2_registered_capital.catala_en")),
+                ),
+                SubscopeInput(
+                    "certificate_received",
+                    _capital_plan_periods_certificate_received,
+                    reads=("certificate_received",),
+                    term=Term(Rule(0, (_ART4_P2,), 862, "rules/decree/part_2_registered_capital.catala_en")),
+                ),
+                SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
+            ),
+            reads=("sector", "certificate_received", "Capital_periods.ninety_days"),
+            certain=False,
+        ),
+        Binding(
+            "initial_payment",
+            "initial_payment",
+            MoneyIn("LAK", 2),
+            _capital_plan_initial_payment,
+            reads=("shares",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P2,),
+                    865,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("shares.initial_payment",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "initial_payment_due",
+            "initial_payment_due",
+            OptionalOf(Date()),
+            _capital_plan_initial_payment_due,
+            reads=("periods",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P2,),
+                    868,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("periods.initial_payment_due",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder",
+            "remainder",
+            MoneyIn("LAK", 2),
+            _capital_plan_remainder,
+            reads=("shares",),
+            term=Term(
+                Rule(
+                    0, (_ART4_P2,), 871, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder_due",
+            "remainder_due",
+            Date(),
+            _capital_plan_remainder_due,
+            reads=("periods",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P2,),
+                    874,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("periods.remainder_due",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "certified_by",
+            "certified_by",
+            administration.ACTOR_TYPE,
+            _capital_plan_certified_by,
+            term=Term(Rule(0, (_ART4_P4,), 877, "rules/decree/part_2_registered_capital.catala_en")),
+        ),
+    ),
+    outputs=("initial_payment", "initial_payment_due", "remainder", "remainder_due", "certified_by"),
+    type=CAPITAL_PLAN_TYPE,
+    doc="How much registered capital an enterprise in general business pays, by which day, and who certifies it.",
     places=(_ARTICLE_4,),
     calendars=(lao_pdr.LAO_PDR,),
 )
@@ -3223,7 +3525,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            846,
+                            899,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3243,7 +3545,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART4_3_D,),
-                            853,
+                            906,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3265,7 +3567,7 @@ CAPITAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_duties_payment,
             reads=("certificate_received", "fully_paid", "as_of"),
-            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 836, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 889, "rules/decree/part_2_registered_capital.catala_en")),
         ),
         Binding(
             "initial_payment",
@@ -3284,7 +3586,7 @@ CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_1_B, _ART4_2_B, _ART4_3_B),
-                    860,
+                    913,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("has_rates", "Capital_periods.ninety_days"),
                     counting=Counting(
@@ -3354,7 +3656,7 @@ CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_1_C, _ART4_2_C, _ART4_3_C),
-                    883,
+                    936,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("has_rates", "Capital_periods.ninety_days"),
                     counting=Counting(
@@ -3424,7 +3726,7 @@ CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _capital_duties_assertion_1,
             (_ARTICLE_4,),
-            829,
+            882,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(
@@ -3477,7 +3779,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B, _ART4_P3_C, _ART4_P5),
-                    914,
+                    967,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -3537,7 +3839,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_D,),
-                    931,
+                    984,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -3592,7 +3894,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _concession_capital_duties_assertion_1,
             (_ARTICLE_4,),
-            906,
+            959,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(
