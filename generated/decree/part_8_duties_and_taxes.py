@@ -75,6 +75,10 @@ _LINE_1672 = ("rules/decree/part_8_duties_and_taxes.catala_en:1672", "Article 38
 _LINE_1711 = ("rules/decree/part_8_duties_and_taxes.catala_en:1711", "Article 38")
 _LINE_1727 = ("rules/decree/part_8_duties_and_taxes.catala_en:1727", "Article 38")
 _LINE_1754 = ("rules/decree/part_8_duties_and_taxes.catala_en:1754", "Article 38")
+_LINE_1910 = ("rules/decree/part_8_duties_and_taxes.catala_en:1910", "Article 39")
+_LINE_2071 = ("rules/decree/part_8_duties_and_taxes.catala_en:2071", "Article 41")
+_LINE_2086 = ("rules/decree/part_8_duties_and_taxes.catala_en:2086", "Article 41")
+_LINE_2172 = ("rules/decree/part_8_duties_and_taxes.catala_en:2172", "Article 42")
 _LINE_230 = ("rules/decree/part_8_duties_and_taxes.catala_en:230", "Article 33")
 _LINE_254 = ("rules/decree/part_8_duties_and_taxes.catala_en:254", "Article 33")
 _LINE_539 = ("rules/decree/part_8_duties_and_taxes.catala_en:539", "Article 34")
@@ -370,6 +374,28 @@ class Import_plan_step(Enum):
     """The border check point inspects, records and reports the imports."""
 
 
+class Import_approval(Enum):
+    """What the import is approved by."""
+
+    In_approved_plan = "In_approved_plan"
+    """It is in the approved annual import plan."""
+    Approved_as_unplanned = "Approved_as_unplanned"
+    """It is an unplanned import, which was approved."""
+    Not_approved = "Not_approved"
+    """Neither."""
+
+
+class Vehicle_use(Enum):
+    """What vehicles are used for."""
+
+    Production = "Production"
+    """Production."""
+    Direct_services = "Direct_services"
+    """Direct services."""
+    Other_use = "Other_use"
+    """Anything else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Promotion_list_making:
     """Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?"""
@@ -614,6 +640,122 @@ class Import_plan_duties:
     """To send the approved plan to the border check point."""
     reporting: obligations.Obligation
     """To inspect each import, record it and report every month and every quarter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Construction_items:
+    """Construction items and tools that are to be imported."""
+
+    are_for_factory_or_building: bool
+    """They are only for the construction of factories and buildings."""
+    are_for_fixed_assets: bool
+    """These factories and buildings are fixed assets of the enterprise."""
+    quantity: Fraction
+    """The quantity that is to be imported."""
+    imported_before: Fraction
+    """The quantity that was imported before."""
+    approved_quantity: Present[Fraction] | None
+    """The quantity of the approved model, design or construction works sheet; absent as long as none is approved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Production_machinery:
+    """Machinery for production that is to be imported."""
+
+    is_for_direct_production: bool
+    """It is for direct production."""
+    is_needed_by_study_or_plan: bool
+    """It answers the real need in accordance with the feasibility study or business plan."""
+    is_approved: bool
+    """The relevant sectors approved it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Construction_import:
+    """May I import these construction items and tools free of import tax?"""
+
+    missing: tuple[Import_condition, ...]
+    """What is missing."""
+    is_authorized: bool
+    """The import is authorized."""
+
+
+@dataclass(frozen=True, slots=True)
+class Machinery_import:
+    """May I import this machinery free of import tax?"""
+
+    missing: tuple[Import_condition, ...]
+    """What is missing."""
+    is_authorized: bool
+    """The import is authorized."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spare_parts_import:
+    """Do I import this equipment or spare part for my machines free of import tax?"""
+
+    missing: tuple[Import_condition, ...]
+    """What is missing."""
+    is_exempt: bool
+    """The import is exempt from import tax."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office_equipment:
+    """Office equipment that is to be imported."""
+
+    is_for_start_up: bool
+    """It is used to start up the business activities."""
+    exempt_imports_before: int
+    """How many imports of office equipment of the enterprise were exempt before."""
+    accords_with_study_or_plan: bool
+    """It accords with the feasibility study or business plan."""
+    is_approved: bool
+    """The relevant sectors approved that study or plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office_equipment_import:
+    """Do I import this office equipment free of customs duty?"""
+
+    missing: tuple[Import_condition, ...]
+    """What is missing."""
+    is_exempt: bool
+    """The import is exempt from customs duty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office_equipment_duty:
+    """Must I declare office equipment and pay duty for it?"""
+
+    payment: obligations.Obligation
+    """To declare the office equipment and pay customs duty for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicles:
+    """Vehicles that are to be imported."""
+
+    used_for: Vehicle_use
+    """What they are used for."""
+    are_in_line: bool
+    """They are in line with the investment activities and work."""
+    how_many: int
+    """How many are to be imported."""
+    exempt_before: int
+    """How many of the project were exempt before."""
+    approved_for_project: int
+    """How many the relevant sectors approved for the project's real volume of work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicles_import:
+    """Do I import these vehicles free of customs duty?"""
+
+    missing: tuple[Import_condition, ...]
+    """What is missing."""
+    is_exempt: bool
+    """The import is exempt from customs duty."""
 
 
 PROMOTION_LIST_TYPE = Enumeration(
@@ -936,6 +1078,30 @@ IMPORT_PLAN_STEP_TYPE = Enumeration(
     doc="What is to be done next for an annual import plan.",
 )
 
+IMPORT_APPROVAL_TYPE = Enumeration(
+    "Import_approval",
+    (
+        Case("In_approved_plan", doc="It is in the approved annual import plan."),
+        Case("Approved_as_unplanned", doc="It is an unplanned import, which was approved."),
+        Case("Not_approved", doc="Neither."),
+    ),
+    build=lambda case, _: Import_approval(case),
+    read=lambda value: (value.value, None),
+    doc="What the import is approved by.",
+)
+
+VEHICLE_USE_TYPE = Enumeration(
+    "Vehicle_use",
+    (
+        Case("Production", doc="Production."),
+        Case("Direct_services", doc="Direct services."),
+        Case("Other_use", doc="Anything else."),
+    ),
+    build=lambda case, _: Vehicle_use(case),
+    read=lambda value: (value.value, None),
+    doc="What vehicles are used for.",
+)
+
 PROMOTION_LIST_MAKING_TYPE = Structure(
     "Promotion_list_making",
     (
@@ -1213,6 +1379,157 @@ IMPORT_PLAN_DUTIES_TYPE = Structure(
         value.reporting,
     ),
     doc="Who must do what, and by when, until my annual import plan is approved and carried out?",
+)
+
+CONSTRUCTION_ITEMS_TYPE = Structure(
+    "Construction_items",
+    (
+        Field(
+            "are_for_factory_or_building", Boolean(), "They are only for the construction of factories and buildings."
+        ),
+        Field("are_for_fixed_assets", Boolean(), "These factories and buildings are fixed assets of the enterprise."),
+        Field("quantity", Decimal(), "The quantity that is to be imported."),
+        Field("imported_before", Decimal(), "The quantity that was imported before."),
+        Field(
+            "approved_quantity",
+            OptionalOf(Decimal()),
+            "The quantity of the approved model, design or construction works sheet; absent as long as none is approved.",
+        ),
+    ),
+    build=Construction_items,
+    read=lambda value: (
+        value.are_for_factory_or_building,
+        value.are_for_fixed_assets,
+        value.quantity,
+        value.imported_before,
+        value.approved_quantity,
+    ),
+    doc="Construction items and tools that are to be imported.",
+)
+
+PRODUCTION_MACHINERY_TYPE = Structure(
+    "Production_machinery",
+    (
+        Field("is_for_direct_production", Boolean(), "It is for direct production."),
+        Field(
+            "is_needed_by_study_or_plan",
+            Boolean(),
+            "It answers the real need in accordance with the feasibility study or business plan.",
+        ),
+        Field("is_approved", Boolean(), "The relevant sectors approved it."),
+    ),
+    build=Production_machinery,
+    read=lambda value: (value.is_for_direct_production, value.is_needed_by_study_or_plan, value.is_approved),
+    doc="Machinery for production that is to be imported.",
+)
+
+CONSTRUCTION_IMPORT_TYPE = Structure(
+    "Construction_import",
+    (
+        Field("missing", ListOf(IMPORT_CONDITION_TYPE), "What is missing."),
+        Field("is_authorized", Boolean(), "The import is authorized."),
+    ),
+    build=Construction_import,
+    read=lambda value: (value.missing, value.is_authorized),
+    doc="May I import these construction items and tools free of import tax?",
+)
+
+MACHINERY_IMPORT_TYPE = Structure(
+    "Machinery_import",
+    (
+        Field("missing", ListOf(IMPORT_CONDITION_TYPE), "What is missing."),
+        Field("is_authorized", Boolean(), "The import is authorized."),
+    ),
+    build=Machinery_import,
+    read=lambda value: (value.missing, value.is_authorized),
+    doc="May I import this machinery free of import tax?",
+)
+
+SPARE_PARTS_IMPORT_TYPE = Structure(
+    "Spare_parts_import",
+    (
+        Field("missing", ListOf(IMPORT_CONDITION_TYPE), "What is missing."),
+        Field("is_exempt", Boolean(), "The import is exempt from import tax."),
+    ),
+    build=Spare_parts_import,
+    read=lambda value: (value.missing, value.is_exempt),
+    doc="Do I import this equipment or spare part for my machines free of import tax?",
+)
+
+OFFICE_EQUIPMENT_TYPE = Structure(
+    "Office_equipment",
+    (
+        Field("is_for_start_up", Boolean(), "It is used to start up the business activities."),
+        Field(
+            "exempt_imports_before",
+            Integer(),
+            "How many imports of office equipment of the enterprise were exempt before.",
+        ),
+        Field("accords_with_study_or_plan", Boolean(), "It accords with the feasibility study or business plan."),
+        Field("is_approved", Boolean(), "The relevant sectors approved that study or plan."),
+    ),
+    build=Office_equipment,
+    read=lambda value: (
+        value.is_for_start_up,
+        value.exempt_imports_before,
+        value.accords_with_study_or_plan,
+        value.is_approved,
+    ),
+    doc="Office equipment that is to be imported.",
+)
+
+OFFICE_EQUIPMENT_IMPORT_TYPE = Structure(
+    "Office_equipment_import",
+    (
+        Field("missing", ListOf(IMPORT_CONDITION_TYPE), "What is missing."),
+        Field("is_exempt", Boolean(), "The import is exempt from customs duty."),
+    ),
+    build=Office_equipment_import,
+    read=lambda value: (value.missing, value.is_exempt),
+    doc="Do I import this office equipment free of customs duty?",
+)
+
+OFFICE_EQUIPMENT_DUTY_TYPE = Structure(
+    "Office_equipment_duty",
+    (Field("payment", obligations.OBLIGATION_TYPE, "To declare the office equipment and pay customs duty for it."),),
+    build=Office_equipment_duty,
+    read=lambda value: (value.payment,),
+    doc="Must I declare office equipment and pay duty for it?",
+)
+
+VEHICLES_TYPE = Structure(
+    "Vehicles",
+    (
+        Field("used_for", VEHICLE_USE_TYPE, "What they are used for."),
+        Field("are_in_line", Boolean(), "They are in line with the investment activities and work."),
+        Field("how_many", Integer(), "How many are to be imported."),
+        Field("exempt_before", Integer(), "How many of the project were exempt before."),
+        Field(
+            "approved_for_project",
+            Integer(),
+            "How many the relevant sectors approved for the project's real volume of work.",
+        ),
+    ),
+    build=Vehicles,
+    read=lambda value: (
+        value.used_for,
+        value.are_in_line,
+        value.how_many,
+        value.exempt_before,
+        value.approved_for_project,
+    ),
+    doc="Vehicles that are to be imported.",
+)
+
+VEHICLES_IMPORT_TYPE = Structure(
+    "Vehicles_import",
+    (
+        Field("missing", ListOf(IMPORT_CONDITION_TYPE), "What is missing."),
+        Field("is_exempt", Boolean(), "The import is exempt from customs duty."),
+    ),
+    build=Vehicles_import,
+    read=lambda value: (value.missing, value.is_exempt),
+    doc="Do I import these vehicles free of customs duty?",
 )
 
 
@@ -3038,6 +3355,275 @@ def import_plan_duties(
         border=border,
         reporting=reporting,
     )
+
+
+def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
+    """What is missing.
+
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1914).
+    """
+    return (
+        (() if items.are_for_factory_or_building else (Import_condition.Construction_of_factory_or_building,))
+        + (() if items.are_for_fixed_assets else (Import_condition.Fixed_assets_of_the_enterprise,))
+        + (
+            (
+                ()
+                if items.imported_before + items.quantity <= items.approved_quantity.value
+                else (Import_condition.Within_approved_quantity,)
+            )
+            if items.approved_quantity is not None
+            else (Import_condition.Within_approved_quantity,)
+        )
+    )
+
+
+def _construction_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
+    """The import is authorized.
+
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1928).
+    """
+    return len(missing) == 0
+
+
+def _construction_import_assertion_1(items: Construction_items) -> bool:
+    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1910)."""
+    return items.quantity >= 0 and items.imported_before >= 0
+
+
+def construction_import(*, items: Construction_items) -> Construction_import:
+    """May I import these construction items and tools free of import tax?
+
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1888).
+
+    Facts:
+        items: What is to be imported.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    missing = _construction_import_missing(items)
+    is_authorized = _construction_import_is_authorized(missing)
+    if not _construction_import_assertion_1(items):
+        raise Refused("Quantities cannot be negative.").at(*_LINE_1910)
+    return Construction_import(missing=missing, is_authorized=is_authorized)
+
+
+def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
+    """What is missing.
+
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1932).
+    """
+    return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
+        () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
+    )
+
+
+def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
+    """The import is authorized.
+
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1937).
+    """
+    return len(missing) == 0
+
+
+def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
+    """May I import this machinery free of import tax?
+
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1897).
+
+    Facts:
+        machinery: What is to be imported.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    missing = _machinery_import_missing(machinery)
+    is_authorized = _machinery_import_is_authorized(missing)
+    return Machinery_import(missing=missing, is_authorized=is_authorized)
+
+
+def _spare_parts_import_missing(
+    are_for_production_machines: bool, approval: Import_approval
+) -> tuple[Import_condition, ...]:
+    """What is missing.
+
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2004).
+    """
+    return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
+        (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
+    )
+
+
+def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
+    """The import is exempt from import tax.
+
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2009).
+    """
+    return len(missing) == 0
+
+
+def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
+    """Do I import this equipment or spare part for my machines free of import tax?
+
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:1990).
+
+    Facts:
+        are_for_production_machines: They are equipment or spare parts of machines for production.
+        approval: What the import is approved by.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    missing = _spare_parts_import_missing(are_for_production_machines, approval)
+    is_exempt = _spare_parts_import_is_exempt(missing)
+    return Spare_parts_import(missing=missing, is_exempt=is_exempt)
+
+
+def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
+    """What is missing.
+
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2074).
+    """
+    return (
+        (() if equipment.is_for_start_up else (Import_condition.For_start_up,))
+        + (() if equipment.exempt_imports_before < 1 else (Import_condition.First_time,))
+        + (() if equipment.accords_with_study_or_plan else (Import_condition.By_study_or_plan,))
+        + (() if equipment.is_approved else (Import_condition.Approved_by_relevant_sectors,))
+    )
+
+
+def _office_equipment_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
+    """The import is exempt from customs duty.
+
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2081).
+    """
+    return len(missing) == 0
+
+
+def _office_equipment_import_assertion_1(equipment: Office_equipment) -> bool:
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2071)."""
+    return equipment.exempt_imports_before >= 0
+
+
+def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
+    """Do I import this office equipment free of customs duty?
+
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2045).
+
+    Facts:
+        equipment: What is to be imported.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    missing = _office_equipment_import_missing(equipment)
+    is_exempt = _office_equipment_import_is_exempt(missing)
+    if not _office_equipment_import_assertion_1(equipment):
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2071)
+    return Office_equipment_import(missing=missing, is_exempt=is_exempt)
+
+
+def _office_equipment_duty_payment(
+    exempt_imports_before: int, imported_on: Present[date] | None, declared_and_paid: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To declare the office equipment and pay customs duty for it.
+
+    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2089).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Customs),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=exempt_imports_before >= 1,
+                start=obligations.since(imported_on),
+                due=before.due,
+                done=declared_and_paid,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _office_equipment_duty_assertion_1(exempt_imports_before: int) -> bool:
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2086)."""
+    return exempt_imports_before >= 0
+
+
+def office_equipment_duty(
+    *,
+    exempt_imports_before: int,
+    imported_on: Present[date] | None = None,
+    declared_and_paid: Present[date] | None = None,
+    as_of: date,
+) -> Office_equipment_duty:
+    """Must I declare office equipment and pay duty for it?
+
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2054).
+
+    Facts:
+        exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
+        imported_on: The day of the import (None if not given).
+        declared_and_paid: The day on which the duty was declared and paid (None if not given).
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
+    if not _office_equipment_duty_assertion_1(exempt_imports_before):
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2086)
+    return Office_equipment_duty(payment=payment)
+
+
+def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
+    """What is missing.
+
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2179).
+    """
+    return (
+        ((Import_condition.Production_or_direct_services,) if vehicles.used_for is Vehicle_use.Other_use else ())
+        + (() if vehicles.are_in_line else (Import_condition.In_line_with_the_activities,))
+        + (
+            ()
+            if vehicles.exempt_before + vehicles.how_many <= vehicles.approved_for_project
+            else (Import_condition.Within_approved_number,)
+        )
+    )
+
+
+def _vehicles_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
+    """The import is exempt from customs duty.
+
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2190).
+    """
+    return len(missing) == 0
+
+
+def _vehicles_import_assertion_1(vehicles: Vehicles) -> bool:
+    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2172)."""
+    return vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
+
+
+def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
+    """Do I import these vehicles free of customs duty?
+
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2159).
+
+    Facts:
+        vehicles: What is to be imported.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    missing = _vehicles_import_missing(vehicles)
+    is_exempt = _vehicles_import_is_exempt(missing)
+    if not _vehicles_import_assertion_1(vehicles):
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2172)
+    return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
 _ART31_P1 = Place(
@@ -5985,4 +6571,418 @@ IMPORT_PLAN_DUTIES = Scope(
     doc="Who must do what, and by when, until my annual import plan is approved and carried out?",
     places=(_ARTICLE_38,),
     calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART39_P1 = Place(
+    "Article 39, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 39. Import tax exemption for construction items and machineries for production",
+    ),
+    "art39-p1",
+    "Import of construction items and tools are authorized only for the construction of factories and buildings that are fixed assets of the enterprise only.",
+)
+
+_ART39_P2 = Place(
+    "Article 39, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 39. Import tax exemption for construction items and machineries for production",
+    ),
+    "art39-p2",
+    "For the quantity of the construction items and tools imported, it should be based on the model, design, construction works sheet that have been approved by relevant sectors.",
+)
+
+_ARTICLE_39 = Place(
+    "Article 39",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 39. Import tax exemption for construction items and machineries for production",
+    ),
+    "",
+    "",
+)
+
+CONSTRUCTION_IMPORT = Scope(
+    "Construction_import",
+    function=construction_import,
+    inputs=(Input("items", CONSTRUCTION_ITEMS_TYPE, "What is to be imported."),),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(IMPORT_CONDITION_TYPE),
+            _construction_import_missing,
+            reads=("items",),
+            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 1914, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "is_authorized",
+            "is_authorized",
+            Boolean(),
+            _construction_import_is_authorized,
+            reads=("missing",),
+            term=Term(
+                Rule(
+                    0, (_ART39_P1, _ART39_P2), 1928, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                ),
+            ),
+        ),
+    ),
+    outputs=("missing", "is_authorized"),
+    type=CONSTRUCTION_IMPORT_TYPE,
+    assertions=(
+        Assertion(
+            "Quantities cannot be negative.",
+            _construction_import_assertion_1,
+            (_ARTICLE_39,),
+            1910,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("items",),
+            conditions=(
+                Condition(
+                    "items.quantity >= 0.0",
+                    ("items",),
+                    lambda items: items.quantity >= 0,
+                    (Value("items.quantity", Decimal(), lambda items: items.quantity),),
+                ),
+                Condition(
+                    "items.imported_before >= 0.0",
+                    ("items",),
+                    lambda items: items.imported_before >= 0,
+                    (Value("items.imported_before", Decimal(), lambda items: items.imported_before),),
+                ),
+            ),
+        ),
+    ),
+    doc="May I import these construction items and tools free of import tax?",
+    places=(_ARTICLE_39,),
+)
+
+_ART39_P3 = Place(
+    "Article 39, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 39. Import tax exemption for construction items and machineries for production",
+    ),
+    "art39-p3",
+    "The authorization for import of machineries for productions shall be based on the real need in accordance with the feasibility study or business plan upon the approval of the relevant sectors.",
+)
+
+MACHINERY_IMPORT = Scope(
+    "Machinery_import",
+    function=machinery_import,
+    inputs=(Input("machinery", PRODUCTION_MACHINERY_TYPE, "What is to be imported."),),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(IMPORT_CONDITION_TYPE),
+            _machinery_import_missing,
+            reads=("machinery",),
+            term=Term(Rule(0, (_ART39_P3,), 1932, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "is_authorized",
+            "is_authorized",
+            Boolean(),
+            _machinery_import_is_authorized,
+            reads=("missing",),
+            term=Term(Rule(0, (_ART39_P3,), 1937, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+        ),
+    ),
+    outputs=("missing", "is_authorized"),
+    type=MACHINERY_IMPORT_TYPE,
+    doc="May I import this machinery free of import tax?",
+    places=(_ARTICLE_39,),
+)
+
+_ART40_P1 = Place(
+    "Article 40",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 40. Import tax exemption for equipment and spare parts to replace machines for production",
+    ),
+    "art40-p1",
+    "The import of equipment and spare parts of machines for production included in the enterprise s approved annual import plan is exempted from import tax duties.",
+)
+
+_ARTICLE_40 = Place(
+    "Article 40",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 40. Import tax exemption for equipment and spare parts to replace machines for production",
+    ),
+    "",
+    "",
+)
+
+SPARE_PARTS_IMPORT = Scope(
+    "Spare_parts_import",
+    function=spare_parts_import,
+    inputs=(
+        Input(
+            "are_for_production_machines", Boolean(), "They are equipment or spare parts of machines for production."
+        ),
+        Input("approval", IMPORT_APPROVAL_TYPE, "What the import is approved by."),
+    ),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(IMPORT_CONDITION_TYPE),
+            _spare_parts_import_missing,
+            reads=("are_for_production_machines", "approval"),
+            term=Term(Rule(0, (_ART40_P1,), 2004, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "is_exempt",
+            "is_exempt",
+            Boolean(),
+            _spare_parts_import_is_exempt,
+            reads=("missing",),
+            term=Term(Rule(0, (_ART40_P1,), 2009, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+        ),
+    ),
+    outputs=("missing", "is_exempt"),
+    type=SPARE_PARTS_IMPORT_TYPE,
+    doc="Do I import this equipment or spare part for my machines free of import tax?",
+    places=(_ARTICLE_40,),
+)
+
+_ART41_P1 = Place(
+    "Article 41, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 41. Customs duty exemption for office equipment",
+    ),
+    "art41-p1",
+    "The office equipment used to start up the business activities such as computers, printers, photocopy machines, fax machines are authorized to be exempted from any customs duty only one time in accordance with the feasibility study or business plan approved by the relevant sectors.",
+)
+
+_ARTICLE_41 = Place(
+    "Article 41",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 41. Customs duty exemption for office equipment",
+    ),
+    "",
+    "",
+)
+
+OFFICE_EQUIPMENT_IMPORT = Scope(
+    "Office_equipment_import",
+    function=office_equipment_import,
+    inputs=(Input("equipment", OFFICE_EQUIPMENT_TYPE, "What is to be imported."),),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(IMPORT_CONDITION_TYPE),
+            _office_equipment_import_missing,
+            reads=("equipment",),
+            term=Term(Rule(0, (_ART41_P1,), 2074, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "is_exempt",
+            "is_exempt",
+            Boolean(),
+            _office_equipment_import_is_exempt,
+            reads=("missing",),
+            term=Term(Rule(0, (_ART41_P1,), 2081, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+        ),
+    ),
+    outputs=("missing", "is_exempt"),
+    type=OFFICE_EQUIPMENT_IMPORT_TYPE,
+    assertions=(
+        Assertion(
+            "The number of imports cannot be negative.",
+            _office_equipment_import_assertion_1,
+            (_ARTICLE_41,),
+            2071,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("equipment",),
+            conditions=(
+                Condition(
+                    "equipment.exempt_imports_before >= 0",
+                    ("equipment",),
+                    lambda equipment: equipment.exempt_imports_before >= 0,
+                    (
+                        Value(
+                            "equipment.exempt_imports_before",
+                            Integer(),
+                            lambda equipment: equipment.exempt_imports_before,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="Do I import this office equipment free of customs duty?",
+    places=(_ARTICLE_41,),
+)
+
+_ART41_P2 = Place(
+    "Article 41, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 41. Customs duty exemption for office equipment",
+    ),
+    "art41-p2",
+    "For subsequent imports, customs duty shall be declared and paid according to Customs and Tax Laws.",
+)
+
+OFFICE_EQUIPMENT_DUTY = Scope(
+    "Office_equipment_duty",
+    function=office_equipment_duty,
+    inputs=(
+        Input(
+            "exempt_imports_before",
+            Integer(),
+            "How many imports of office equipment of the enterprise were exempt before.",
+        ),
+        Input("imported_on", OptionalOf(Date()), "The day of the import."),
+        Input("declared_and_paid", OptionalOf(Date()), "The day on which the duty was declared and paid."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "payment",
+            "payment",
+            obligations.OBLIGATION_TYPE,
+            _office_equipment_duty_payment,
+            reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
+            term=Term(Rule(0, (_ART41_P2,), 2089, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+    ),
+    outputs=("payment",),
+    type=OFFICE_EQUIPMENT_DUTY_TYPE,
+    assertions=(
+        Assertion(
+            "The number of imports cannot be negative.",
+            _office_equipment_duty_assertion_1,
+            (_ARTICLE_41,),
+            2086,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("exempt_imports_before",),
+            conditions=(
+                Condition(
+                    "exempt_imports_before >= 0",
+                    ("exempt_imports_before",),
+                    lambda exempt_imports_before: exempt_imports_before >= 0,
+                    (Value("exempt_imports_before", Integer(), lambda exempt_imports_before: exempt_imports_before),),
+                ),
+            ),
+        ),
+    ),
+    doc="Must I declare office equipment and pay duty for it?",
+    places=(_ARTICLE_41,),
+)
+
+_ART42_P1 = Place(
+    "Article 42, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 42. Customs duty exemption for vehicles to be used for production",
+    ),
+    "art42-p1",
+    "Vehicles to be used for production and direct services which is in line with the investment activities and work are authorized to be imported and exempted from customs duty.",
+)
+
+_ART42_P2 = Place(
+    "Article 42, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 42. Customs duty exemption for vehicles to be used for production",
+    ),
+    "art42-p2",
+    "The authorized number of vehicles to be exempted from customs duty shall be consistent with the real volume of work of each project that has been approved by relevant sectors.",
+)
+
+_ARTICLE_42 = Place(
+    "Article 42",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 42. Customs duty exemption for vehicles to be used for production",
+    ),
+    "",
+    "",
+)
+
+VEHICLES_IMPORT = Scope(
+    "Vehicles_import",
+    function=vehicles_import,
+    inputs=(Input("vehicles", VEHICLES_TYPE, "What is to be imported."),),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(IMPORT_CONDITION_TYPE),
+            _vehicles_import_missing,
+            reads=("vehicles",),
+            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2179, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "is_exempt",
+            "is_exempt",
+            Boolean(),
+            _vehicles_import_is_exempt,
+            reads=("missing",),
+            term=Term(
+                Rule(
+                    0, (_ART42_P1, _ART42_P2), 2190, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                ),
+            ),
+        ),
+    ),
+    outputs=("missing", "is_exempt"),
+    type=VEHICLES_IMPORT_TYPE,
+    assertions=(
+        Assertion(
+            "An import is of one vehicle or more; other numbers cannot be negative.",
+            _vehicles_import_assertion_1,
+            (_ARTICLE_42,),
+            2172,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("vehicles",),
+            conditions=(
+                Condition(
+                    "vehicles.how_many >= 1",
+                    ("vehicles",),
+                    lambda vehicles: vehicles.how_many >= 1,
+                    (Value("vehicles.how_many", Integer(), lambda vehicles: vehicles.how_many),),
+                ),
+                Condition(
+                    "vehicles.exempt_before >= 0",
+                    ("vehicles",),
+                    lambda vehicles: vehicles.exempt_before >= 0,
+                    (Value("vehicles.exempt_before", Integer(), lambda vehicles: vehicles.exempt_before),),
+                ),
+                Condition(
+                    "vehicles.approved_for_project >= 0",
+                    ("vehicles",),
+                    lambda vehicles: vehicles.approved_for_project >= 0,
+                    (
+                        Value(
+                            "vehicles.approved_for_project", Integer(), lambda vehicles: vehicles.approved_for_project
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="Do I import these vehicles free of customs duty?",
+    places=(_ARTICLE_42,),
 )
