@@ -11,10 +11,11 @@ from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias
 
+from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Reading, let, require
-from ..runtime.failures import Refused, Silent
+from ..runtime.evaluation import Reading, known, let, placed, require
+from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import (
     Boolean,
@@ -34,6 +35,7 @@ from ..runtime.scopes import (
     Assertion,
     Binding,
     Condition,
+    Counting,
     Input,
     ReadingChoice,
     Rule,
@@ -51,11 +53,12 @@ DecimalInM2: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
+_LINE_1342 = ("rules/decree/part_9_land_use_right.catala_en:1342", "Article 53")
 _LINE_159 = ("rules/decree/part_9_land_use_right.catala_en:159", "Article 48")
-_LINE_489 = ("rules/decree/part_9_land_use_right.catala_en:489", "Article 50")
-_LINE_492 = ("rules/decree/part_9_land_use_right.catala_en:492", "Article 50")
-_LINE_495 = ("rules/decree/part_9_land_use_right.catala_en:495", "Article 50")
-_LINE_498 = ("rules/decree/part_9_land_use_right.catala_en:498", "Article 50")
+_LINE_505 = ("rules/decree/part_9_land_use_right.catala_en:505", "Article 50")
+_LINE_508 = ("rules/decree/part_9_land_use_right.catala_en:508", "Article 50")
+_LINE_511 = ("rules/decree/part_9_land_use_right.catala_en:511", "Article 50")
+_LINE_514 = ("rules/decree/part_9_land_use_right.catala_en:514", "Article 50")
 
 
 class Information_seeker(Enum):
@@ -193,6 +196,54 @@ class Purpose(Enum):
     """Anything else."""
 
 
+class Who_may_acquire(Enum):
+    """For whom the criteria of Article 50 are."""
+
+    Infrastructure_investors = "Infrastructure_investors"
+    """For foreign investors in infrastructure projects: Articles 49 and 50 name no others."""
+    All_foreign_investors = "All_foreign_investors"
+    """For all foreign investors: Article 48 grants the right to them, and Article 52 names those in general
+    business.
+    """
+
+
+class Land_step(Enum):
+    """The steps from the proposal to the land title."""
+
+    Review = "Review"
+    """The documents and conditions are reviewed."""
+    Inspection = "Inspection"
+    """The actual location is inspected."""
+    Report = "Report"
+    """It is reported back to the leading committee."""
+    Approval = "Approval"
+    """The leading committee considers the approval."""
+    Title = "Title"
+    """The land title is issued."""
+    Title_issued = "Title_issued"
+    """The land title has been issued."""
+
+
+class Title_item(Enum):
+    """What a land title must specify."""
+
+    Name_of_holder = "Name_of_holder"
+    """The name of the individual or company."""
+    Duration = "Duration"
+    """The duration of the land use right."""
+
+
+class Forty_five_days(Enum):
+    """From when to when the proposal is to be made."""
+
+    Before_the_last_45_days = "Before_the_last_45_days"
+    """When at least 45 working days of the right remain: the days are the time that the authority has before the
+    expiration.
+    """
+    In_the_last_45_days = "In_the_last_45_days"
+    """Within the last 45 working days of the right: "prior to the expiration … within 45 working days"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Investment_information:
     """Where can investment related information be had?"""
@@ -261,6 +312,102 @@ class Land_use_right:
     """The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51)."""
     one_legal_entity_only: bool
     """Land use right may be purchased under the name of one legal entity only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Land_purchase:
+    """May I purchase land use right from the state: which conditions are unmet?"""
+
+    unmet: tuple[Land_condition, ...]
+    """The conditions that are unmet, in the order of the Articles. There is no answer where Article 50 is not for
+    the purchaser: the text then gives no criteria.
+    """
+    missing: tuple[Land_document, ...]
+    """What the application lacks."""
+    may_purchase: bool
+    """The land use right may be purchased."""
+
+
+@dataclass(frozen=True, slots=True)
+class Land_consideration:
+    """How far is the consideration of a proposal, who acts next, and what is owed?"""
+
+    next_step: Land_step
+    """The next step."""
+    acts_next: administration.Actor
+    """Who acts next."""
+    review: obligations.Obligation
+    """To review all documents and conditions proposed by the investor."""
+    inspection: obligations.Obligation
+    """To inspect the actual location together with the concerned agencies."""
+    report: obligations.Obligation
+    """To report back to the leading committee."""
+    title: obligations.Obligation
+    """To issue the land title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Land_title:
+    """Does a land title specify what it must?"""
+
+    missing: tuple[Title_item, ...]
+    """What is missing."""
+    is_complete: bool
+    """Nothing is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Land_rights:
+    """What may be done with the land by a foreign investor who has acquired land use right?"""
+
+    use: obligations.Obligation
+    """To use the land based on the approved purpose."""
+    collateral: obligations.Obligation
+    """To use the land use right as a collateral to secure repayment of a loan."""
+    sale_of_premises: obligations.Obligation
+    """To transfer or sell the premises to other individuals or legal entities."""
+
+
+@dataclass(frozen=True, slots=True)
+class Land_transfer:
+    """May I transfer my land use right to another investor, and until when may the new owner have it?"""
+
+    may_transfer: bool
+    """The land use right may be transferred."""
+    certifier: administration.Actor
+    """Who certifies the transfer."""
+    latest_end: date
+    """The last day until which the new owner may have the right."""
+    is_within_term: bool
+    """The term of the new owner does not exceed the remaining term."""
+
+
+@dataclass(frozen=True, slots=True)
+class Land_duties:
+    """What does a foreign investor who has acquired land use right owe?"""
+
+    acquisition_fee: obligations.Obligation
+    """To pay the fee for the acquisition, only one time."""
+    market_price_of: Present[date] | None
+    """The day whose market price counts for that fee; absent as long as nothing is acquired."""
+    approved_use: obligations.Obligation
+    """To use the land in accordance with the approved purpose."""
+    is_used_as_approved: bool
+    """The land is used in accordance with the approved purpose."""
+    transfer_fee: obligations.Obligation
+    """To pay the fee for transferring the land use right."""
+    annual_fee: obligations.Obligation
+    """To pay the annual land use fee."""
+
+
+@dataclass(frozen=True, slots=True)
+class Land_right_end:
+    """What must I do before my land use right ends, and by which day?"""
+
+    last_day: date
+    """The last day for the proposal."""
+    proposal: obligations.Obligation
+    """To propose to the land management authority what the premises are to be used for."""
 
 
 INFORMATION_SEEKER_TYPE = Enumeration(
@@ -424,6 +571,66 @@ PURPOSE_TYPE = Enumeration(
     doc="What the land is to be used for.",
 )
 
+WHO_MAY_ACQUIRE_TYPE = Enumeration(
+    "Who_may_acquire",
+    (
+        Case(
+            "Infrastructure_investors",
+            doc="For foreign investors in infrastructure projects: Articles 49 and 50 name no others.",
+        ),
+        Case(
+            "All_foreign_investors",
+            doc="For all foreign investors: Article 48 grants the right to them, and Article 52 names those in general business.",
+        ),
+    ),
+    build=lambda case, _: Who_may_acquire(case),
+    read=lambda value: (value.value, None),
+    doc="For whom the criteria of Article 50 are.",
+)
+
+LAND_STEP_TYPE = Enumeration(
+    "Land_step",
+    (
+        Case("Review", doc="The documents and conditions are reviewed."),
+        Case("Inspection", doc="The actual location is inspected."),
+        Case("Report", doc="It is reported back to the leading committee."),
+        Case("Approval", doc="The leading committee considers the approval."),
+        Case("Title", doc="The land title is issued."),
+        Case("Title_issued", doc="The land title has been issued."),
+    ),
+    build=lambda case, _: Land_step(case),
+    read=lambda value: (value.value, None),
+    doc="The steps from the proposal to the land title.",
+)
+
+TITLE_ITEM_TYPE = Enumeration(
+    "Title_item",
+    (
+        Case("Name_of_holder", doc="The name of the individual or company."),
+        Case("Duration", doc="The duration of the land use right."),
+    ),
+    build=lambda case, _: Title_item(case),
+    read=lambda value: (value.value, None),
+    doc="What a land title must specify.",
+)
+
+FORTY_FIVE_DAYS_TYPE = Enumeration(
+    "Forty_five_days",
+    (
+        Case(
+            "Before_the_last_45_days",
+            doc="When at least 45 working days of the right remain: the days are the time that the authority has before the expiration.",
+        ),
+        Case(
+            "In_the_last_45_days",
+            doc='Within the last 45 working days of the right: "prior to the expiration … within 45 working days".',
+        ),
+    ),
+    build=lambda case, _: Forty_five_days(case),
+    read=lambda value: (value.value, None),
+    doc="From when to when the proposal is to be made.",
+)
+
 INVESTMENT_INFORMATION_TYPE = Structure(
     "Investment_information",
     (Field("sources", ListOf(INFORMATION_SOURCE_TYPE), "Where the information may be obtained."),),
@@ -516,6 +723,128 @@ LAND_USE_RIGHT_TYPE = Structure(
         value.one_legal_entity_only,
     ),
     doc="The criteria for a foreign investor to acquire land use right.",
+)
+
+LAND_PURCHASE_TYPE = Structure(
+    "Land_purchase",
+    (
+        Field(
+            "unmet",
+            ListOf(LAND_CONDITION_TYPE),
+            "The conditions that are unmet, in the order of the Articles. There is no answer where Article 50 is not for the purchaser: the text then gives no criteria.",
+        ),
+        Field("missing", ListOf(LAND_DOCUMENT_TYPE), "What the application lacks."),
+        Field("may_purchase", Boolean(), "The land use right may be purchased."),
+    ),
+    build=Land_purchase,
+    read=lambda value: (value.unmet, value.missing, value.may_purchase),
+    doc="May I purchase land use right from the state: which conditions are unmet?",
+)
+
+LAND_CONSIDERATION_TYPE = Structure(
+    "Land_consideration",
+    (
+        Field("next_step", LAND_STEP_TYPE, "The next step."),
+        Field("acts_next", administration.ACTOR_TYPE, "Who acts next."),
+        Field(
+            "review", obligations.OBLIGATION_TYPE, "To review all documents and conditions proposed by the investor."
+        ),
+        Field(
+            "inspection",
+            obligations.OBLIGATION_TYPE,
+            "To inspect the actual location together with the concerned agencies.",
+        ),
+        Field("report", obligations.OBLIGATION_TYPE, "To report back to the leading committee."),
+        Field("title", obligations.OBLIGATION_TYPE, "To issue the land title."),
+    ),
+    build=Land_consideration,
+    read=lambda value: (value.next_step, value.acts_next, value.review, value.inspection, value.report, value.title),
+    doc="How far is the consideration of a proposal, who acts next, and what is owed?",
+)
+
+LAND_TITLE_TYPE = Structure(
+    "Land_title",
+    (
+        Field("missing", ListOf(TITLE_ITEM_TYPE), "What is missing."),
+        Field("is_complete", Boolean(), "Nothing is missing."),
+    ),
+    build=Land_title,
+    read=lambda value: (value.missing, value.is_complete),
+    doc="Does a land title specify what it must?",
+)
+
+LAND_RIGHTS_TYPE = Structure(
+    "Land_rights",
+    (
+        Field("use", obligations.OBLIGATION_TYPE, "To use the land based on the approved purpose."),
+        Field(
+            "collateral",
+            obligations.OBLIGATION_TYPE,
+            "To use the land use right as a collateral to secure repayment of a loan.",
+        ),
+        Field(
+            "sale_of_premises",
+            obligations.OBLIGATION_TYPE,
+            "To transfer or sell the premises to other individuals or legal entities.",
+        ),
+    ),
+    build=Land_rights,
+    read=lambda value: (value.use, value.collateral, value.sale_of_premises),
+    doc="What may be done with the land by a foreign investor who has acquired land use right?",
+)
+
+LAND_TRANSFER_TYPE = Structure(
+    "Land_transfer",
+    (
+        Field("may_transfer", Boolean(), "The land use right may be transferred."),
+        Field("certifier", administration.ACTOR_TYPE, "Who certifies the transfer."),
+        Field("latest_end", Date(), "The last day until which the new owner may have the right."),
+        Field("is_within_term", Boolean(), "The term of the new owner does not exceed the remaining term."),
+    ),
+    build=Land_transfer,
+    read=lambda value: (value.may_transfer, value.certifier, value.latest_end, value.is_within_term),
+    doc="May I transfer my land use right to another investor, and until when may the new owner have it?",
+)
+
+LAND_DUTIES_TYPE = Structure(
+    "Land_duties",
+    (
+        Field("acquisition_fee", obligations.OBLIGATION_TYPE, "To pay the fee for the acquisition, only one time."),
+        Field(
+            "market_price_of",
+            OptionalOf(Date()),
+            "The day whose market price counts for that fee; absent as long as nothing is acquired.",
+        ),
+        Field("approved_use", obligations.OBLIGATION_TYPE, "To use the land in accordance with the approved purpose."),
+        Field("is_used_as_approved", Boolean(), "The land is used in accordance with the approved purpose."),
+        Field("transfer_fee", obligations.OBLIGATION_TYPE, "To pay the fee for transferring the land use right."),
+        Field("annual_fee", obligations.OBLIGATION_TYPE, "To pay the annual land use fee."),
+    ),
+    build=Land_duties,
+    read=lambda value: (
+        value.acquisition_fee,
+        value.market_price_of,
+        value.approved_use,
+        value.is_used_as_approved,
+        value.transfer_fee,
+        value.annual_fee,
+    ),
+    doc="What does a foreign investor who has acquired land use right owe?",
+)
+
+LAND_RIGHT_END_TYPE = Structure(
+    "Land_right_end",
+    (
+        Field("last_day", Date(), "The last day for the proposal."),
+        Field(
+            "proposal",
+            obligations.OBLIGATION_TYPE,
+            "To propose to the land management authority what the premises are to be used for.",
+        ),
+    ),
+    build=Land_right_end,
+    read=lambda value: (value.last_day, value.proposal),
+    doc="What must I do before my land use right ends, and by which day?",
 )
 
 
@@ -634,13 +963,13 @@ def land_incentive(
 def _land_application_certifier(certificate_of: Present[Certificate_sector] | None) -> administration.Actor:
     """Who must certify the other documents.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 317).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 318).
     """
     if certificate_of is not None:
         if certificate_of.value is Certificate_sector.Planning_and_investment:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Industry_and_commerce_sector
-    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:254", "Article 49")
+    return administration.Actor.Planning_or_commerce_sector
 
 
 def _land_application_is_certified(
@@ -648,7 +977,7 @@ def _land_application_is_certified(
 ) -> bool:
     """The sector that issued the certificate certified the documents.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 328).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 327).
     """
     if certificate_of is not None:
         if certified_by is not None:
@@ -665,7 +994,7 @@ def _land_application_missing(
 ) -> tuple[Land_document, ...]:
     """What is missing.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 338).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 337).
     """
     return (
         (() if certificate_of is not None and certificate_filed else (Land_document.Registration_certificate,))
@@ -677,7 +1006,7 @@ def _land_application_missing(
 def _land_application_is_complete(missing: tuple[Land_document, ...]) -> bool:
     """Nothing is missing.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 347).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 346).
     """
     return len(missing) == 0
 
@@ -685,7 +1014,7 @@ def _land_application_is_complete(missing: tuple[Land_document, ...]) -> bool:
 def _land_application_submitted_to() -> administration.Actor:
     """Who receives the application.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 350).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 349).
     """
     return administration.Actor.Land_management_authority
 
@@ -723,7 +1052,7 @@ def _land_seller_check_transfer_between_investors(
 ) -> Transfer_between_investors:
     """Whether an investor may take over the land use right of another one.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 354).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 353).
     """
     if transfer_between_investors is not None:
         return transfer_between_investors
@@ -735,7 +1064,7 @@ def _land_seller_check_may_acquire_from(
 ) -> bool:
     """The right may be acquired from there.
 
-    Article 49, second sentence; Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 358).
+    Article 49, second sentence; Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 357).
     """
     if seller is Land_seller.State:
         return True
@@ -769,7 +1098,7 @@ def land_seller_check(
 
 
 def _land_prohibitions_check_seller(seller: Land_seller) -> Land_seller:
-    """Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 368)."""
+    """Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 367)."""
     return seller
 
 
@@ -791,7 +1120,7 @@ def _land_prohibitions_unallocated_land(
 ) -> obligations.Obligation:
     """To acquire land use right that is not allocated by the government.
 
-    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 371).
+    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 370).
     """
     return obligations.standing_(
         let(
@@ -818,7 +1147,7 @@ def _land_prohibitions_direct_acquisition(
 ) -> obligations.Obligation:
     """To acquire land use right directly from individuals or Lao legal entities.
 
-    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 380).
+    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 379).
     """
     return obligations.standing_(
         let(
@@ -868,10 +1197,20 @@ def land_prohibitions(
     return Land_prohibitions(unallocated_land=unallocated_land, direct_acquisition=direct_acquisition)
 
 
+def _land_use_right_who_may_acquire(who_may_acquire: Who_may_acquire | None) -> Who_may_acquire:
+    """For whom the criteria are.
+
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 580).
+    """
+    if who_may_acquire is not None:
+        return who_may_acquire
+    return Who_may_acquire.Infrastructure_investors
+
+
 def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_capital_certified: bool) -> bool:
     """The condition of item 1, on capital, is fulfilled.
 
-    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 514).
+    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 530).
     """
     if registered_capital >= 50_000_000 and imported_capital_certified:
         return True
@@ -881,7 +1220,7 @@ def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_c
 def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalInM2) -> bool:
     """The condition of item 2, on the land, is fulfilled.
 
-    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 526).
+    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 542).
     """
     if allocated_by_government and area <= 800:
         return True
@@ -891,7 +1230,7 @@ def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalI
 def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
     """The condition of item 3, on the use, is fulfilled.
 
-    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 537).
+    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 553).
     """
     if purpose == Purpose.Habitation or purpose == Purpose.Business_offices:
         return True
@@ -901,7 +1240,7 @@ def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
 def _land_use_right_once_condition(earlier_purchases: int) -> bool:
     """The condition of item 4, one purchase only, is fulfilled.
 
-    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 554).
+    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 570).
     """
     if earlier_purchases == 0:
         return True
@@ -910,6 +1249,7 @@ def _land_use_right_once_condition(earlier_purchases: int) -> bool:
 
 def _land_use_right_may_acquire(
     infrastructure_project: bool,
+    who_may_acquire: Reading[Who_may_acquire],
     capital_condition: bool,
     land_condition: bool,
     purpose_condition: bool,
@@ -917,17 +1257,17 @@ def _land_use_right_may_acquire(
 ) -> bool:
     """The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
 
-    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 570).
+    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 589).
     """
-    if infrastructure_project:
+    if infrastructure_project or who_may_acquire() is Who_may_acquire.All_foreign_investors:
         return capital_condition and land_condition and purpose_condition and once_condition
-    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:480", "Article 50")
+    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:496", "Article 50")
 
 
 def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: bool) -> bool:
     """Land use right may be purchased under the name of one legal entity only.
 
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 559).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 575).
     """
     if shareholders > 2 or expands_branches:
         return True
@@ -935,28 +1275,29 @@ def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: b
 
 
 def _land_use_right_assertion_1(registered_capital: MoneyInUSD) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:489)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:505)."""
     return registered_capital >= 0
 
 
 def _land_use_right_assertion_2(area: DecimalInM2) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:492)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:508)."""
     return area >= 0
 
 
 def _land_use_right_assertion_3(earlier_purchases: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:495)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:511)."""
     return earlier_purchases >= 0
 
 
 def _land_use_right_assertion_4(shareholders: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:498)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:514)."""
     return shareholders >= 0
 
 
 def land_use_right(
     *,
     infrastructure_project: bool,
+    who_may_acquire: Who_may_acquire | None = None,
     registered_capital: MoneyInUSD,
     imported_capital_certified: bool,
     allocated_by_government: bool,
@@ -968,10 +1309,11 @@ def land_use_right(
 ) -> Land_use_right:
     """The criteria for a foreign investor to acquire land use right.
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:449).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:461).
 
     Facts:
         infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
+        who_may_acquire: For whom the criteria are (a reading of the text: Infrastructure_investors if not given).
         registered_capital: The registered capital (in hundredths of USD).
         imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is consistent with the registered capital.
         allocated_by_government: The land is allocated by the government.
@@ -984,23 +1326,31 @@ def land_use_right(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
+    effective_who_may_acquire = as_chosen(
+        "Land_use_right.who_may_acquire", _land_use_right_who_may_acquire(who_may_acquire)
+    )
     capital_condition = _land_use_right_capital_condition(registered_capital, imported_capital_certified)
     land_condition = _land_use_right_land_condition(allocated_by_government, area)
     purpose_condition = _land_use_right_purpose_condition(purpose)
     once_condition = _land_use_right_once_condition(earlier_purchases)
     may_acquire = _land_use_right_may_acquire(
-        infrastructure_project, capital_condition, land_condition, purpose_condition, once_condition
+        infrastructure_project,
+        effective_who_may_acquire,
+        capital_condition,
+        land_condition,
+        purpose_condition,
+        once_condition,
     )
     one_legal_entity_only = _land_use_right_one_legal_entity_only(shareholders, expands_branches)
     require(
-        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_489),
-        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_492),
+        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_505),
+        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_508),
         (
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3(earlier_purchases),
-            _LINE_495,
+            _LINE_511,
         ),
-        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_498),
+        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_514),
     )
     return Land_use_right(
         capital_condition=capital_condition,
@@ -1010,6 +1360,1039 @@ def land_use_right(
         may_acquire=may_acquire,
         one_legal_entity_only=one_legal_entity_only,
     )
+
+
+def _land_purchase_incentive_foreign_investor(foreign_investor: bool) -> bool:
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 696)."""
+    return foreign_investor
+
+
+def _land_purchase_incentive_seller(seller: Land_seller) -> Land_seller:
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 699)."""
+    return seller
+
+
+def _land_purchase_incentive_area(area: DecimalInM2) -> DecimalInM2:
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 702)."""
+    return area
+
+
+def _land_purchase_incentive_purpose(purpose: Purpose) -> Purpose:
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 705)."""
+    return purpose
+
+
+def _land_purchase_incentive_tenure(tenure: Land_tenure) -> Land_tenure:
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 708)."""
+    return tenure
+
+
+def _land_purchase_incentive(
+    foreign_investor: bool, seller: Land_seller, area: DecimalInM2, purpose: Purpose, tenure: Land_tenure
+) -> Land_incentive:
+    """Article 48.
+
+    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:679).
+    """
+    return land_incentive(
+        foreign_investor=_land_purchase_incentive_foreign_investor(foreign_investor),
+        seller=_land_purchase_incentive_seller(seller),
+        area=_land_purchase_incentive_area(area),
+        purpose=_land_purchase_incentive_purpose(purpose),
+        tenure=_land_purchase_incentive_tenure(tenure),
+    )
+
+
+def _land_purchase_application_certificate_of(
+    certificate_of: Present[Certificate_sector] | None,
+) -> Present[Certificate_sector] | None:
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 711)."""
+    return certificate_of
+
+
+def _land_purchase_application_certificate_filed(certificate_filed: bool) -> bool:
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 714)."""
+    return certificate_filed
+
+
+def _land_purchase_application_other_documents_filed(other_documents_filed: bool) -> bool:
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 717)."""
+    return other_documents_filed
+
+
+def _land_purchase_application_certified_by(
+    certified_by: Present[Certificate_sector] | None,
+) -> Present[Certificate_sector] | None:
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 720)."""
+    return certified_by
+
+
+def _land_purchase_application(
+    certificate_of: Present[Certificate_sector] | None,
+    certificate_filed: bool,
+    other_documents_filed: bool,
+    certified_by: Present[Certificate_sector] | None,
+) -> Land_application:
+    """Article 49.
+
+    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:681).
+    """
+    return land_application(
+        certificate_of=_land_purchase_application_certificate_of(certificate_of),
+        certificate_filed=_land_purchase_application_certificate_filed(certificate_filed),
+        other_documents_filed=_land_purchase_application_other_documents_filed(other_documents_filed),
+        certified_by=_land_purchase_application_certified_by(certified_by),
+    )
+
+
+def _land_purchase_criteria_infrastructure_project(infrastructure_project: bool) -> bool:
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 723)."""
+    return infrastructure_project
+
+
+def _land_purchase_criteria_registered_capital(registered_capital: MoneyInUSD) -> MoneyInUSD:
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 726)."""
+    return registered_capital
+
+
+def _land_purchase_criteria_imported_capital_certified(imported_capital_certified: bool) -> bool:
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 729)."""
+    return imported_capital_certified
+
+
+def _land_purchase_criteria_allocated_by_government(allocated_by_government: bool) -> bool:
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 732)."""
+    return allocated_by_government
+
+
+def _land_purchase_criteria_area(area: DecimalInM2) -> DecimalInM2:
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 735)."""
+    return area
+
+
+def _land_purchase_criteria_purpose(purpose: Purpose) -> Purpose:
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 738)."""
+    return purpose
+
+
+def _land_purchase_criteria_earlier_purchases(earlier_purchases: int) -> int:
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 741)."""
+    return earlier_purchases
+
+
+def _land_purchase_criteria_shareholders(shareholders: int) -> int:
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 744)."""
+    return shareholders
+
+
+def _land_purchase_criteria_expands_branches(expands_branches: bool) -> bool:
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 747)."""
+    return expands_branches
+
+
+def _land_purchase_criteria(
+    infrastructure_project: bool,
+    registered_capital: MoneyInUSD,
+    imported_capital_certified: bool,
+    allocated_by_government: bool,
+    area: DecimalInM2,
+    purpose: Purpose,
+    earlier_purchases: int,
+    shareholders: int,
+    expands_branches: bool,
+    land_use_right__who_may_acquire: Who_may_acquire | None,
+) -> Land_use_right:
+    """Article 50.
+
+    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:683).
+    """
+    return land_use_right(
+        infrastructure_project=_land_purchase_criteria_infrastructure_project(infrastructure_project),
+        who_may_acquire=land_use_right__who_may_acquire,
+        registered_capital=_land_purchase_criteria_registered_capital(registered_capital),
+        imported_capital_certified=_land_purchase_criteria_imported_capital_certified(imported_capital_certified),
+        allocated_by_government=_land_purchase_criteria_allocated_by_government(allocated_by_government),
+        area=_land_purchase_criteria_area(area),
+        purpose=_land_purchase_criteria_purpose(purpose),
+        earlier_purchases=_land_purchase_criteria_earlier_purchases(earlier_purchases),
+        shareholders=_land_purchase_criteria_shareholders(shareholders),
+        expands_branches=_land_purchase_criteria_expands_branches(expands_branches),
+    )
+
+
+def _land_purchase_unmet(
+    incentive: Reading[Land_incentive],
+    application: Land_application,
+    criteria: Reading[Land_use_right],
+    allocated_by_government: bool,
+) -> tuple[Land_condition, ...]:
+    """The conditions that are unmet, in the order of the Articles. There is no answer where Article 50 is not for
+    the purchaser: the text then gives no criteria.
+
+    Article 48; Article 49, first sentence; Article 49, second sentence; Article 50(1); Article 50(2); Article 50(4)
+    (rules/decree/part_9_land_use_right.catala_en, line 762).
+    """
+    return (
+        incentive().unmet
+        + (() if application.is_complete else (Land_condition.Complete_application,))
+        + (() if criteria().capital_condition else (Land_condition.Registered_capital_certified,))
+        + (() if allocated_by_government else (Land_condition.Allocated_by_government,))
+        + (() if criteria().once_condition else (Land_condition.Only_purchase,))
+    )
+
+
+def _land_purchase_missing(application: Land_application) -> tuple[Land_document, ...]:
+    """What the application lacks.
+
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 751).
+    """
+    return application.missing
+
+
+def _land_purchase_may_purchase(
+    criteria: Reading[Land_use_right], incentive: Reading[Land_incentive], application: Land_application
+) -> bool:
+    """The land use right may be purchased.
+
+    Article 48; Article 49, first sentence; Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 772).
+    """
+    return criteria().may_acquire & incentive().is_covered & application.is_complete
+
+
+def land_purchase(
+    *,
+    foreign_investor: bool,
+    infrastructure_project: bool,
+    seller: Land_seller,
+    tenure: Land_tenure,
+    allocated_by_government: bool,
+    area: DecimalInM2,
+    purpose: Purpose,
+    registered_capital: MoneyInUSD,
+    imported_capital_certified: bool,
+    earlier_purchases: int,
+    shareholders: int,
+    expands_branches: bool,
+    certificate_of: Present[Certificate_sector] | None = None,
+    certificate_filed: bool,
+    other_documents_filed: bool,
+    certified_by: Present[Certificate_sector] | None = None,
+    land_use_right__who_may_acquire: Who_may_acquire | None = None,
+) -> Land_purchase:
+    """May I purchase land use right from the state: which conditions are unmet?
+
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:642).
+
+    Facts:
+        foreign_investor: The purchaser is a foreign investor.
+        infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
+        seller: From whom the land use right is acquired.
+        tenure: How the investor holds the land already.
+        allocated_by_government: The land is allocated by the government.
+        area: The area of the land (in m2).
+        purpose: What the land is to be used for.
+        registered_capital: The registered capital (in hundredths of USD).
+        imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is consistent with the registered capital.
+        earlier_purchases: How often the enterprise, with all its units in Lao PDR, has purchased land use right before.
+        shareholders: How many shareholders the enterprise has.
+        expands_branches: The enterprise expands its investment branches.
+        certificate_of: The sector that issued the enterprise registration certificate or concession registration certificate; absent without such a certificate (None if not given).
+        certificate_filed: The certificate is among the documents.
+        other_documents_filed: All other documents that the land management authority requires are filed.
+        certified_by: The sector that certified these documents; absent if none did (None if not given).
+        land_use_right__who_may_acquire: For whom the criteria are (a reading of the text: Infrastructure_investors if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    incentive = _land_purchase_incentive(foreign_investor, seller, area, purpose, tenure)
+    application = _land_purchase_application(certificate_of, certificate_filed, other_documents_filed, certified_by)
+    criteria = _land_purchase_criteria(
+        infrastructure_project,
+        registered_capital,
+        imported_capital_certified,
+        allocated_by_government,
+        area,
+        purpose,
+        earlier_purchases,
+        shareholders,
+        expands_branches,
+        land_use_right__who_may_acquire,
+    )
+    unmet = _land_purchase_unmet(known(incentive), application, known(criteria), allocated_by_government)
+    missing = _land_purchase_missing(application)
+    may_purchase = _land_purchase_may_purchase(known(criteria), known(incentive), application)
+    return Land_purchase(unmet=unmet, missing=missing, may_purchase=may_purchase)
+
+
+def _land_consideration_is_reviewed(
+    received: Present[date] | None, as_of: date, reviewed: Present[date] | None, documents_sufficient: bool
+) -> bool:
+    """The review is behind, and found the documents correct and sufficient.
+
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 889).
+    """
+    if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
+        return True
+    return False
+
+
+def _land_consideration_is_inspected(is_reviewed: bool, inspected: Present[date] | None, as_of: date) -> bool:
+    """The inspection is behind.
+
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 896).
+    """
+    if is_reviewed and obligations.had_happened(inspected, as_of):
+        return True
+    return False
+
+
+def _land_consideration_is_reported(is_inspected: bool, reported: Present[date] | None, as_of: date) -> bool:
+    """The report is behind.
+
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 901).
+    """
+    if is_inspected and obligations.had_happened(reported, as_of):
+        return True
+    return False
+
+
+def _land_consideration_is_approved(is_reported: bool, approved: Present[date] | None, as_of: date) -> bool:
+    """The approval is behind.
+
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 906).
+    """
+    if is_reported and obligations.had_happened(approved, as_of):
+        return True
+    return False
+
+
+def _land_consideration_next_step(
+    received: Present[date] | None,
+    as_of: date,
+    reviewed: Present[date] | None,
+    is_reviewed: bool,
+    is_inspected: bool,
+    is_reported: bool,
+    is_approved: bool,
+    title_issued: Present[date] | None,
+) -> Land_step:
+    """The next step.
+
+    Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
+    (rules/decree/part_9_land_use_right.catala_en, lines 911, 920).
+    """
+    rule_1 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
+    rule_2 = is_reviewed
+    if rule_1 and rule_2:
+        raise Conflict(
+            "next_step",
+            (
+                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:911)",
+                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:920)",
+            ),
+        )
+    if rule_1:
+        return Land_step.Review
+    if rule_2:
+        if not is_inspected:
+            return Land_step.Inspection
+        if not is_reported:
+            return Land_step.Report
+        if not is_approved:
+            return Land_step.Approval
+        if obligations.had_happened(title_issued, as_of):
+            return Land_step.Title_issued
+        return Land_step.Title
+    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:855", "Article 51")
+
+
+def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
+    """Who acts next.
+
+    Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
+    (rules/decree/part_9_land_use_right.catala_en, line 936).
+    """
+    found = next_step()
+    if found is Land_step.Review:
+        return administration.Actor.Land_management_authority
+    if found is Land_step.Inspection:
+        return administration.Actor.Land_management_authority
+    if found is Land_step.Report:
+        return administration.Actor.Land_management_authority
+    if found is Land_step.Approval:
+        return administration.Actor.Leading_committee
+    if found is Land_step.Title:
+        return administration.Actor.Land_management_authority
+    return administration.Actor.Not_named
+
+
+def _land_consideration_review(
+    received: Present[date] | None, reviewed: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To review all documents and conditions proposed by the investor.
+
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 946).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Land_management_authority, administration.Actor.Investor
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(received),
+                due=before.due,
+                done=reviewed,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _land_consideration_inspection(
+    documents_sufficient: bool, reviewed: Present[date] | None, inspected: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To inspect the actual location together with the concerned agencies.
+
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 956).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Land_management_authority,
+                administration.Actor.Concerned_sectors,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(reviewed) if documents_sufficient else obligations.Awaited(),
+                due=before.due,
+                done=inspected,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _land_consideration_report(
+    inspected: Present[date] | None, reported: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To report back to the leading committee.
+
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 967).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Land_management_authority,
+                administration.Actor.Leading_committee,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(inspected),
+                due=before.due,
+                done=reported,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _land_consideration_title(
+    approved: Present[date] | None, title_issued: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To issue the land title.
+
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 977).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Land_management_authority, administration.Actor.Investor
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(approved),
+                due=before.due,
+                done=title_issued,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def land_consideration(
+    *,
+    received: Present[date] | None = None,
+    reviewed: Present[date] | None = None,
+    documents_sufficient: bool,
+    inspected: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    approved: Present[date] | None = None,
+    title_issued: Present[date] | None = None,
+    as_of: date,
+) -> Land_consideration:
+    """How far is the consideration of a proposal, who acts next, and what is owed?
+
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:829).
+
+    Facts:
+        received: The day on which the land management authority received the proposal (None if not given).
+        reviewed: The day on which it had reviewed all documents and conditions (None if not given).
+        documents_sufficient: The review found the documents correct and sufficient.
+        inspected: The day on which it had inspected the location (None if not given).
+        reported: The day on which it reported back to the leading committee (None if not given).
+        approved: The day on which the leading committee approved the proposal (None if not given).
+        title_issued: The day on which the land title was issued (None if not given).
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    is_reviewed = _land_consideration_is_reviewed(received, as_of, reviewed, documents_sufficient)
+    is_inspected = _land_consideration_is_inspected(is_reviewed, inspected, as_of)
+    is_reported = _land_consideration_is_reported(is_inspected, reported, as_of)
+    is_approved = _land_consideration_is_approved(is_reported, approved, as_of)
+    next_step = _land_consideration_next_step(
+        received, as_of, reviewed, is_reviewed, is_inspected, is_reported, is_approved, title_issued
+    )
+    acts_next = _land_consideration_acts_next(known(next_step))
+    review = _land_consideration_review(received, reviewed, as_of)
+    inspection = _land_consideration_inspection(documents_sufficient, reviewed, inspected, as_of)
+    report = _land_consideration_report(inspected, reported, as_of)
+    title = _land_consideration_title(approved, title_issued, as_of)
+    return Land_consideration(
+        next_step=next_step, acts_next=acts_next, review=review, inspection=inspection, report=report, title=title
+    )
+
+
+def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item, ...]:
+    """What is missing.
+
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 988).
+    """
+    return (() if has_name else (Title_item.Name_of_holder,)) + (() if has_duration else (Title_item.Duration,))
+
+
+def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
+    """Nothing is missing.
+
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 993).
+    """
+    return len(missing) == 0
+
+
+def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
+    """Does a land title specify what it must?
+
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:875).
+
+    Facts:
+        has_name: The title specifies the name of the individual or company.
+        has_duration: The title specifies the duration of the land use right.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    missing = _land_title_missing(has_name, has_duration)
+    is_complete = _land_title_is_complete(missing)
+    return Land_title(missing=missing, is_complete=is_complete)
+
+
+def _land_rights_use(
+    used_for: Purpose, approved_for: Purpose, acquired: Present[date] | None, right_ends: date, as_of: date
+) -> obligations.Obligation:
+    """To use the land based on the approved purpose.
+
+    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1103).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Right, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=used_for == approved_for,
+                start=obligations.since(acquired),
+                due=Present(right_ends),
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _land_rights_collateral(
+    lender_in_lao_pdr: bool, acquired: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To use the land use right as a collateral to secure repayment of a loan.
+
+    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1114).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Right, administration.Actor.Investor, administration.Actor.Commercial_bank
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=lender_in_lao_pdr,
+                start=obligations.since(acquired),
+                due=before.due,
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _land_rights_sale_of_premises(
+    owns_premises: bool, acquired: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To transfer or sell the premises to other individuals or legal entities.
+
+    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1124).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Right, administration.Actor.Investor, administration.Actor.Others),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=owns_premises,
+                start=obligations.since(acquired),
+                due=before.due,
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def land_rights(
+    *,
+    acquired: Present[date] | None = None,
+    right_ends: date,
+    used_for: Purpose,
+    approved_for: Purpose,
+    lender_in_lao_pdr: bool,
+    owns_premises: bool,
+    as_of: date,
+) -> Land_rights:
+    """What may be done with the land by a foreign investor who has acquired land use right?
+
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1055).
+
+    Facts:
+        acquired: The day on which the land use right was acquired (None if not given).
+        right_ends: The last day of the time frame in the concession agreement, the law or the land title.
+        used_for: What the land is to be used for.
+        approved_for: What its use was approved for.
+        lender_in_lao_pdr: The lender is a bank or financial institution in Lao PDR.
+        owns_premises: The investor owns premises on the land.
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    use = _land_rights_use(used_for, approved_for, acquired, right_ends, as_of)
+    collateral = _land_rights_collateral(lender_in_lao_pdr, acquired, as_of)
+    sale_of_premises = _land_rights_sale_of_premises(owns_premises, acquired, as_of)
+    return Land_rights(use=use, collateral=collateral, sale_of_premises=sale_of_premises)
+
+
+def _land_transfer_check_seller() -> Land_seller:
+    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1133)."""
+    return Land_seller.Investor_with_land_use_right
+
+
+def _land_transfer_check(
+    land_seller_check__transfer_between_investors: Transfer_between_investors | None,
+) -> Land_seller_check:
+    """Whether an investor may take over the right of another one.
+
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1089).
+    """
+    return land_seller_check(
+        seller=_land_transfer_check_seller(), transfer_between_investors=land_seller_check__transfer_between_investors
+    )
+
+
+def _land_transfer_may_transfer(
+    check: Land_seller_check, buyer_fulfils_conditions: bool, certified_by: Present[Certificate_sector] | None
+) -> bool:
+    """The land use right may be transferred.
+
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1136).
+    """
+    return check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
+
+
+def _land_transfer_certifier(check: Land_seller_check) -> administration.Actor:
+    """Who certifies the transfer.
+
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1142).
+    """
+    if check.may_acquire_from:
+        return administration.Actor.Planning_or_commerce_sector
+    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1093", "Article 52")
+
+
+def _land_transfer_latest_end(title_ends: date) -> date:
+    """The last day until which the new owner may have the right.
+
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1147).
+    """
+    return title_ends
+
+
+def _land_transfer_is_within_term(new_term_ends: date, latest_end: date) -> bool:
+    """The term of the new owner does not exceed the remaining term.
+
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1150).
+    """
+    return new_term_ends <= latest_end
+
+
+def land_transfer(
+    *,
+    buyer_fulfils_conditions: bool,
+    certified_by: Present[Certificate_sector] | None = None,
+    title_ends: date,
+    new_term_ends: date,
+    land_seller_check__transfer_between_investors: Transfer_between_investors | None = None,
+) -> Land_transfer:
+    """May I transfer my land use right to another investor, and until when may the new owner have it?
+
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1079).
+
+    Facts:
+        buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
+        certified_by: The sector that certified the transfer; absent if none did (None if not given).
+        title_ends: The last day of the term that the land title specifies.
+        new_term_ends: The last day of the term that the new owner is to have.
+        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another one (a reading of the text: Transfer_allowed if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    check = _land_transfer_check(land_seller_check__transfer_between_investors)
+    may_transfer = _land_transfer_may_transfer(check, buyer_fulfils_conditions, certified_by)
+    certifier = _land_transfer_certifier(check)
+    latest_end = _land_transfer_latest_end(title_ends)
+    is_within_term = _land_transfer_is_within_term(new_term_ends, latest_end)
+    return Land_transfer(
+        may_transfer=may_transfer, certifier=certifier, latest_end=latest_end, is_within_term=is_within_term
+    )
+
+
+def _land_duties_acquisition_fee(
+    acquired: Present[date] | None, acquisition_fee_paid: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To pay the fee for the acquisition, only one time.
+
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1291).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Government),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(acquired),
+                due=before.due,
+                done=acquisition_fee_paid,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date] | None:
+    """The day whose market price counts for that fee; absent as long as nothing is acquired.
+
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1301).
+    """
+    return acquired
+
+
+def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> obligations.Obligation:
+    """To use the land in accordance with the approved purpose.
+
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1304).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(acquired),
+                due=before.due,
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _land_duties_is_used_as_approved(used_for: Purpose, approved_for: Purpose) -> bool:
+    """The land is used in accordance with the approved purpose.
+
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1313).
+    """
+    return used_for == approved_for
+
+
+def _land_duties_transfer_fee(
+    transferred: Present[date] | None, transfer_fee_paid: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To pay the fee for transferring the land use right.
+
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1316).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Government),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(transferred),
+                due=before.due,
+                done=transfer_fee_paid,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _land_duties_annual_fee(
+    acquired: Present[date] | None, annual_fee_paid: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To pay the annual land use fee.
+
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1326).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(acquired),
+                due=before.due,
+                done=annual_fee_paid,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def land_duties(
+    *,
+    acquired: Present[date] | None = None,
+    acquisition_fee_paid: Present[date] | None = None,
+    used_for: Purpose,
+    approved_for: Purpose,
+    transferred: Present[date] | None = None,
+    transfer_fee_paid: Present[date] | None = None,
+    annual_fee_paid: Present[date] | None = None,
+    as_of: date,
+) -> Land_duties:
+    """What does a foreign investor who has acquired land use right owe?
+
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1228).
+
+    Facts:
+        acquired: The day on which the land use right was acquired (None if not given).
+        acquisition_fee_paid: The day on which the fee for the acquisition was paid (None if not given).
+        used_for: What the land is used for.
+        approved_for: What its use was approved for.
+        transferred: The day on which the right was transferred to another investor (None if not given).
+        transfer_fee_paid: The day on which the fee for the transfer was paid (None if not given).
+        annual_fee_paid: The day on which the annual fee of the year that is asked about was paid (None if not given).
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    acquisition_fee = _land_duties_acquisition_fee(acquired, acquisition_fee_paid, as_of)
+    market_price_of = _land_duties_market_price_of(acquired)
+    approved_use = _land_duties_approved_use(acquired, as_of)
+    is_used_as_approved = _land_duties_is_used_as_approved(used_for, approved_for)
+    transfer_fee = _land_duties_transfer_fee(transferred, transfer_fee_paid, as_of)
+    annual_fee = _land_duties_annual_fee(acquired, annual_fee_paid, as_of)
+    return Land_duties(
+        acquisition_fee=acquisition_fee,
+        market_price_of=market_price_of,
+        approved_use=approved_use,
+        is_used_as_approved=is_used_as_approved,
+        transfer_fee=transfer_fee,
+        annual_fee=annual_fee,
+    )
+
+
+def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> Forty_five_days:
+    """From when to when the proposal is to be made.
+
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1339).
+    """
+    if forty_five_days is not None:
+        return forty_five_days
+    return Forty_five_days.Before_the_last_45_days
+
+
+def _land_right_end_turning_day(right_ends: date) -> date:
+    """The day 45 working days before the last day of the right.
+
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1342).
+    """
+    return placed(_LINE_1342, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+
+
+def _land_right_end_is_too_early(proposed: Present[date] | None, turning_day: date) -> bool:
+    """The proposal was made before that day.
+
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1345).
+    """
+    if proposed.value < turning_day if proposed is not None else False:
+        return True
+    return False
+
+
+def _land_right_end_last_day(forty_five_days: Reading[Forty_five_days], turning_day: date, right_ends: date) -> date:
+    """The last day for the proposal.
+
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1352).
+    """
+    found = forty_five_days()
+    if found is Forty_five_days.Before_the_last_45_days:
+        return turning_day
+    return right_ends
+
+
+def _land_right_end_proposal(
+    forty_five_days: Reading[Forty_five_days],
+    last_day: date,
+    proposed: Present[date] | None,
+    as_of: date,
+    turning_day: date,
+    is_too_early: bool,
+) -> obligations.Obligation:
+    """To propose to the land management authority what the premises are to be used for.
+
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1358, 1371).
+    """
+    if forty_five_days() is Forty_five_days.Before_the_last_45_days:
+        return obligations.standing_(
+            let(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.Investor,
+                    administration.Actor.Land_management_authority,
+                ),
+                lambda before: obligations.Norm(
+                    modality=before.modality,
+                    bearer=before.bearer,
+                    addressee=before.addressee,
+                    applies=before.applies,
+                    start=before.start,
+                    due=Present(last_day),
+                    done=proposed,
+                    follows=before.follows,
+                ),
+            ),
+            as_of,
+        )
+    if forty_five_days() is Forty_five_days.In_the_last_45_days:
+        return obligations.standing_(
+            let(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.Investor,
+                    administration.Actor.Land_management_authority,
+                ),
+                lambda before_: obligations.Norm(
+                    modality=before_.modality,
+                    bearer=before_.bearer,
+                    addressee=before_.addressee,
+                    applies=before_.applies,
+                    start=obligations.On(turning_day),
+                    due=Present(last_day),
+                    done=None if is_too_early else proposed,
+                    follows=before_.follows,
+                ),
+            ),
+            as_of,
+        )
+    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1285", "Article 53")
+
+
+def land_right_end(
+    *,
+    right_ends: date,
+    proposed: Present[date] | None = None,
+    as_of: date,
+    forty_five_days: Forty_five_days | None = None,
+) -> Land_right_end:
+    """What must I do before my land use right ends, and by which day?
+
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1268).
+
+    Facts:
+        right_ends: The last day of the land use right, as the land title specifies it.
+        proposed: The day on which the investor made the proposal (None if not given).
+        as_of: The date for which the question is asked.
+        forty_five_days: From when to when the proposal is to be made (a reading of the text: Before_the_last_45_days if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_forty_five_days = as_chosen(
+        "Land_right_end.forty_five_days", _land_right_end_forty_five_days(forty_five_days)
+    )
+    turning_day = _land_right_end_turning_day(right_ends)
+    is_too_early = _land_right_end_is_too_early(proposed, turning_day)
+    last_day = _land_right_end_last_day(effective_forty_five_days, turning_day, right_ends)
+    proposal = _land_right_end_proposal(effective_forty_five_days, last_day, proposed, as_of, turning_day, is_too_early)
+    return Land_right_end(last_day=last_day, proposal=proposal)
 
 
 _ART47_P1 = Place(
@@ -1291,29 +2674,7 @@ LAND_APPLICATION = Scope(
             administration.ACTOR_TYPE,
             _land_application_certifier,
             reads=("certificate_of",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART49_P1_B,),
-                    317,
-                    "rules/decree/part_9_land_use_right.catala_en",
-                    conditions=(
-                        Condition(
-                            "certificate_of with pattern Present",
-                            ("certificate_of",),
-                            lambda certificate_of: certificate_of is not None,
-                            (
-                                Value(
-                                    "certificate_of",
-                                    OptionalOf(CERTIFICATE_SECTOR_TYPE),
-                                    lambda certificate_of: certificate_of,
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-            certain=False,
+            term=Term(Rule(0, (_ART49_P1_B,), 318, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_certified",
@@ -1321,7 +2682,7 @@ LAND_APPLICATION = Scope(
             Boolean(),
             _land_application_is_certified,
             reads=("certificate_of", "certified_by"),
-            term=Term(Rule(0, (_ART49_P1_B,), 328, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_B,), 327, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "missing",
@@ -1333,7 +2694,7 @@ LAND_APPLICATION = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    338,
+                    337,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("is_certified",),
                 ),
@@ -1349,7 +2710,7 @@ LAND_APPLICATION = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    347,
+                    346,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("missing",),
                 ),
@@ -1360,7 +2721,7 @@ LAND_APPLICATION = Scope(
             "submitted_to",
             administration.ACTOR_TYPE,
             _land_application_submitted_to,
-            term=Term(Rule(0, (_ART51_P1,), 350, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 349, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("certifier", "missing", "is_complete", "submitted_to"),
@@ -1412,7 +2773,7 @@ LAND_SELLER_CHECK = Scope(
             "transfer_between_investors",
             TRANSFER_BETWEEN_INVESTORS_TYPE,
             _land_seller_check_transfer_between_investors,
-            term=Term(Rule(0, (_ART52_2_A,), 354, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_A,), 353, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="transfer_between_investors",
             reading="Land_seller_check.transfer_between_investors",
@@ -1427,7 +2788,7 @@ LAND_SELLER_CHECK = Scope(
                 Rule(
                     0,
                     (_ART49_P2_B, _ART52_2_A),
-                    358,
+                    357,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("transfer_between_investors",),
                 ),
@@ -1480,7 +2841,7 @@ LAND_PROHIBITIONS = Scope(
                     "seller",
                     _land_prohibitions_check_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_ART49_P2_B,), 368, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P2_B,), 367, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -1494,7 +2855,7 @@ LAND_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_prohibitions_unallocated_land,
             reads=("allocated_by_government", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART49_P2_A,), 371, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P2_A,), 370, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "direct_acquisition",
@@ -1506,7 +2867,7 @@ LAND_PROHIBITIONS = Scope(
                 Rule(
                     0,
                     (_ART49_P2_B,),
-                    380,
+                    379,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -1614,6 +2975,15 @@ LAND_USE_RIGHT = Scope(
         Input(
             "infrastructure_project", Boolean(), "The foreign investor invests in infrastructure projects in Lao PDR."
         ),
+        Input(
+            "who_may_acquire",
+            WHO_MAY_ACQUIRE_TYPE,
+            "For whom the criteria are.",
+            required=False,
+            reading=ReadingChoice(
+                "Land_use_right.who_may_acquire", "Infrastructure_investors", (_ART48_P1_A, _ART49_P1_A)
+            ),
+        ),
         Input("registered_capital", MoneyIn("USD", 2), "The registered capital."),
         Input(
             "imported_capital_certified",
@@ -1633,6 +3003,16 @@ LAND_USE_RIGHT = Scope(
     ),
     bindings=(
         Binding(
+            "who_may_acquire",
+            "who_may_acquire",
+            WHO_MAY_ACQUIRE_TYPE,
+            _land_use_right_who_may_acquire,
+            term=Term(Rule(0, (_ART49_P1_A,), 580, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
+            context="who_may_acquire",
+            reading="Land_use_right.who_may_acquire",
+        ),
+        Binding(
             "capital_condition",
             "capital_condition",
             Boolean(),
@@ -1644,7 +3024,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_1_A, _ART50_1_B),
-                            514,
+                            530,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -1689,7 +3069,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_2_A, _ART50_2_B),
-                            526,
+                            542,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -1728,7 +3108,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_3,),
-                            537,
+                            553,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -1757,7 +3137,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_4, _ART50_P2),
-                            554,
+                            570,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -1783,6 +3163,7 @@ LAND_USE_RIGHT = Scope(
             _land_use_right_may_acquire,
             reads=(
                 "infrastructure_project",
+                "who_may_acquire",
                 "capital_condition",
                 "land_condition",
                 "purpose_condition",
@@ -1792,23 +3173,36 @@ LAND_USE_RIGHT = Scope(
                 Rule(
                     0,
                     (_ART50_1_A, _ART50_1_B, _ART50_2_A, _ART50_2_B, _ART50_3, _ART50_4),
-                    570,
+                    589,
                     "rules/decree/part_9_land_use_right.catala_en",
                     conditions=(
                         Condition(
-                            "infrastructure_project",
-                            ("infrastructure_project",),
-                            lambda infrastructure_project: infrastructure_project,
+                            "infrastructure_project or who_may_acquire with pattern All_foreign_investors",
+                            ("infrastructure_project", "who_may_acquire"),
+                            lambda infrastructure_project, who_may_acquire: (
+                                infrastructure_project or who_may_acquire() is Who_may_acquire.All_foreign_investors
+                            ),
                             (
                                 Value(
                                     "infrastructure_project",
                                     Boolean(),
-                                    lambda infrastructure_project: infrastructure_project,
+                                    lambda infrastructure_project, who_may_acquire: infrastructure_project,
+                                ),
+                                Value(
+                                    "who_may_acquire",
+                                    WHO_MAY_ACQUIRE_TYPE,
+                                    lambda infrastructure_project, who_may_acquire: who_may_acquire(),
                                 ),
                             ),
                         ),
                     ),
-                    uses=("capital_condition", "land_condition", "purpose_condition", "once_condition"),
+                    uses=(
+                        "who_may_acquire",
+                        "capital_condition",
+                        "land_condition",
+                        "purpose_condition",
+                        "once_condition",
+                    ),
                 ),
             ),
             certain=False,
@@ -1825,7 +3219,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_P2,),
-                            559,
+                            575,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -1866,7 +3260,7 @@ LAND_USE_RIGHT = Scope(
             "The registered capital cannot be negative.",
             _land_use_right_assertion_1,
             (_ARTICLE_50,),
-            489,
+            505,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -1882,7 +3276,7 @@ LAND_USE_RIGHT = Scope(
             "The area of the land cannot be negative.",
             _land_use_right_assertion_2,
             (_ARTICLE_50,),
-            492,
+            508,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("area",),
             conditions=(
@@ -1898,7 +3292,7 @@ LAND_USE_RIGHT = Scope(
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3,
             (_ARTICLE_50,),
-            495,
+            511,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("earlier_purchases",),
             conditions=(
@@ -1914,7 +3308,7 @@ LAND_USE_RIGHT = Scope(
             "The number of shareholders cannot be negative.",
             _land_use_right_assertion_4,
             (_ARTICLE_50,),
-            498,
+            514,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("shareholders",),
             conditions=(
@@ -1929,4 +3323,1169 @@ LAND_USE_RIGHT = Scope(
     ),
     doc="The criteria for a foreign investor to acquire land use right.",
     places=(_ARTICLE_50,),
+)
+
+LAND_PURCHASE = Scope(
+    "Land_purchase",
+    function=land_purchase,
+    inputs=(
+        Input("foreign_investor", Boolean(), "The purchaser is a foreign investor."),
+        Input(
+            "infrastructure_project", Boolean(), "The foreign investor invests in infrastructure projects in Lao PDR."
+        ),
+        Input("seller", LAND_SELLER_TYPE, "From whom the land use right is acquired."),
+        Input("tenure", LAND_TENURE_TYPE, "How the investor holds the land already."),
+        Input("allocated_by_government", Boolean(), "The land is allocated by the government."),
+        Input("area", DecimalIn("m2"), "The area of the land."),
+        Input("purpose", PURPOSE_TYPE, "What the land is to be used for."),
+        Input("registered_capital", MoneyIn("USD", 2), "The registered capital."),
+        Input(
+            "imported_capital_certified",
+            Boolean(),
+            "The Bank of Lao PDR certifies that the actual value of the capital imported is consistent with the registered capital.",
+        ),
+        Input(
+            "earlier_purchases",
+            Integer(),
+            "How often the enterprise, with all its units in Lao PDR, has purchased land use right before.",
+        ),
+        Input("shareholders", Integer(), "How many shareholders the enterprise has."),
+        Input("expands_branches", Boolean(), "The enterprise expands its investment branches."),
+        Input(
+            "certificate_of",
+            OptionalOf(CERTIFICATE_SECTOR_TYPE),
+            "The sector that issued the enterprise registration certificate or concession registration certificate; absent without such a certificate.",
+        ),
+        Input("certificate_filed", Boolean(), "The certificate is among the documents."),
+        Input(
+            "other_documents_filed",
+            Boolean(),
+            "All other documents that the land management authority requires are filed.",
+        ),
+        Input(
+            "certified_by",
+            OptionalOf(CERTIFICATE_SECTOR_TYPE),
+            "The sector that certified these documents; absent if none did.",
+        ),
+        Input(
+            "Land_use_right.who_may_acquire",
+            WHO_MAY_ACQUIRE_TYPE,
+            "For whom the criteria are.",
+            required=False,
+            parameter="land_use_right__who_may_acquire",
+            reading=ReadingChoice(
+                "Land_use_right.who_may_acquire", "Infrastructure_investors", (_ART48_P1_A, _ART49_P1_A)
+            ),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "incentive",
+            LAND_INCENTIVE,
+            _land_purchase_incentive,
+            inputs=(
+                SubscopeInput(
+                    "foreign_investor",
+                    _land_purchase_incentive_foreign_investor,
+                    reads=("foreign_investor",),
+                    term=Term(Rule(0, (_ART48_P1_A,), 696, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "seller",
+                    _land_purchase_incentive_seller,
+                    reads=("seller",),
+                    term=Term(Rule(0, (_ART48_P1_A,), 699, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "area",
+                    _land_purchase_incentive_area,
+                    reads=("area",),
+                    term=Term(Rule(0, (_ART48_P1_A,), 702, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "purpose",
+                    _land_purchase_incentive_purpose,
+                    reads=("purpose",),
+                    term=Term(Rule(0, (_ART48_P1_A,), 705, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "tenure",
+                    _land_purchase_incentive_tenure,
+                    reads=("tenure",),
+                    term=Term(Rule(0, (_ART48_P1_A,), 708, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+            ),
+            reads=("foreign_investor", "seller", "area", "purpose", "tenure"),
+            certain=False,
+        ),
+        Subscope(
+            "application",
+            LAND_APPLICATION,
+            _land_purchase_application,
+            inputs=(
+                SubscopeInput(
+                    "certificate_of",
+                    _land_purchase_application_certificate_of,
+                    reads=("certificate_of",),
+                    term=Term(Rule(0, (_ART49_P1_B,), 711, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "certificate_filed",
+                    _land_purchase_application_certificate_filed,
+                    reads=("certificate_filed",),
+                    term=Term(Rule(0, (_ART49_P1_B,), 714, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "other_documents_filed",
+                    _land_purchase_application_other_documents_filed,
+                    reads=("other_documents_filed",),
+                    term=Term(Rule(0, (_ART49_P1_B,), 717, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "certified_by",
+                    _land_purchase_application_certified_by,
+                    reads=("certified_by",),
+                    term=Term(Rule(0, (_ART49_P1_B,), 720, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+            ),
+            reads=("certificate_of", "certificate_filed", "other_documents_filed", "certified_by"),
+        ),
+        Subscope(
+            "criteria",
+            LAND_USE_RIGHT,
+            _land_purchase_criteria,
+            inputs=(
+                SubscopeInput(
+                    "infrastructure_project",
+                    _land_purchase_criteria_infrastructure_project,
+                    reads=("infrastructure_project",),
+                    term=Term(Rule(0, (_ART50_1_A,), 723, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput("who_may_acquire", handed_on, reads=("Land_use_right.who_may_acquire",)),
+                SubscopeInput(
+                    "registered_capital",
+                    _land_purchase_criteria_registered_capital,
+                    reads=("registered_capital",),
+                    term=Term(Rule(0, (_ART50_1_A,), 726, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "imported_capital_certified",
+                    _land_purchase_criteria_imported_capital_certified,
+                    reads=("imported_capital_certified",),
+                    term=Term(Rule(0, (_ART50_1_A,), 729, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "allocated_by_government",
+                    _land_purchase_criteria_allocated_by_government,
+                    reads=("allocated_by_government",),
+                    term=Term(Rule(0, (_ART50_1_A,), 732, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "area",
+                    _land_purchase_criteria_area,
+                    reads=("area",),
+                    term=Term(Rule(0, (_ART50_1_A,), 735, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "purpose",
+                    _land_purchase_criteria_purpose,
+                    reads=("purpose",),
+                    term=Term(Rule(0, (_ART50_1_A,), 738, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "earlier_purchases",
+                    _land_purchase_criteria_earlier_purchases,
+                    reads=("earlier_purchases",),
+                    term=Term(Rule(0, (_ART50_1_A,), 741, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "shareholders",
+                    _land_purchase_criteria_shareholders,
+                    reads=("shareholders",),
+                    term=Term(Rule(0, (_ART50_1_A,), 744, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "expands_branches",
+                    _land_purchase_criteria_expands_branches,
+                    reads=("expands_branches",),
+                    term=Term(Rule(0, (_ART50_1_A,), 747, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+            ),
+            reads=(
+                "infrastructure_project",
+                "registered_capital",
+                "imported_capital_certified",
+                "allocated_by_government",
+                "area",
+                "purpose",
+                "earlier_purchases",
+                "shareholders",
+                "expands_branches",
+                "Land_use_right.who_may_acquire",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "unmet",
+            "unmet",
+            ListOf(LAND_CONDITION_TYPE),
+            _land_purchase_unmet,
+            reads=("incentive", "application", "criteria", "allocated_by_government"),
+            term=Term(
+                Rule(
+                    0,
+                    (
+                        _ART48_P1_A,
+                        _ART48_P1_B,
+                        _ART48_P1_C,
+                        _ART49_P1_B,
+                        _ART49_P2_A,
+                        _ART50_1_A,
+                        _ART50_1_B,
+                        _ART50_2_A,
+                        _ART50_4,
+                    ),
+                    762,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    uses=(
+                        "incentive.unmet",
+                        "application.is_complete",
+                        "criteria.capital_condition",
+                        "criteria.once_condition",
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "missing",
+            "missing",
+            ListOf(LAND_DOCUMENT_TYPE),
+            _land_purchase_missing,
+            reads=("application",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART49_P1_A, _ART49_P1_B),
+                    751,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    uses=("application.missing",),
+                ),
+            ),
+        ),
+        Binding(
+            "may_purchase",
+            "may_purchase",
+            Boolean(),
+            _land_purchase_may_purchase,
+            reads=("criteria", "incentive", "application"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART48_P1_A, _ART49_P1_A, _ART50_4),
+                    772,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    uses=("criteria.may_acquire", "incentive.is_covered", "application.is_complete"),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("unmet", "missing", "may_purchase"),
+    type=LAND_PURCHASE_TYPE,
+    doc="May I purchase land use right from the state: which conditions are unmet?",
+    places=(_ARTICLE_50,),
+)
+
+_ART51_P2_A = Place(
+    "Article 51, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 51. Consideration of land use right acquisition for foreign investors",
+    ),
+    "art51-p2-a",
+    "If the documents are correct and sufficient, the provincial or municipal land management authority where the land is located shall inspect the actual location by collaborating with the concerned provincial or municipal agencies,",
+)
+
+_ART51_P2_B = Place(
+    "Article 51, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 51. Consideration of land use right acquisition for foreign investors",
+    ),
+    "art51-p2-b",
+    "and report back to the leading committee of the provincial or municipal administrative organization in order to consider approval in accordance with regulations.",
+)
+
+_ART51_P3_A = Place(
+    "Article 51, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 51. Consideration of land use right acquisition for foreign investors",
+    ),
+    "art51-p3-a",
+    "After the proposal is approved by the leading committee of the provincial or municipal administrative organization, the provincial or municipal land management authority where the land is located shall issue a land title for the foreign investor making the request to purchase land use right",
+)
+
+_ARTICLE_51 = Place(
+    "Article 51",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 51. Consideration of land use right acquisition for foreign investors",
+    ),
+    "",
+    "",
+)
+
+LAND_CONSIDERATION = Scope(
+    "Land_consideration",
+    function=land_consideration,
+    inputs=(
+        Input("received", OptionalOf(Date()), "The day on which the land management authority received the proposal."),
+        Input("reviewed", OptionalOf(Date()), "The day on which it had reviewed all documents and conditions."),
+        Input("documents_sufficient", Boolean(), "The review found the documents correct and sufficient."),
+        Input("inspected", OptionalOf(Date()), "The day on which it had inspected the location."),
+        Input("reported", OptionalOf(Date()), "The day on which it reported back to the leading committee."),
+        Input("approved", OptionalOf(Date()), "The day on which the leading committee approved the proposal."),
+        Input("title_issued", OptionalOf(Date()), "The day on which the land title was issued."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "is_reviewed",
+            "is_reviewed",
+            Boolean(),
+            _land_consideration_is_reviewed,
+            reads=("received", "as_of", "reviewed", "documents_sufficient"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART51_P2_A,),
+                            889,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "Obligations.had_happened of received, as_of",
+                                    ("received", "as_of"),
+                                    lambda received, as_of: obligations.had_happened(received, as_of),
+                                    (
+                                        Value("received", OptionalOf(Date()), lambda received, as_of: received),
+                                        Value("as_of", Date(), lambda received, as_of: as_of),
+                                    ),
+                                ),
+                                Condition(
+                                    "Obligations.had_happened of reviewed, as_of",
+                                    ("reviewed", "as_of"),
+                                    lambda reviewed, as_of: obligations.had_happened(reviewed, as_of),
+                                    (
+                                        Value("reviewed", OptionalOf(Date()), lambda reviewed, as_of: reviewed),
+                                        Value("as_of", Date(), lambda reviewed, as_of: as_of),
+                                    ),
+                                ),
+                                Condition(
+                                    "documents_sufficient",
+                                    ("documents_sufficient",),
+                                    lambda documents_sufficient: documents_sufficient,
+                                    (
+                                        Value(
+                                            "documents_sufficient",
+                                            Boolean(),
+                                            lambda documents_sufficient: documents_sufficient,
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "is_inspected",
+            "is_inspected",
+            Boolean(),
+            _land_consideration_is_inspected,
+            reads=("is_reviewed", "inspected", "as_of"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART51_P2_B,),
+                            896,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_reviewed",
+                                    ("is_reviewed",),
+                                    lambda is_reviewed: is_reviewed,
+                                    (Value("is_reviewed", Boolean(), lambda is_reviewed: is_reviewed),),
+                                ),
+                                Condition(
+                                    "Obligations.had_happened of inspected, as_of",
+                                    ("inspected", "as_of"),
+                                    lambda inspected, as_of: obligations.had_happened(inspected, as_of),
+                                    (
+                                        Value("inspected", OptionalOf(Date()), lambda inspected, as_of: inspected),
+                                        Value("as_of", Date(), lambda inspected, as_of: as_of),
+                                    ),
+                                ),
+                            ),
+                            uses=("is_reviewed",),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "is_reported",
+            "is_reported",
+            Boolean(),
+            _land_consideration_is_reported,
+            reads=("is_inspected", "reported", "as_of"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART51_P2_B,),
+                            901,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_inspected",
+                                    ("is_inspected",),
+                                    lambda is_inspected: is_inspected,
+                                    (Value("is_inspected", Boolean(), lambda is_inspected: is_inspected),),
+                                ),
+                                Condition(
+                                    "Obligations.had_happened of reported, as_of",
+                                    ("reported", "as_of"),
+                                    lambda reported, as_of: obligations.had_happened(reported, as_of),
+                                    (
+                                        Value("reported", OptionalOf(Date()), lambda reported, as_of: reported),
+                                        Value("as_of", Date(), lambda reported, as_of: as_of),
+                                    ),
+                                ),
+                            ),
+                            uses=("is_inspected",),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "is_approved",
+            "is_approved",
+            Boolean(),
+            _land_consideration_is_approved,
+            reads=("is_reported", "approved", "as_of"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART51_P3_A,),
+                            906,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_reported",
+                                    ("is_reported",),
+                                    lambda is_reported: is_reported,
+                                    (Value("is_reported", Boolean(), lambda is_reported: is_reported),),
+                                ),
+                                Condition(
+                                    "Obligations.had_happened of approved, as_of",
+                                    ("approved", "as_of"),
+                                    lambda approved, as_of: obligations.had_happened(approved, as_of),
+                                    (
+                                        Value("approved", OptionalOf(Date()), lambda approved, as_of: approved),
+                                        Value("as_of", Date(), lambda approved, as_of: as_of),
+                                    ),
+                                ),
+                            ),
+                            uses=("is_reported",),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "next_step",
+            "next_step",
+            LAND_STEP_TYPE,
+            _land_consideration_next_step,
+            reads=(
+                "received",
+                "as_of",
+                "reviewed",
+                "is_reviewed",
+                "is_inspected",
+                "is_reported",
+                "is_approved",
+                "title_issued",
+            ),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART51_P1,),
+                            911,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "Obligations.had_happened of received, as_of",
+                                    ("received", "as_of"),
+                                    lambda received, as_of: obligations.had_happened(received, as_of),
+                                    (
+                                        Value("received", OptionalOf(Date()), lambda received, as_of: received),
+                                        Value("as_of", Date(), lambda received, as_of: as_of),
+                                    ),
+                                ),
+                                Condition(
+                                    "not (Obligations.had_happened of reviewed, as_of)",
+                                    ("reviewed", "as_of"),
+                                    lambda reviewed, as_of: not obligations.had_happened(reviewed, as_of),
+                                    (
+                                        Value("reviewed", OptionalOf(Date()), lambda reviewed, as_of: reviewed),
+                                        Value("as_of", Date(), lambda reviewed, as_of: as_of),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
+                            920,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "is_reviewed",
+                                    ("is_reviewed",),
+                                    lambda is_reviewed: is_reviewed,
+                                    (Value("is_reviewed", Boolean(), lambda is_reviewed: is_reviewed),),
+                                ),
+                            ),
+                            uses=("is_reviewed", "is_inspected", "is_reported", "is_approved"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "acts_next",
+            "acts_next",
+            administration.ACTOR_TYPE,
+            _land_consideration_acts_next,
+            reads=("next_step",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART51_P1, _ART51_P2_B, _ART51_P3_A),
+                    936,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    uses=("next_step",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "review",
+            "review",
+            obligations.OBLIGATION_TYPE,
+            _land_consideration_review,
+            reads=("received", "reviewed", "as_of"),
+            term=Term(Rule(0, (_ART51_P1,), 946, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "inspection",
+            "inspection",
+            obligations.OBLIGATION_TYPE,
+            _land_consideration_inspection,
+            reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
+            term=Term(Rule(0, (_ART51_P2_A,), 956, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "report",
+            "report",
+            obligations.OBLIGATION_TYPE,
+            _land_consideration_report,
+            reads=("inspected", "reported", "as_of"),
+            term=Term(Rule(0, (_ART51_P2_B,), 967, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "title",
+            "title",
+            obligations.OBLIGATION_TYPE,
+            _land_consideration_title,
+            reads=("approved", "title_issued", "as_of"),
+            term=Term(Rule(0, (_ART51_P3_A,), 977, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+    ),
+    outputs=("next_step", "acts_next", "review", "inspection", "report", "title"),
+    type=LAND_CONSIDERATION_TYPE,
+    doc="How far is the consideration of a proposal, who acts next, and what is owed?",
+    places=(_ARTICLE_51,),
+)
+
+_ART51_P3_B = Place(
+    "Article 51, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 51. Consideration of land use right acquisition for foreign investors",
+    ),
+    "art51-p3-b",
+    "by specifying the name of the individual or company and the duration of land use right on the land title.",
+)
+
+LAND_TITLE = Scope(
+    "Land_title",
+    function=land_title,
+    inputs=(
+        Input("has_name", Boolean(), "The title specifies the name of the individual or company."),
+        Input("has_duration", Boolean(), "The title specifies the duration of the land use right."),
+    ),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(TITLE_ITEM_TYPE),
+            _land_title_missing,
+            reads=("has_name", "has_duration"),
+            term=Term(Rule(0, (_ART51_P3_B,), 988, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "is_complete",
+            "is_complete",
+            Boolean(),
+            _land_title_is_complete,
+            reads=("missing",),
+            term=Term(Rule(0, (_ART51_P3_B,), 993, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
+        ),
+    ),
+    outputs=("missing", "is_complete"),
+    type=LAND_TITLE_TYPE,
+    doc="Does a land title specify what it must?",
+    places=(_ARTICLE_51,),
+)
+
+_ART52_1_A = Place(
+    "Article 52(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 52. Right and interest of foreign investors who have acquired land use right",
+    ),
+    "art52-1-a",
+    "Use the land based on the approved purpose and within the timeframe defined in the concession agreement or in a specific law and regulation of Lao PDR;",
+)
+
+_ART52_3 = Place(
+    "Article 52(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 52. Right and interest of foreign investors who have acquired land use right",
+    ),
+    "art52-3",
+    "Use of land use right ownership as a collateral to secure repayment of loan for banks or financial institution entity in Lao PDR;",
+)
+
+_ART52_4 = Place(
+    "Article 52(4)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 52. Right and interest of foreign investors who have acquired land use right",
+    ),
+    "art52-4",
+    "Transfer or sell premises under the investor s ownership to other individuals or legal entities in accordance with the laws and regulations of Lao PDR.",
+)
+
+_ARTICLE_52 = Place(
+    "Article 52",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 52. Right and interest of foreign investors who have acquired land use right",
+    ),
+    "",
+    "",
+)
+
+LAND_RIGHTS = Scope(
+    "Land_rights",
+    function=land_rights,
+    inputs=(
+        Input("acquired", OptionalOf(Date()), "The day on which the land use right was acquired."),
+        Input(
+            "right_ends",
+            Date(),
+            "The last day of the time frame in the concession agreement, the law or the land title.",
+        ),
+        Input("used_for", PURPOSE_TYPE, "What the land is to be used for."),
+        Input("approved_for", PURPOSE_TYPE, "What its use was approved for."),
+        Input("lender_in_lao_pdr", Boolean(), "The lender is a bank or financial institution in Lao PDR."),
+        Input("owns_premises", Boolean(), "The investor owns premises on the land."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "use",
+            "use",
+            obligations.OBLIGATION_TYPE,
+            _land_rights_use,
+            reads=("used_for", "approved_for", "acquired", "right_ends", "as_of"),
+            term=Term(Rule(0, (_ART52_1_A,), 1103, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "collateral",
+            "collateral",
+            obligations.OBLIGATION_TYPE,
+            _land_rights_collateral,
+            reads=("lender_in_lao_pdr", "acquired", "as_of"),
+            term=Term(Rule(0, (_ART52_3,), 1114, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "sale_of_premises",
+            "sale_of_premises",
+            obligations.OBLIGATION_TYPE,
+            _land_rights_sale_of_premises,
+            reads=("owns_premises", "acquired", "as_of"),
+            term=Term(Rule(0, (_ART52_4,), 1124, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+    ),
+    outputs=("use", "collateral", "sale_of_premises"),
+    type=LAND_RIGHTS_TYPE,
+    doc="What may be done with the land by a foreign investor who has acquired land use right?",
+    places=(_ARTICLE_52,),
+)
+
+_ART52_2_B = Place(
+    "Article 52(2), second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 52. Right and interest of foreign investors who have acquired land use right",
+    ),
+    "art52-2-b",
+    "The term of land use right for the new owner shall not exceed the remaining term specified in the land title.",
+)
+
+LAND_TRANSFER = Scope(
+    "Land_transfer",
+    function=land_transfer,
+    inputs=(
+        Input("buyer_fulfils_conditions", Boolean(), "The other investor fulfils all conditions of Article 50."),
+        Input(
+            "certified_by",
+            OptionalOf(CERTIFICATE_SECTOR_TYPE),
+            "The sector that certified the transfer; absent if none did.",
+        ),
+        Input("title_ends", Date(), "The last day of the term that the land title specifies."),
+        Input("new_term_ends", Date(), "The last day of the term that the new owner is to have."),
+        Input(
+            "Land_seller_check.transfer_between_investors",
+            TRANSFER_BETWEEN_INVESTORS_TYPE,
+            "Whether an investor may take over the land use right of another one.",
+            required=False,
+            parameter="land_seller_check__transfer_between_investors",
+            reading=ReadingChoice(
+                "Land_seller_check.transfer_between_investors", "Transfer_allowed", (_ART49_P2_B, _ART52_2_A)
+            ),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "check",
+            LAND_SELLER_CHECK,
+            _land_transfer_check,
+            inputs=(
+                SubscopeInput(
+                    "seller",
+                    _land_transfer_check_seller,
+                    term=Term(Rule(0, (_ART52_2_A,), 1133, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
+                ),
+            ),
+            reads=("Land_seller_check.transfer_between_investors",),
+        ),
+        Binding(
+            "may_transfer",
+            "may_transfer",
+            Boolean(),
+            _land_transfer_may_transfer,
+            reads=("check", "buyer_fulfils_conditions", "certified_by"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART52_2_A,),
+                    1136,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    uses=("check.may_acquire_from",),
+                ),
+            ),
+        ),
+        Binding(
+            "certifier",
+            "certifier",
+            administration.ACTOR_TYPE,
+            _land_transfer_certifier,
+            reads=("check",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART52_2_A,),
+                    1142,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    conditions=(
+                        Condition(
+                            "check.may_acquire_from",
+                            ("check",),
+                            lambda check: check.may_acquire_from,
+                            (Value("check.may_acquire_from", Boolean(), lambda check: check.may_acquire_from),),
+                        ),
+                    ),
+                    uses=("check.may_acquire_from",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "latest_end",
+            "latest_end",
+            Date(),
+            _land_transfer_latest_end,
+            reads=("title_ends",),
+            term=Term(Rule(0, (_ART52_2_B,), 1147, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "is_within_term",
+            "is_within_term",
+            Boolean(),
+            _land_transfer_is_within_term,
+            reads=("new_term_ends", "latest_end"),
+            term=Term(
+                Rule(0, (_ART52_2_B,), 1150, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
+            ),
+        ),
+    ),
+    outputs=("may_transfer", "certifier", "latest_end", "is_within_term"),
+    type=LAND_TRANSFER_TYPE,
+    doc="May I transfer my land use right to another investor, and until when may the new owner have it?",
+    places=(_ARTICLE_52,),
+)
+
+_ART53_1 = Place(
+    "Article 53(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 53. Obligation of foreign investor who have acquired land use right",
+    ),
+    "art53-1",
+    "Pay land use right acquisition fee for the government only one time based on the market price where the land is located when land use right is acquired;",
+)
+
+_ART53_2_A = Place(
+    "Article 53(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 53. Obligation of foreign investor who have acquired land use right",
+    ),
+    "art53-2-a",
+    "Use the land in accordance with the approved purpose,",
+)
+
+_ART53_2_B = Place(
+    "Article 53(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 53. Obligation of foreign investor who have acquired land use right",
+    ),
+    "art53-2-b",
+    "pay fee for transferring land use right ownership,",
+)
+
+_ART53_2_C = Place(
+    "Article 53(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 53. Obligation of foreign investor who have acquired land use right",
+    ),
+    "art53-2-c",
+    "pay annual land use fee based on the rate defined in the laws and regulations of Lao PDR;",
+)
+
+_ARTICLE_53 = Place(
+    "Article 53",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 53. Obligation of foreign investor who have acquired land use right",
+    ),
+    "",
+    "",
+)
+
+LAND_DUTIES = Scope(
+    "Land_duties",
+    function=land_duties,
+    inputs=(
+        Input("acquired", OptionalOf(Date()), "The day on which the land use right was acquired."),
+        Input("acquisition_fee_paid", OptionalOf(Date()), "The day on which the fee for the acquisition was paid."),
+        Input("used_for", PURPOSE_TYPE, "What the land is used for."),
+        Input("approved_for", PURPOSE_TYPE, "What its use was approved for."),
+        Input("transferred", OptionalOf(Date()), "The day on which the right was transferred to another investor."),
+        Input("transfer_fee_paid", OptionalOf(Date()), "The day on which the fee for the transfer was paid."),
+        Input(
+            "annual_fee_paid",
+            OptionalOf(Date()),
+            "The day on which the annual fee of the year that is asked about was paid.",
+        ),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "acquisition_fee",
+            "acquisition_fee",
+            obligations.OBLIGATION_TYPE,
+            _land_duties_acquisition_fee,
+            reads=("acquired", "acquisition_fee_paid", "as_of"),
+            term=Term(Rule(0, (_ART53_1,), 1291, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "market_price_of",
+            "market_price_of",
+            OptionalOf(Date()),
+            _land_duties_market_price_of,
+            reads=("acquired",),
+            term=Term(Rule(0, (_ART53_1,), 1301, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "approved_use",
+            "approved_use",
+            obligations.OBLIGATION_TYPE,
+            _land_duties_approved_use,
+            reads=("acquired", "as_of"),
+            term=Term(Rule(0, (_ART53_2_A,), 1304, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "is_used_as_approved",
+            "is_used_as_approved",
+            Boolean(),
+            _land_duties_is_used_as_approved,
+            reads=("used_for", "approved_for"),
+            term=Term(Rule(0, (_ART53_2_A,), 1313, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "transfer_fee",
+            "transfer_fee",
+            obligations.OBLIGATION_TYPE,
+            _land_duties_transfer_fee,
+            reads=("transferred", "transfer_fee_paid", "as_of"),
+            term=Term(Rule(0, (_ART53_2_B,), 1316, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+        Binding(
+            "annual_fee",
+            "annual_fee",
+            obligations.OBLIGATION_TYPE,
+            _land_duties_annual_fee,
+            reads=("acquired", "annual_fee_paid", "as_of"),
+            term=Term(Rule(0, (_ART53_2_C,), 1326, "rules/decree/part_9_land_use_right.catala_en")),
+        ),
+    ),
+    outputs=("acquisition_fee", "market_price_of", "approved_use", "is_used_as_approved", "transfer_fee", "annual_fee"),
+    type=LAND_DUTIES_TYPE,
+    doc="What does a foreign investor who has acquired land use right owe?",
+    places=(_ARTICLE_53,),
+)
+
+_ART53_5 = Place(
+    "Article 53(5)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 53. Obligation of foreign investor who have acquired land use right",
+    ),
+    "art53-5",
+    "Prior to the expiration of land use right, the investors shall propose to the provincial or municipal land management authority about the purpose of using their premises within 45 working days by following the described procedures on a case by case basis below:",
+)
+
+LAND_RIGHT_END = Scope(
+    "Land_right_end",
+    function=land_right_end,
+    inputs=(
+        Input("right_ends", Date(), "The last day of the land use right, as the land title specifies it."),
+        Input("proposed", OptionalOf(Date()), "The day on which the investor made the proposal."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "forty_five_days",
+            FORTY_FIVE_DAYS_TYPE,
+            "From when to when the proposal is to be made.",
+            required=False,
+            reading=ReadingChoice("Land_right_end.forty_five_days", "Before_the_last_45_days", (_ART53_5,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "forty_five_days",
+            "forty_five_days",
+            FORTY_FIVE_DAYS_TYPE,
+            _land_right_end_forty_five_days,
+            term=Term(Rule(0, (_ART53_5,), 1339, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
+            context="forty_five_days",
+            reading="Land_right_end.forty_five_days",
+        ),
+        Binding(
+            "turning_day",
+            "turning_day",
+            Date(),
+            _land_right_end_turning_day,
+            reads=("right_ends",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART53_5,),
+                    1342,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    counting=Counting(
+                        ("right_ends",), lambda right_ends: placed(_LINE_1342, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "is_too_early",
+            "is_too_early",
+            Boolean(),
+            _land_right_end_is_too_early,
+            reads=("proposed", "turning_day"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART53_5,),
+                            1345,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "match proposed with pattern -- Present content when: when < turning_day -- Absent: false",
+                                    ("proposed", "turning_day"),
+                                    lambda proposed, turning_day: (
+                                        proposed.value < turning_day if proposed is not None else False
+                                    ),
+                                    (
+                                        Value("proposed", OptionalOf(Date()), lambda proposed, turning_day: proposed),
+                                        Value("turning_day", Date(), lambda proposed, turning_day: turning_day),
+                                    ),
+                                ),
+                            ),
+                            uses=("turning_day",),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "last_day",
+            "last_day",
+            Date(),
+            _land_right_end_last_day,
+            reads=("forty_five_days", "turning_day", "right_ends"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART53_5,),
+                    1352,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    uses=("forty_five_days", "turning_day"),
+                ),
+            ),
+        ),
+        Binding(
+            "proposal",
+            "proposal",
+            obligations.OBLIGATION_TYPE,
+            _land_right_end_proposal,
+            reads=("forty_five_days", "last_day", "proposed", "as_of", "turning_day", "is_too_early"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART53_5,),
+                            1358,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "forty_five_days with pattern Before_the_last_45_days",
+                                    ("forty_five_days",),
+                                    lambda forty_five_days: (
+                                        forty_five_days() is Forty_five_days.Before_the_last_45_days
+                                    ),
+                                    (
+                                        Value(
+                                            "forty_five_days",
+                                            FORTY_FIVE_DAYS_TYPE,
+                                            lambda forty_five_days: forty_five_days(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("forty_five_days", "last_day"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART53_5,),
+                            1371,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "forty_five_days with pattern In_the_last_45_days",
+                                    ("forty_five_days",),
+                                    lambda forty_five_days: forty_five_days() is Forty_five_days.In_the_last_45_days,
+                                    (
+                                        Value(
+                                            "forty_five_days",
+                                            FORTY_FIVE_DAYS_TYPE,
+                                            lambda forty_five_days: forty_five_days(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("forty_five_days", "turning_day", "last_day", "is_too_early"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("last_day", "proposal"),
+    type=LAND_RIGHT_END_TYPE,
+    doc="What must I do before my land use right ends, and by which day?",
+    places=(_ARTICLE_53,),
+    calendars=(lao_pdr.LAO_PDR,),
 )
