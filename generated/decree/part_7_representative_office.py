@@ -36,7 +36,7 @@ from ..runtime.scopes import (
 )
 
 _DAYS_1 = Duration(days=1)
-_LINE_1089 = ("rules/decree/part_7_representative_office.catala_en:1089", "Article 30")
+_LINE_1106 = ("rules/decree/part_7_representative_office.catala_en:1106", "Article 30")
 _LINE_251 = ("rules/decree/part_7_representative_office.catala_en:251", "Article 27")
 _LINE_465 = ("rules/decree/part_7_representative_office.catala_en:465", "Article 28")
 _LINE_468 = ("rules/decree/part_7_representative_office.catala_en:468", "Article 28")
@@ -52,8 +52,8 @@ _LINE_552 = ("rules/decree/part_7_representative_office.catala_en:552", "Article
 _LINE_566 = ("rules/decree/part_7_representative_office.catala_en:566", "Article 28")
 _LINE_567 = ("rules/decree/part_7_representative_office.catala_en:567", "Article 28")
 _LINE_587 = ("rules/decree/part_7_representative_office.catala_en:587", "Article 28")
-_LINE_748 = ("rules/decree/part_7_representative_office.catala_en:748", "Article 28")
-_LINE_760 = ("rules/decree/part_7_representative_office.catala_en:760", "Article 28")
+_LINE_758 = ("rules/decree/part_7_representative_office.catala_en:758", "Article 28")
+_LINE_770 = ("rules/decree/part_7_representative_office.catala_en:770", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -1433,29 +1433,51 @@ def representative_office_term(
     )
 
 
+def _representative_office_exception_earlier(
+    earlier: Present[Present[Earlier_term] | None] | None,
+) -> Present[Earlier_term] | None:
+    """How the term stood on the day on which the Decree came into force, if it began before. That day is not in the
+    source.
+
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 726).
+    """
+    if earlier is not None:
+        return earlier.value
+    return None
+
+
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 708)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 711)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 711)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 714)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 714)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 717)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 717)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 720)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 720)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 723)."""
     return listed_parent
+
+
+def _representative_office_exception_term_earlier(
+    earlier: Present[Earlier_term] | None,
+) -> Present[Present[Earlier_term] | None] | None:
+    """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
+    line 730).
+    """
+    return Present(earlier)
 
 
 def _representative_office_exception_term(
@@ -1464,6 +1486,7 @@ def _representative_office_exception_term(
     requested_end: date,
     mou: Mou,
     listed_parent: bool,
+    earlier: Present[Earlier_term] | None,
     representative_office_term__counted_extensions: Counted_extensions | None,
     representative_office_term__listed_parent_total: Listed_parent_total | None,
     representative_office_term__two_limits: Two_limits | None,
@@ -1471,7 +1494,7 @@ def _representative_office_exception_term(
     """Whether the term may be extended without the Ministry.
 
     Asks the scope `Part_7_representative_office.Representative_office_term`
-    (rules/decree/part_7_representative_office.catala_en:671).
+    (rules/decree/part_7_representative_office.catala_en:674).
     """
     return representative_office_term(
         start=_representative_office_exception_term_start(start),
@@ -1479,6 +1502,7 @@ def _representative_office_exception_term(
         requested_end=_representative_office_exception_term_requested_end(requested_end),
         mou=_representative_office_exception_term_mou(mou),
         listed_parent=_representative_office_exception_term_listed_parent(listed_parent),
+        earlier=_representative_office_exception_term_earlier(earlier),
         counted_extensions=representative_office_term__counted_extensions,
         listed_parent_total=representative_office_term__listed_parent_total,
         two_limits=representative_office_term__two_limits,
@@ -1490,7 +1514,7 @@ def _representative_office_exception_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 723).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 733).
     """
     return obligations.standing_(
         let(
@@ -1521,6 +1545,7 @@ def representative_office_exception(
     requested_end: date,
     mou: Mou,
     listed_parent: bool,
+    earlier: Present[Present[Earlier_term] | None] | None = None,
     extended: Present[date] | None = None,
     as_of: date,
     representative_office_term__counted_extensions: Counted_extensions | None = None,
@@ -1538,6 +1563,7 @@ def representative_office_exception(
         requested_end: The end of the term that is asked for.
         mou: The MOU or agreement of the parent company with the government.
         listed_parent: The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source (None if not given).
         extended: The day on which the Ministry extended the term as an exceptional case (None if not given).
         as_of: The date for which the question is asked.
         representative_office_term__counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
@@ -1547,12 +1573,14 @@ def representative_office_exception(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
+    effective_earlier = _representative_office_exception_earlier(earlier)
     term = _representative_office_exception_term(
         start,
         extensions_granted,
         requested_end,
         mou,
         listed_parent,
+        effective_earlier,
         representative_office_term__counted_extensions,
         representative_office_term__listed_parent_total,
         representative_office_term__two_limits,
@@ -1566,7 +1594,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 744).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 754).
     """
     return obligations.standing_(
         let(
@@ -1581,7 +1609,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_748, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_758, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1595,7 +1623,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 754).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 764).
     """
     return obligations.standing_(
         let(
@@ -1610,7 +1638,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_760, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_770, subtract, certificate_end, _DAYS_1)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -1624,7 +1652,7 @@ def _representative_office_end_may_end_early(
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 734, 739).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 744, 749).
     """
     if end_on_request.status is obligations.Status.Done_in_time:
         return True
@@ -1638,7 +1666,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 766).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 776).
     """
     return obligations.standing_(
         let(
@@ -1672,7 +1700,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:677).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:680).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1703,7 +1731,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 905).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 922).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1713,7 +1741,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 909).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 926).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1726,7 +1754,7 @@ def _representative_office_tasks_data_collection(
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 915).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 932).
     """
     return obligations.standing_(
         let(
@@ -1754,7 +1782,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 924).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 941).
     """
     return obligations.standing_(
         let(
@@ -1781,7 +1809,7 @@ def _representative_office_tasks_mou_monitoring(
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 933).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 950).
     """
     return obligations.standing_(
         let(
@@ -1810,7 +1838,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:846).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:863).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -1836,7 +1864,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 944).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 961).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -1848,7 +1876,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 947).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 964).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -1862,7 +1890,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 955).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 972).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -1878,7 +1906,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:885).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:902).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -1904,7 +1932,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1073, 1078, 1083, 1088, 1094, 1099, 1104).
+    1090, 1095, 1100, 1105, 1111, 1116, 1121).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -1920,13 +1948,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1040", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1057", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1035).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1052).
 
     Facts:
         activity: What the office is about to do.
@@ -1944,7 +1972,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1111).
+    1128).
     """
     return obligations.standing_(
         let(
@@ -1974,7 +2002,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1122).
+    1139).
     """
     return obligations.standing_(
         let(
@@ -2004,7 +2032,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1133).
+    1150).
     """
     return obligations.standing_(
         let(
@@ -2034,7 +2062,7 @@ def _representative_office_prohibitions_bankruptcy(
     """To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1144).
+    1161).
     """
     return obligations.standing_(
         let(
@@ -2069,7 +2097,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1043).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1060).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -3276,6 +3304,12 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
             "The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.",
         ),
         Input(
+            "earlier",
+            OptionalOf(EARLIER_TERM_TYPE),
+            "How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source.",
+            required=False,
+        ),
+        Input(
             "extended", OptionalOf(Date()), "The day on which the Ministry extended the term as an exceptional case."
         ),
         Input("as_of", Date(), "The date for which the question is asked."),
@@ -3305,6 +3339,14 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
         ),
     ),
     bindings=(
+        Binding(
+            "earlier",
+            "earlier",
+            OptionalOf(EARLIER_TERM_TYPE),
+            _representative_office_exception_earlier,
+            term=Term(Rule(0, (_ART28_P2,), 726, "rules/decree/part_7_representative_office.catala_en")),
+            context="earlier",
+        ),
         Subscope(
             "term",
             REPRESENTATIVE_OFFICE_TERM,
@@ -3314,31 +3356,45 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 708, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 711, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 711, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 714, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 714, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 717, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 717, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 720, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 720, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 723, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "earlier",
+                    _representative_office_exception_term_earlier,
+                    reads=("earlier",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_ART28_P2, _ART28_P3),
+                            730,
+                            "rules/decree/part_7_representative_office.catala_en",
+                            uses=("earlier",),
+                        ),
+                    ),
                 ),
                 SubscopeInput(
                     "counted_extensions", handed_on, reads=("Representative_office_term.counted_extensions",)
@@ -3354,6 +3410,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 "requested_end",
                 "mou",
                 "listed_parent",
+                "earlier",
                 "Representative_office_term.counted_extensions",
                 "Representative_office_term.listed_parent_total",
                 "Representative_office_term.two_limits",
@@ -3370,7 +3427,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    723,
+                    733,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3444,7 +3501,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 744, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 754, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "end_for_infringement",
@@ -3452,7 +3509,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 754, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 764, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "may_end_early",
@@ -3466,7 +3523,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            739,
+                            749,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3491,7 +3548,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    734,
+                                    744,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3523,7 +3580,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 766, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 776, "rules/decree/part_7_representative_office.catala_en")),
         ),
     ),
     outputs=("may_end_early", "end_on_request", "end_for_infringement", "new_application"),
@@ -3601,7 +3658,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 905, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 922, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3616,7 +3673,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    909,
+                    926,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
@@ -3628,7 +3685,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 915, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 932, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "focal_point",
@@ -3636,7 +3693,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
-            term=Term(Rule(0, (_ART29_B,), 924, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(Rule(0, (_ART29_B,), 941, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
         ),
         Binding(
             "mou_monitoring",
@@ -3644,7 +3701,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_mou_monitoring,
             reads=("task", "mou_signed", "as_of", "established"),
-            term=Term(Rule(0, (_ART29_C,), 933, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(Rule(0, (_ART29_C,), 950, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
         ),
     ),
     outputs=("data_collection", "focal_point", "mou_monitoring"),
@@ -3685,7 +3742,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 944, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 961, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -3700,7 +3757,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    947,
+                    964,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -3718,7 +3775,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            955,
+                            972,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3835,7 +3892,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1083,
+                            1100,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3851,7 +3908,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1078,
+                                    1095,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3867,7 +3924,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1073,
+                                            1090,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3891,7 +3948,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1104,
+                            1121,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3907,7 +3964,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1099,
+                                    1116,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3923,7 +3980,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1094,
+                                            1111,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3943,7 +4000,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1088,
+                                                    1105,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -3972,7 +4029,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1089
+                                                                            "the case was tested before", _LINE_1106
                                                                         )
                                                                     ),
                                                                 ),
@@ -4028,7 +4085,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1111, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1128, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "income",
@@ -4036,7 +4093,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1122, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1139, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "receipts",
@@ -4044,7 +4101,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1133, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1150, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "bankruptcy",
@@ -4052,7 +4109,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1144, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1161, "rules/decree/part_7_representative_office.catala_en")),
         ),
     ),
     outputs=("business", "income", "receipts", "bankruptcy"),
