@@ -15,9 +15,10 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add
-from ..runtime.evaluation import Reading, attempt, impossible, known, let, placed
+from ..runtime.evaluation import Applied, Reading, attempt, conflict, impossible, known, let, only, placed
 from ..runtime.failures import Refused, Silent, Unset
-from ..runtime.readings import as_chosen
+from ..runtime.money import of_decimal, to_decimal
+from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import (
     Boolean,
     Case,
@@ -33,6 +34,7 @@ from ..runtime.schema import (
     Structure,
 )
 from ..runtime.scopes import (
+    Asked,
     Assertion,
     Binding,
     Condition,
@@ -53,28 +55,34 @@ DecimalInHa: TypeAlias = Fraction
 """A decimal in ha (area)."""
 DecimalInKm2: TypeAlias = Fraction
 """A decimal in km2 (area)."""
+DecimalInLAKPerUSD: TypeAlias = Fraction
+"""A decimal in LAK per USD (LAK per USD)."""
 DecimalInMW: TypeAlias = Fraction
 """A decimal in MW (power)."""
+MoneyInLAK: TypeAlias = int
+"""Money in LAK (Lao Kip): in hundredths of LAK."""
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
 _DAYS_1 = Duration(days=1)
-_LINE_1096 = ("rules/decree/part_4_concession_activities.catala_en:1096", "Article 15")
-_LINE_1138 = ("rules/decree/part_4_concession_activities.catala_en:1138", "Article 15")
-_LINE_1144 = ("rules/decree/part_4_concession_activities.catala_en:1144", "Article 15")
-_LINE_1151 = ("rules/decree/part_4_concession_activities.catala_en:1151", "Article 15")
-_LINE_1176 = ("rules/decree/part_4_concession_activities.catala_en:1176", "Article 15")
-_LINE_1183 = ("rules/decree/part_4_concession_activities.catala_en:1183", "Article 15")
-_LINE_1190 = ("rules/decree/part_4_concession_activities.catala_en:1190", "Article 15")
-_LINE_1222 = ("rules/decree/part_4_concession_activities.catala_en:1222", "Article 15")
-_LINE_1229 = ("rules/decree/part_4_concession_activities.catala_en:1229", "Article 15")
+_LINE_1117 = ("rules/decree/part_4_concession_activities.catala_en:1117", "Article 15")
+_LINE_1122 = ("rules/decree/part_4_concession_activities.catala_en:1122", "Article 15")
+_LINE_1166 = ("rules/decree/part_4_concession_activities.catala_en:1166", "Article 15")
+_LINE_1172 = ("rules/decree/part_4_concession_activities.catala_en:1172", "Article 15")
+_LINE_1179 = ("rules/decree/part_4_concession_activities.catala_en:1179", "Article 15")
+_LINE_1206 = ("rules/decree/part_4_concession_activities.catala_en:1206", "Article 15")
+_LINE_1213 = ("rules/decree/part_4_concession_activities.catala_en:1213", "Article 15")
+_LINE_1220 = ("rules/decree/part_4_concession_activities.catala_en:1220", "Article 15")
+_LINE_1248 = ("rules/decree/part_4_concession_activities.catala_en:1248", "Article 15")
+_LINE_1255 = ("rules/decree/part_4_concession_activities.catala_en:1255", "Article 15")
+_LINE_1479 = ("rules/decree/part_4_concession_activities.catala_en:1479", "Article 15")
 _LINE_309 = ("rules/decree/part_4_concession_activities.catala_en:309", "Article 12")
 _LINE_541 = ("rules/decree/part_4_concession_activities.catala_en:541", "Article 13")
 _LINE_563 = ("rules/decree/part_4_concession_activities.catala_en:563", "Article 13")
-_LINE_873 = ("rules/decree/part_4_concession_activities.catala_en:873", "Article 14")
-_LINE_896 = ("rules/decree/part_4_concession_activities.catala_en:896", "Article 14")
-_LINE_904 = ("rules/decree/part_4_concession_activities.catala_en:904", "Article 14")
+_LINE_884 = ("rules/decree/part_4_concession_activities.catala_en:884", "Article 14")
+_LINE_907 = ("rules/decree/part_4_concession_activities.catala_en:907", "Article 14")
 _LINE_915 = ("rules/decree/part_4_concession_activities.catala_en:915", "Article 14")
+_LINE_926 = ("rules/decree/part_4_concession_activities.catala_en:926", "Article 14")
 
 
 class Proposal_document(Enum):
@@ -252,19 +260,22 @@ class Land:
 
 @dataclass(frozen=True, slots=True)
 class Mining:
-    """Minerals concession project, by its mining concession area. Not for non-metal, fuel or liquid minerals, which
-    have specific regulations.
-    """
+    """Minerals concession project, by its mining concession area. Not for non-metal, fuel or liquid minerals."""
 
     content: DecimalInKm2
 
 
 @dataclass(frozen=True, slots=True)
+class Regulated_minerals:
+    """Concession of non-metal, fuel or liquid minerals, which have specific regulations."""
+
+
+@dataclass(frozen=True, slots=True)
 class Other:
-    """Any other type of concession activity, and the concession of non-metal, fuel or liquid minerals."""
+    """Any other type of concession activity."""
 
 
-Project: TypeAlias = Electricity | Land | Mining | Other
+Project: TypeAlias = Electricity | Land | Mining | Regulated_minerals | Other
 """The concession project, by its kind and size."""
 
 
@@ -277,6 +288,114 @@ class Such_as(Enum):
     """Examples for the negotiation: the amount is the one agreed, for it depends on "the agreement made", and the
     list begins with "such as".
     """
+
+
+class Deposit_means(Enum):
+    """By which means the warranty is deposited."""
+
+    Banknotes = "Banknotes"
+    """Banknotes."""
+    Bank_transfer = "Bank_transfer"
+    """Transfer of money to the account."""
+    Guarantee_or_property = "Guarantee_or_property"
+    """A guarantee, securities or other property."""
+
+
+class In_cash(Enum):
+    """What "in cash" means."""
+
+    Money = "Money"
+    """Money of any kind, and not a guarantee or other property."""
+    Banknotes_only = "Banknotes_only"
+    """Banknotes only."""
+
+
+class Exchange_rate(Enum):
+    """The exchange rate that counts for a warranty."""
+
+    Rate_of_the_day = "Rate_of_the_day"
+    """The rate of the day of the deposit: "as agreed" is said of the warranties."""
+    Rate_agreed = "Rate_agreed"
+    """The rate agreed in the MOU or concession agreement, if one was agreed: "as agreed" is said of the rate."""
+
+
+@dataclass(frozen=True, slots=True)
+class In_kip:
+    """An amount in Kip."""
+
+    content: MoneyInLAK
+
+
+@dataclass(frozen=True, slots=True)
+class In_us_dollars:
+    """An amount in US dollars."""
+
+    content: MoneyInUSD
+
+
+@dataclass(frozen=True, slots=True)
+class In_another_currency:
+    """An amount in another foreign currency."""
+
+    content: Foreign_deposit
+
+
+Deposit: TypeAlias = In_kip | In_us_dollars | In_another_currency
+"""What is deposited."""
+
+
+class Deposit_defect(Enum):
+    """What is wrong with the way in which a warranty is deposited."""
+
+    Not_in_cash = "Not_in_cash"
+    """It is not deposited in cash."""
+    Not_to_the_account = "Not_to_the_account"
+    """It does not go to the account of the planning and investment sector at the National Treasury."""
+    Currency_not_accepted = "Currency_not_accepted"
+    """The Bank of Lao PDR does not accept the currency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Not_yet:
+    """It is still to be performed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fulfilled:
+    """The investor has fulfilled the obligations and conditions, on this day."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class In_part:
+    """The investor has fulfilled them in part only; on this day that was settled."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The investor has failed to fulfil them; on this day that was settled."""
+
+    content: date
+
+
+Performance: TypeAlias = Not_yet | Fulfilled | In_part | Failed
+"""How the MOU or concession agreement was performed."""
+
+
+class Warranty_outcome(Enum):
+    """What becomes of a warranty."""
+
+    Nothing_deposited = "Nothing_deposited"
+    """Nothing was deposited."""
+    Stays_deposited = "Stays_deposited"
+    """It stays deposited."""
+    Returned_to_investor = "Returned_to_investor"
+    """It is returned to the investor."""
+    Forfeited = "Forfeited"
+    """It is forfeited by the government."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +482,46 @@ class Warranty_due:
 
     due: MoneyInUSD
     """The warranty to be deposited (in hundredths of USD)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign_deposit:
+    """A deposit in another currency than Kip and US dollars."""
+
+    is_accepted: bool
+    """The Bank of Lao PDR accepts the currency."""
+    worth: MoneyInUSD
+    """The worth of the deposit in US dollars (in hundredths of USD)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warranty_deposit:
+    """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip."""
+
+    rate: DecimalInLAKPerUSD
+    """The exchange rate that counts, in figures (in LAK per USD)."""
+    due_in_kip: MoneyInLAK
+    """The warranty to be deposited, in Kip (in hundredths of LAK)."""
+    is_enough: bool
+    """The deposit is not less than the warranty."""
+    defects: tuple[Deposit_defect, ...]
+    """What is wrong with the way in which it is deposited."""
+    is_as_asked: bool
+    """The deposit is as Article 15 asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warranty_duties:
+    """Whether the warranty is returned or lost, and what is owed on its account."""
+
+    outcome: Warranty_outcome
+    """What becomes of the warranty."""
+    deposit: obligations.Obligation
+    """To deposit the warranty in the account of the planning and investment sector at the National Treasury."""
+    return_: obligations.Obligation
+    """To have the warranty returned."""
+    forfeiture: obligations.Obligation
+    """To keep the warranty, which is forfeited."""
 
 
 PROPOSAL_DOCUMENT_TYPE = Enumeration(
@@ -560,15 +719,28 @@ PROJECT_TYPE = Enumeration(
         Case(
             "Mining",
             DecimalIn("km2"),
-            "Minerals concession project, by its mining concession area. Not for non-metal, fuel or liquid minerals, which have specific regulations.",
+            "Minerals concession project, by its mining concession area. Not for non-metal, fuel or liquid minerals.",
         ),
         Case(
-            "Other",
-            doc="Any other type of concession activity, and the concession of non-metal, fuel or liquid minerals.",
+            "Regulated_minerals",
+            doc="Concession of non-metal, fuel or liquid minerals, which have specific regulations.",
         ),
+        Case("Other", doc="Any other type of concession activity."),
     ),
-    build=building(("Electricity", Electricity), ("Land", Land), ("Mining", Mining), ("Other", Other)),
-    read=reading(("Electricity", Electricity), ("Land", Land), ("Mining", Mining), ("Other", Other)),
+    build=building(
+        ("Electricity", Electricity),
+        ("Land", Land),
+        ("Mining", Mining),
+        ("Regulated_minerals", Regulated_minerals),
+        ("Other", Other),
+    ),
+    read=reading(
+        ("Electricity", Electricity),
+        ("Land", Land),
+        ("Mining", Mining),
+        ("Regulated_minerals", Regulated_minerals),
+        ("Other", Other),
+    ),
     doc="The concession project, by its kind and size.",
 )
 
@@ -584,6 +756,107 @@ SUCH_AS_TYPE = Enumeration(
     build=lambda case, _: Such_as(case),
     read=lambda value: (value.value, None),
     doc="What the amounts of Article 15 are.",
+)
+
+DEPOSIT_MEANS_TYPE = Enumeration(
+    "Deposit_means",
+    (
+        Case("Banknotes", doc="Banknotes."),
+        Case("Bank_transfer", doc="Transfer of money to the account."),
+        Case("Guarantee_or_property", doc="A guarantee, securities or other property."),
+    ),
+    build=lambda case, _: Deposit_means(case),
+    read=lambda value: (value.value, None),
+    doc="By which means the warranty is deposited.",
+)
+
+IN_CASH_TYPE = Enumeration(
+    "In_cash",
+    (
+        Case("Money", doc="Money of any kind, and not a guarantee or other property."),
+        Case("Banknotes_only", doc="Banknotes only."),
+    ),
+    build=lambda case, _: In_cash(case),
+    read=lambda value: (value.value, None),
+    doc='What "in cash" means.',
+)
+
+EXCHANGE_RATE_TYPE = Enumeration(
+    "Exchange_rate",
+    (
+        Case("Rate_of_the_day", doc='The rate of the day of the deposit: "as agreed" is said of the warranties.'),
+        Case(
+            "Rate_agreed",
+            doc='The rate agreed in the MOU or concession agreement, if one was agreed: "as agreed" is said of the rate.',
+        ),
+    ),
+    build=lambda case, _: Exchange_rate(case),
+    read=lambda value: (value.value, None),
+    doc="The exchange rate that counts for a warranty.",
+)
+
+FOREIGN_DEPOSIT_TYPE = Structure(
+    "Foreign_deposit",
+    (
+        Field("is_accepted", Boolean(), "The Bank of Lao PDR accepts the currency."),
+        Field("worth", MoneyIn("USD", 2), "The worth of the deposit in US dollars."),
+    ),
+    build=Foreign_deposit,
+    read=lambda value: (value.is_accepted, value.worth),
+    doc="A deposit in another currency than Kip and US dollars.",
+)
+
+DEPOSIT_TYPE = Enumeration(
+    "Deposit",
+    (
+        Case("In_kip", MoneyIn("LAK", 2), "An amount in Kip."),
+        Case("In_us_dollars", MoneyIn("USD", 2), "An amount in US dollars."),
+        Case("In_another_currency", FOREIGN_DEPOSIT_TYPE, "An amount in another foreign currency."),
+    ),
+    build=building(("In_kip", In_kip), ("In_us_dollars", In_us_dollars), ("In_another_currency", In_another_currency)),
+    read=reading(("In_kip", In_kip), ("In_us_dollars", In_us_dollars), ("In_another_currency", In_another_currency)),
+    doc="What is deposited.",
+)
+
+DEPOSIT_DEFECT_TYPE = Enumeration(
+    "Deposit_defect",
+    (
+        Case("Not_in_cash", doc="It is not deposited in cash."),
+        Case(
+            "Not_to_the_account",
+            doc="It does not go to the account of the planning and investment sector at the National Treasury.",
+        ),
+        Case("Currency_not_accepted", doc="The Bank of Lao PDR does not accept the currency."),
+    ),
+    build=lambda case, _: Deposit_defect(case),
+    read=lambda value: (value.value, None),
+    doc="What is wrong with the way in which a warranty is deposited.",
+)
+
+PERFORMANCE_TYPE = Enumeration(
+    "Performance",
+    (
+        Case("Not_yet", doc="It is still to be performed."),
+        Case("Fulfilled", Date(), "The investor has fulfilled the obligations and conditions, on this day."),
+        Case("In_part", Date(), "The investor has fulfilled them in part only; on this day that was settled."),
+        Case("Failed", Date(), "The investor has failed to fulfil them; on this day that was settled."),
+    ),
+    build=building(("Not_yet", Not_yet), ("Fulfilled", Fulfilled), ("In_part", In_part), ("Failed", Failed)),
+    read=reading(("Not_yet", Not_yet), ("Fulfilled", Fulfilled), ("In_part", In_part), ("Failed", Failed)),
+    doc="How the MOU or concession agreement was performed.",
+)
+
+WARRANTY_OUTCOME_TYPE = Enumeration(
+    "Warranty_outcome",
+    (
+        Case("Nothing_deposited", doc="Nothing was deposited."),
+        Case("Stays_deposited", doc="It stays deposited."),
+        Case("Returned_to_investor", doc="It is returned to the investor."),
+        Case("Forfeited", doc="It is forfeited by the government."),
+    ),
+    build=lambda case, _: Warranty_outcome(case),
+    read=lambda value: (value.value, None),
+    doc="What becomes of a warranty.",
 )
 
 CONCESSION_PROPOSAL_TYPE = Structure(
@@ -700,6 +973,53 @@ WARRANTY_DUE_TYPE = Structure(
     read=lambda value: (value.due,),
     doc="The warranty to be deposited, where one was agreed too.",
 )
+
+WARRANTY_DEPOSIT_TYPE = Structure(
+    "Warranty_deposit",
+    (
+        Field("rate", DecimalIn("LAK per USD"), "The exchange rate that counts, in figures."),
+        Field("due_in_kip", MoneyIn("LAK", 2), "The warranty to be deposited, in Kip."),
+        Field("is_enough", Boolean(), "The deposit is not less than the warranty."),
+        Field("defects", ListOf(DEPOSIT_DEFECT_TYPE), "What is wrong with the way in which it is deposited."),
+        Field("is_as_asked", Boolean(), "The deposit is as Article 15 asks."),
+    ),
+    build=Warranty_deposit,
+    read=lambda value: (value.rate, value.due_in_kip, value.is_enough, value.defects, value.is_as_asked),
+    doc="Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.",
+)
+
+WARRANTY_DUTIES_TYPE = Structure(
+    "Warranty_duties",
+    (
+        Field("outcome", WARRANTY_OUTCOME_TYPE, "What becomes of the warranty."),
+        Field(
+            "deposit",
+            obligations.OBLIGATION_TYPE,
+            "To deposit the warranty in the account of the planning and investment sector at the National Treasury.",
+        ),
+        Field("return", obligations.OBLIGATION_TYPE, "To have the warranty returned."),
+        Field("forfeiture", obligations.OBLIGATION_TYPE, "To keep the warranty, which is forfeited."),
+    ),
+    build=Warranty_duties,
+    read=lambda value: (value.outcome, value.deposit, value.return_, value.forfeiture),
+    doc="Whether the warranty is returned or lost, and what is owed on its account.",
+)
+
+
+def has_size(project: Project) -> bool:
+    """Whether the size of a project is not below zero.
+
+    rules/decree/part_4_concession_activities.catala_en:1074.
+    """
+    if isinstance(project, Electricity):
+        return project.content >= 0
+    if isinstance(project, Land):
+        return project.content >= 0
+    if isinstance(project, Mining):
+        return project.content >= 0
+    if isinstance(project, Regulated_minerals):
+        return True
+    return True
 
 
 def _concession_proposal_basic_information(basic_information: Basic_information | None) -> Basic_information:
@@ -1047,13 +1367,14 @@ def _concession_procedure_decided_by(
 
 
 def _concession_procedure_next_step(
+    on_calling_list: bool,
     decided: Concession_decision,
     application_received: Present[date] | None,
     as_of: date,
-    presentable: Reading[Present[date] | None],
     presented: Present[date] | None,
     decided_by: Reading[administration.Actor],
     submitted: Present[date] | None,
+    presentable: Reading[Present[date] | None],
     rejection_notified: Present[date] | None,
     approval_notified: Present[date] | None,
     completed: Present[date] | None,
@@ -1065,19 +1386,27 @@ def _concession_procedure_next_step(
 
     Article 13(1); Article 13(2); Article 13(2), third sentence; Article 13(1), second item; Article 13(2), second item;
     Article 13(1), first item; Article 13(2), first item (rules/decree/part_4_concession_activities.catala_en, lines
-    576, 592, 601).
+    574, 588, 603, 612).
     """
-    if isinstance(decided, Not_decided):
+    if on_calling_list and isinstance(decided, Not_decided):
         if not obligations.had_happened(application_received, as_of):
             return Concession_step.Hand_in_application
-        if not obligations.had_happened(presentable(), as_of):
-            return Concession_step.Give_comments
         if not obligations.had_happened(presented, as_of):
             return Concession_step.Present_to_committee
         if (
             decided_by() is administration.Actor.Government_or_local_authorities
             and not obligations.had_happened(submitted, as_of)
         ):
+            return Concession_step.Submit_for_decision
+        return Concession_step.Decide
+    if not on_calling_list and isinstance(decided, Not_decided):
+        if not obligations.had_happened(application_received, as_of):
+            return Concession_step.Hand_in_application
+        if not obligations.had_happened(presentable(), as_of):
+            return Concession_step.Give_comments
+        if not obligations.had_happened(presented, as_of):
+            return Concession_step.Present_to_committee
+        if not obligations.had_happened(submitted, as_of):
             return Concession_step.Submit_for_decision
         return Concession_step.Decide
     if isinstance(decided, Rejected):
@@ -1106,7 +1435,7 @@ def _concession_procedure_who_acts(
 
     Article 13(1); Article 13(1), first item; Article 13(1), second item; Article 13(2); Article 13(2), third sentence;
     Article 13(2), first item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    623).
+    634).
     """
     found = next_step()
     if found is Concession_step.Hand_in_application:
@@ -1139,7 +1468,7 @@ def _concession_procedure_application(
 ) -> obligations.Obligation:
     """To hand in the application with a complete set of documents.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 639).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 650).
     """
     return obligations.standing_(
         let(
@@ -1172,7 +1501,7 @@ def _concession_procedure_comments(
 ) -> obligations.Obligation:
     """To send comments in writing to the planning and investment sector.
 
-    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 649).
+    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 660).
     """
     return obligations.standing_(
         let(
@@ -1201,7 +1530,7 @@ def _concession_procedure_presentation(
 ) -> obligations.Obligation:
     """To put the project to the meeting of the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 662).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 673).
     """
     return obligations.standing_(
         let(
@@ -1233,7 +1562,7 @@ def _concession_procedure_submission(
 ) -> obligations.Obligation:
     """To submit the project to the government or the provincial or municipal authorities.
 
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 672).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 683).
     """
     return obligations.standing_(
         let(
@@ -1263,7 +1592,7 @@ def _concession_procedure_rejection_letter(
     """To send the investor a letter about the rejection.
 
     Article 13(1), second item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    684).
+    695).
     """
     return obligations.standing_(
         let(
@@ -1345,13 +1674,14 @@ def concession_procedure(
     decided = _concession_procedure_decided(decision, as_of)
     decided_by = _concession_procedure_decided_by(on_calling_list, effective_listed_decision)
     next_step = _concession_procedure_next_step(
+        on_calling_list,
         decided,
         application_received,
         as_of,
-        presentable,
         presented,
         known(decided_by),
         submitted,
+        presentable,
         rejection_notified,
         approval_notified,
         completed,
@@ -1380,7 +1710,7 @@ def concession_procedure(
 def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_days_to_schedule:
     """From when the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 882).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 893).
     """
     if ten_days is not None:
         return ten_days
@@ -1390,7 +1720,7 @@ def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_d
 def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days run.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 885).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 896).
     """
     if thirty_days is not None:
         return thirty_days
@@ -1402,7 +1732,7 @@ def _negotiation_duties_scheduling_start(
 ) -> Present[date] | None:
     """The day from which the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 888).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 899).
     """
     found = ten_days()
     if found is Ten_days_to_schedule.From_receipt_by_investor:
@@ -1413,10 +1743,10 @@ def _negotiation_duties_scheduling_start(
 def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -> Present[date] | None:
     """The last day for scheduling a negotiation date.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 894).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 905).
     """
     if scheduling_start is not None:
-        return Present(placed(_LINE_896, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+        return Present(placed(_LINE_907, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
     return None
 
 
@@ -1425,11 +1755,11 @@ def _negotiation_duties_participation_due(
 ) -> Present[date] | None:
     """The last day for participating.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 900).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 911).
     """
     found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
     if found is not None:
-        return Present(placed(_LINE_904, lao_pdr.LAO_PDR.add, found.value, 30))
+        return Present(placed(_LINE_915, lao_pdr.LAO_PDR.add, found.value, 30))
     return None
 
 
@@ -1438,7 +1768,7 @@ def _negotiation_duties_notification(
 ) -> obligations.Obligation:
     """To notify the investor of the approval in writing.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 908).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 919).
     """
     return obligations.standing_(
         let(
@@ -1453,7 +1783,7 @@ def _negotiation_duties_notification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(approval_received),
-                due=Present(placed(_LINE_915, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                due=Present(placed(_LINE_926, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -1473,7 +1803,7 @@ def _negotiation_duties_scheduling(
     """To schedule a negotiation date with the planning and investment sector.
 
     Article 14, third sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    923).
+    934).
     """
     return obligations.standing_(
         let(
@@ -1506,7 +1836,7 @@ def _negotiation_duties_participation(
     """To begin the negotiation, and participate in it.
 
     Article 14, second sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    936).
+    947).
     """
     return obligations.standing_(
         let(
@@ -1536,7 +1866,7 @@ def _negotiation_duties_report(
     """To report the outcomes of the negotiation to the meeting of the CIP.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 950).
+    (rules/decree/part_4_concession_activities.catala_en, line 961).
     """
     return obligations.standing_(
         let(
@@ -1567,7 +1897,7 @@ def _negotiation_duties_submission(
     sign is delegated.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 962).
+    (rules/decree/part_4_concession_activities.catala_en, line 973).
     """
     return obligations.standing_(
         let(
@@ -1594,7 +1924,7 @@ def _negotiation_duties_submission(
 def _negotiation_duties_is_renounced(scheduling: obligations.Obligation, participation: obligations.Obligation) -> bool:
     """The investor is considered to have renounced the right in the proposed investment.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 973, 979).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 984, 990).
     """
     if scheduling.has_followed:
         return True
@@ -1604,7 +1934,7 @@ def _negotiation_duties_is_renounced(scheduling: obligations.Obligation, partici
 
 
 def _negotiation_duties_assertion_1(notified: Present[date] | None, approval_received: Present[date] | None) -> bool:
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:873)."""
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:884)."""
     if notified is None:
         return True
     if approval_received is None:
@@ -1628,7 +1958,7 @@ def negotiation_duties(
     """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
     the right in the proposed investment.
 
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:822).
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:833).
 
     Facts:
         approval_received: The day on which the planning and investment sector received the approval (None if not given).
@@ -1658,7 +1988,7 @@ def negotiation_duties(
     is_renounced = _negotiation_duties_is_renounced(scheduling, participation)
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_873
+            *_LINE_884
         )
     return Negotiation_duties(
         notification=notification,
@@ -1675,7 +2005,7 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 1137, 1143, 1150, 1175, 1182, 1189, 1221, 1228).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 1165, 1171, 1178, 1205, 1212, 1219, 1247, 1254).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -1696,24 +2026,18 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1067", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1090", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1096)."""
-    if isinstance(project, Electricity):
-        return project.content >= 0
-    if isinstance(project, Land):
-        return project.content >= 0
-    if isinstance(project, Mining):
-        return project.content >= 0
-    return True
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1117)."""
+    return has_size(project)
 
 
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1063).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1086).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -1723,46 +2047,62 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1096)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1117)
     return Warranty(amount=amount)
 
 
 def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
     """What the amounts of Article 15 are.
 
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1105).
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1125).
     """
     if such_as is not None:
         return such_as
     return Such_as.Fixed_amounts
 
 
-def _warranty_due_listed_project(project: Project) -> Project:
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1108)."""
-    return project
-
-
-def _warranty_due_listed(project: Project) -> Warranty:
-    """The amount of the Article for the project.
-
-    Asks the scope `Part_4_concession_activities.Warranty` (rules/decree/part_4_concession_activities.catala_en:1087).
-    """
-    return warranty(project=_warranty_due_listed_project(project))
-
-
-def _warranty_due_due(
-    such_as: Reading[Such_as], listed: Reading[Warranty], agreed: Present[MoneyInUSD] | None
-) -> MoneyInUSD:
+def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Present[MoneyInUSD] | None) -> MoneyInUSD:
     """The warranty to be deposited.
 
-    Article 15, first sentence; Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, lines
-    1111, 1117).
+    Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
+    (rules/decree/part_4_concession_activities.catala_en, lines 1128, 1135, 1146).
     """
-    if such_as() is Such_as.Fixed_amounts:
-        return listed().amount
-    if agreed is not None and such_as() is Such_as.Examples:
-        return agreed.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1089", "Article 15")
+
+    def rule_1() -> Applied[MoneyInUSD] | None:
+        if such_as() is Such_as.Fixed_amounts and not isinstance(project, Other):
+            return Applied(
+                warranty(project=project).amount,
+                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1128)",
+            )
+        return None
+
+    def rule_3() -> Applied[MoneyInUSD] | None:
+        if (
+            such_as() is Such_as.Examples
+            and not isinstance(project, Other)
+            and not isinstance(project, Regulated_minerals)
+            and agreed is not None
+        ):
+            return Applied(
+                agreed.value,
+                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1135)",
+            )
+        if isinstance(project, Other) and agreed is not None:
+            return Applied(
+                agreed.value,
+                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1146)",
+            )
+        return None
+
+    applied = only("due", rule_1(), rule_3())
+    if applied is not None:
+        return applied.value
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1110", "Article 15")
+
+
+def _warranty_due_assertion_1(project: Project) -> bool:
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1122)."""
+    return has_size(project)
 
 
 def warranty_due(
@@ -1770,20 +2110,378 @@ def warranty_due(
 ) -> Warranty_due:
     """The warranty to be deposited, where one was agreed too.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1078).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1101).
 
     Facts:
         project: The concession project, by its kind and size.
         agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD; None if not given).
         such_as: What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not given).
 
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_such_as = as_chosen("Warranty_due.such_as", _warranty_due_such_as(such_as))
+    due = _warranty_due_due(effective_such_as, project, agreed)
+    if not _warranty_due_assertion_1(project):
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1122)
+    return Warranty_due(due=due)
+
+
+def _warranty_deposit_in_cash(in_cash: In_cash | None) -> In_cash:
+    """What "in cash" means.
+
+    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1486).
+    """
+    if in_cash is not None:
+        return in_cash
+    return In_cash.Money
+
+
+def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exchange_rate:
+    """The exchange rate that counts.
+
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1489).
+    """
+    if exchange_rate is not None:
+        return exchange_rate
+    return Exchange_rate.Rate_of_the_day
+
+
+def _warranty_deposit_warranty_project(project: Project) -> Project:
+    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1492)."""
+    return project
+
+
+def _warranty_deposit_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1495)."""
+    return agreed
+
+
+def _warranty_deposit_warranty(
+    project: Project, agreed: Present[MoneyInUSD] | None, warranty_due__such_as: Such_as | None
+) -> Warranty_due:
+    """The warranty to be deposited.
+
+    Asks the scope `Part_4_concession_activities.Warranty_due`
+    (rules/decree/part_4_concession_activities.catala_en:1416).
+    """
+    return warranty_due(
+        project=_warranty_deposit_warranty_project(project),
+        agreed=_warranty_deposit_warranty_agreed(agreed),
+        such_as=warranty_due__such_as,
+    )
+
+
+def _warranty_deposit_rate(
+    exchange_rate: Reading[Exchange_rate],
+    rate_of_the_day: DecimalInLAKPerUSD,
+    agreed_rate: Present[DecimalInLAKPerUSD] | None,
+) -> DecimalInLAKPerUSD:
+    """The exchange rate that counts, in figures.
+
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1498).
+    """
+    found = exchange_rate()
+    if found is Exchange_rate.Rate_of_the_day:
+        return rate_of_the_day
+    if agreed_rate is not None:
+        return agreed_rate.value
+    return rate_of_the_day
+
+
+def _warranty_deposit_due_in_kip(warranty_: Reading[Warranty_due], rate: DecimalInLAKPerUSD) -> MoneyInLAK:
+    """The warranty to be deposited, in Kip.
+
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1508).
+    """
+    return of_decimal(to_decimal(warranty_().due) * rate)
+
+
+def _warranty_deposit_is_enough(
+    deposit: Deposit, due_in_kip: Reading[MoneyInLAK], warranty_: Reading[Warranty_due]
+) -> bool:
+    """The deposit is not less than the warranty.
+
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1512).
+    """
+    if isinstance(deposit, In_kip):
+        return deposit.content >= due_in_kip()
+    if isinstance(deposit, In_us_dollars):
+        return deposit.content >= warranty_().due
+    return deposit.content.worth >= warranty_().due
+
+
+def _warranty_deposit_defects(
+    means: Deposit_means, in_cash: Reading[In_cash], is_to_the_account: bool, deposit: Deposit
+) -> tuple[Deposit_defect, ...]:
+    """What is wrong with the way in which it is deposited.
+
+    Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
+    (rules/decree/part_4_concession_activities.catala_en, line 1520).
+    """
+    return tuple(
+        defect
+        for defect in (
+            Deposit_defect.Not_in_cash,
+            Deposit_defect.Not_to_the_account,
+            Deposit_defect.Currency_not_accepted,
+        )
+        if (
+            (
+                False
+                if means is Deposit_means.Banknotes
+                else in_cash() is In_cash.Banknotes_only
+                if means is Deposit_means.Bank_transfer
+                else True
+            )
+            if defect is Deposit_defect.Not_in_cash
+            else not is_to_the_account
+            if defect is Deposit_defect.Not_to_the_account
+            else not deposit.content.is_accepted
+            if isinstance(deposit, In_another_currency)
+            else False
+        )
+    )
+
+
+def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough: Reading[bool]) -> bool:
+    """The deposit is as Article 15 asks.
+
+    Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
+    (rules/decree/part_4_concession_activities.catala_en, line 1536).
+    """
+    return is_enough() and len(defects) == 0
+
+
+def _warranty_deposit_assertion_1(
+    rate_of_the_day: DecimalInLAKPerUSD, agreed_rate: Present[DecimalInLAKPerUSD] | None
+) -> bool:
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1479)."""
+    return rate_of_the_day > 0 and (agreed_rate.value > 0 if agreed_rate is not None else True)
+
+
+def warranty_deposit(
+    *,
+    project: Project,
+    agreed: Present[MoneyInUSD] | None = None,
+    deposit: Deposit,
+    means: Deposit_means,
+    is_to_the_account: bool,
+    rate_of_the_day: DecimalInLAKPerUSD,
+    agreed_rate: Present[DecimalInLAKPerUSD] | None = None,
+    in_cash: In_cash | None = None,
+    exchange_rate: Exchange_rate | None = None,
+    warranty_due__such_as: Such_as | None = None,
+) -> Warranty_deposit:
+    """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.
+
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1393).
+
+    Facts:
+        project: The concession project, by its kind and size.
+        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD; None if not given).
+        deposit: What is deposited.
+        means: By which means it is deposited.
+        is_to_the_account: It goes to the account of the planning and investment sector at the National Treasury.
+        rate_of_the_day: The exchange rate on the day of the deposit (in LAK per USD).
+        agreed_rate: The exchange rate agreed in the MOU or concession agreement; absent where none was (in LAK per USD; None if not given).
+        in_cash: What "in cash" means (a reading of the text: Money if not given).
+        exchange_rate: The exchange rate that counts (a reading of the text: Rate_of_the_day if not given).
+        warranty_due__such_as: What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_in_cash = as_chosen("Warranty_deposit.in_cash", _warranty_deposit_in_cash(in_cash))
+    effective_exchange_rate = as_chosen(
+        "Warranty_deposit.exchange_rate", _warranty_deposit_exchange_rate(exchange_rate)
+    )
+    warranty_ = _warranty_deposit_warranty(project, agreed, warranty_due__such_as)
+    rate = _warranty_deposit_rate(effective_exchange_rate, rate_of_the_day, agreed_rate)
+    due_in_kip = _warranty_deposit_due_in_kip(known(warranty_), rate)
+    is_enough = _warranty_deposit_is_enough(deposit, known(due_in_kip), known(warranty_))
+    defects = _warranty_deposit_defects(means, effective_in_cash, is_to_the_account, deposit)
+    is_as_asked = _warranty_deposit_is_as_asked(defects, known(is_enough))
+    if not _warranty_deposit_assertion_1(rate_of_the_day, agreed_rate):
+        raise Refused("A rate of exchange is above zero.").at(*_LINE_1479)
+    return Warranty_deposit(
+        rate=rate, due_in_kip=due_in_kip, is_enough=is_enough, defects=defects, is_as_asked=is_as_asked
+    )
+
+
+def _warranty_duties_performed(performance: Performance, as_of: date) -> Performance:
+    """How the agreement had been performed on the date of the question.
+
+    Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
+    (rules/decree/part_4_concession_activities.catala_en, line 1541).
+    """
+    if isinstance(performance, Not_yet):
+        return Not_yet()
+    if isinstance(performance, Fulfilled):
+        if performance.content <= as_of:
+            return performance
+        return Not_yet()
+    if isinstance(performance, In_part):
+        if performance.content <= as_of:
+            return performance
+        return Not_yet()
+    if performance.content <= as_of:
+        return performance
+    return Not_yet()
+
+
+def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, performed: Performance) -> Warranty_outcome:
+    """What becomes of the warranty.
+
+    Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
+    (rules/decree/part_4_concession_activities.catala_en, lines 1549, 1554, 1560, 1566).
+    """
+    rule_1 = not obligations.had_happened(deposited, as_of)
+    rule_2 = obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet)
+    rule_3 = obligations.had_happened(deposited, as_of) and isinstance(performed, Fulfilled)
+    rule_4 = obligations.had_happened(deposited, as_of) and isinstance(performed, Failed)
+    if rule_1 + rule_2 + rule_3 + rule_4 > 1:
+        raise conflict(
+            "outcome",
+            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1549)", rule_1),
+            (
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1554)",
+                rule_2,
+            ),
+            (
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1560)",
+                rule_3,
+            ),
+            (
+                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1566)",
+                rule_4,
+            ),
+        )
+    if rule_1:
+        return Warranty_outcome.Nothing_deposited
+    if rule_2:
+        return Warranty_outcome.Stays_deposited
+    if rule_3:
+        return Warranty_outcome.Returned_to_investor
+    if rule_4:
+        return Warranty_outcome.Forfeited
+    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1465", "Article 15")
+
+
+def _warranty_duties_deposit(deposited: Present[date] | None, as_of: date) -> obligations.Obligation:
+    """To deposit the warranty in the account of the planning and investment sector at the National Treasury.
+
+    Article 15, first sentence; Article 15(3), second item, fourth sentence
+    (rules/decree/part_4_concession_activities.catala_en, line 1573).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.National_treasury
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=deposited,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _warranty_duties_return(
+    performed: Performance, deposited: Present[date] | None, as_of: date, returned: Present[date] | None
+) -> obligations.Obligation:
+    """To have the warranty returned.
+
+    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1582).
+    """
+    if not isinstance(performed, In_part):
+        return obligations.standing_(
+            let(
+                obligations.norm(
+                    obligations.Modality.Right, administration.Actor.Investor, administration.Actor.Not_named
+                ),
+                lambda before: obligations.Norm(
+                    modality=before.modality,
+                    bearer=before.bearer,
+                    addressee=before.addressee,
+                    applies=obligations.had_happened(deposited, as_of) and not isinstance(performed, Failed),
+                    start=obligations.On(performed.content)
+                    if isinstance(performed, Fulfilled)
+                    else obligations.Awaited(),
+                    due=before.due,
+                    done=returned,
+                    follows=before.follows,
+                ),
+            ),
+            as_of,
+        )
+    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1470", "Article 15")
+
+
+def _warranty_duties_forfeiture(
+    performed: Performance, deposited: Present[date] | None, as_of: date, taken: Present[date] | None
+) -> obligations.Obligation:
+    """To keep the warranty, which is forfeited.
+
+    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1600).
+    """
+    if not isinstance(performed, In_part):
+        return obligations.standing_(
+            let(
+                obligations.norm(
+                    obligations.Modality.Right, administration.Actor.Government, administration.Actor.Investor
+                ),
+                lambda before: obligations.Norm(
+                    modality=before.modality,
+                    bearer=before.bearer,
+                    addressee=before.addressee,
+                    applies=obligations.had_happened(deposited, as_of) and not isinstance(performed, Fulfilled),
+                    start=obligations.On(performed.content) if isinstance(performed, Failed) else obligations.Awaited(),
+                    due=before.due,
+                    done=taken,
+                    follows=before.follows,
+                ),
+            ),
+            as_of,
+        )
+    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1472", "Article 15")
+
+
+def warranty_duties(
+    *,
+    deposited: Present[date] | None = None,
+    performance: Performance,
+    returned: Present[date] | None = None,
+    taken: Present[date] | None = None,
+    as_of: date,
+) -> Warranty_duties:
+    """Whether the warranty is returned or lost, and what is owed on its account.
+
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1451).
+
+    Facts:
+        deposited: The day on which the warranty was deposited (None if not given).
+        performance: How the MOU or concession agreement was performed.
+        returned: The day on which the warranty was returned to the investor (None if not given).
+        taken: The day on which the government took the warranty (None if not given).
+        as_of: The date for which the question is asked.
+
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_such_as = as_chosen("Warranty_due.such_as", _warranty_due_such_as(such_as))
-    listed = _warranty_due_listed(project)
-    due = _warranty_due_due(effective_such_as, known(listed), agreed)
-    return Warranty_due(due=due)
+    performed = _warranty_duties_performed(performance, as_of)
+    outcome = _warranty_duties_outcome(deposited, as_of, performed)
+    deposit = _warranty_duties_deposit(deposited, as_of)
+    return_ = _warranty_duties_return(performed, deposited, as_of, returned)
+    forfeiture = _warranty_duties_forfeiture(performed, deposited, as_of, taken)
+    return Warranty_duties(outcome=outcome, deposit=deposit, return_=return_, forfeiture=forfeiture)
 
 
 _ART11_2 = Place(
@@ -2512,13 +3210,14 @@ CONCESSION_PROCEDURE = Scope(
             CONCESSION_STEP_TYPE,
             _concession_procedure_next_step,
             reads=(
+                "on_calling_list",
                 "decided",
                 "application_received",
                 "as_of",
-                "presentable",
                 "presented",
                 "decided_by",
                 "submitted",
+                "presentable",
                 "rejection_notified",
                 "approval_notified",
                 "completed",
@@ -2531,10 +3230,16 @@ CONCESSION_PROCEDURE = Scope(
                     Term(
                         Rule(
                             0,
-                            (_ART13_1, _ART13_2_A, _ART13_2_C),
-                            576,
+                            (_ART13_1,),
+                            574,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
+                                Condition(
+                                    "on_calling_list",
+                                    ("on_calling_list",),
+                                    lambda on_calling_list: on_calling_list,
+                                    (Value("on_calling_list", Boolean(), lambda on_calling_list: on_calling_list),),
+                                ),
                                 Condition(
                                     "decided with pattern Not_decided",
                                     ("decided",),
@@ -2542,14 +3247,37 @@ CONCESSION_PROCEDURE = Scope(
                                     (Value("decided", CONCESSION_DECISION_TYPE, lambda decided: decided),),
                                 ),
                             ),
-                            uses=("decided", "presentable", "decided_by"),
+                            uses=("decided", "decided_by"),
                         ),
                     ),
                     Term(
                         Rule(
                             1,
+                            (_ART13_2_A, _ART13_2_C),
+                            588,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not on_calling_list",
+                                    ("on_calling_list",),
+                                    lambda on_calling_list: not on_calling_list,
+                                    (Value("on_calling_list", Boolean(), lambda on_calling_list: on_calling_list),),
+                                ),
+                                Condition(
+                                    "decided with pattern Not_decided",
+                                    ("decided",),
+                                    lambda decided: isinstance(decided, Not_decided),
+                                    (Value("decided", CONCESSION_DECISION_TYPE, lambda decided: decided),),
+                                ),
+                            ),
+                            uses=("decided", "presentable"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
                             (_ART13_1_B, _ART13_2_E),
-                            592,
+                            603,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -2564,9 +3292,9 @@ CONCESSION_PROCEDURE = Scope(
                     ),
                     Term(
                         Rule(
-                            2,
+                            3,
                             (_ART13_1_A, _ART13_2_D),
-                            601,
+                            612,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -2593,7 +3321,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_1_A, _ART13_1_B, _ART13_2_A, _ART13_2_C, _ART13_2_D, _ART13_2_E),
-                    623,
+                    634,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("next_step", "decided_by"),
                 ),
@@ -2606,7 +3334,7 @@ CONCESSION_PROCEDURE = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_procedure_application,
             reads=("application_received", "as_of"),
-            term=Term(Rule(0, (_ART10_P1_B,), 639, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART10_P1_B,), 650, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "comments",
@@ -2618,7 +3346,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_2_A, _ART13_2_B),
-                    649,
+                    660,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start", "comments_due"),
                 ),
@@ -2634,7 +3362,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_2_C),
-                    662,
+                    673,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("presentable",),
                 ),
@@ -2648,7 +3376,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_submission,
             reads=("decided_by", "presented", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_2_C,), 672, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
+                Rule(0, (_ART13_2_C,), 683, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
             ),
             certain=False,
         ),
@@ -2662,7 +3390,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1_B, _ART13_2_E),
-                    684,
+                    695,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("decided",),
                 ),
@@ -2802,7 +3530,7 @@ NEGOTIATION_DUTIES = Scope(
             "ten_days",
             TEN_DAYS_TO_SCHEDULE_TYPE,
             _negotiation_duties_ten_days,
-            term=Term(Rule(0, (_ART14_P2_A,), 882, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_A,), 893, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="ten_days",
             reading="Negotiation_duties.ten_days",
@@ -2812,7 +3540,7 @@ NEGOTIATION_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _negotiation_duties_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 885, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 896, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Negotiation_duties.thirty_days",
@@ -2824,7 +3552,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_scheduling_start,
             reads=("ten_days", "notified", "approval_received"),
             term=Term(
-                Rule(0, (_ART14_P2_A,), 888, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
+                Rule(0, (_ART14_P2_A,), 899, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
             ),
         ),
         Binding(
@@ -2837,13 +3565,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A,),
-                    894,
+                    905,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start",),
                     counting=Counting(
                         ("scheduling_start",),
                         lambda scheduling_start: (
-                            Present(placed(_LINE_896, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+                            Present(placed(_LINE_907, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
                             if scheduling_start is not None
                             else None
                         ),
@@ -2861,13 +3589,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_B,),
-                    900,
+                    911,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("thirty_days", "scheduling_start", "scheduling_due"),
                     counting=Counting(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
-                            Present(placed(_LINE_904, lao_pdr.LAO_PDR.add, found.value, 30))
+                            Present(placed(_LINE_915, lao_pdr.LAO_PDR.add, found.value, 30))
                             if (
                                 found := scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
                             )
@@ -2888,7 +3616,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_A,),
-                    908,
+                    919,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received", "notified", "as_of"),
@@ -2905,7 +3633,7 @@ NEGOTIATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
-                                    due=Present(placed(_LINE_915, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                                    due=Present(placed(_LINE_926, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -2928,7 +3656,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A, _ART14_P2_B),
-                    923,
+                    934,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start", "scheduling_due"),
                 ),
@@ -2944,7 +3672,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_B, _ART14_P2_B),
-                    936,
+                    947,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("participation_due",),
                 ),
@@ -2957,7 +3685,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_report,
             reads=("completed", "reported", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 950, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 961, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -2967,7 +3695,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_submission,
             reads=("reported", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 962, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 973, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -2982,7 +3710,7 @@ NEGOTIATION_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            979,
+                            990,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -3005,7 +3733,7 @@ NEGOTIATION_DUTIES = Scope(
                                 Rule(
                                     0,
                                     (_ART14_P2_B,),
-                                    973,
+                                    984,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -3037,7 +3765,7 @@ NEGOTIATION_DUTIES = Scope(
             "The investor cannot be notified of an approval before the sector has received it.",
             _negotiation_duties_assertion_1,
             (_ARTICLE_14,),
-            873,
+            884,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("notified", "approval_received"),
             conditions=(
@@ -3184,7 +3912,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            1137,
+                            1165,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -3204,7 +3932,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_1138)
+                                                else impossible("the case was tested before", _LINE_1166)
                                             ),
                                         ),
                                     ),
@@ -3216,7 +3944,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            1175,
+                            1205,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -3236,7 +3964,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1176)
+                                                else impossible("the case was tested before", _LINE_1206)
                                             ),
                                         ),
                                     ),
@@ -3252,7 +3980,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1176)
+                                                else impossible("the case was tested before", _LINE_1206)
                                             ),
                                         ),
                                     ),
@@ -3264,7 +3992,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    1143,
+                                    1171,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -3284,7 +4012,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1144)
+                                                        else impossible("the case was tested before", _LINE_1172)
                                                     ),
                                                 ),
                                             ),
@@ -3300,7 +4028,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1144)
+                                                        else impossible("the case was tested before", _LINE_1172)
                                                     ),
                                                 ),
                                             ),
@@ -3314,7 +4042,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            1221,
+                            1247,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -3334,7 +4062,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1222)
+                                                else impossible("the case was tested before", _LINE_1248)
                                             ),
                                         ),
                                     ),
@@ -3350,7 +4078,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1222)
+                                                else impossible("the case was tested before", _LINE_1248)
                                             ),
                                         ),
                                     ),
@@ -3362,7 +4090,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    1182,
+                                    1212,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -3382,7 +4110,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1183)
+                                                        else impossible("the case was tested before", _LINE_1213)
                                                     ),
                                                 ),
                                             ),
@@ -3398,7 +4126,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1183)
+                                                        else impossible("the case was tested before", _LINE_1213)
                                                     ),
                                                 ),
                                             ),
@@ -3410,7 +4138,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            1150,
+                                            1178,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3433,7 +4161,7 @@ WARRANTY = Scope(
                                                                 project.content
                                                                 if isinstance(project, Electricity)
                                                                 else impossible(
-                                                                    "the case was tested before", _LINE_1151
+                                                                    "the case was tested before", _LINE_1179
                                                                 )
                                                             ),
                                                         ),
@@ -3450,7 +4178,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            1189,
+                            1219,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -3470,7 +4198,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1190)
+                                                else impossible("the case was tested before", _LINE_1220)
                                             ),
                                         ),
                                     ),
@@ -3482,7 +4210,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            1228,
+                            1254,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -3502,7 +4230,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1229)
+                                                else impossible("the case was tested before", _LINE_1255)
                                             ),
                                         ),
                                     ),
@@ -3518,7 +4246,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1229)
+                                                else impossible("the case was tested before", _LINE_1255)
                                             ),
                                         ),
                                     ),
@@ -3538,22 +4266,14 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            1096,
+            1117,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
                 Condition(
-                    "match project with pattern -- Electricity content capacity: capacity >= 0 MW -- Land content area: area >= 0 ha -- Mining content area: area >= 0 km2 -- Other: true",
+                    "has_size of project",
                     ("project",),
-                    lambda project: (
-                        project.content >= 0
-                        if isinstance(project, Electricity)
-                        else project.content >= 0
-                        if isinstance(project, Land)
-                        else project.content >= 0
-                        if isinstance(project, Mining)
-                        else True
-                    ),
+                    lambda project: has_size(project),
                     (Value("project", PROJECT_TYPE, lambda project: project),),
                 ),
             ),
@@ -3585,6 +4305,17 @@ _ART15_P1_A = Place(
     "As specified in Article 23 of the Investment Promotion Law, the investor shall deposit warranties to guarantee the implementation of the MOU/agreement.",
 )
 
+_ART15_P3 = Place(
+    "Article 15(3), second item, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p3",
+    "The warranties for other types of concession activities not referred to in this Decree will be decided during the MOU or agreement negotiation.",
+)
+
 WARRANTY_DUE = Scope(
     "Warranty_due",
     function=warranty_due,
@@ -3609,39 +4340,24 @@ WARRANTY_DUE = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _warranty_due_such_as,
-            term=Term(Rule(0, (_ART15_P1_B,), 1105, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 1125, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
-        ),
-        Subscope(
-            "listed",
-            WARRANTY,
-            _warranty_due_listed,
-            inputs=(
-                SubscopeInput(
-                    "project",
-                    _warranty_due_listed_project,
-                    reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 1108, "rules/decree/part_4_concession_activities.catala_en")),
-                ),
-            ),
-            reads=("project",),
-            certain=False,
         ),
         Binding(
             "due",
             "due",
             MoneyIn("USD", 2),
             _warranty_due_due,
-            reads=("such_as", "listed", "agreed"),
+            reads=("such_as", "project", "agreed"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1111,
+                            1128,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -3650,31 +4366,97 @@ WARRANTY_DUE = Scope(
                                     lambda such_as: such_as() is Such_as.Fixed_amounts,
                                     (Value("such_as", SUCH_AS_TYPE, lambda such_as: such_as()),),
                                 ),
+                                Condition(
+                                    "not (project with pattern Other)",
+                                    ("such_as", "project"),
+                                    lambda such_as, project: (
+                                        such_as() is Such_as.Fixed_amounts and not isinstance(project, Other)
+                                    ),
+                                    (Value("project", PROJECT_TYPE, lambda such_as, project: project),),
+                                ),
                             ),
-                            uses=("such_as", "listed.amount"),
+                            uses=("such_as",),
+                            asks=(
+                                Asked(
+                                    WARRANTY,
+                                    lambda project: Present((project,)),
+                                    inputs=("project",),
+                                    outputs=("amount",),
+                                    reads=("project",),
+                                ),
+                            ),
                         ),
                     ),
                     Term(
                         Rule(
-                            1,
-                            (_ART15_P1_A, _ART15_P1_B),
-                            1117,
+                            2,
+                            (_ART15_P3,),
+                            1146,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
-                                    "agreed with pattern Present",
-                                    ("agreed",),
-                                    lambda agreed: agreed is not None,
-                                    (Value("agreed", OptionalOf(MoneyIn("USD", 2)), lambda agreed: agreed),),
+                                    "project with pattern Other",
+                                    ("project",),
+                                    lambda project: isinstance(project, Other),
+                                    (Value("project", PROJECT_TYPE, lambda project: project),),
                                 ),
                                 Condition(
-                                    "such_as with pattern Examples",
-                                    ("agreed", "such_as"),
-                                    lambda agreed, such_as: agreed is not None and such_as() is Such_as.Examples,
-                                    (Value("such_as", SUCH_AS_TYPE, lambda agreed, such_as: such_as()),),
+                                    "agreed with pattern Present",
+                                    ("project", "agreed"),
+                                    lambda project, agreed: isinstance(project, Other) and agreed is not None,
+                                    (Value("agreed", OptionalOf(MoneyIn("USD", 2)), lambda project, agreed: agreed),),
                                 ),
                             ),
-                            uses=("such_as",),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    1,
+                                    (_ART15_P1_A, _ART15_P1_B),
+                                    1135,
+                                    "rules/decree/part_4_concession_activities.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "such_as with pattern Examples",
+                                            ("such_as",),
+                                            lambda such_as: such_as() is Such_as.Examples,
+                                            (Value("such_as", SUCH_AS_TYPE, lambda such_as: such_as()),),
+                                        ),
+                                        Condition(
+                                            "not (project with pattern Other)",
+                                            ("such_as", "project"),
+                                            lambda such_as, project: (
+                                                such_as() is Such_as.Examples and not isinstance(project, Other)
+                                            ),
+                                            (Value("project", PROJECT_TYPE, lambda such_as, project: project),),
+                                        ),
+                                        Condition(
+                                            "not (project with pattern Regulated_minerals)",
+                                            ("such_as", "project"),
+                                            lambda such_as, project: (
+                                                such_as() is Such_as.Examples
+                                                and not isinstance(project, Regulated_minerals)
+                                            ),
+                                            (Value("project", PROJECT_TYPE, lambda such_as, project: project),),
+                                        ),
+                                        Condition(
+                                            "agreed with pattern Present",
+                                            ("such_as", "agreed"),
+                                            lambda such_as, agreed: (
+                                                such_as() is Such_as.Examples and agreed is not None
+                                            ),
+                                            (
+                                                Value(
+                                                    "agreed",
+                                                    OptionalOf(MoneyIn("USD", 2)),
+                                                    lambda such_as, agreed: agreed,
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                    uses=("such_as",),
+                                ),
+                            ),
                         ),
                     ),
                 ),
@@ -3684,6 +4466,475 @@ WARRANTY_DUE = Scope(
     ),
     outputs=("due",),
     type=WARRANTY_DUE_TYPE,
+    assertions=(
+        Assertion(
+            "The size of a project cannot be negative.",
+            _warranty_due_assertion_1,
+            (_ARTICLE_15,),
+            1122,
+            "rules/decree/part_4_concession_activities.catala_en",
+            reads=("project",),
+            conditions=(
+                Condition(
+                    "has_size of project",
+                    ("project",),
+                    lambda project: has_size(project),
+                    (Value("project", PROJECT_TYPE, lambda project: project),),
+                ),
+            ),
+        ),
+    ),
     doc="The warranty to be deposited, where one was agreed too.",
+    places=(_ARTICLE_15,),
+)
+
+_ART15_P4_A = Place(
+    "Article 15(3), second item, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p4-a",
+    "The investor shall have to deposit and transfer the warranties in cash to the account of the planning and investment sector at the National Treasury.",
+)
+
+_ART15_P4_C = Place(
+    "Article 15(3), second item, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p4-c",
+    "based on the exchange rates on the date the warranties are deposited as agreed in the MOU/agreement.",
+)
+
+_ART15_P4_B = Place(
+    "Article 15(3), second item, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p4-b",
+    "The warranties must be in LAK or foreign currencies (US$ or other currencies accepted by the Bank of Lao PDR)",
+)
+
+WARRANTY_DEPOSIT = Scope(
+    "Warranty_deposit",
+    function=warranty_deposit,
+    inputs=(
+        Input("project", PROJECT_TYPE, "The concession project, by its kind and size."),
+        Input(
+            "agreed",
+            OptionalOf(MoneyIn("USD", 2)),
+            "The amount agreed in the MOU or concession agreement; absent where none was.",
+        ),
+        Input("deposit", DEPOSIT_TYPE, "What is deposited."),
+        Input("means", DEPOSIT_MEANS_TYPE, "By which means it is deposited."),
+        Input(
+            "is_to_the_account",
+            Boolean(),
+            "It goes to the account of the planning and investment sector at the National Treasury.",
+        ),
+        Input("rate_of_the_day", DecimalIn("LAK per USD"), "The exchange rate on the day of the deposit."),
+        Input(
+            "agreed_rate",
+            OptionalOf(DecimalIn("LAK per USD")),
+            "The exchange rate agreed in the MOU or concession agreement; absent where none was.",
+        ),
+        Input(
+            "in_cash",
+            IN_CASH_TYPE,
+            'What "in cash" means.',
+            required=False,
+            reading=ReadingChoice("Warranty_deposit.in_cash", "Money", (_ART15_P4_A,)),
+        ),
+        Input(
+            "exchange_rate",
+            EXCHANGE_RATE_TYPE,
+            "The exchange rate that counts.",
+            required=False,
+            reading=ReadingChoice("Warranty_deposit.exchange_rate", "Rate_of_the_day", (_ART15_P4_C,)),
+        ),
+        Input(
+            "Warranty_due.such_as",
+            SUCH_AS_TYPE,
+            "What the amounts of Article 15 are.",
+            required=False,
+            parameter="warranty_due__such_as",
+            reading=ReadingChoice("Warranty_due.such_as", "Fixed_amounts", (_ART15_P1_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "in_cash",
+            "in_cash",
+            IN_CASH_TYPE,
+            _warranty_deposit_in_cash,
+            term=Term(Rule(0, (_ART15_P4_A,), 1486, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="in_cash",
+            reading="Warranty_deposit.in_cash",
+        ),
+        Binding(
+            "exchange_rate",
+            "exchange_rate",
+            EXCHANGE_RATE_TYPE,
+            _warranty_deposit_exchange_rate,
+            term=Term(Rule(0, (_ART15_P4_C,), 1489, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="exchange_rate",
+            reading="Warranty_deposit.exchange_rate",
+        ),
+        Subscope(
+            "warranty",
+            WARRANTY_DUE,
+            _warranty_deposit_warranty,
+            inputs=(
+                SubscopeInput(
+                    "project",
+                    _warranty_deposit_warranty_project,
+                    reads=("project",),
+                    term=Term(Rule(0, (_ART15_P1_A,), 1492, "rules/decree/part_4_concession_activities.catala_en")),
+                ),
+                SubscopeInput(
+                    "agreed",
+                    _warranty_deposit_warranty_agreed,
+                    reads=("agreed",),
+                    term=Term(Rule(0, (_ART15_P1_B,), 1495, "rules/decree/part_4_concession_activities.catala_en")),
+                ),
+                SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
+            ),
+            reads=("project", "agreed", "Warranty_due.such_as"),
+            certain=False,
+        ),
+        Binding(
+            "rate",
+            "rate",
+            DecimalIn("LAK per USD"),
+            _warranty_deposit_rate,
+            reads=("exchange_rate", "rate_of_the_day", "agreed_rate"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART15_P4_C,),
+                    1498,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("exchange_rate",),
+                ),
+            ),
+        ),
+        Binding(
+            "due_in_kip",
+            "due_in_kip",
+            MoneyIn("LAK", 2),
+            _warranty_deposit_due_in_kip,
+            reads=("warranty", "rate"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART15_P4_B, _ART15_P4_C),
+                    1508,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("warranty.due", "rate"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_enough",
+            "is_enough",
+            Boolean(),
+            _warranty_deposit_is_enough,
+            reads=("deposit", "due_in_kip", "warranty"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART15_P4_B, _ART15_P4_C),
+                    1512,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("due_in_kip", "warranty.due"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "defects",
+            "defects",
+            ListOf(DEPOSIT_DEFECT_TYPE),
+            _warranty_deposit_defects,
+            reads=("means", "in_cash", "is_to_the_account", "deposit"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART15_P4_A, _ART15_P4_B),
+                    1520,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("in_cash",),
+                ),
+            ),
+        ),
+        Binding(
+            "is_as_asked",
+            "is_as_asked",
+            Boolean(),
+            _warranty_deposit_is_as_asked,
+            reads=("defects", "is_enough"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART15_P4_A, _ART15_P4_B),
+                    1536,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("defects", "is_enough"),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("rate", "due_in_kip", "is_enough", "defects", "is_as_asked"),
+    type=WARRANTY_DEPOSIT_TYPE,
+    assertions=(
+        Assertion(
+            "A rate of exchange is above zero.",
+            _warranty_deposit_assertion_1,
+            (_ARTICLE_15,),
+            1479,
+            "rules/decree/part_4_concession_activities.catala_en",
+            reads=("rate_of_the_day", "agreed_rate"),
+            conditions=(
+                Condition(
+                    "rate_of_the_day > 0 LAK per USD",
+                    ("rate_of_the_day",),
+                    lambda rate_of_the_day: rate_of_the_day > 0,
+                    (Value("rate_of_the_day", DecimalIn("LAK per USD"), lambda rate_of_the_day: rate_of_the_day),),
+                ),
+                Condition(
+                    "match agreed_rate with pattern -- Present content agreed_one: agreed_one > 0 LAK per USD -- Absent: true",
+                    ("agreed_rate",),
+                    lambda agreed_rate: agreed_rate.value > 0 if agreed_rate is not None else True,
+                    (Value("agreed_rate", OptionalOf(DecimalIn("LAK per USD")), lambda agreed_rate: agreed_rate),),
+                ),
+            ),
+        ),
+    ),
+    doc="Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.",
+    places=(_ARTICLE_15,),
+)
+
+_ART15_P5 = Place(
+    "Article 15(3), second item, sixth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p5",
+    "The warranties that are deposited to ensure the implementation of the MOU/ agreement shall be returned to the investor when the investor fulfills his/her obligations and conditions as defined in the MOU/agreement.",
+)
+
+_ART15_P6 = Place(
+    "Article 15(3), second item, seventh sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p6",
+    "In the event the investor fails to fulfill his/her duties and conditions as defined in the MOU/agreement, the warranties shall be forfeited by the government.",
+)
+
+WARRANTY_DUTIES = Scope(
+    "Warranty_duties",
+    function=warranty_duties,
+    inputs=(
+        Input("deposited", OptionalOf(Date()), "The day on which the warranty was deposited."),
+        Input("performance", PERFORMANCE_TYPE, "How the MOU or concession agreement was performed."),
+        Input("returned", OptionalOf(Date()), "The day on which the warranty was returned to the investor."),
+        Input("taken", OptionalOf(Date()), "The day on which the government took the warranty."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "performed",
+            "performed",
+            PERFORMANCE_TYPE,
+            _warranty_duties_performed,
+            reads=("performance", "as_of"),
+            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1541, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "outcome",
+            "outcome",
+            WARRANTY_OUTCOME_TYPE,
+            _warranty_duties_outcome,
+            reads=("deposited", "as_of", "performed"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART15_P1_A,),
+                            1549,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not (Obligations.had_happened of deposited, as_of)",
+                                    ("deposited", "as_of"),
+                                    lambda deposited, as_of: not obligations.had_happened(deposited, as_of),
+                                    (
+                                        Value("deposited", OptionalOf(Date()), lambda deposited, as_of: deposited),
+                                        Value("as_of", Date(), lambda deposited, as_of: as_of),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART15_P5,),
+                            1554,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "Obligations.had_happened of deposited, as_of",
+                                    ("deposited", "as_of"),
+                                    lambda deposited, as_of: obligations.had_happened(deposited, as_of),
+                                    (
+                                        Value("deposited", OptionalOf(Date()), lambda deposited, as_of: deposited),
+                                        Value("as_of", Date(), lambda deposited, as_of: as_of),
+                                    ),
+                                ),
+                                Condition(
+                                    "performed with pattern Not_yet",
+                                    ("performed",),
+                                    lambda performed: isinstance(performed, Not_yet),
+                                    (Value("performed", PERFORMANCE_TYPE, lambda performed: performed),),
+                                ),
+                            ),
+                            uses=("performed",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART15_P5,),
+                            1560,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "Obligations.had_happened of deposited, as_of",
+                                    ("deposited", "as_of"),
+                                    lambda deposited, as_of: obligations.had_happened(deposited, as_of),
+                                    (
+                                        Value("deposited", OptionalOf(Date()), lambda deposited, as_of: deposited),
+                                        Value("as_of", Date(), lambda deposited, as_of: as_of),
+                                    ),
+                                ),
+                                Condition(
+                                    "performed with pattern Fulfilled",
+                                    ("performed",),
+                                    lambda performed: isinstance(performed, Fulfilled),
+                                    (Value("performed", PERFORMANCE_TYPE, lambda performed: performed),),
+                                ),
+                            ),
+                            uses=("performed",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            3,
+                            (_ART15_P6,),
+                            1566,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "Obligations.had_happened of deposited, as_of",
+                                    ("deposited", "as_of"),
+                                    lambda deposited, as_of: obligations.had_happened(deposited, as_of),
+                                    (
+                                        Value("deposited", OptionalOf(Date()), lambda deposited, as_of: deposited),
+                                        Value("as_of", Date(), lambda deposited, as_of: as_of),
+                                    ),
+                                ),
+                                Condition(
+                                    "performed with pattern Failed",
+                                    ("performed",),
+                                    lambda performed: isinstance(performed, Failed),
+                                    (Value("performed", PERFORMANCE_TYPE, lambda performed: performed),),
+                                ),
+                            ),
+                            uses=("performed",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "deposit",
+            "deposit",
+            obligations.OBLIGATION_TYPE,
+            _warranty_duties_deposit,
+            reads=("deposited", "as_of"),
+            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1573, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "return",
+            "return",
+            obligations.OBLIGATION_TYPE,
+            _warranty_duties_return,
+            reads=("performed", "deposited", "as_of", "returned"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART15_P5,),
+                    1582,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    conditions=(
+                        Condition(
+                            "not (performed with pattern In_part)",
+                            ("performed",),
+                            lambda performed: not isinstance(performed, In_part),
+                            (Value("performed", PERFORMANCE_TYPE, lambda performed: performed),),
+                        ),
+                    ),
+                    uses=("performed",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "forfeiture",
+            "forfeiture",
+            obligations.OBLIGATION_TYPE,
+            _warranty_duties_forfeiture,
+            reads=("performed", "deposited", "as_of", "taken"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART15_P6,),
+                    1600,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    conditions=(
+                        Condition(
+                            "not (performed with pattern In_part)",
+                            ("performed",),
+                            lambda performed: not isinstance(performed, In_part),
+                            (Value("performed", PERFORMANCE_TYPE, lambda performed: performed),),
+                        ),
+                    ),
+                    uses=("performed",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("outcome", "deposit", "return", "forfeiture"),
+    type=WARRANTY_DUTIES_TYPE,
+    doc="Whether the warranty is returned or lost, and what is owed on its account.",
     places=(_ARTICLE_15,),
 )
