@@ -14,15 +14,16 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.dates import Duration, add
-from ..runtime.evaluation import Applied, Reading, attempt, conflict, impossible, known, let, only, placed
+from ..runtime.dates import Duration, add, subtract
+from ..runtime.evaluation import Applied, Reading, attempt, conflict, impossible, known, let, only, placed, require
 from ..runtime.failures import Refused, Silent, Unset
-from ..runtime.money import of_decimal, to_decimal
+from ..runtime.money import of_decimal, ratio, to_decimal
 from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import (
     Boolean,
     Case,
     Date,
+    Decimal,
     DecimalIn,
     Enumeration,
     Field,
@@ -76,6 +77,14 @@ _LINE_1220 = ("rules/decree/part_4_concession_activities.catala_en:1220", "Artic
 _LINE_1248 = ("rules/decree/part_4_concession_activities.catala_en:1248", "Article 15")
 _LINE_1255 = ("rules/decree/part_4_concession_activities.catala_en:1255", "Article 15")
 _LINE_1479 = ("rules/decree/part_4_concession_activities.catala_en:1479", "Article 15")
+_LINE_1807 = ("rules/decree/part_4_concession_activities.catala_en:1807", "Article 16")
+_LINE_1903 = ("rules/decree/part_4_concession_activities.catala_en:1903", "Article 16")
+_LINE_1914 = ("rules/decree/part_4_concession_activities.catala_en:1914", "Article 16")
+_LINE_1944 = ("rules/decree/part_4_concession_activities.catala_en:1944", "Article 16")
+_LINE_2265 = ("rules/decree/part_4_concession_activities.catala_en:2265", "Article 17")
+_LINE_2268 = ("rules/decree/part_4_concession_activities.catala_en:2268", "Article 17")
+_LINE_2280 = ("rules/decree/part_4_concession_activities.catala_en:2280", "Article 17")
+_LINE_2463 = ("rules/decree/part_4_concession_activities.catala_en:2463", "Article 18")
 _LINE_309 = ("rules/decree/part_4_concession_activities.catala_en:309", "Article 12")
 _LINE_541 = ("rules/decree/part_4_concession_activities.catala_en:541", "Article 13")
 _LINE_563 = ("rules/decree/part_4_concession_activities.catala_en:563", "Article 13")
@@ -398,6 +407,128 @@ class Warranty_outcome(Enum):
     """It is forfeited by the government."""
 
 
+class Certificate_part(Enum):
+    """What a concession registration certificate includes."""
+
+    Enterprise_registration_certificate = "Enterprise_registration_certificate"
+    """The enterprise registration certificate."""
+    Investment_license = "Investment_license"
+    """The investment license."""
+    Tax_registration = "Tax_registration"
+    """The tax registration."""
+
+
+class Seven_days(Enum):
+    """From when the seven working days for the seal run."""
+
+    From_permission = "From_permission"
+    """From the permission for the seal, before which it cannot be made."""
+    From_certificate = "From_certificate"
+    """From the issue of the certificate, "after" which the sentences on the seal begin."""
+
+
+class Certificate_item(Enum):
+    """An item of a concession registration certificate."""
+
+    Enterprise_name = "Enterprise_name"
+    """The name of the enterprise."""
+    Location = "Location"
+    """The location of the enterprise, or the location of its operation."""
+    Approved_activity = "Approved_activity"
+    """The approved investment activity."""
+    Form_of_investment = "Form_of_investment"
+    """The form of the investment."""
+    Type_of_enterprise = "Type_of_enterprise"
+    """The type, form and nature of the enterprise."""
+    Shareholders_and_shares = "Shareholders_and_shares"
+    """The names of the shareholders and the proportion of their shares."""
+    Capital_in_kip = "Capital_in_kip"
+    """The total capital and the registered capital in Kip."""
+    Tax_and_customs_obligations = "Tax_and_customs_obligations"
+    """The tax obligations and customs duties."""
+    Other_obligations = "Other_obligations"
+    """The other obligations."""
+    Tax_incentives = "Tax_incentives"
+    """The tax incentives."""
+    Certificate_code = "Certificate_code"
+    """The code of the certificate, which is its number."""
+    Enterprise_number = "Enterprise_number"
+    """The enterprise identification number."""
+    Taxpayer_number = "Taxpayer_number"
+    """The taxpayer identification number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared_in_kip:
+    """In Kip."""
+
+    content: MoneyInLAK
+
+
+@dataclass(frozen=True, slots=True)
+class Declared_in_us_dollars:
+    """In US dollars."""
+
+    content: MoneyInUSD
+
+
+Declared_capital: TypeAlias = Declared_in_kip | Declared_in_us_dollars
+"""A capital as it was declared."""
+
+
+class Code_used(Enum):
+    """Which code the sectors use for an enterprise."""
+
+    Code_of_the_certificate = "Code_of_the_certificate"
+    """The code of the concession registration certificate."""
+    Code_of_each_sector = "Code_of_each_sector"
+    """The code or identification number of each sector."""
+
+
+class Concession_change(Enum):
+    """What an enterprise in concession activities wishes to do."""
+
+    Transfer_of_concession_right = "Transfer_of_concession_right"
+    """To transfer the concession right."""
+    Transfer_of_shares = "Transfer_of_shares"
+    """To transfer shares."""
+    Amendment_of_agreement = "Amendment_of_agreement"
+    """To amend the concession agreement."""
+    Another_change = "Another_change"
+    """Something else."""
+
+
+class Transfer_condition(Enum):
+    """A condition of Article 18."""
+
+    Capital_paid_completely = "Capital_paid_completely"
+    """The registered capital has been completely paid."""
+    Taxes_cleared = "Taxes_cleared"
+    """Tax obligations have been regularly and completely cleared."""
+    Rent_and_fees_paid = "Rent_and_fees_paid"
+    """Rent and concession fees have been regularly paid."""
+    Tasks_on_schedule = "Tasks_on_schedule"
+    """All tasks have been performed in accordance with the schedules."""
+
+
+class Transfer_approval(Enum):
+    """Who approves what an enterprise proposes under Article 18."""
+
+    Approval_by_sector = "Approval_by_sector"
+    """The planning and investment sector, to which it is proposed "for further consideration and approval"."""
+    Approval_by_committee = "Approval_by_committee"
+    """The CIP, which under Article 23 approves or rejects a transfer of shares and an amendment of an agreement."""
+
+
+class Capital_paid(Enum):
+    """How much of the registered capital has to be paid."""
+
+    The_whole = "The_whole"
+    """The whole: it has to be "completely paid"."""
+    What_is_due = "What_is_due"
+    """What has fallen due so far under the concession agreement: "as stipulated" there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Concession_proposal:
     """Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in."""
@@ -522,6 +653,92 @@ class Warranty_duties:
     """To have the warranty returned."""
     forfeiture: obligations.Obligation
     """To keep the warranty, which is forfeited."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_operation:
+    """Whether the investor may operate under a concession registration certificate."""
+
+    includes: tuple[Certificate_part, ...]
+    """What the certificate includes, so that it need not be asked for besides."""
+    is_covered: bool
+    """The certificate lets the investor carry out activities on that day."""
+    may_start: bool
+    """The business operation may be started on that day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_certificate_duties:
+    """What is owed when a concession registration certificate is issued, by whom and by when."""
+
+    issued_by: administration.Actor
+    """Who issues the certificate."""
+    enterprise_number: obligations.Obligation
+    """To issue the enterprise identification number for the certificate."""
+    taxpayer_number: obligations.Obligation
+    """To issue the taxpayer identification number for the certificate."""
+    enterprise_number_sought: obligations.Obligation
+    """To obtain the enterprise identification number from the industry and commerce sector."""
+    taxpayer_number_sought: obligations.Obligation
+    """To obtain the taxpayer identification number from the financial sector."""
+    tax_declaration: obligations.Obligation
+    """To use the taxpayer identification number in the annual tax declaration."""
+    sector_copy: obligations.Obligation
+    """To forward a copy of the certificate to the concerned sector."""
+    ministry_copy: obligations.Obligation
+    """To forward a copy of the certificate to the Ministry of Planning and Investment."""
+    technical_permission: obligations.Obligation
+    """To request the certificate or technical permission of other sectors."""
+    seal_permission: obligations.Obligation
+    """To grant the permission for the company seal."""
+    seal: obligations.Obligation
+    """To make the company seal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_certificate_content:
+    """Whether a concession registration certificate contains what it must, and what is missing from it."""
+
+    missing: tuple[Certificate_item, ...]
+    """The items that are missing, in the order of Article 17."""
+    is_complete: bool
+    """No item is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate_capital:
+    """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them."""
+
+    total_in_kip: MoneyInLAK
+    """The total capital in Kip (in hundredths of LAK)."""
+    registered_in_kip: MoneyInLAK
+    """The registered capital in Kip (in hundredths of LAK)."""
+    proportions: tuple[Fraction, ...]
+    """The proportion of each share in the registered capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enterprise_code:
+    """Which code a sector uses to monitor and manage an enterprise."""
+
+    code: Code_used
+    """The code that is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_transfer:
+    """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
+    who approves it, and which conditions are not met.
+    """
+
+    approved_by: administration.Actor
+    """Who approves what is proposed."""
+    unmet: tuple[Transfer_condition, ...]
+    """The conditions that are not met, in the order of Article 18."""
+    can_be_approved: bool
+    """The change can be approved: all conditions are met."""
+    proposal: obligations.Obligation
+    """To propose the change to the planning and investment sector."""
 
 
 PROPOSAL_DOCUMENT_TYPE = Enumeration(
@@ -859,6 +1076,129 @@ WARRANTY_OUTCOME_TYPE = Enumeration(
     doc="What becomes of a warranty.",
 )
 
+CERTIFICATE_PART_TYPE = Enumeration(
+    "Certificate_part",
+    (
+        Case("Enterprise_registration_certificate", doc="The enterprise registration certificate."),
+        Case("Investment_license", doc="The investment license."),
+        Case("Tax_registration", doc="The tax registration."),
+    ),
+    build=lambda case, _: Certificate_part(case),
+    read=lambda value: (value.value, None),
+    doc="What a concession registration certificate includes.",
+)
+
+SEVEN_DAYS_TYPE = Enumeration(
+    "Seven_days",
+    (
+        Case("From_permission", doc="From the permission for the seal, before which it cannot be made."),
+        Case(
+            "From_certificate", doc='From the issue of the certificate, "after" which the sentences on the seal begin.'
+        ),
+    ),
+    build=lambda case, _: Seven_days(case),
+    read=lambda value: (value.value, None),
+    doc="From when the seven working days for the seal run.",
+)
+
+CERTIFICATE_ITEM_TYPE = Enumeration(
+    "Certificate_item",
+    (
+        Case("Enterprise_name", doc="The name of the enterprise."),
+        Case("Location", doc="The location of the enterprise, or the location of its operation."),
+        Case("Approved_activity", doc="The approved investment activity."),
+        Case("Form_of_investment", doc="The form of the investment."),
+        Case("Type_of_enterprise", doc="The type, form and nature of the enterprise."),
+        Case("Shareholders_and_shares", doc="The names of the shareholders and the proportion of their shares."),
+        Case("Capital_in_kip", doc="The total capital and the registered capital in Kip."),
+        Case("Tax_and_customs_obligations", doc="The tax obligations and customs duties."),
+        Case("Other_obligations", doc="The other obligations."),
+        Case("Tax_incentives", doc="The tax incentives."),
+        Case("Certificate_code", doc="The code of the certificate, which is its number."),
+        Case("Enterprise_number", doc="The enterprise identification number."),
+        Case("Taxpayer_number", doc="The taxpayer identification number."),
+    ),
+    build=lambda case, _: Certificate_item(case),
+    read=lambda value: (value.value, None),
+    doc="An item of a concession registration certificate.",
+)
+
+DECLARED_CAPITAL_TYPE = Enumeration(
+    "Declared_capital",
+    (
+        Case("Declared_in_kip", MoneyIn("LAK", 2), "In Kip."),
+        Case("Declared_in_us_dollars", MoneyIn("USD", 2), "In US dollars."),
+    ),
+    build=building(("Declared_in_kip", Declared_in_kip), ("Declared_in_us_dollars", Declared_in_us_dollars)),
+    read=reading(("Declared_in_kip", Declared_in_kip), ("Declared_in_us_dollars", Declared_in_us_dollars)),
+    doc="A capital as it was declared.",
+)
+
+CODE_USED_TYPE = Enumeration(
+    "Code_used",
+    (
+        Case("Code_of_the_certificate", doc="The code of the concession registration certificate."),
+        Case("Code_of_each_sector", doc="The code or identification number of each sector."),
+    ),
+    build=lambda case, _: Code_used(case),
+    read=lambda value: (value.value, None),
+    doc="Which code the sectors use for an enterprise.",
+)
+
+CONCESSION_CHANGE_TYPE = Enumeration(
+    "Concession_change",
+    (
+        Case("Transfer_of_concession_right", doc="To transfer the concession right."),
+        Case("Transfer_of_shares", doc="To transfer shares."),
+        Case("Amendment_of_agreement", doc="To amend the concession agreement."),
+        Case("Another_change", doc="Something else."),
+    ),
+    build=lambda case, _: Concession_change(case),
+    read=lambda value: (value.value, None),
+    doc="What an enterprise in concession activities wishes to do.",
+)
+
+TRANSFER_CONDITION_TYPE = Enumeration(
+    "Transfer_condition",
+    (
+        Case("Capital_paid_completely", doc="The registered capital has been completely paid."),
+        Case("Taxes_cleared", doc="Tax obligations have been regularly and completely cleared."),
+        Case("Rent_and_fees_paid", doc="Rent and concession fees have been regularly paid."),
+        Case("Tasks_on_schedule", doc="All tasks have been performed in accordance with the schedules."),
+    ),
+    build=lambda case, _: Transfer_condition(case),
+    read=lambda value: (value.value, None),
+    doc="A condition of Article 18.",
+)
+
+TRANSFER_APPROVAL_TYPE = Enumeration(
+    "Transfer_approval",
+    (
+        Case(
+            "Approval_by_sector",
+            doc='The planning and investment sector, to which it is proposed "for further consideration and approval".',
+        ),
+        Case(
+            "Approval_by_committee",
+            doc="The CIP, which under Article 23 approves or rejects a transfer of shares and an amendment of an agreement.",
+        ),
+    ),
+    build=lambda case, _: Transfer_approval(case),
+    read=lambda value: (value.value, None),
+    doc="Who approves what an enterprise proposes under Article 18.",
+)
+
+CAPITAL_PAID_TYPE = Enumeration(
+    "Capital_paid",
+    (
+        Case("The_whole", doc='The whole: it has to be "completely paid".'),
+        Case("What_is_due", doc='What has fallen due so far under the concession agreement: "as stipulated" there.'),
+    ),
+    build=lambda case, _: Capital_paid(case),
+    read=lambda value: (value.value, None),
+    doc="How much of the registered capital has to be paid.",
+)
+
 CONCESSION_PROPOSAL_TYPE = Structure(
     "Concession_proposal",
     (
@@ -1005,6 +1345,128 @@ WARRANTY_DUTIES_TYPE = Structure(
     doc="Whether the warranty is returned or lost, and what is owed on its account.",
 )
 
+CONCESSION_OPERATION_TYPE = Structure(
+    "Concession_operation",
+    (
+        Field(
+            "includes",
+            ListOf(CERTIFICATE_PART_TYPE),
+            "What the certificate includes, so that it need not be asked for besides.",
+        ),
+        Field("is_covered", Boolean(), "The certificate lets the investor carry out activities on that day."),
+        Field("may_start", Boolean(), "The business operation may be started on that day."),
+    ),
+    build=Concession_operation,
+    read=lambda value: (value.includes, value.is_covered, value.may_start),
+    doc="Whether the investor may operate under a concession registration certificate.",
+)
+
+CONCESSION_CERTIFICATE_DUTIES_TYPE = Structure(
+    "Concession_certificate_duties",
+    (
+        Field("issued_by", administration.ACTOR_TYPE, "Who issues the certificate."),
+        Field(
+            "enterprise_number",
+            obligations.OBLIGATION_TYPE,
+            "To issue the enterprise identification number for the certificate.",
+        ),
+        Field(
+            "taxpayer_number",
+            obligations.OBLIGATION_TYPE,
+            "To issue the taxpayer identification number for the certificate.",
+        ),
+        Field(
+            "enterprise_number_sought",
+            obligations.OBLIGATION_TYPE,
+            "To obtain the enterprise identification number from the industry and commerce sector.",
+        ),
+        Field(
+            "taxpayer_number_sought",
+            obligations.OBLIGATION_TYPE,
+            "To obtain the taxpayer identification number from the financial sector.",
+        ),
+        Field(
+            "tax_declaration",
+            obligations.OBLIGATION_TYPE,
+            "To use the taxpayer identification number in the annual tax declaration.",
+        ),
+        Field(
+            "sector_copy", obligations.OBLIGATION_TYPE, "To forward a copy of the certificate to the concerned sector."
+        ),
+        Field(
+            "ministry_copy",
+            obligations.OBLIGATION_TYPE,
+            "To forward a copy of the certificate to the Ministry of Planning and Investment.",
+        ),
+        Field(
+            "technical_permission",
+            obligations.OBLIGATION_TYPE,
+            "To request the certificate or technical permission of other sectors.",
+        ),
+        Field("seal_permission", obligations.OBLIGATION_TYPE, "To grant the permission for the company seal."),
+        Field("seal", obligations.OBLIGATION_TYPE, "To make the company seal."),
+    ),
+    build=Concession_certificate_duties,
+    read=lambda value: (
+        value.issued_by,
+        value.enterprise_number,
+        value.taxpayer_number,
+        value.enterprise_number_sought,
+        value.taxpayer_number_sought,
+        value.tax_declaration,
+        value.sector_copy,
+        value.ministry_copy,
+        value.technical_permission,
+        value.seal_permission,
+        value.seal,
+    ),
+    doc="What is owed when a concession registration certificate is issued, by whom and by when.",
+)
+
+CONCESSION_CERTIFICATE_CONTENT_TYPE = Structure(
+    "Concession_certificate_content",
+    (
+        Field("missing", ListOf(CERTIFICATE_ITEM_TYPE), "The items that are missing, in the order of Article 17."),
+        Field("is_complete", Boolean(), "No item is missing."),
+    ),
+    build=Concession_certificate_content,
+    read=lambda value: (value.missing, value.is_complete),
+    doc="Whether a concession registration certificate contains what it must, and what is missing from it.",
+)
+
+CERTIFICATE_CAPITAL_TYPE = Structure(
+    "Certificate_capital",
+    (
+        Field("total_in_kip", MoneyIn("LAK", 2), "The total capital in Kip."),
+        Field("registered_in_kip", MoneyIn("LAK", 2), "The registered capital in Kip."),
+        Field("proportions", ListOf(Decimal()), "The proportion of each share in the registered capital."),
+    ),
+    build=Certificate_capital,
+    read=lambda value: (value.total_in_kip, value.registered_in_kip, value.proportions),
+    doc="The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.",
+)
+
+ENTERPRISE_CODE_TYPE = Structure(
+    "Enterprise_code",
+    (Field("code", CODE_USED_TYPE, "The code that is used."),),
+    build=Enterprise_code,
+    read=lambda value: (value.code,),
+    doc="Which code a sector uses to monitor and manage an enterprise.",
+)
+
+CONCESSION_TRANSFER_TYPE = Structure(
+    "Concession_transfer",
+    (
+        Field("approved_by", administration.ACTOR_TYPE, "Who approves what is proposed."),
+        Field("unmet", ListOf(TRANSFER_CONDITION_TYPE), "The conditions that are not met, in the order of Article 18."),
+        Field("can_be_approved", Boolean(), "The change can be approved: all conditions are met."),
+        Field("proposal", obligations.OBLIGATION_TYPE, "To propose the change to the planning and investment sector."),
+    ),
+    build=Concession_transfer,
+    read=lambda value: (value.approved_by, value.unmet, value.can_be_approved, value.proposal),
+    doc="Whether an enterprise may transfer its concession right or shares or have its concession agreement amended, who approves it, and which conditions are not met.",
+)
+
 
 def has_size(project: Project) -> bool:
     """Whether the size of a project is not below zero.
@@ -1020,6 +1482,16 @@ def has_size(project: Project) -> bool:
     if isinstance(project, Regulated_minerals):
         return True
     return True
+
+
+def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
+    """A declared capital in Kip.
+
+    rules/decree/part_4_concession_activities.catala_en:2204.
+    """
+    if isinstance(declared, Declared_in_kip):
+        return declared.content
+    return of_decimal(to_decimal(declared.content) * rate)
 
 
 def _concession_proposal_basic_information(basic_information: Basic_information | None) -> Basic_information:
@@ -2482,6 +2954,925 @@ def warranty_duties(
     return_ = _warranty_duties_return(performed, deposited, as_of, returned)
     forfeiture = _warranty_duties_forfeiture(performed, deposited, as_of, taken)
     return Warranty_duties(outcome=outcome, deposit=deposit, return_=return_, forfeiture=forfeiture)
+
+
+def _concession_operation_includes() -> tuple[Certificate_part, ...]:
+    """What the certificate includes, so that it need not be asked for besides.
+
+    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1810).
+    """
+    return (
+        Certificate_part.Enterprise_registration_certificate,
+        Certificate_part.Investment_license,
+        Certificate_part.Tax_registration,
+    )
+
+
+def _concession_operation_is_covered(
+    has_certificate: bool, as_of: date, concession_begins: date, concession_ends: date
+) -> bool:
+    """The certificate lets the investor carry out activities on that day.
+
+    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1814).
+    """
+    return has_certificate and concession_begins <= as_of <= concession_ends
+
+
+def _concession_operation_may_start(
+    is_covered: bool, needs_technical_permission: bool, has_requested_permission: bool
+) -> bool:
+    """The business operation may be started on that day.
+
+    Article 16, first sentence; Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line
+    1819).
+    """
+    return is_covered and (not needs_technical_permission or has_requested_permission)
+
+
+def _concession_operation_assertion_1(concession_ends: date, concession_begins: date) -> bool:
+    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1807)."""
+    return concession_ends >= concession_begins
+
+
+def concession_operation(
+    *,
+    concession_begins: date,
+    concession_ends: date,
+    has_certificate: bool,
+    needs_technical_permission: bool,
+    has_requested_permission: bool,
+    as_of: date,
+) -> Concession_operation:
+    """Whether the investor may operate under a concession registration certificate.
+
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1717).
+
+    Facts:
+        concession_begins: The first day of the concession.
+        concession_ends: The last day of the concession.
+        has_certificate: The concession registration certificate was issued.
+        needs_technical_permission: A certificate or technical permission of another sector is needed.
+        has_requested_permission: It has been requested.
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    includes = _concession_operation_includes()
+    is_covered = _concession_operation_is_covered(has_certificate, as_of, concession_begins, concession_ends)
+    may_start = _concession_operation_may_start(is_covered, needs_technical_permission, has_requested_permission)
+    if not _concession_operation_assertion_1(concession_ends, concession_begins):
+        raise Refused("A concession cannot end before it begins.").at(*_LINE_1807)
+    return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
+
+
+def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
+    """From when the seven working days for the seal run.
+
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1826).
+    """
+    if seven_days is not None:
+        return seven_days
+    return Seven_days.From_permission
+
+
+def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Present[date] | None:
+    """The last day for forwarding the copies.
+
+    Article 16, fourth sentence; Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line
+    1901).
+    """
+    if issued is not None:
+        return Present(placed(_LINE_1903, lao_pdr.LAO_PDR.add, issued.value, 10))
+    return None
+
+
+def _concession_certificate_duties_seal_start(
+    seven_days: Reading[Seven_days], seal_permitted: Present[date] | None, issued: Present[date] | None
+) -> Present[date] | None:
+    """The day from which the seven working days run.
+
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1931).
+    """
+    found = seven_days()
+    if found is Seven_days.From_permission:
+        return seal_permitted
+    return issued
+
+
+def _concession_certificate_duties_issued_by() -> administration.Actor:
+    """Who issues the certificate.
+
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1829).
+    """
+    return administration.Actor.Planning_and_investment_sector
+
+
+def _concession_certificate_duties_enterprise_number(
+    enterprise_number_issued: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To issue the enterprise identification number for the certificate.
+
+    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1832).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Industry_and_commerce_sector,
+                administration.Actor.Planning_and_investment_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=enterprise_number_issued,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_certificate_duties_taxpayer_number(
+    taxpayer_number_issued: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To issue the taxpayer identification number for the certificate.
+
+    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1841).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Financial_sector,
+                administration.Actor.Planning_and_investment_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=taxpayer_number_issued,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_certificate_duties_enterprise_number_sought(
+    enterprise_number_issued: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To obtain the enterprise identification number from the industry and commerce sector.
+
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1850).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Planning_and_investment_sector,
+                administration.Actor.Industry_and_commerce_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=enterprise_number_issued,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_certificate_duties_taxpayer_number_sought(
+    taxpayer_number_issued: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To obtain the taxpayer identification number from the financial sector.
+
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1859).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Planning_and_investment_sector,
+                administration.Actor.Financial_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=before.start,
+                due=before.due,
+                done=taxpayer_number_issued,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_certificate_duties_tax_declaration(
+    taxpayer_number_issued: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To use the taxpayer identification number in the annual tax declaration.
+
+    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1868).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Financial_sector
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(taxpayer_number_issued),
+                due=before.due,
+                done=before.done,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_certificate_duties_sector_copy(
+    issued: Present[date] | None, copy_due: Present[date] | None, copy_to_sector: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To forward a copy of the certificate to the concerned sector.
+
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1877).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Planning_and_investment_sector,
+                administration.Actor.Concerned_sectors,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(issued),
+                due=copy_due,
+                done=copy_to_sector,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_certificate_duties_ministry_copy(
+    issued_at: administration.Level,
+    issued: Present[date] | None,
+    copy_due: Present[date] | None,
+    copy_to_ministry: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To forward a copy of the certificate to the Ministry of Planning and Investment.
+
+    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1888).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Provincial_or_municipal_authorities,
+                administration.Actor.Ministry_of_planning_and_investment,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=issued_at is administration.Level.Local,
+                start=obligations.since(issued),
+                due=copy_due,
+                done=copy_to_ministry,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_certificate_duties_technical_permission(
+    needs_technical_permission: bool,
+    operation_starts: Present[date] | None,
+    permission_requested: Present[date] | None,
+    as_of: date,
+) -> obligations.Obligation:
+    """To request the certificate or technical permission of other sectors.
+
+    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1907).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Concerned_sectors
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=needs_technical_permission,
+                start=before.start,
+                due=Present(placed(_LINE_1914, subtract, operation_starts.value, _DAYS_1))
+                if operation_starts is not None
+                else None,
+                done=permission_requested,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_certificate_duties_seal_permission(
+    issued: Present[date] | None, seal_permitted: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To grant the permission for the company seal.
+
+    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 1921).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Planning_and_investment_sector,
+                administration.Actor.Public_security_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(issued),
+                due=before.due,
+                done=seal_permitted,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_certificate_duties_seal(
+    seal_start: Present[date] | None, seal_made: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To make the company seal.
+
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1937).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Public_security_sector, administration.Actor.Investor
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(seal_start),
+                due=Present(placed(_LINE_1944, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                if seal_start is not None
+                else None,
+                done=seal_made,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def concession_certificate_duties(
+    *,
+    issued: Present[date] | None = None,
+    issued_at: administration.Level,
+    enterprise_number_issued: Present[date] | None = None,
+    taxpayer_number_issued: Present[date] | None = None,
+    needs_technical_permission: bool,
+    permission_requested: Present[date] | None = None,
+    operation_starts: Present[date] | None = None,
+    copy_to_sector: Present[date] | None = None,
+    copy_to_ministry: Present[date] | None = None,
+    seal_permitted: Present[date] | None = None,
+    seal_made: Present[date] | None = None,
+    as_of: date,
+    seven_days: Seven_days | None = None,
+) -> Concession_certificate_duties:
+    """What is owed when a concession registration certificate is issued, by whom and by when.
+
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1746).
+
+    Facts:
+        issued: The day on which the certificate was issued (None if not given).
+        issued_at: The level at which it was issued.
+        enterprise_number_issued: The day on which the industry and commerce sector issued the enterprise identification number (None if not given).
+        taxpayer_number_issued: The day on which the financial sector issued the taxpayer identification number (None if not given).
+        needs_technical_permission: A certificate or technical permission of another sector is needed.
+        permission_requested: The day on which it was requested (None if not given).
+        operation_starts: The day on which the business operation starts (None if not given).
+        copy_to_sector: The day on which the copy was forwarded to the concerned sector (None if not given).
+        copy_to_ministry: The day on which the copy was forwarded to the Ministry of Planning and Investment (None if not given).
+        seal_permitted: The day on which the permission for the seal was granted (None if not given).
+        seal_made: The day on which the seal was made (None if not given).
+        as_of: The date for which the question is asked.
+        seven_days: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_seven_days = as_chosen(
+        "Concession_certificate_duties.seven_days", _concession_certificate_duties_seven_days(seven_days)
+    )
+    copy_due = _concession_certificate_duties_copy_due(issued)
+    seal_start = _concession_certificate_duties_seal_start(effective_seven_days, seal_permitted, issued)
+    issued_by = _concession_certificate_duties_issued_by()
+    enterprise_number = _concession_certificate_duties_enterprise_number(enterprise_number_issued, as_of)
+    taxpayer_number = _concession_certificate_duties_taxpayer_number(taxpayer_number_issued, as_of)
+    enterprise_number_sought = _concession_certificate_duties_enterprise_number_sought(enterprise_number_issued, as_of)
+    taxpayer_number_sought = _concession_certificate_duties_taxpayer_number_sought(taxpayer_number_issued, as_of)
+    tax_declaration = _concession_certificate_duties_tax_declaration(taxpayer_number_issued, as_of)
+    sector_copy = _concession_certificate_duties_sector_copy(issued, copy_due, copy_to_sector, as_of)
+    ministry_copy = _concession_certificate_duties_ministry_copy(issued_at, issued, copy_due, copy_to_ministry, as_of)
+    technical_permission = _concession_certificate_duties_technical_permission(
+        needs_technical_permission, operation_starts, permission_requested, as_of
+    )
+    seal_permission = _concession_certificate_duties_seal_permission(issued, seal_permitted, as_of)
+    seal = _concession_certificate_duties_seal(seal_start, seal_made, as_of)
+    return Concession_certificate_duties(
+        issued_by=issued_by,
+        enterprise_number=enterprise_number,
+        taxpayer_number=taxpayer_number,
+        enterprise_number_sought=enterprise_number_sought,
+        taxpayer_number_sought=taxpayer_number_sought,
+        tax_declaration=tax_declaration,
+        sector_copy=sector_copy,
+        ministry_copy=ministry_copy,
+        technical_permission=technical_permission,
+        seal_permission=seal_permission,
+        seal=seal,
+    )
+
+
+def _concession_certificate_content_missing(
+    has_enterprise_name: bool,
+    has_enterprise_location: bool,
+    has_operation_location: bool,
+    has_approved_activity: bool,
+    has_form_of_investment: bool,
+    has_type_of_enterprise: bool,
+    has_shareholders_and_shares: bool,
+    has_total_capital_in_kip: bool,
+    has_registered_capital_in_kip: bool,
+    has_tax_and_customs_obligations: bool,
+    is_otherwise_obliged: bool,
+    has_other_obligations: bool,
+    is_given_tax_incentives: bool,
+    has_tax_incentives: bool,
+    has_code: bool,
+    is_code_the_number: bool,
+    has_enterprise_number: bool,
+    has_taxpayer_number: bool,
+) -> tuple[Certificate_item, ...]:
+    """The items that are missing, in the order of Article 17.
+
+    Article 17, first item; Article 17, second item; Article 17, third item; Article 17, fourth item; Article 17, fifth
+    item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
+    tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
+    (rules/decree/part_4_concession_activities.catala_en, line 2227).
+    """
+    return tuple(
+        item
+        for item in (
+            Certificate_item.Enterprise_name,
+            Certificate_item.Location,
+            Certificate_item.Approved_activity,
+            Certificate_item.Form_of_investment,
+            Certificate_item.Type_of_enterprise,
+            Certificate_item.Shareholders_and_shares,
+            Certificate_item.Capital_in_kip,
+            Certificate_item.Tax_and_customs_obligations,
+            Certificate_item.Other_obligations,
+            Certificate_item.Tax_incentives,
+            Certificate_item.Certificate_code,
+            Certificate_item.Enterprise_number,
+            Certificate_item.Taxpayer_number,
+        )
+        if (
+            not has_enterprise_name
+            if item is Certificate_item.Enterprise_name
+            else not (has_enterprise_location or has_operation_location)
+            if item is Certificate_item.Location
+            else not has_approved_activity
+            if item is Certificate_item.Approved_activity
+            else not has_form_of_investment
+            if item is Certificate_item.Form_of_investment
+            else not has_type_of_enterprise
+            if item is Certificate_item.Type_of_enterprise
+            else not has_shareholders_and_shares
+            if item is Certificate_item.Shareholders_and_shares
+            else not (has_total_capital_in_kip and has_registered_capital_in_kip)
+            if item is Certificate_item.Capital_in_kip
+            else not has_tax_and_customs_obligations
+            if item is Certificate_item.Tax_and_customs_obligations
+            else is_otherwise_obliged and not has_other_obligations
+            if item is Certificate_item.Other_obligations
+            else is_given_tax_incentives and not has_tax_incentives
+            if item is Certificate_item.Tax_incentives
+            else not (has_code and is_code_the_number)
+            if item is Certificate_item.Certificate_code
+            else not has_enterprise_number
+            if item is Certificate_item.Enterprise_number
+            else not has_taxpayer_number
+        )
+    )
+
+
+def _concession_certificate_content_is_complete(missing: tuple[Certificate_item, ...]) -> bool:
+    """No item is missing.
+
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2260).
+    """
+    return len(missing) == 0
+
+
+def concession_certificate_content(
+    *,
+    has_enterprise_name: bool,
+    has_enterprise_location: bool,
+    has_operation_location: bool,
+    has_approved_activity: bool,
+    has_form_of_investment: bool,
+    has_type_of_enterprise: bool,
+    has_shareholders_and_shares: bool,
+    has_total_capital_in_kip: bool,
+    has_registered_capital_in_kip: bool,
+    has_tax_and_customs_obligations: bool,
+    is_otherwise_obliged: bool,
+    has_other_obligations: bool,
+    is_given_tax_incentives: bool,
+    has_tax_incentives: bool,
+    has_code: bool,
+    is_code_the_number: bool,
+    has_enterprise_number: bool,
+    has_taxpayer_number: bool,
+) -> Concession_certificate_content:
+    """Whether a concession registration certificate contains what it must, and what is missing from it.
+
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2120).
+
+    Facts:
+        has_enterprise_name: It names the enterprise.
+        has_enterprise_location: It says where the enterprise is.
+        has_operation_location: It says where the enterprise operates.
+        has_approved_activity: It names the approved investment activity.
+        has_form_of_investment: It says the form of the investment.
+        has_type_of_enterprise: It says the type, form and nature of the enterprise.
+        has_shareholders_and_shares: It names the shareholders and the proportion of their shares, as a percentage of the registered capital.
+        has_total_capital_in_kip: It says the total capital in Kip.
+        has_registered_capital_in_kip: It says the registered capital in Kip.
+        has_tax_and_customs_obligations: It says the tax obligations and customs duties.
+        is_otherwise_obliged: The enterprise has other obligations.
+        has_other_obligations: It says the other obligations.
+        is_given_tax_incentives: The enterprise has tax incentives.
+        has_tax_incentives: It says the tax incentives.
+        has_code: It bears a code.
+        is_code_the_number: The code is the same as the number of the certificate.
+        has_enterprise_number: It says the enterprise identification number.
+        has_taxpayer_number: It says the taxpayer identification number.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    missing = _concession_certificate_content_missing(
+        has_enterprise_name,
+        has_enterprise_location,
+        has_operation_location,
+        has_approved_activity,
+        has_form_of_investment,
+        has_type_of_enterprise,
+        has_shareholders_and_shares,
+        has_total_capital_in_kip,
+        has_registered_capital_in_kip,
+        has_tax_and_customs_obligations,
+        is_otherwise_obliged,
+        has_other_obligations,
+        is_given_tax_incentives,
+        has_tax_incentives,
+        has_code,
+        is_code_the_number,
+        has_enterprise_number,
+        has_taxpayer_number,
+    )
+    is_complete = _concession_certificate_content_is_complete(missing)
+    return Concession_certificate_content(missing=missing, is_complete=is_complete)
+
+
+def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> MoneyInLAK:
+    """The total capital in Kip.
+
+    Article 17, seventh item; Article 17, seventh item, second sentence
+    (rules/decree/part_4_concession_activities.catala_en, line 2272).
+    """
+    return in_kip(total_capital, bank_rate)
+
+
+def _certificate_capital_registered_in_kip(
+    registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD
+) -> MoneyInLAK:
+    """The registered capital in Kip.
+
+    Article 17, seventh item; Article 17, seventh item, second sentence
+    (rules/decree/part_4_concession_activities.catala_en, line 2276).
+    """
+    return in_kip(registered_capital, bank_rate)
+
+
+def _certificate_capital_proportions(
+    shares: tuple[Declared_capital, ...], bank_rate: DecimalInLAKPerUSD, registered_in_kip: MoneyInLAK
+) -> tuple[Fraction, ...]:
+    """The proportion of each share in the registered capital.
+
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2279).
+    """
+    return tuple(placed(_LINE_2280, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+
+
+def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2265)."""
+    return bank_rate > 0
+
+
+def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2268)."""
+    return in_kip(registered_capital, bank_rate) > 0
+
+
+def certificate_capital(
+    *,
+    total_capital: Declared_capital,
+    registered_capital: Declared_capital,
+    bank_rate: DecimalInLAKPerUSD,
+    shares: tuple[Declared_capital, ...],
+) -> Certificate_capital:
+    """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
+
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2172).
+
+    Facts:
+        total_capital: The total capital as it was declared.
+        registered_capital: The registered capital as it was declared.
+        bank_rate: The exchange rate of the Bank of Lao PDR on the date on which the certificate is issued (in LAK per USD).
+        shares: What each shareholder holds of the registered capital, as it was declared.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    total_in_kip = _certificate_capital_total_in_kip(total_capital, bank_rate)
+    registered_in_kip = _certificate_capital_registered_in_kip(registered_capital, bank_rate)
+    proportions = _certificate_capital_proportions(shares, bank_rate, registered_in_kip)
+    require(
+        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2265),
+        (
+            "The registered capital is above zero.",
+            _certificate_capital_assertion_2(registered_capital, bank_rate),
+            _LINE_2268,
+        ),
+    )
+    return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
+
+
+def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
+    """The code that is used.
+
+    Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
+    (rules/decree/part_4_concession_activities.catala_en, lines 2284, 2289).
+    """
+    if has_uniform_database:
+        return Code_used.Code_of_the_certificate
+    if not has_uniform_database:
+        return Code_used.Code_of_each_sector
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2201", "Article 17")
+
+
+def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
+    """Which code a sector uses to monitor and manage an enterprise.
+
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2197).
+
+    Facts:
+        has_uniform_database: The sectors are linked in a network, and a uniform database is established.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    code = _enterprise_code_code(has_uniform_database)
+    return Enterprise_code(code=code)
+
+
+def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
+    """Who approves.
+
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2469).
+    """
+    if transfer_approval is not None:
+        return transfer_approval
+    return Transfer_approval.Approval_by_sector
+
+
+def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
+    """How much of the registered capital has to be paid.
+
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2472).
+    """
+    if capital_paid is not None:
+        return capital_paid
+    return Capital_paid.The_whole
+
+
+def _concession_transfer_approved_by(
+    change: Concession_change, transfer_approval: Reading[Transfer_approval]
+) -> administration.Actor:
+    """Who approves what is proposed.
+
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2475).
+    """
+    if not change is Concession_change.Another_change:
+        found = transfer_approval()
+        if found is Transfer_approval.Approval_by_sector:
+            return administration.Actor.Planning_and_investment_sector
+        return administration.Actor.Committee_for_investment_promotion
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2449", "Article 18")
+
+
+def _concession_transfer_unmet(
+    change: Concession_change,
+    capital_paid: Reading[Capital_paid],
+    capital_paid_in: MoneyInLAK,
+    registered_capital: MoneyInLAK,
+    capital_due: MoneyInLAK,
+    are_taxes_cleared: bool,
+    are_rent_and_fees_paid: bool,
+    are_tasks_on_schedule: bool,
+) -> tuple[Transfer_condition, ...]:
+    """The conditions that are not met, in the order of Article 18.
+
+    Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
+    line 2486).
+    """
+    if not change is Concession_change.Another_change:
+        return tuple(
+            requirement
+            for requirement in (
+                Transfer_condition.Capital_paid_completely,
+                Transfer_condition.Taxes_cleared,
+                Transfer_condition.Rent_and_fees_paid,
+                Transfer_condition.Tasks_on_schedule,
+            )
+            if (
+                (
+                    capital_paid_in < registered_capital
+                    if capital_paid() is Capital_paid.The_whole
+                    else capital_paid_in < capital_due
+                )
+                if requirement is Transfer_condition.Capital_paid_completely
+                else not are_taxes_cleared
+                if requirement is Transfer_condition.Taxes_cleared
+                else not are_rent_and_fees_paid
+                if requirement is Transfer_condition.Rent_and_fees_paid
+                else not are_tasks_on_schedule
+            )
+        )
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2451", "Article 18")
+
+
+def _concession_transfer_can_be_approved(
+    change: Concession_change, unmet: Reading[tuple[Transfer_condition, ...]]
+) -> bool:
+    """The change can be approved: all conditions are met.
+
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2505).
+    """
+    if not change is Concession_change.Another_change:
+        return len(unmet()) == 0
+    raise Silent("can_be_approved", "rules/decree/part_4_concession_activities.catala_en:2453", "Article 18")
+
+
+def _concession_transfer_proposal(
+    change: Concession_change, proposed: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To propose the change to the planning and investment sector.
+
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2510).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty,
+                administration.Actor.Investor,
+                administration.Actor.Planning_and_investment_sector,
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=not change is Concession_change.Another_change,
+                start=before.start,
+                due=before.due,
+                done=proposed,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _concession_transfer_assertion_1(
+    capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
+) -> bool:
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2463)."""
+    return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
+
+
+def concession_transfer(
+    *,
+    change: Concession_change,
+    registered_capital: MoneyInLAK,
+    capital_due: MoneyInLAK,
+    capital_paid_in: MoneyInLAK,
+    are_taxes_cleared: bool,
+    are_rent_and_fees_paid: bool,
+    are_tasks_on_schedule: bool,
+    proposed: Present[date] | None = None,
+    as_of: date,
+    transfer_approval: Transfer_approval | None = None,
+    capital_paid: Capital_paid | None = None,
+) -> Concession_transfer:
+    """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
+    who approves it, and which conditions are not met.
+
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2423).
+
+    Facts:
+        change: What the enterprise wishes to do.
+        registered_capital: The registered capital (in hundredths of LAK).
+        capital_due: What of it had to be paid so far under the concession agreement (in hundredths of LAK).
+        capital_paid_in: What of it has been paid (in hundredths of LAK).
+        are_taxes_cleared: Tax obligations have been regularly and completely cleared.
+        are_rent_and_fees_paid: Rent and concession fees have been regularly paid.
+        are_tasks_on_schedule: All tasks have been performed in accordance with the schedules set up.
+        proposed: The day on which the change was proposed (None if not given).
+        as_of: The date for which the question is asked.
+        transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
+        capital_paid: How much of the registered capital has to be paid (a reading of the text: The_whole if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    effective_transfer_approval = as_chosen(
+        "Concession_transfer.transfer_approval", _concession_transfer_transfer_approval(transfer_approval)
+    )
+    effective_capital_paid = as_chosen(
+        "Concession_transfer.capital_paid", _concession_transfer_capital_paid(capital_paid)
+    )
+    approved_by = _concession_transfer_approved_by(change, effective_transfer_approval)
+    unmet = _concession_transfer_unmet(
+        change,
+        effective_capital_paid,
+        capital_paid_in,
+        registered_capital,
+        capital_due,
+        are_taxes_cleared,
+        are_rent_and_fees_paid,
+        are_tasks_on_schedule,
+    )
+    can_be_approved = _concession_transfer_can_be_approved(change, known(unmet))
+    proposal = _concession_transfer_proposal(change, proposed, as_of)
+    if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
+        raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
+            *_LINE_2463
+        )
+    return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
 
 _ART11_2 = Place(
@@ -4937,4 +6328,1163 @@ WARRANTY_DUTIES = Scope(
     type=WARRANTY_DUTIES_TYPE,
     doc="Whether the warranty is returned or lost, and what is owed on its account.",
     places=(_ARTICLE_15,),
+)
+
+_ART16_P2_A = Place(
+    "Article 16, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p2-a",
+    "A concession registration certificate includes enterprise registration certificate, investment license, tax registration.",
+)
+
+_ART16_P1_B = Place(
+    "Article 16, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p1-b",
+    "and can carry out activities during the duration of the concession.",
+)
+
+_ART16_P2_B = Place(
+    "Article 16, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p2-b",
+    "Prior to starting the business operation, an enterprise shall request a certificate or technical permission from other relevant sectors as relevant.",
+)
+
+_ARTICLE_16 = Place(
+    "Article 16",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "",
+    "",
+)
+
+CONCESSION_OPERATION = Scope(
+    "Concession_operation",
+    function=concession_operation,
+    inputs=(
+        Input("concession_begins", Date(), "The first day of the concession."),
+        Input("concession_ends", Date(), "The last day of the concession."),
+        Input("has_certificate", Boolean(), "The concession registration certificate was issued."),
+        Input(
+            "needs_technical_permission",
+            Boolean(),
+            "A certificate or technical permission of another sector is needed.",
+        ),
+        Input("has_requested_permission", Boolean(), "It has been requested."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "includes",
+            "includes",
+            ListOf(CERTIFICATE_PART_TYPE),
+            _concession_operation_includes,
+            term=Term(Rule(0, (_ART16_P2_A,), 1810, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "is_covered",
+            "is_covered",
+            Boolean(),
+            _concession_operation_is_covered,
+            reads=("has_certificate", "as_of", "concession_begins", "concession_ends"),
+            term=Term(Rule(0, (_ART16_P1_B,), 1814, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "may_start",
+            "may_start",
+            Boolean(),
+            _concession_operation_may_start,
+            reads=("is_covered", "needs_technical_permission", "has_requested_permission"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART16_P1_B, _ART16_P2_B),
+                    1819,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("is_covered",),
+                ),
+            ),
+        ),
+    ),
+    outputs=("includes", "is_covered", "may_start"),
+    type=CONCESSION_OPERATION_TYPE,
+    assertions=(
+        Assertion(
+            "A concession cannot end before it begins.",
+            _concession_operation_assertion_1,
+            (_ARTICLE_16,),
+            1807,
+            "rules/decree/part_4_concession_activities.catala_en",
+            reads=("concession_ends", "concession_begins"),
+            conditions=(
+                Condition(
+                    "concession_ends >= concession_begins",
+                    ("concession_ends", "concession_begins"),
+                    lambda concession_ends, concession_begins: concession_ends >= concession_begins,
+                    (
+                        Value("concession_ends", Date(), lambda concession_ends, concession_begins: concession_ends),
+                        Value(
+                            "concession_begins", Date(), lambda concession_ends, concession_begins: concession_begins
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="Whether the investor may operate under a concession registration certificate.",
+    places=(_ARTICLE_16,),
+)
+
+_ART16_P8_B = Place(
+    "Article 16, eleventh sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p8-b",
+    "The public security sector shall make the seal for the enterprise within a period not exceeding seven (7) working days.",
+)
+
+_ART16_P3_B = Place(
+    "Article 16, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p3-b",
+    "and subsequently forward the copy of the certificate to the concerned sector within 10 working days from the day the certificate is issued for monitoring and management purposes in accordance with its role set out in relevant laws and regulations of Lao PDR.",
+)
+
+_ART16_P4 = Place(
+    "Article 16, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p4",
+    "The concession registration certificate issued by the provincial or municipal authorities shall be duplicated and a copy forwarded to the Ministry of Planning and Investment within 10 working days from the day the certificate is issued.",
+)
+
+_ART16_P3_A = Place(
+    "Article 16, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p3-a",
+    "The planning and investment sector shall issue concession registration certificate",
+)
+
+_ART16_P5 = Place(
+    "Article 16, sixth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p5",
+    "The industry and commerce sector issues an enterprise identification number to record in the concession registration certificate.",
+)
+
+_ART16_P6_A = Place(
+    "Article 16, seventh sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p6-a",
+    "The financial sector issues the taxpayer identification number to record in the concession registration certificate.",
+)
+
+_ART16_P7 = Place(
+    "Article 16, ninth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p7",
+    "The planning and investment shall coordinate with industry and commerce sector for obtaining the enterprise identification number and the financial sector to obtain taxpayer identification number.",
+)
+
+_ART16_P6_B = Place(
+    "Article 16, eighth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p6-b",
+    "The investor shall use this identification number for the purpose of annual tax declaration to the financial sector.",
+)
+
+_ART16_P8_A = Place(
+    "Article 16, tenth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p8-a",
+    "After the concession registration certificate is issued, the planning and investment sector where the license is issued shall grant permission for a company seal with the Ministry of Public Security.",
+)
+
+CONCESSION_CERTIFICATE_DUTIES = Scope(
+    "Concession_certificate_duties",
+    function=concession_certificate_duties,
+    inputs=(
+        Input("issued", OptionalOf(Date()), "The day on which the certificate was issued."),
+        Input("issued_at", administration.LEVEL_TYPE, "The level at which it was issued."),
+        Input(
+            "enterprise_number_issued",
+            OptionalOf(Date()),
+            "The day on which the industry and commerce sector issued the enterprise identification number.",
+        ),
+        Input(
+            "taxpayer_number_issued",
+            OptionalOf(Date()),
+            "The day on which the financial sector issued the taxpayer identification number.",
+        ),
+        Input(
+            "needs_technical_permission",
+            Boolean(),
+            "A certificate or technical permission of another sector is needed.",
+        ),
+        Input("permission_requested", OptionalOf(Date()), "The day on which it was requested."),
+        Input("operation_starts", OptionalOf(Date()), "The day on which the business operation starts."),
+        Input("copy_to_sector", OptionalOf(Date()), "The day on which the copy was forwarded to the concerned sector."),
+        Input(
+            "copy_to_ministry",
+            OptionalOf(Date()),
+            "The day on which the copy was forwarded to the Ministry of Planning and Investment.",
+        ),
+        Input("seal_permitted", OptionalOf(Date()), "The day on which the permission for the seal was granted."),
+        Input("seal_made", OptionalOf(Date()), "The day on which the seal was made."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "seven_days",
+            SEVEN_DAYS_TYPE,
+            "From when the seven working days for the seal run.",
+            required=False,
+            reading=ReadingChoice("Concession_certificate_duties.seven_days", "From_permission", (_ART16_P8_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "seven_days",
+            "seven_days",
+            SEVEN_DAYS_TYPE,
+            _concession_certificate_duties_seven_days,
+            term=Term(Rule(0, (_ART16_P8_B,), 1826, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="seven_days",
+            reading="Concession_certificate_duties.seven_days",
+        ),
+        Binding(
+            "copy_due",
+            "copy_due",
+            OptionalOf(Date()),
+            _concession_certificate_duties_copy_due,
+            reads=("issued",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART16_P3_B, _ART16_P4),
+                    1901,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    counting=Counting(
+                        ("issued",),
+                        lambda issued: (
+                            Present(placed(_LINE_1903, lao_pdr.LAO_PDR.add, issued.value, 10))
+                            if issued is not None
+                            else None
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "seal_start",
+            "seal_start",
+            OptionalOf(Date()),
+            _concession_certificate_duties_seal_start,
+            reads=("seven_days", "seal_permitted", "issued"),
+            term=Term(
+                Rule(
+                    0, (_ART16_P8_B,), 1931, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
+                ),
+            ),
+        ),
+        Binding(
+            "issued_by",
+            "issued_by",
+            administration.ACTOR_TYPE,
+            _concession_certificate_duties_issued_by,
+            term=Term(Rule(0, (_ART16_P3_A,), 1829, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "enterprise_number",
+            "enterprise_number",
+            obligations.OBLIGATION_TYPE,
+            _concession_certificate_duties_enterprise_number,
+            reads=("enterprise_number_issued", "as_of"),
+            term=Term(Rule(0, (_ART16_P5,), 1832, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "taxpayer_number",
+            "taxpayer_number",
+            obligations.OBLIGATION_TYPE,
+            _concession_certificate_duties_taxpayer_number,
+            reads=("taxpayer_number_issued", "as_of"),
+            term=Term(Rule(0, (_ART16_P6_A,), 1841, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "enterprise_number_sought",
+            "enterprise_number_sought",
+            obligations.OBLIGATION_TYPE,
+            _concession_certificate_duties_enterprise_number_sought,
+            reads=("enterprise_number_issued", "as_of"),
+            term=Term(Rule(0, (_ART16_P7,), 1850, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "taxpayer_number_sought",
+            "taxpayer_number_sought",
+            obligations.OBLIGATION_TYPE,
+            _concession_certificate_duties_taxpayer_number_sought,
+            reads=("taxpayer_number_issued", "as_of"),
+            term=Term(Rule(0, (_ART16_P7,), 1859, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "tax_declaration",
+            "tax_declaration",
+            obligations.OBLIGATION_TYPE,
+            _concession_certificate_duties_tax_declaration,
+            reads=("taxpayer_number_issued", "as_of"),
+            term=Term(Rule(0, (_ART16_P6_B,), 1868, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "sector_copy",
+            "sector_copy",
+            obligations.OBLIGATION_TYPE,
+            _concession_certificate_duties_sector_copy,
+            reads=("issued", "copy_due", "copy_to_sector", "as_of"),
+            term=Term(
+                Rule(0, (_ART16_P3_B,), 1877, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+            ),
+        ),
+        Binding(
+            "ministry_copy",
+            "ministry_copy",
+            obligations.OBLIGATION_TYPE,
+            _concession_certificate_duties_ministry_copy,
+            reads=("issued_at", "issued", "copy_due", "copy_to_ministry", "as_of"),
+            term=Term(
+                Rule(0, (_ART16_P4,), 1888, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+            ),
+        ),
+        Binding(
+            "technical_permission",
+            "technical_permission",
+            obligations.OBLIGATION_TYPE,
+            _concession_certificate_duties_technical_permission,
+            reads=("needs_technical_permission", "operation_starts", "permission_requested", "as_of"),
+            term=Term(Rule(0, (_ART16_P2_B,), 1907, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "seal_permission",
+            "seal_permission",
+            obligations.OBLIGATION_TYPE,
+            _concession_certificate_duties_seal_permission,
+            reads=("issued", "seal_permitted", "as_of"),
+            term=Term(Rule(0, (_ART16_P8_A,), 1921, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "seal",
+            "seal",
+            obligations.OBLIGATION_TYPE,
+            _concession_certificate_duties_seal,
+            reads=("seal_start", "seal_made", "as_of"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART16_P8_B,),
+                    1937,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("seal_start",),
+                    counting=Counting(
+                        ("seal_start", "seal_made", "as_of"),
+                        lambda seal_start, seal_made, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Public_security_sector,
+                                    administration.Actor.Investor,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(seal_start),
+                                    due=Present(placed(_LINE_1944, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                                    if seal_start is not None
+                                    else None,
+                                    done=seal_made,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    outputs=(
+        "issued_by",
+        "enterprise_number",
+        "taxpayer_number",
+        "enterprise_number_sought",
+        "taxpayer_number_sought",
+        "tax_declaration",
+        "sector_copy",
+        "ministry_copy",
+        "technical_permission",
+        "seal_permission",
+        "seal",
+    ),
+    type=CONCESSION_CERTIFICATE_DUTIES_TYPE,
+    doc="What is owed when a concession registration certificate is issued, by whom and by when.",
+    places=(_ARTICLE_16,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART17_P1_A = Place(
+    "Article 17, first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-a",
+    "Name of the enterprise;",
+)
+
+_ART17_P1_B = Place(
+    "Article 17, second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-b",
+    "Location of the enterprise and/or the location of its operation;",
+)
+
+_ART17_P1_C = Place(
+    "Article 17, third item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-c",
+    "Approved investment activity;",
+)
+
+_ART17_P1_D = Place(
+    "Article 17, fourth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-d",
+    "Form of the investment;",
+)
+
+_ART17_P1_E = Place(
+    "Article 17, fifth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-e",
+    "Type, form and nature of the enterprise;",
+)
+
+_ART17_P1_F = Place(
+    "Article 17, sixth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-f",
+    "Name of shareholders and the proportion of shares (calculated in percentage of the registered capital);",
+)
+
+_ART17_P1_G = Place(
+    "Article 17, seventh item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-g",
+    "Total capital and registered capital in LAK.",
+)
+
+_ART17_P1_H = Place(
+    "Article 17, eighth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-h",
+    "Tax obligations and customs duties;",
+)
+
+_ART17_P1_I = Place(
+    "Article 17, ninth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-i",
+    "Other obligations (if any);",
+)
+
+_ART17_P1_J = Place(
+    "Article 17, tenth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-j",
+    "Tax incentives (if any);",
+)
+
+_ART17_P1_K = Place(
+    "Article 17, eleventh item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-k",
+    "Code for concession registration certificate (the same as the number of the concession registration certificate);",
+)
+
+_ART17_P1_L = Place(
+    "Article 17, twelfth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-l",
+    "enterprised identification number;",
+)
+
+_ART17_P1_M = Place(
+    "Article 17, thirteenth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-m",
+    "Taxpayer identification number;",
+)
+
+_ARTICLE_17 = Place(
+    "Article 17",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "",
+    "",
+)
+
+CONCESSION_CERTIFICATE_CONTENT = Scope(
+    "Concession_certificate_content",
+    function=concession_certificate_content,
+    inputs=(
+        Input("has_enterprise_name", Boolean(), "It names the enterprise."),
+        Input("has_enterprise_location", Boolean(), "It says where the enterprise is."),
+        Input("has_operation_location", Boolean(), "It says where the enterprise operates."),
+        Input("has_approved_activity", Boolean(), "It names the approved investment activity."),
+        Input("has_form_of_investment", Boolean(), "It says the form of the investment."),
+        Input("has_type_of_enterprise", Boolean(), "It says the type, form and nature of the enterprise."),
+        Input(
+            "has_shareholders_and_shares",
+            Boolean(),
+            "It names the shareholders and the proportion of their shares, as a percentage of the registered capital.",
+        ),
+        Input("has_total_capital_in_kip", Boolean(), "It says the total capital in Kip."),
+        Input("has_registered_capital_in_kip", Boolean(), "It says the registered capital in Kip."),
+        Input("has_tax_and_customs_obligations", Boolean(), "It says the tax obligations and customs duties."),
+        Input("is_otherwise_obliged", Boolean(), "The enterprise has other obligations."),
+        Input("has_other_obligations", Boolean(), "It says the other obligations."),
+        Input("is_given_tax_incentives", Boolean(), "The enterprise has tax incentives."),
+        Input("has_tax_incentives", Boolean(), "It says the tax incentives."),
+        Input("has_code", Boolean(), "It bears a code."),
+        Input("is_code_the_number", Boolean(), "The code is the same as the number of the certificate."),
+        Input("has_enterprise_number", Boolean(), "It says the enterprise identification number."),
+        Input("has_taxpayer_number", Boolean(), "It says the taxpayer identification number."),
+    ),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(CERTIFICATE_ITEM_TYPE),
+            _concession_certificate_content_missing,
+            reads=(
+                "has_enterprise_name",
+                "has_enterprise_location",
+                "has_operation_location",
+                "has_approved_activity",
+                "has_form_of_investment",
+                "has_type_of_enterprise",
+                "has_shareholders_and_shares",
+                "has_total_capital_in_kip",
+                "has_registered_capital_in_kip",
+                "has_tax_and_customs_obligations",
+                "is_otherwise_obliged",
+                "has_other_obligations",
+                "is_given_tax_incentives",
+                "has_tax_incentives",
+                "has_code",
+                "is_code_the_number",
+                "has_enterprise_number",
+                "has_taxpayer_number",
+            ),
+            term=Term(
+                Rule(
+                    0,
+                    (
+                        _ART17_P1_A,
+                        _ART17_P1_B,
+                        _ART17_P1_C,
+                        _ART17_P1_D,
+                        _ART17_P1_E,
+                        _ART17_P1_F,
+                        _ART17_P1_G,
+                        _ART17_P1_H,
+                        _ART17_P1_I,
+                        _ART17_P1_J,
+                        _ART17_P1_K,
+                        _ART17_P1_L,
+                        _ART17_P1_M,
+                    ),
+                    2227,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                ),
+            ),
+        ),
+        Binding(
+            "is_complete",
+            "is_complete",
+            Boolean(),
+            _concession_certificate_content_is_complete,
+            reads=("missing",),
+            term=Term(
+                Rule(0, (_ART17_P1_A,), 2260, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+            ),
+        ),
+    ),
+    outputs=("missing", "is_complete"),
+    type=CONCESSION_CERTIFICATE_CONTENT_TYPE,
+    doc="Whether a concession registration certificate contains what it must, and what is missing from it.",
+    places=(_ARTICLE_17,),
+)
+
+_ART17_P1_G2 = Place(
+    "Article 17, seventh item, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p1-g2",
+    "In the event the investors declare the total capital and registered capital in foreign currency, they shall be calculated in LAK based on the exchange rate of the Bank of Lao PDR defined on the date concession registration certificate is issued;",
+)
+
+CERTIFICATE_CAPITAL = Scope(
+    "Certificate_capital",
+    function=certificate_capital,
+    inputs=(
+        Input("total_capital", DECLARED_CAPITAL_TYPE, "The total capital as it was declared."),
+        Input("registered_capital", DECLARED_CAPITAL_TYPE, "The registered capital as it was declared."),
+        Input(
+            "bank_rate",
+            DecimalIn("LAK per USD"),
+            "The exchange rate of the Bank of Lao PDR on the date on which the certificate is issued.",
+        ),
+        Input(
+            "shares",
+            ListOf(DECLARED_CAPITAL_TYPE),
+            "What each shareholder holds of the registered capital, as it was declared.",
+        ),
+    ),
+    bindings=(
+        Binding(
+            "total_in_kip",
+            "total_in_kip",
+            MoneyIn("LAK", 2),
+            _certificate_capital_total_in_kip,
+            reads=("total_capital", "bank_rate"),
+            term=Term(
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2272, "rules/decree/part_4_concession_activities.catala_en")
+            ),
+        ),
+        Binding(
+            "registered_in_kip",
+            "registered_in_kip",
+            MoneyIn("LAK", 2),
+            _certificate_capital_registered_in_kip,
+            reads=("registered_capital", "bank_rate"),
+            term=Term(
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2276, "rules/decree/part_4_concession_activities.catala_en")
+            ),
+        ),
+        Binding(
+            "proportions",
+            "proportions",
+            ListOf(Decimal()),
+            _certificate_capital_proportions,
+            reads=("shares", "bank_rate", "registered_in_kip"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART17_P1_F,),
+                    2279,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("registered_in_kip",),
+                ),
+            ),
+        ),
+    ),
+    outputs=("total_in_kip", "registered_in_kip", "proportions"),
+    type=CERTIFICATE_CAPITAL_TYPE,
+    assertions=(
+        Assertion(
+            "A rate of exchange is above zero.",
+            _certificate_capital_assertion_1,
+            (_ARTICLE_17,),
+            2265,
+            "rules/decree/part_4_concession_activities.catala_en",
+            reads=("bank_rate",),
+            conditions=(
+                Condition(
+                    "bank_rate > 0 LAK per USD",
+                    ("bank_rate",),
+                    lambda bank_rate: bank_rate > 0,
+                    (Value("bank_rate", DecimalIn("LAK per USD"), lambda bank_rate: bank_rate),),
+                ),
+            ),
+        ),
+        Assertion(
+            "The registered capital is above zero.",
+            _certificate_capital_assertion_2,
+            (_ARTICLE_17,),
+            2268,
+            "rules/decree/part_4_concession_activities.catala_en",
+            reads=("registered_capital", "bank_rate"),
+            conditions=(
+                Condition(
+                    "(in_kip of registered_capital, bank_rate) > LAK 0",
+                    ("registered_capital", "bank_rate"),
+                    lambda registered_capital, bank_rate: in_kip(registered_capital, bank_rate) > 0,
+                    (
+                        Value(
+                            "registered_capital",
+                            DECLARED_CAPITAL_TYPE,
+                            lambda registered_capital, bank_rate: registered_capital,
+                        ),
+                        Value("bank_rate", DecimalIn("LAK per USD"), lambda registered_capital, bank_rate: bank_rate),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.",
+    places=(_ARTICLE_17,),
+)
+
+_ART17_P2 = Place(
+    "Article 17, fourteenth item, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p2",
+    "The concession registration certificate code of each enterprise is the same code to be used by all sectors for the purpose of monitoring and managing that enterprise.",
+)
+
+_ART17_P3 = Place(
+    "Article 17, fourteenth item, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 17. Content of concession registration certificate",
+    ),
+    "art17-p3",
+    "In the absence of linking a network between various sectors for issuing one uniform concession registration certificate, the code or identification number of each sector will be used until a uniform database is established.",
+)
+
+ENTERPRISE_CODE = Scope(
+    "Enterprise_code",
+    function=enterprise_code,
+    inputs=(
+        Input(
+            "has_uniform_database",
+            Boolean(),
+            "The sectors are linked in a network, and a uniform database is established.",
+        ),
+    ),
+    bindings=(
+        Binding(
+            "code",
+            "code",
+            CODE_USED_TYPE,
+            _enterprise_code_code,
+            reads=("has_uniform_database",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART17_P2,),
+                            2284,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "has_uniform_database",
+                                    ("has_uniform_database",),
+                                    lambda has_uniform_database: has_uniform_database,
+                                    (
+                                        Value(
+                                            "has_uniform_database",
+                                            Boolean(),
+                                            lambda has_uniform_database: has_uniform_database,
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART17_P3,),
+                            2289,
+                            "rules/decree/part_4_concession_activities.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not has_uniform_database",
+                                    ("has_uniform_database",),
+                                    lambda has_uniform_database: not has_uniform_database,
+                                    (
+                                        Value(
+                                            "has_uniform_database",
+                                            Boolean(),
+                                            lambda has_uniform_database: has_uniform_database,
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("code",),
+    type=ENTERPRISE_CODE_TYPE,
+    doc="Which code a sector uses to monitor and manage an enterprise.",
+    places=(_ARTICLE_17,),
+)
+
+_ART18_P1 = Place(
+    "Article 18",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 18. Conditions for transferring shares or joint venture in concession activities",
+    ),
+    "art18-p1",
+    "Enterprises wishing to transfer a concession right, shares or amend a concession agreement as defined in the last paragraph of Articles 26 and 27 of the Investment Promotion Law, shall propose to the planning and investment sector for further consideration and approval under the following conditions:",
+)
+
+_ART18_1 = Place(
+    "Article 18(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 18. Conditions for transferring shares or joint venture in concession activities",
+    ),
+    "art18-1",
+    "The registered capital has been completely paid as stipulated in the concession agreement;",
+)
+
+_ART18_2 = Place(
+    "Article 18(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 18. Conditions for transferring shares or joint venture in concession activities",
+    ),
+    "art18-2",
+    "Tax obligations have been regularly and completely cleared;",
+)
+
+_ART18_3 = Place(
+    "Article 18(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 18. Conditions for transferring shares or joint venture in concession activities",
+    ),
+    "art18-3",
+    "Rent and concession fees have been regularly paid;",
+)
+
+_ART18_4 = Place(
+    "Article 18(4)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 18. Conditions for transferring shares or joint venture in concession activities",
+    ),
+    "art18-4",
+    "All tasks have been performed in accordance with the set up schedules.",
+)
+
+_ARTICLE_18 = Place(
+    "Article 18",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 18. Conditions for transferring shares or joint venture in concession activities",
+    ),
+    "",
+    "",
+)
+
+CONCESSION_TRANSFER = Scope(
+    "Concession_transfer",
+    function=concession_transfer,
+    inputs=(
+        Input("change", CONCESSION_CHANGE_TYPE, "What the enterprise wishes to do."),
+        Input("registered_capital", MoneyIn("LAK", 2), "The registered capital."),
+        Input("capital_due", MoneyIn("LAK", 2), "What of it had to be paid so far under the concession agreement."),
+        Input("capital_paid_in", MoneyIn("LAK", 2), "What of it has been paid."),
+        Input("are_taxes_cleared", Boolean(), "Tax obligations have been regularly and completely cleared."),
+        Input("are_rent_and_fees_paid", Boolean(), "Rent and concession fees have been regularly paid."),
+        Input(
+            "are_tasks_on_schedule", Boolean(), "All tasks have been performed in accordance with the schedules set up."
+        ),
+        Input("proposed", OptionalOf(Date()), "The day on which the change was proposed."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "transfer_approval",
+            TRANSFER_APPROVAL_TYPE,
+            "Who approves.",
+            required=False,
+            reading=ReadingChoice("Concession_transfer.transfer_approval", "Approval_by_sector", (_ART18_P1,)),
+        ),
+        Input(
+            "capital_paid",
+            CAPITAL_PAID_TYPE,
+            "How much of the registered capital has to be paid.",
+            required=False,
+            reading=ReadingChoice("Concession_transfer.capital_paid", "The_whole", (_ART18_1,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "transfer_approval",
+            "transfer_approval",
+            TRANSFER_APPROVAL_TYPE,
+            _concession_transfer_transfer_approval,
+            term=Term(Rule(0, (_ART18_P1,), 2469, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="transfer_approval",
+            reading="Concession_transfer.transfer_approval",
+        ),
+        Binding(
+            "capital_paid",
+            "capital_paid",
+            CAPITAL_PAID_TYPE,
+            _concession_transfer_capital_paid,
+            term=Term(Rule(0, (_ART18_1,), 2472, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="capital_paid",
+            reading="Concession_transfer.capital_paid",
+        ),
+        Binding(
+            "approved_by",
+            "approved_by",
+            administration.ACTOR_TYPE,
+            _concession_transfer_approved_by,
+            reads=("change", "transfer_approval"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART18_P1,),
+                    2475,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    conditions=(
+                        Condition(
+                            "not (change with pattern Another_change)",
+                            ("change",),
+                            lambda change: not change is Concession_change.Another_change,
+                            (Value("change", CONCESSION_CHANGE_TYPE, lambda change: change),),
+                        ),
+                    ),
+                    uses=("transfer_approval",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "unmet",
+            "unmet",
+            ListOf(TRANSFER_CONDITION_TYPE),
+            _concession_transfer_unmet,
+            reads=(
+                "change",
+                "capital_paid",
+                "capital_paid_in",
+                "registered_capital",
+                "capital_due",
+                "are_taxes_cleared",
+                "are_rent_and_fees_paid",
+                "are_tasks_on_schedule",
+            ),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
+                    2486,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    conditions=(
+                        Condition(
+                            "not (change with pattern Another_change)",
+                            ("change",),
+                            lambda change: not change is Concession_change.Another_change,
+                            (Value("change", CONCESSION_CHANGE_TYPE, lambda change: change),),
+                        ),
+                    ),
+                    uses=("capital_paid",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "can_be_approved",
+            "can_be_approved",
+            Boolean(),
+            _concession_transfer_can_be_approved,
+            reads=("change", "unmet"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART18_P1,),
+                    2505,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    conditions=(
+                        Condition(
+                            "not (change with pattern Another_change)",
+                            ("change",),
+                            lambda change: not change is Concession_change.Another_change,
+                            (Value("change", CONCESSION_CHANGE_TYPE, lambda change: change),),
+                        ),
+                    ),
+                    uses=("unmet",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "proposal",
+            "proposal",
+            obligations.OBLIGATION_TYPE,
+            _concession_transfer_proposal,
+            reads=("change", "proposed", "as_of"),
+            term=Term(Rule(0, (_ART18_P1,), 2510, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+    ),
+    outputs=("approved_by", "unmet", "can_be_approved", "proposal"),
+    type=CONCESSION_TRANSFER_TYPE,
+    assertions=(
+        Assertion(
+            "No amount is below zero, and what is due is no more than the registered capital.",
+            _concession_transfer_assertion_1,
+            (_ARTICLE_18,),
+            2463,
+            "rules/decree/part_4_concession_activities.catala_en",
+            reads=("capital_due", "capital_paid_in", "registered_capital"),
+            conditions=(
+                Condition(
+                    "capital_due >= LAK 0",
+                    ("capital_due",),
+                    lambda capital_due: capital_due >= 0,
+                    (Value("capital_due", MoneyIn("LAK", 2), lambda capital_due: capital_due),),
+                ),
+                Condition(
+                    "capital_paid_in >= LAK 0",
+                    ("capital_paid_in",),
+                    lambda capital_paid_in: capital_paid_in >= 0,
+                    (Value("capital_paid_in", MoneyIn("LAK", 2), lambda capital_paid_in: capital_paid_in),),
+                ),
+                Condition(
+                    "capital_due <= registered_capital",
+                    ("capital_due", "registered_capital"),
+                    lambda capital_due, registered_capital: capital_due <= registered_capital,
+                    (
+                        Value("capital_due", MoneyIn("LAK", 2), lambda capital_due, registered_capital: capital_due),
+                        Value(
+                            "registered_capital",
+                            MoneyIn("LAK", 2),
+                            lambda capital_due, registered_capital: registered_capital,
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    doc="Whether an enterprise may transfer its concession right or shares or have its concession agreement amended, who approves it, and which conditions are not met.",
+    places=(_ARTICLE_18,),
 )
