@@ -13,7 +13,7 @@ START := 0
 .NOTPARALLEL:
 .SUFFIXES:
 .PHONY: help run test check check-lint check-format check-types check-imports check-generated check-coverage check-site \
-        format compile site serve bench fuzz units editors lock clean
+        format compile site serve mutate bench fuzz units editors lock clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,9 @@ site: $(READY) ## build the annotated decree
 serve: site ## build it and serve it on 127.0.0.1 (PORT=8000)
 	@echo 'Serving at http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)'
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
+
+mutate: $(READY) ## change the rules, one small change at a time: the cases must notice (ARGS=Warranty)
+	$(BIN)/kotmai mutate $(ARGS)
 
 bench: $(READY) ## measure, as ratios in one run
 	$(BIN)/python -m tests.benchmarks.scalar

@@ -43,13 +43,18 @@ Conditions: TypeAlias = Mapping[QualifiedName, frozenset[str]]
 def lower(program: typed.Program) -> tuple[Program, tuple[Diagnostic, ...]]:
     """The program as default terms, and what is wrong with the order of its parts or the rank of its rules."""
     diagnostics: list[Diagnostic] = []
-    conditions = {
+    conditions = conditions_in(program)
+    modules = tuple(_module(module, conditions, diagnostics) for module in program.modules)
+    return Program(modules), tuple(diagnostics)
+
+
+def conditions_in(program: typed.Program) -> Conditions:
+    """The inputs of each scope that are conditions."""
+    return {
         scope.scope.name: frozenset(name for name, variable in scope.scope.variables.items() if _is_input(variable))
         for module in program.modules
         for scope in module.scopes
     }
-    modules = tuple(_module(module, conditions, diagnostics) for module in program.modules)
-    return Program(modules), tuple(diagnostics)
 
 
 def _is_input(variable: named.Variable | named.Subscope) -> bool:
@@ -58,13 +63,13 @@ def _is_input(variable: named.Variable | named.Subscope) -> bool:
 
 
 def _module(module: typed.Module, conditions: Conditions, diagnostics: list[Diagnostic]) -> Module:
-    scopes = {each.scope.name: _scope(each, conditions, diagnostics) for each in module.scopes}
-    constants = {each.constant.name: _constant(each) for each in module.constants}
+    scopes = {each.scope.name: lowered_scope(each, conditions, diagnostics) for each in module.scopes}
+    constants = {each.constant.name: lowered_constant(each) for each in module.constants}
     spans = {**{n: s.span for n, s in scopes.items()}, **{n: c.span for n, c in constants.items()}}
     uses: dict[QualifiedName, list[QualifiedName]] = {
-        n: [used for used, _ in _uses_of_constant(c)] for n, c in constants.items()
+        n: [used for used, _ in uses_of_constant(c)] for n, c in constants.items()
     }
-    uses |= {name: [used for used, _ in _uses_of_scope(scope)] for name, scope in scopes.items()}
+    uses |= {name: [used for used, _ in uses_of_scope(scope)] for name, scope in scopes.items()}
 
     def refuse(circle: tuple[QualifiedName, ...]) -> None:
         shown = circle_in_words([name.name for name in circle])
@@ -76,7 +81,7 @@ def _module(module: typed.Module, conditions: Conditions, diagnostics: list[Diag
         diagnostics.append(Diagnostic("recursion", spans[circle[0]], {"circle": shown}, labels))
 
     def first_use(name: QualifiedName, wanted: QualifiedName) -> tuple[Span, ...]:
-        found = _uses_of_scope(scopes[name]) if name in scopes else _uses_of_constant(constants[name])
+        found = uses_of_scope(scopes[name]) if name in scopes else uses_of_constant(constants[name])
         return tuple(span for used, span in found if used == wanted)[:1]
 
     order = in_order(uses, refuse)
@@ -93,29 +98,26 @@ def _module(module: typed.Module, conditions: Conditions, diagnostics: list[Diag
     )
 
 
-def _constant(constant: typed.Constant) -> Constant:
+def lowered_constant(constant: typed.Constant) -> Constant:
+    """One constant or function as the lower forms have it."""
     declared = constant.constant
     return Constant(declared.name, constant.parameters, declared.type, constant.body, declared.notes, declared.span)
 
 
-def _uses_of_constant(constant: Constant) -> Iterator[tuple[QualifiedName, Span]]:
+def uses_of_constant(constant: Constant) -> Iterator[tuple[QualifiedName, Span]]:
     """The constants that a constant reads, and where."""
     for part in descendants(constant.body) if constant.body is not None else ():
         if isinstance(part, ConstantRead):
             yield part.name, part.span
 
 
-def _uses_of_scope(scope: Scope) -> Iterator[tuple[QualifiedName, Span]]:
+def uses_of_scope(scope: Scope) -> Iterator[tuple[QualifiedName, Span]]:
     """The scopes and constants that a scope uses, and where."""
     for binding in scope.bindings:
         if isinstance(binding, SubscopeBinding):
             yield binding.scope, binding.span
-        for expression in _expressions_of(binding):
-            yield from _uses_of(expression)
-    for assertion in scope.assertions:
-        for part in (assertion.condition, assertion.guard):
-            if part is not None:
-                yield from _uses_of(part)
+    for expression in expressions_of(scope):
+        yield from _uses_of(expression)
 
 
 def _uses_of(expression: Expression) -> Iterator[tuple[QualifiedName, Span]]:
@@ -136,6 +138,18 @@ def _expressions_of(binding: Binding | SubscopeBinding) -> Iterator[Expression]:
                 yield from expressions_in(each.term)
 
 
+def expressions_of(declaration: Scope | Constant) -> Iterator[Expression]:
+    """All expressions of a declaration."""
+    if isinstance(declaration, Constant):
+        yield from () if declaration.body is None else (declaration.body,)
+        return
+    for binding in declaration.bindings:
+        yield from _expressions_of(binding)
+    for assertion in declaration.assertions:
+        yield assertion.condition
+        yield from () if assertion.guard is None else (assertion.guard,)
+
+
 def expressions_in(term: Default) -> Iterator[Expression]:
     """All justifications and consequences of a term, exceptions first."""
     for exception in term.exceptions:
@@ -154,7 +168,8 @@ def expressions_in(term: Default) -> Iterator[Expression]:
 # ----------------------------------------------------------------------------------------------------- scopes
 
 
-def _scope(scope: typed.Scope, conditions: Conditions, diagnostics: list[Diagnostic]) -> Scope:
+def lowered_scope(scope: typed.Scope, conditions: Conditions, diagnostics: list[Diagnostic]) -> Scope:
+    """One scope as default terms."""
     declared = scope.scope
     bindings = {_key(binding): binding for binding in _bindings(scope, conditions, diagnostics)}
 

@@ -36,6 +36,22 @@ def handing_readings_on(program: Program) -> Program:
     return replace(program, modules=tuple(modules))
 
 
+def handing_on_anew(scope: Scope, program: Program) -> Scope:
+    """A scope that was lowered once more, in a program whose readings are handed on already: it hands on the same, and
+    its readings bear the names that they have there."""
+    own = (each for each in program.scope(scope.name).bindings if isinstance(each, Binding) and each.is_choice)
+    names = {each.name: each.reading for each in own}
+
+    def renamed(binding: Binding | SubscopeBinding) -> Binding | SubscopeBinding:
+        before = names.get(binding.name)
+        if before is None or not isinstance(binding, Binding) or binding.reading is None:
+            return binding
+        return replace(binding, reading=replace(binding.reading, name=before.name))
+
+    done = {each.name: each for module in program.modules for each in module.scopes}
+    return _handing_on(replace(scope, bindings=tuple(renamed(each) for each in scope.bindings)), done)
+
+
 def _readings(scope: Scope) -> dict[str, Binding]:
     """What a caller can choose in a scope, by the name of the input."""
     return {each.name: each for each in scope.inputs if each.reading is not None}

@@ -39,6 +39,31 @@ def typed_value(
     return crossing.checked(written, needed, Context(crossing.shared(), module), ""), tuple(crossing.diagnostics)
 
 
+def typed_definition(
+    scope: named.Scope, defined: named.Definiendum, program: named.Program, names: Names
+) -> tuple[Definition | None, tuple[Diagnostic, ...]]:
+    """One definition of a scope, whose rules may be others than those that the program has for it."""
+    crossing = _Crossing(program, names)
+    found = crossing.definition(scope, defined, scope.rules[defined], scope.name.module)
+    return found, tuple(crossing.diagnostics)
+
+
+def typed_assertion(
+    assertion: named.Assertion, scope: named.Scope, program: named.Program, names: Names
+) -> tuple[Assertion, tuple[Diagnostic, ...]]:
+    """One assertion of a scope."""
+    crossing = _Crossing(program, names)
+    return crossing.assertion(scope, assertion, scope.name.module), tuple(crossing.diagnostics)
+
+
+def typed_constant(
+    constant: named.Constant, program: named.Program, names: Names
+) -> tuple[Constant, tuple[Diagnostic, ...]]:
+    """One constant or function."""
+    crossing = _Crossing(program, names)
+    return crossing.constant(constant), tuple(crossing.diagnostics)
+
+
 class _Crossing:
     def __init__(self, program: named.Program, names: Names) -> None:
         self.program = program
@@ -52,11 +77,11 @@ class _Crossing:
 
     def module(self, module: named.Module) -> Module:
         calendars = tuple(_calendar(each) for each in module.calendars.values())
-        constants = (*calendars, *(self._constant(each) for each in module.constants.values()))
+        constants = (*calendars, *(self.constant(each) for each in module.constants.values()))
         scopes = tuple(self._scope(each, module.name) for each in module.scopes.values())
         return Module(module, scopes, constants)
 
-    def _constant(self, constant: named.Constant) -> Constant:
+    def constant(self, constant: named.Constant) -> Constant:
         at = Context(
             self.shared(), constant.name.module, calendar=constant.calendar, is_function=bool(constant.parameters)
         )
@@ -110,14 +135,14 @@ class _Crossing:
             if isinstance(variable, named.Variable):
                 self._refuse_single_tuple(variable.name, variable.parameters)
         for defined, groups in scope.rules.items():
-            definition = self._definition(scope, defined, groups, module)
+            definition = self.definition(scope, defined, groups, module)
             if definition is not None:
                 definitions[defined] = definition
         self._refuse_missing_inputs(scope)
-        assertions = tuple(self._assertion(scope, each, module) for each in scope.assertions)
+        assertions = tuple(self.assertion(scope, each, module) for each in scope.assertions)
         return Scope(scope, definitions, assertions)
 
-    def _definition(
+    def definition(
         self, scope: named.Scope, defined: named.Definiendum, groups: tuple[named.Group, ...], module: str
     ) -> Definition | None:
         variable: named.Variable | None
@@ -196,7 +221,7 @@ class _Crossing:
             return None
         return self.checked(guard, Base.BOOLEAN, at, Spoken("`under condition` asks a condition"))
 
-    def _assertion(self, scope: named.Scope, assertion: named.Assertion, module: str) -> Assertion:
+    def assertion(self, scope: named.Scope, assertion: named.Assertion, module: str) -> Assertion:
         at = Context(self.shared(), module, scope, calendar=scope.calendar)
         condition = self.checked(assertion.assertion.condition, Base.BOOLEAN, at, "an assertion is a condition")
         return Assertion(assertion, condition, self._guard(assertion.guard, at))

@@ -21,14 +21,20 @@ def descendants(expression: Expression) -> Iterator[Expression]:
         yield from descendants(part)
 
 
-#: The parts that bind a name rather than read one.
-_BINDERS = ("local", "parameters")
+#: The parts that bind a name rather than read one, and types.
+_APART = ("local", "parameters", "type")
+
+
+#: The parts of each kind of tree that may hold expressions, asked of its dataclass once.
+_HOLDING: dict[type, tuple[str, ...]] = {}
 
 
 def _inside(holder: Expression | Arm | Lambda) -> Iterator[Expression]:
-    for each in fields(holder):
-        if each.name not in _BINDERS:
-            yield from _expressions(getattr(holder, each.name))
+    kind = type(holder)
+    if kind not in _HOLDING:
+        _HOLDING[kind] = tuple(each.name for each in fields(holder) if each.compare and each.name not in _APART)
+    for name in _HOLDING[kind]:
+        yield from _expressions(getattr(holder, name))
 
 
 def _expressions(part: object) -> Iterator[Expression]:
