@@ -51,6 +51,7 @@ from ..runtime.scopes import (
     reading,
 )
 from ..stdlib import money_en
+from . import part_2_registered_capital
 
 MoneyInLAK: TypeAlias = int
 """Money in LAK (Lao Kip): in hundredths of LAK."""
@@ -81,6 +82,7 @@ _LINE_2086 = ("rules/decree/part_8_duties_and_taxes.catala_en:2086", "Article 41
 _LINE_2172 = ("rules/decree/part_8_duties_and_taxes.catala_en:2172", "Article 42")
 _LINE_230 = ("rules/decree/part_8_duties_and_taxes.catala_en:230", "Article 33")
 _LINE_254 = ("rules/decree/part_8_duties_and_taxes.catala_en:254", "Article 33")
+_LINE_2741 = ("rules/decree/part_8_duties_and_taxes.catala_en:2741", "Article 45")
 _LINE_539 = ("rules/decree/part_8_duties_and_taxes.catala_en:539", "Article 34")
 _LINE_545 = ("rules/decree/part_8_duties_and_taxes.catala_en:545", "Article 34")
 _LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
@@ -394,6 +396,193 @@ class Vehicle_use(Enum):
     """Direct services."""
     Other_use = "Other_use"
     """Anything else."""
+
+
+class Temporary_item(Enum):
+    """An item that is to be imported for a time."""
+
+    Laboratory_equipment = "Laboratory_equipment"
+    """Laboratory equipment."""
+    Generators = "Generators"
+    """Generators."""
+    Water_pumps = "Water_pumps"
+    """Water pumps."""
+    Professional_tools = "Professional_tools"
+    """Professional tools."""
+    Backup_electricity_supplies = "Backup_electricity_supplies"
+    """Back-up electricity supplies."""
+    Water_tanks = "Water_tanks"
+    """Water tanks."""
+    Gallons = "Gallons"
+    """Gallons."""
+    Asphalt_tanks = "Asphalt_tanks"
+    """Asphalt tanks."""
+    Fans = "Fans"
+    """Fans."""
+    Clippers = "Clippers"
+    """Clippers."""
+    Saws = "Saws"
+    """Saws."""
+    Iron_models = "Iron_models"
+    """Iron models."""
+    Iron_bars = "Iron_bars"
+    """Iron bars."""
+    Cement = "Cement"
+    """Cement."""
+    Stick_welding_rods = "Stick_welding_rods"
+    """Stick welding rods."""
+    Combustible_rock = "Combustible_rock"
+    """Combustible rock."""
+    Tires = "Tires"
+    """Tires."""
+    Inside_spare_parts = "Inside_spare_parts"
+    """Inside spare parts of machines and equipment."""
+    Another_item = "Another_item"
+    """Anything that is not named."""
+
+
+class Item_naming(Enum):
+    """What the Article says of an item by name."""
+
+    Named_as_allowed = "Named_as_allowed"
+    """It is an example of what may be imported for a time."""
+    Named_as_not_allowed = "Named_as_not_allowed"
+    """It is an example of what cannot be re-exported, and may not."""
+    Not_an_example = "Not_an_example"
+    """It is not named."""
+
+
+class Temporary_condition(Enum):
+    """What a temporary import needs."""
+
+    Used_during_the_project = "Used_during_the_project"
+    """The items are used during the lifetime of the work or the project."""
+    Re_exported_in_the_same_number = "Re_exported_in_the_same_number"
+    """They can be re-exported at the same initial number."""
+    By_the_warranty_agreement = "By_the_warranty_agreement"
+    """The re-export accords with the warranty agreement."""
+    Signed_mou_or_agreement = "Signed_mou_or_agreement"
+    """An MOU or agreement is signed with the government."""
+    For_study_exploration_and_design = "For_study_exploration_and_design"
+    """It is for a feasibility study, exploration and design of a project."""
+    For_direct_or_indirect_production = "For_direct_or_indirect_production"
+    """The vehicles are for direct or indirect production."""
+    Representative_office_established = "Representative_office_established"
+    """The foreign legal entity has a Representative Office."""
+
+
+class Temporary_vehicle_use(Enum):
+    """What temporarily imported vehicles are used for."""
+
+    For_direct_production = "For_direct_production"
+    """Direct production."""
+    For_indirect_production = "For_indirect_production"
+    """Indirect production."""
+    For_another_use = "For_another_use"
+    """Anything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw_material_or_equipment:
+    """Raw material or equipment: it is for direct production."""
+
+    content: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """Construction items or tools."""
+
+    content: Construction_items
+
+
+@dataclass(frozen=True, slots=True)
+class Machinery:
+    """Machinery for production."""
+
+    content: Production_machinery
+
+
+@dataclass(frozen=True, slots=True)
+class Spare_parts:
+    """Equipment or spare parts of machines: the machines are for production."""
+
+    content: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Office equipment."""
+
+    content: Office_equipment
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting_vehicles:
+    """Vehicles that stay."""
+
+    content: Vehicles
+
+
+@dataclass(frozen=True, slots=True)
+class Temporary:
+    """Items that are imported for a time."""
+
+    content: Temporary_items
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicles_for_a_time:
+    """Vehicles that are imported for a time."""
+
+    content: Temporary_vehicles
+
+
+Import: TypeAlias = Raw_material_or_equipment | Construction | Machinery | Spare_parts | Office | Lasting_vehicles | Temporary | Vehicles_for_a_time
+"""What is to be imported."""
+
+
+class Articles_39_to_42(Enum):
+    """Who gets the exemptions of Articles 39 to 42."""
+
+    Detail_Article_37 = "Detail_Article_37"
+    """The business that Article 37 names: the Articles say for which goods it is exempt, and within which limits."""
+    Stand_alone = "Stand_alone"
+    """Any enterprise: Articles 39 to 42 speak of "the enterprise", and not of promoted or concession activities."""
+
+
+class Funding_source(Enum):
+    """Where money is borrowed."""
+
+    Domestic = "Domestic"
+    """At home: from commercial banks and financial institutions in Lao PDR."""
+    Overseas = "Overseas"
+    """Overseas."""
+
+
+@dataclass(frozen=True, slots=True)
+class General:
+    """General business: the sector."""
+
+    content: part_2_registered_capital.Sector
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_activities:
+    """Concession activities."""
+
+
+Business: TypeAlias = General | Concession_activities
+"""What the enterprise invests in."""
+
+
+class Loan_rules(Enum):
+    """By which rules a loan goes."""
+
+    Regulations_of_the_bank = "Regulations_of_the_bank"
+    """The regulations of the respective commercial bank."""
+    Laws_of_the_Bank_of_Lao_PDR = "Laws_of_the_Bank_of_Lao_PDR"
+    """The laws and regulations of the Bank of Lao PDR."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -758,6 +947,96 @@ class Vehicles_import:
     """The import is exempt from customs duty."""
 
 
+@dataclass(frozen=True, slots=True)
+class Temporary_items:
+    """Items for production, survey, design, construction or project development that are to be imported for a time."""
+
+    item: Temporary_item
+    """Which items."""
+    are_used_during_project: bool
+    """They are used during the lifetime of the work or the project."""
+    can_be_re_exported: bool
+    """They can be re-exported at the same initial number, because the project does not use them up."""
+    accords_with_warranty_agreement: bool
+    """The re-export accords with the warranty agreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Temporary_import:
+    """May I import these items for a time?"""
+
+    naming: Item_naming
+    """What the Article says of the item by name."""
+    missing: tuple[Temporary_condition, ...]
+    """What is missing."""
+    is_authorized: bool
+    """The temporary import is authorized."""
+
+
+@dataclass(frozen=True, slots=True)
+class Temporary_vehicles:
+    """Vehicles that are to be imported for a time."""
+
+    is_foreign: bool
+    """The legal entity that imports them is a foreign one."""
+    mou_signed: Present[date] | None
+    """The day on which it signed an MOU or agreement with the government."""
+    mou_is_for_study_or_design: bool
+    """The MOU or agreement is for a feasibility study, exploration or design of a project."""
+    used_for: Temporary_vehicle_use
+    """What the vehicles are used for."""
+    office_established: Present[date] | None
+    """The day on which the Representative Office was established."""
+    imported_on: date
+    """The day of the import."""
+
+
+@dataclass(frozen=True, slots=True)
+class Temporary_vehicle_import:
+    """May I import these vehicles for a time, and must I have a Representative Office?"""
+
+    missing: tuple[Temporary_condition, ...]
+    """What is missing."""
+    may_be_imported: bool
+    """The vehicles may be imported for a time."""
+    establishment: obligations.Obligation
+    """To establish a Representative Office before the vehicles are imported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty_free_import:
+    """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?"""
+
+    missing: tuple[Import_condition, ...]
+    """What is missing for the import to be free of duty."""
+    is_free_of_duty: bool
+    """The import is free of duty."""
+    missing_for_a_time: tuple[Temporary_condition, ...]
+    """What is missing for the import to be made for a time."""
+    may_be_imported_for_a_time: bool
+    """The import may be made for a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowing:
+    """May my enterprise borrow money, and how much capital must be paid in before?"""
+
+    initial_capital: MoneyInLAK
+    """What is to be paid of the registered capital first, before a loan at home (in hundredths of LAK)."""
+    may_borrow: bool
+    """The Decree lets the enterprise borrow."""
+    loan_rules: Loan_rules
+    """By which rules the loan goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Specific_incentive_level:
+    """Which level of promotion has an enterprise that receives a specific incentive?"""
+
+    level: investment_promotion_law.Promotion_level
+    """The level of Annex 1."""
+
+
 PROMOTION_LIST_TYPE = Enumeration(
     "Promotion_list",
     (
@@ -1102,6 +1381,298 @@ VEHICLE_USE_TYPE = Enumeration(
     doc="What vehicles are used for.",
 )
 
+TEMPORARY_ITEM_TYPE = Enumeration(
+    "Temporary_item",
+    (
+        Case("Laboratory_equipment", doc="Laboratory equipment."),
+        Case("Generators", doc="Generators."),
+        Case("Water_pumps", doc="Water pumps."),
+        Case("Professional_tools", doc="Professional tools."),
+        Case("Backup_electricity_supplies", doc="Back-up electricity supplies."),
+        Case("Water_tanks", doc="Water tanks."),
+        Case("Gallons", doc="Gallons."),
+        Case("Asphalt_tanks", doc="Asphalt tanks."),
+        Case("Fans", doc="Fans."),
+        Case("Clippers", doc="Clippers."),
+        Case("Saws", doc="Saws."),
+        Case("Iron_models", doc="Iron models."),
+        Case("Iron_bars", doc="Iron bars."),
+        Case("Cement", doc="Cement."),
+        Case("Stick_welding_rods", doc="Stick welding rods."),
+        Case("Combustible_rock", doc="Combustible rock."),
+        Case("Tires", doc="Tires."),
+        Case("Inside_spare_parts", doc="Inside spare parts of machines and equipment."),
+        Case("Another_item", doc="Anything that is not named."),
+    ),
+    build=lambda case, _: Temporary_item(case),
+    read=lambda value: (value.value, None),
+    doc="An item that is to be imported for a time.",
+)
+
+ITEM_NAMING_TYPE = Enumeration(
+    "Item_naming",
+    (
+        Case("Named_as_allowed", doc="It is an example of what may be imported for a time."),
+        Case("Named_as_not_allowed", doc="It is an example of what cannot be re-exported, and may not."),
+        Case("Not_an_example", doc="It is not named."),
+    ),
+    build=lambda case, _: Item_naming(case),
+    read=lambda value: (value.value, None),
+    doc="What the Article says of an item by name.",
+)
+
+TEMPORARY_CONDITION_TYPE = Enumeration(
+    "Temporary_condition",
+    (
+        Case("Used_during_the_project", doc="The items are used during the lifetime of the work or the project."),
+        Case("Re_exported_in_the_same_number", doc="They can be re-exported at the same initial number."),
+        Case("By_the_warranty_agreement", doc="The re-export accords with the warranty agreement."),
+        Case("Signed_mou_or_agreement", doc="An MOU or agreement is signed with the government."),
+        Case(
+            "For_study_exploration_and_design",
+            doc="It is for a feasibility study, exploration and design of a project.",
+        ),
+        Case("For_direct_or_indirect_production", doc="The vehicles are for direct or indirect production."),
+        Case("Representative_office_established", doc="The foreign legal entity has a Representative Office."),
+    ),
+    build=lambda case, _: Temporary_condition(case),
+    read=lambda value: (value.value, None),
+    doc="What a temporary import needs.",
+)
+
+TEMPORARY_VEHICLE_USE_TYPE = Enumeration(
+    "Temporary_vehicle_use",
+    (
+        Case("For_direct_production", doc="Direct production."),
+        Case("For_indirect_production", doc="Indirect production."),
+        Case("For_another_use", doc="Anything else."),
+    ),
+    build=lambda case, _: Temporary_vehicle_use(case),
+    read=lambda value: (value.value, None),
+    doc="What temporarily imported vehicles are used for.",
+)
+
+CONSTRUCTION_ITEMS_TYPE = Structure(
+    "Construction_items",
+    (
+        Field(
+            "are_for_factory_or_building", Boolean(), "They are only for the construction of factories and buildings."
+        ),
+        Field("are_for_fixed_assets", Boolean(), "These factories and buildings are fixed assets of the enterprise."),
+        Field("quantity", Decimal(), "The quantity that is to be imported."),
+        Field("imported_before", Decimal(), "The quantity that was imported before."),
+        Field(
+            "approved_quantity",
+            OptionalOf(Decimal()),
+            "The quantity of the approved model, design or construction works sheet; absent as long as none is approved.",
+        ),
+    ),
+    build=Construction_items,
+    read=lambda value: (
+        value.are_for_factory_or_building,
+        value.are_for_fixed_assets,
+        value.quantity,
+        value.imported_before,
+        value.approved_quantity,
+    ),
+    doc="Construction items and tools that are to be imported.",
+)
+
+PRODUCTION_MACHINERY_TYPE = Structure(
+    "Production_machinery",
+    (
+        Field("is_for_direct_production", Boolean(), "It is for direct production."),
+        Field(
+            "is_needed_by_study_or_plan",
+            Boolean(),
+            "It answers the real need in accordance with the feasibility study or business plan.",
+        ),
+        Field("is_approved", Boolean(), "The relevant sectors approved it."),
+    ),
+    build=Production_machinery,
+    read=lambda value: (value.is_for_direct_production, value.is_needed_by_study_or_plan, value.is_approved),
+    doc="Machinery for production that is to be imported.",
+)
+
+OFFICE_EQUIPMENT_TYPE = Structure(
+    "Office_equipment",
+    (
+        Field("is_for_start_up", Boolean(), "It is used to start up the business activities."),
+        Field(
+            "exempt_imports_before",
+            Integer(),
+            "How many imports of office equipment of the enterprise were exempt before.",
+        ),
+        Field("accords_with_study_or_plan", Boolean(), "It accords with the feasibility study or business plan."),
+        Field("is_approved", Boolean(), "The relevant sectors approved that study or plan."),
+    ),
+    build=Office_equipment,
+    read=lambda value: (
+        value.is_for_start_up,
+        value.exempt_imports_before,
+        value.accords_with_study_or_plan,
+        value.is_approved,
+    ),
+    doc="Office equipment that is to be imported.",
+)
+
+VEHICLES_TYPE = Structure(
+    "Vehicles",
+    (
+        Field("used_for", VEHICLE_USE_TYPE, "What they are used for."),
+        Field("are_in_line", Boolean(), "They are in line with the investment activities and work."),
+        Field("how_many", Integer(), "How many are to be imported."),
+        Field("exempt_before", Integer(), "How many of the project were exempt before."),
+        Field(
+            "approved_for_project",
+            Integer(),
+            "How many the relevant sectors approved for the project's real volume of work.",
+        ),
+    ),
+    build=Vehicles,
+    read=lambda value: (
+        value.used_for,
+        value.are_in_line,
+        value.how_many,
+        value.exempt_before,
+        value.approved_for_project,
+    ),
+    doc="Vehicles that are to be imported.",
+)
+
+TEMPORARY_ITEMS_TYPE = Structure(
+    "Temporary_items",
+    (
+        Field("item", TEMPORARY_ITEM_TYPE, "Which items."),
+        Field("are_used_during_project", Boolean(), "They are used during the lifetime of the work or the project."),
+        Field(
+            "can_be_re_exported",
+            Boolean(),
+            "They can be re-exported at the same initial number, because the project does not use them up.",
+        ),
+        Field("accords_with_warranty_agreement", Boolean(), "The re-export accords with the warranty agreement."),
+    ),
+    build=Temporary_items,
+    read=lambda value: (
+        value.item,
+        value.are_used_during_project,
+        value.can_be_re_exported,
+        value.accords_with_warranty_agreement,
+    ),
+    doc="Items for production, survey, design, construction or project development that are to be imported for a time.",
+)
+
+TEMPORARY_VEHICLES_TYPE = Structure(
+    "Temporary_vehicles",
+    (
+        Field("is_foreign", Boolean(), "The legal entity that imports them is a foreign one."),
+        Field("mou_signed", OptionalOf(Date()), "The day on which it signed an MOU or agreement with the government."),
+        Field(
+            "mou_is_for_study_or_design",
+            Boolean(),
+            "The MOU or agreement is for a feasibility study, exploration or design of a project.",
+        ),
+        Field("used_for", TEMPORARY_VEHICLE_USE_TYPE, "What the vehicles are used for."),
+        Field("office_established", OptionalOf(Date()), "The day on which the Representative Office was established."),
+        Field("imported_on", Date(), "The day of the import."),
+    ),
+    build=Temporary_vehicles,
+    read=lambda value: (
+        value.is_foreign,
+        value.mou_signed,
+        value.mou_is_for_study_or_design,
+        value.used_for,
+        value.office_established,
+        value.imported_on,
+    ),
+    doc="Vehicles that are to be imported for a time.",
+)
+
+IMPORT_TYPE = Enumeration(
+    "Import",
+    (
+        Case("Raw_material_or_equipment", Boolean(), "Raw material or equipment: it is for direct production."),
+        Case("Construction", CONSTRUCTION_ITEMS_TYPE, "Construction items or tools."),
+        Case("Machinery", PRODUCTION_MACHINERY_TYPE, "Machinery for production."),
+        Case("Spare_parts", Boolean(), "Equipment or spare parts of machines: the machines are for production."),
+        Case("Office", OFFICE_EQUIPMENT_TYPE, "Office equipment."),
+        Case("Lasting_vehicles", VEHICLES_TYPE, "Vehicles that stay."),
+        Case("Temporary", TEMPORARY_ITEMS_TYPE, "Items that are imported for a time."),
+        Case("Vehicles_for_a_time", TEMPORARY_VEHICLES_TYPE, "Vehicles that are imported for a time."),
+    ),
+    build=building(
+        ("Raw_material_or_equipment", Raw_material_or_equipment),
+        ("Construction", Construction),
+        ("Machinery", Machinery),
+        ("Spare_parts", Spare_parts),
+        ("Office", Office),
+        ("Lasting_vehicles", Lasting_vehicles),
+        ("Temporary", Temporary),
+        ("Vehicles_for_a_time", Vehicles_for_a_time),
+    ),
+    read=reading(
+        ("Raw_material_or_equipment", Raw_material_or_equipment),
+        ("Construction", Construction),
+        ("Machinery", Machinery),
+        ("Spare_parts", Spare_parts),
+        ("Office", Office),
+        ("Lasting_vehicles", Lasting_vehicles),
+        ("Temporary", Temporary),
+        ("Vehicles_for_a_time", Vehicles_for_a_time),
+    ),
+    doc="What is to be imported.",
+)
+
+ARTICLES_39_TO_42_TYPE = Enumeration(
+    "Articles_39_to_42",
+    (
+        Case(
+            "Detail_Article_37",
+            doc="The business that Article 37 names: the Articles say for which goods it is exempt, and within which limits.",
+        ),
+        Case(
+            "Stand_alone",
+            doc='Any enterprise: Articles 39 to 42 speak of "the enterprise", and not of promoted or concession activities.',
+        ),
+    ),
+    build=lambda case, _: Articles_39_to_42(case),
+    read=lambda value: (value.value, None),
+    doc="Who gets the exemptions of Articles 39 to 42.",
+)
+
+FUNDING_SOURCE_TYPE = Enumeration(
+    "Funding_source",
+    (
+        Case("Domestic", doc="At home: from commercial banks and financial institutions in Lao PDR."),
+        Case("Overseas", doc="Overseas."),
+    ),
+    build=lambda case, _: Funding_source(case),
+    read=lambda value: (value.value, None),
+    doc="Where money is borrowed.",
+)
+
+BUSINESS_TYPE = Enumeration(
+    "Business",
+    (
+        Case("General", part_2_registered_capital.SECTOR_TYPE, "General business: the sector."),
+        Case("Concession_activities", doc="Concession activities."),
+    ),
+    build=building(("General", General), ("Concession_activities", Concession_activities)),
+    read=reading(("General", General), ("Concession_activities", Concession_activities)),
+    doc="What the enterprise invests in.",
+)
+
+LOAN_RULES_TYPE = Enumeration(
+    "Loan_rules",
+    (
+        Case("Regulations_of_the_bank", doc="The regulations of the respective commercial bank."),
+        Case("Laws_of_the_Bank_of_Lao_PDR", doc="The laws and regulations of the Bank of Lao PDR."),
+    ),
+    build=lambda case, _: Loan_rules(case),
+    read=lambda value: (value.value, None),
+    doc="By which rules a loan goes.",
+)
+
 PROMOTION_LIST_MAKING_TYPE = Structure(
     "Promotion_list_making",
     (
@@ -1381,48 +1952,6 @@ IMPORT_PLAN_DUTIES_TYPE = Structure(
     doc="Who must do what, and by when, until my annual import plan is approved and carried out?",
 )
 
-CONSTRUCTION_ITEMS_TYPE = Structure(
-    "Construction_items",
-    (
-        Field(
-            "are_for_factory_or_building", Boolean(), "They are only for the construction of factories and buildings."
-        ),
-        Field("are_for_fixed_assets", Boolean(), "These factories and buildings are fixed assets of the enterprise."),
-        Field("quantity", Decimal(), "The quantity that is to be imported."),
-        Field("imported_before", Decimal(), "The quantity that was imported before."),
-        Field(
-            "approved_quantity",
-            OptionalOf(Decimal()),
-            "The quantity of the approved model, design or construction works sheet; absent as long as none is approved.",
-        ),
-    ),
-    build=Construction_items,
-    read=lambda value: (
-        value.are_for_factory_or_building,
-        value.are_for_fixed_assets,
-        value.quantity,
-        value.imported_before,
-        value.approved_quantity,
-    ),
-    doc="Construction items and tools that are to be imported.",
-)
-
-PRODUCTION_MACHINERY_TYPE = Structure(
-    "Production_machinery",
-    (
-        Field("is_for_direct_production", Boolean(), "It is for direct production."),
-        Field(
-            "is_needed_by_study_or_plan",
-            Boolean(),
-            "It answers the real need in accordance with the feasibility study or business plan.",
-        ),
-        Field("is_approved", Boolean(), "The relevant sectors approved it."),
-    ),
-    build=Production_machinery,
-    read=lambda value: (value.is_for_direct_production, value.is_needed_by_study_or_plan, value.is_approved),
-    doc="Machinery for production that is to be imported.",
-)
-
 CONSTRUCTION_IMPORT_TYPE = Structure(
     "Construction_import",
     (
@@ -1456,28 +1985,6 @@ SPARE_PARTS_IMPORT_TYPE = Structure(
     doc="Do I import this equipment or spare part for my machines free of import tax?",
 )
 
-OFFICE_EQUIPMENT_TYPE = Structure(
-    "Office_equipment",
-    (
-        Field("is_for_start_up", Boolean(), "It is used to start up the business activities."),
-        Field(
-            "exempt_imports_before",
-            Integer(),
-            "How many imports of office equipment of the enterprise were exempt before.",
-        ),
-        Field("accords_with_study_or_plan", Boolean(), "It accords with the feasibility study or business plan."),
-        Field("is_approved", Boolean(), "The relevant sectors approved that study or plan."),
-    ),
-    build=Office_equipment,
-    read=lambda value: (
-        value.is_for_start_up,
-        value.exempt_imports_before,
-        value.accords_with_study_or_plan,
-        value.is_approved,
-    ),
-    doc="Office equipment that is to be imported.",
-)
-
 OFFICE_EQUIPMENT_IMPORT_TYPE = Structure(
     "Office_equipment_import",
     (
@@ -1497,30 +2004,6 @@ OFFICE_EQUIPMENT_DUTY_TYPE = Structure(
     doc="Must I declare office equipment and pay duty for it?",
 )
 
-VEHICLES_TYPE = Structure(
-    "Vehicles",
-    (
-        Field("used_for", VEHICLE_USE_TYPE, "What they are used for."),
-        Field("are_in_line", Boolean(), "They are in line with the investment activities and work."),
-        Field("how_many", Integer(), "How many are to be imported."),
-        Field("exempt_before", Integer(), "How many of the project were exempt before."),
-        Field(
-            "approved_for_project",
-            Integer(),
-            "How many the relevant sectors approved for the project's real volume of work.",
-        ),
-    ),
-    build=Vehicles,
-    read=lambda value: (
-        value.used_for,
-        value.are_in_line,
-        value.how_many,
-        value.exempt_before,
-        value.approved_for_project,
-    ),
-    doc="Vehicles that are to be imported.",
-)
-
 VEHICLES_IMPORT_TYPE = Structure(
     "Vehicles_import",
     (
@@ -1530,6 +2013,80 @@ VEHICLES_IMPORT_TYPE = Structure(
     build=Vehicles_import,
     read=lambda value: (value.missing, value.is_exempt),
     doc="Do I import these vehicles free of customs duty?",
+)
+
+TEMPORARY_IMPORT_TYPE = Structure(
+    "Temporary_import",
+    (
+        Field("naming", ITEM_NAMING_TYPE, "What the Article says of the item by name."),
+        Field("missing", ListOf(TEMPORARY_CONDITION_TYPE), "What is missing."),
+        Field("is_authorized", Boolean(), "The temporary import is authorized."),
+    ),
+    build=Temporary_import,
+    read=lambda value: (value.naming, value.missing, value.is_authorized),
+    doc="May I import these items for a time?",
+)
+
+TEMPORARY_VEHICLE_IMPORT_TYPE = Structure(
+    "Temporary_vehicle_import",
+    (
+        Field("missing", ListOf(TEMPORARY_CONDITION_TYPE), "What is missing."),
+        Field("may_be_imported", Boolean(), "The vehicles may be imported for a time."),
+        Field(
+            "establishment",
+            obligations.OBLIGATION_TYPE,
+            "To establish a Representative Office before the vehicles are imported.",
+        ),
+    ),
+    build=Temporary_vehicle_import,
+    read=lambda value: (value.missing, value.may_be_imported, value.establishment),
+    doc="May I import these vehicles for a time, and must I have a Representative Office?",
+)
+
+DUTY_FREE_IMPORT_TYPE = Structure(
+    "Duty_free_import",
+    (
+        Field("missing", ListOf(IMPORT_CONDITION_TYPE), "What is missing for the import to be free of duty."),
+        Field("is_free_of_duty", Boolean(), "The import is free of duty."),
+        Field(
+            "missing_for_a_time",
+            ListOf(TEMPORARY_CONDITION_TYPE),
+            "What is missing for the import to be made for a time.",
+        ),
+        Field("may_be_imported_for_a_time", Boolean(), "The import may be made for a time."),
+    ),
+    build=Duty_free_import,
+    read=lambda value: (
+        value.missing,
+        value.is_free_of_duty,
+        value.missing_for_a_time,
+        value.may_be_imported_for_a_time,
+    ),
+    doc="Is this import free of duty, and on what conditions? And where it is for a time: may it be made?",
+)
+
+BORROWING_TYPE = Structure(
+    "Borrowing",
+    (
+        Field(
+            "initial_capital",
+            MoneyIn("LAK", 2),
+            "What is to be paid of the registered capital first, before a loan at home.",
+        ),
+        Field("may_borrow", Boolean(), "The Decree lets the enterprise borrow."),
+        Field("loan_rules", LOAN_RULES_TYPE, "By which rules the loan goes."),
+    ),
+    build=Borrowing,
+    read=lambda value: (value.initial_capital, value.may_borrow, value.loan_rules),
+    doc="May my enterprise borrow money, and how much capital must be paid in before?",
+)
+
+SPECIFIC_INCENTIVE_LEVEL_TYPE = Structure(
+    "Specific_incentive_level",
+    (Field("level", investment_promotion_law.PROMOTION_LEVEL_TYPE, "The level of Annex 1."),),
+    build=Specific_incentive_level,
+    read=lambda value: (value.level,),
+    doc="Which level of promotion has an enterprise that receives a specific incentive?",
 )
 
 
@@ -3624,6 +4181,369 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     if not _vehicles_import_assertion_1(vehicles):
         raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2172)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
+
+
+def _temporary_import_naming(items: Temporary_items) -> Item_naming:
+    """What the Article says of the item by name.
+
+    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2350).
+    """
+    if items.item is Temporary_item.Iron_bars:
+        return Item_naming.Named_as_not_allowed
+    if items.item is Temporary_item.Cement:
+        return Item_naming.Named_as_not_allowed
+    if items.item is Temporary_item.Stick_welding_rods:
+        return Item_naming.Named_as_not_allowed
+    if items.item is Temporary_item.Combustible_rock:
+        return Item_naming.Named_as_not_allowed
+    if items.item is Temporary_item.Tires:
+        return Item_naming.Named_as_not_allowed
+    if items.item is Temporary_item.Inside_spare_parts:
+        return Item_naming.Named_as_not_allowed
+    if items.item is Temporary_item.Another_item:
+        return Item_naming.Not_an_example
+    return Item_naming.Named_as_allowed
+
+
+def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tuple[Temporary_condition, ...]:
+    """What is missing.
+
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2364).
+    """
+    return (
+        (() if items.are_used_during_project else (Temporary_condition.Used_during_the_project,))
+        + (
+            ()
+            if items.can_be_re_exported and not naming is Item_naming.Named_as_not_allowed
+            else (Temporary_condition.Re_exported_in_the_same_number,)
+        )
+        + (() if items.accords_with_warranty_agreement else (Temporary_condition.By_the_warranty_agreement,))
+    )
+
+
+def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) -> bool:
+    """The temporary import is authorized.
+
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2375).
+    """
+    return len(missing) == 0
+
+
+def temporary_import(*, items: Temporary_items) -> Temporary_import:
+    """May I import these items for a time?
+
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2335).
+
+    Facts:
+        items: What is to be imported.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    naming = _temporary_import_naming(items)
+    missing = _temporary_import_missing(items, naming)
+    is_authorized = _temporary_import_is_authorized(missing)
+    return Temporary_import(naming=naming, missing=missing, is_authorized=is_authorized)
+
+
+def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
+    """What is missing.
+
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2518).
+    """
+    return (
+        (
+            ()
+            if obligations.had_happened(vehicles.mou_signed, vehicles.imported_on)
+            else (Temporary_condition.Signed_mou_or_agreement,)
+        )
+        + (() if vehicles.mou_is_for_study_or_design else (Temporary_condition.For_study_exploration_and_design,))
+        + (
+            (Temporary_condition.For_direct_or_indirect_production,)
+            if vehicles.used_for is Temporary_vehicle_use.For_another_use
+            else ()
+        )
+        + (
+            ()
+            if not vehicles.is_foreign or obligations.had_happened(vehicles.office_established, vehicles.imported_on)
+            else (Temporary_condition.Representative_office_established,)
+        )
+    )
+
+
+def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
+    """The vehicles may be imported for a time.
+
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2535).
+    """
+    return len(missing) == 0
+
+
+def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
+    """To establish a Representative Office before the vehicles are imported.
+
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2538).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Foreign_legal_entity, administration.Actor.Not_named
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=vehicles.is_foreign,
+                start=before.start,
+                due=Present(vehicles.imported_on),
+                done=vehicles.office_established,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
+    """May I import these vehicles for a time, and must I have a Representative Office?
+
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2446).
+
+    Facts:
+        vehicles: What is to be imported.
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    missing = _temporary_vehicle_import_missing(vehicles)
+    may_be_imported = _temporary_vehicle_import_may_be_imported(missing)
+    establishment = _temporary_vehicle_import_establishment(vehicles, as_of)
+    return Temporary_vehicle_import(missing=missing, may_be_imported=may_be_imported, establishment=establishment)
+
+
+def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
+    """Who gets the exemptions of Articles 39 to 42.
+
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2550).
+    """
+    if articles_39_to_42 is not None:
+        return articles_39_to_42
+    return Articles_39_to_42.Detail_Article_37
+
+
+def _duty_free_import_missing_by_article_37(
+    goods: Import,
+    articles_39_to_42: Reading[Articles_39_to_42],
+    is_promoted_activity: bool,
+    is_concession_activity: bool,
+) -> tuple[Import_condition, ...]:
+    """What Article 37 asks of the business and of its goods.
+
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2554).
+    """
+    is_for_direct_production = (
+        goods.content
+        if isinstance(goods, Raw_material_or_equipment)
+        else goods.content.is_for_direct_production
+        if isinstance(goods, Machinery)
+        else True
+    )
+    is_named_by_article_37_alone = isinstance(goods, Raw_material_or_equipment) or isinstance(goods, Machinery)
+    if articles_39_to_42() is Articles_39_to_42.Stand_alone and not is_named_by_article_37_alone:
+        return ()
+    return production_goods_exemption(is_promoted_activity=is_promoted_activity, is_concession_activity=is_concession_activity, is_for_direct_production=is_for_direct_production).missing
+
+
+def _duty_free_import_missing(
+    goods: Import, approval: Import_approval, missing_by_article_37: tuple[Import_condition, ...]
+) -> tuple[Import_condition, ...]:
+    """What is missing for the import to be free of duty.
+
+    Article 37, first sentence; Article 38; Article 39, first sentence; Article 39, second sentence; Article 39, third
+    sentence; Article 40; Article 41, first sentence; Article 42, first sentence; Article 42, second sentence
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2582).
+    """
+    if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
+        plan = (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
+        return missing_by_article_37 + (
+            plan
+            if isinstance(goods, Raw_material_or_equipment)
+            else construction_import(items=goods.content).missing + plan
+            if isinstance(goods, Construction)
+            else machinery_import(machinery=goods.content).missing + plan
+            if isinstance(goods, Machinery)
+            else spare_parts_import(are_for_production_machines=goods.content, approval=approval).missing
+            if isinstance(goods, Spare_parts)
+            else office_equipment_import(equipment=goods.content).missing + plan
+            if isinstance(goods, Office)
+            else vehicles_import(vehicles=goods.content).missing + plan
+            if isinstance(goods, Lasting_vehicles)
+            else ()
+        )
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2505", "Article 44")
+
+
+def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
+    """The import is free of duty.
+
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2610).
+    """
+    return len(missing()) == 0
+
+
+def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Temporary_condition, ...]:
+    """What is missing for the import to be made for a time.
+
+    Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2614, 2624).
+    """
+    if isinstance(goods, Temporary):
+        return temporary_import(items=goods.content).missing
+    if isinstance(goods, Vehicles_for_a_time):
+        return temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing
+    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2509", "Article 44")
+
+
+def _duty_free_import_may_be_imported_for_a_time(missing_for_a_time: Reading[tuple[Temporary_condition, ...]]) -> bool:
+    """The import may be made for a time.
+
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2637).
+    """
+    return len(missing_for_a_time()) == 0
+
+
+def duty_free_import(
+    *,
+    is_promoted_activity: bool,
+    is_concession_activity: bool,
+    goods: Import,
+    approval: Import_approval,
+    as_of: date,
+    articles_39_to_42: Articles_39_to_42 | None = None,
+) -> Duty_free_import:
+    """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
+
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2488).
+
+    Facts:
+        is_promoted_activity: The business invests in a promoted activity of Annex 1.
+        is_concession_activity: The business invests in a concession activity of Annex 3.
+        goods: What is to be imported.
+        approval: What the import is approved by.
+        as_of: The date for which the question is asked.
+        articles_39_to_42: Who gets the exemptions of Articles 39 to 42 (a reading of the text: Detail_Article_37 if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_articles_39_to_42 = as_chosen(
+        "Duty_free_import.articles_39_to_42", _duty_free_import_articles_39_to_42(articles_39_to_42)
+    )
+    missing_by_article_37 = _duty_free_import_missing_by_article_37(
+        goods, effective_articles_39_to_42, is_promoted_activity, is_concession_activity
+    )
+    missing = _duty_free_import_missing(goods, approval, missing_by_article_37)
+    is_free_of_duty = _duty_free_import_is_free_of_duty(known(missing))
+    missing_for_a_time = _duty_free_import_missing_for_a_time(goods, as_of)
+    may_be_imported_for_a_time = _duty_free_import_may_be_imported_for_a_time(known(missing_for_a_time))
+    return Duty_free_import(
+        missing=missing,
+        is_free_of_duty=is_free_of_duty,
+        missing_for_a_time=missing_for_a_time,
+        may_be_imported_for_a_time=may_be_imported_for_a_time,
+    )
+
+
+def _borrowing_initial_capital(
+    source: Funding_source, business: Business, registered_capital: MoneyInLAK, paid: MoneyInLAK
+) -> MoneyInLAK:
+    """What is to be paid of the registered capital first, before a loan at home.
+
+    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2744).
+    """
+    if source is Funding_source.Domestic:
+        if isinstance(business, General):
+            return part_2_registered_capital.capital_shares(sector=business.content, registered_capital=registered_capital).initial_payment
+        return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=paid).least_initial_payment
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2730", "Article 45")
+
+
+def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
+    """The Decree lets the enterprise borrow.
+
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2760,
+    2765).
+    """
+    if source is Funding_source.Domestic:
+        return paid >= initial_capital()
+    if source is Funding_source.Overseas:
+        return True
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2732", "Article 45")
+
+
+def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
+    """By which rules the loan goes.
+
+    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2770).
+    """
+    if source is Funding_source.Domestic:
+        return Loan_rules.Regulations_of_the_bank
+    return Loan_rules.Laws_of_the_Bank_of_Lao_PDR
+
+
+def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2741)."""
+    return paid >= 0
+
+
+def borrowing(
+    *, source: Funding_source, business: Business, registered_capital: MoneyInLAK, paid: MoneyInLAK
+) -> Borrowing:
+    """May my enterprise borrow money, and how much capital must be paid in before?
+
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2720).
+
+    Facts:
+        source: Where money is borrowed.
+        business: What the enterprise invests in.
+        registered_capital: The total registered capital (in hundredths of LAK).
+        paid: What has been paid of it until the loan (in hundredths of LAK).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    initial_capital = _borrowing_initial_capital(source, business, registered_capital, paid)
+    may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
+    loan_rules = _borrowing_loan_rules(source)
+    if not _borrowing_assertion_1(paid):
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2741)
+    return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
+
+
+def _specific_incentive_level_level(receives_specific_incentive: bool) -> investment_promotion_law.Promotion_level:
+    """The level of Annex 1.
+
+    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 2814).
+    """
+    if receives_specific_incentive:
+        return investment_promotion_law.Promotion_level.Level_1
+    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:2808", "Article 46")
+
+
+def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
+    """Which level of promotion has an enterprise that receives a specific incentive?
+
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:2803).
+
+    Facts:
+        receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    level = _specific_incentive_level_level(receives_specific_incentive)
+    return Specific_incentive_level(level=level)
 
 
 _ART31_P1 = Place(
@@ -6985,4 +7905,740 @@ VEHICLES_IMPORT = Scope(
     ),
     doc="Do I import these vehicles free of customs duty?",
     places=(_ARTICLE_42,),
+)
+
+_ART43_P1_B = Place(
+    "Article 43, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 43. Temporary import of machineries, equipments, spare parts and office supplies",
+    ),
+    "art43-p1-b",
+    "For example lab equipments, generators, water pumps, professional tools, back-up electricity supplies, water tanks, gallons, asphalt tanks, fans, clippers, saws, iron models, etc.",
+)
+
+_ART43_P2_B = Place(
+    "Article 43, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 43. Temporary import of machineries, equipments, spare parts and office supplies",
+    ),
+    "art43-p2-b",
+    "such as iron bars, cement, stick welding rod, combustible rock, tires, inside spare parts of machine, equipment, etc.",
+)
+
+_ART43_P1_A = Place(
+    "Article 43, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 43. Temporary import of machineries, equipments, spare parts and office supplies",
+    ),
+    "art43-p1-a",
+    "For temporary import of machineries, tools, equipments for production, surveydesign, construction or project development, only items that will be used during the lifetime of the work or the project are authorized and can be re-exported at the same initial number and in accordance with the warranty agreement only.",
+)
+
+_ART43_P2_A = Place(
+    "Article 43, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 43. Temporary import of machineries, equipments, spare parts and office supplies",
+    ),
+    "art43-p2-a",
+    "For construction items and repair tools, used spares, that cannot be re-exported at the same initial volume compared to when they were imported as they were used in the project, these are not authorized for temporary import",
+)
+
+_ARTICLE_43 = Place(
+    "Article 43",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 43. Temporary import of machineries, equipments, spare parts and office supplies",
+    ),
+    "",
+    "",
+)
+
+TEMPORARY_IMPORT = Scope(
+    "Temporary_import",
+    function=temporary_import,
+    inputs=(Input("items", TEMPORARY_ITEMS_TYPE, "What is to be imported."),),
+    bindings=(
+        Binding(
+            "naming",
+            "naming",
+            ITEM_NAMING_TYPE,
+            _temporary_import_naming,
+            reads=("items",),
+            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2350, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "missing",
+            "missing",
+            ListOf(TEMPORARY_CONDITION_TYPE),
+            _temporary_import_missing,
+            reads=("items", "naming"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART43_P1_A, _ART43_P2_A, _ART43_P2_B),
+                    2364,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("naming",),
+                ),
+            ),
+        ),
+        Binding(
+            "is_authorized",
+            "is_authorized",
+            Boolean(),
+            _temporary_import_is_authorized,
+            reads=("missing",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART43_P1_A, _ART43_P2_A),
+                    2375,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("missing",),
+                ),
+            ),
+        ),
+    ),
+    outputs=("naming", "missing", "is_authorized"),
+    type=TEMPORARY_IMPORT_TYPE,
+    doc="May I import these items for a time?",
+    places=(_ARTICLE_43,),
+)
+
+_ART44_P1 = Place(
+    "Article 44, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 44. Temporary import of vehicles",
+    ),
+    "art44-p1",
+    "Domestic and foreign legal entities that sign an MOU or agreement with the government for a feasibility study, exploration and design of a project can temporarily import vehicles to be used for direct and indirect production in accordance with Customs and Tax Laws.",
+)
+
+_ART44_P2 = Place(
+    "Article 44, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 44. Temporary import of vehicles",
+    ),
+    "art44-p2",
+    "Foreign legal entity that intends to temporarily import vehicles shall first establish a Representative Office as stipulated in Article 27 of this Decree.",
+)
+
+_ARTICLE_44 = Place(
+    "Article 44",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 44. Temporary import of vehicles",
+    ),
+    "",
+    "",
+)
+
+TEMPORARY_VEHICLE_IMPORT = Scope(
+    "Temporary_vehicle_import",
+    function=temporary_vehicle_import,
+    inputs=(
+        Input("vehicles", TEMPORARY_VEHICLES_TYPE, "What is to be imported."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(TEMPORARY_CONDITION_TYPE),
+            _temporary_vehicle_import_missing,
+            reads=("vehicles",),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2518, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "may_be_imported",
+            "may_be_imported",
+            Boolean(),
+            _temporary_vehicle_import_may_be_imported,
+            reads=("missing",),
+            term=Term(
+                Rule(
+                    0, (_ART44_P1, _ART44_P2), 2535, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                ),
+            ),
+        ),
+        Binding(
+            "establishment",
+            "establishment",
+            obligations.OBLIGATION_TYPE,
+            _temporary_vehicle_import_establishment,
+            reads=("vehicles", "as_of"),
+            term=Term(Rule(0, (_ART44_P2,), 2538, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+    ),
+    outputs=("missing", "may_be_imported", "establishment"),
+    type=TEMPORARY_VEHICLE_IMPORT_TYPE,
+    doc="May I import these vehicles for a time, and must I have a Representative Office?",
+    places=(_ARTICLE_44,),
+)
+
+_ART38_P1 = Place(
+    "Article 38",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-p1",
+    "The consideration of customs duty exemption shall be on the basis of the approval of the company s annual import plan and the following procedures shall be followed:",
+)
+
+DUTY_FREE_IMPORT = Scope(
+    "Duty_free_import",
+    function=duty_free_import,
+    inputs=(
+        Input("is_promoted_activity", Boolean(), "The business invests in a promoted activity of Annex 1."),
+        Input("is_concession_activity", Boolean(), "The business invests in a concession activity of Annex 3."),
+        Input("goods", IMPORT_TYPE, "What is to be imported."),
+        Input("approval", IMPORT_APPROVAL_TYPE, "What the import is approved by."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "articles_39_to_42",
+            ARTICLES_39_TO_42_TYPE,
+            "Who gets the exemptions of Articles 39 to 42.",
+            required=False,
+            reading=ReadingChoice("Duty_free_import.articles_39_to_42", "Detail_Article_37", (_ART37_P1,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "articles_39_to_42",
+            "articles_39_to_42",
+            ARTICLES_39_TO_42_TYPE,
+            _duty_free_import_articles_39_to_42,
+            term=Term(Rule(0, (_ART37_P1,), 2550, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="articles_39_to_42",
+            reading="Duty_free_import.articles_39_to_42",
+        ),
+        Binding(
+            "missing_by_article_37",
+            "missing_by_article_37",
+            ListOf(IMPORT_CONDITION_TYPE),
+            _duty_free_import_missing_by_article_37,
+            reads=("goods", "articles_39_to_42", "is_promoted_activity", "is_concession_activity"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART37_P1,),
+                    2554,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("articles_39_to_42",),
+                    asks=(
+                        Asked(
+                            PRODUCTION_GOODS_EXEMPTION,
+                            lambda goods, articles_39_to_42, is_promoted_activity, is_concession_activity: let(
+                                goods.content
+                                if isinstance(goods, Raw_material_or_equipment)
+                                else goods.content.is_for_direct_production
+                                if isinstance(goods, Machinery)
+                                else True,
+                                lambda is_for_direct_production: let(
+                                    isinstance(goods, Raw_material_or_equipment) or isinstance(goods, Machinery),
+                                    lambda is_named_by_article_37_alone: (
+                                        None
+                                        if articles_39_to_42() is Articles_39_to_42.Stand_alone
+                                        and not is_named_by_article_37_alone
+                                        else Present(
+                                            (is_promoted_activity, is_concession_activity, is_for_direct_production)
+                                        )
+                                    ),
+                                ),
+                            ),
+                            inputs=("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
+                            outputs=("missing",),
+                            reads=("goods", "articles_39_to_42", "is_promoted_activity", "is_concession_activity"),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        Binding(
+            "missing",
+            "missing",
+            ListOf(IMPORT_CONDITION_TYPE),
+            _duty_free_import_missing,
+            reads=("goods", "approval", "missing_by_article_37"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART37_P1, _ART38_P1, _ART39_P1, _ART39_P2, _ART39_P3, _ART40_P1, _ART41_P1, _ART42_P1, _ART42_P2),
+                    2582,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "not (goods with pattern Temporary or goods with pattern Vehicles_for_a_time)",
+                            ("goods",),
+                            lambda goods: not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)),
+                            (Value("goods", IMPORT_TYPE, lambda goods: goods),),
+                        ),
+                    ),
+                    uses=("missing_by_article_37",),
+                    asks=(
+                        Asked(
+                            CONSTRUCTION_IMPORT,
+                            lambda goods: (
+                                None
+                                if isinstance(goods, Raw_material_or_equipment)
+                                else Present((goods.content,))
+                                if isinstance(goods, Construction)
+                                else None
+                                if isinstance(goods, Machinery)
+                                else None
+                                if isinstance(goods, Spare_parts)
+                                else None
+                                if isinstance(goods, Office)
+                                else None
+                                if isinstance(goods, Lasting_vehicles)
+                                else None
+                            ),
+                            inputs=("items",),
+                            outputs=("missing",),
+                            reads=("goods",),
+                        ),
+                        Asked(
+                            MACHINERY_IMPORT,
+                            lambda goods: (
+                                None
+                                if isinstance(goods, Raw_material_or_equipment)
+                                else None
+                                if isinstance(goods, Construction)
+                                else Present((goods.content,))
+                                if isinstance(goods, Machinery)
+                                else None
+                                if isinstance(goods, Spare_parts)
+                                else None
+                                if isinstance(goods, Office)
+                                else None
+                                if isinstance(goods, Lasting_vehicles)
+                                else None
+                            ),
+                            inputs=("machinery",),
+                            outputs=("missing",),
+                            reads=("goods",),
+                        ),
+                        Asked(
+                            SPARE_PARTS_IMPORT,
+                            lambda goods, approval: (
+                                None
+                                if isinstance(goods, Raw_material_or_equipment)
+                                else None
+                                if isinstance(goods, Construction)
+                                else None
+                                if isinstance(goods, Machinery)
+                                else Present((goods.content, approval))
+                                if isinstance(goods, Spare_parts)
+                                else None
+                                if isinstance(goods, Office)
+                                else None
+                                if isinstance(goods, Lasting_vehicles)
+                                else None
+                            ),
+                            inputs=("are_for_production_machines", "approval"),
+                            outputs=("missing",),
+                            reads=("goods", "approval"),
+                        ),
+                        Asked(
+                            OFFICE_EQUIPMENT_IMPORT,
+                            lambda goods: (
+                                None
+                                if isinstance(goods, Raw_material_or_equipment)
+                                else None
+                                if isinstance(goods, Construction)
+                                else None
+                                if isinstance(goods, Machinery)
+                                else None
+                                if isinstance(goods, Spare_parts)
+                                else Present((goods.content,))
+                                if isinstance(goods, Office)
+                                else None
+                                if isinstance(goods, Lasting_vehicles)
+                                else None
+                            ),
+                            inputs=("equipment",),
+                            outputs=("missing",),
+                            reads=("goods",),
+                        ),
+                        Asked(
+                            VEHICLES_IMPORT,
+                            lambda goods: (
+                                None
+                                if isinstance(goods, Raw_material_or_equipment)
+                                else None
+                                if isinstance(goods, Construction)
+                                else None
+                                if isinstance(goods, Machinery)
+                                else None
+                                if isinstance(goods, Spare_parts)
+                                else None
+                                if isinstance(goods, Office)
+                                else Present((goods.content,))
+                                if isinstance(goods, Lasting_vehicles)
+                                else None
+                            ),
+                            inputs=("vehicles",),
+                            outputs=("missing",),
+                            reads=("goods",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_free_of_duty",
+            "is_free_of_duty",
+            Boolean(),
+            _duty_free_import_is_free_of_duty,
+            reads=("missing",),
+            term=Term(
+                Rule(
+                    0, (_ART37_P1, _ART38_P1), 2610, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "missing_for_a_time",
+            "missing_for_a_time",
+            ListOf(TEMPORARY_CONDITION_TYPE),
+            _duty_free_import_missing_for_a_time,
+            reads=("goods", "as_of"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART43_P1_A, _ART43_P2_A),
+                            2614,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "goods with pattern Temporary",
+                                    ("goods",),
+                                    lambda goods: isinstance(goods, Temporary),
+                                    (Value("goods", IMPORT_TYPE, lambda goods: goods),),
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    TEMPORARY_IMPORT,
+                                    lambda goods: Present((goods.content,)) if isinstance(goods, Temporary) else None,
+                                    inputs=("items",),
+                                    outputs=("missing",),
+                                    reads=("goods",),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART44_P1, _ART44_P2),
+                            2624,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "goods with pattern Vehicles_for_a_time",
+                                    ("goods",),
+                                    lambda goods: isinstance(goods, Vehicles_for_a_time),
+                                    (Value("goods", IMPORT_TYPE, lambda goods: goods),),
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    TEMPORARY_VEHICLE_IMPORT,
+                                    lambda goods, as_of: (
+                                        Present((goods.content, as_of))
+                                        if isinstance(goods, Vehicles_for_a_time)
+                                        else None
+                                    ),
+                                    inputs=("vehicles", "as_of"),
+                                    outputs=("missing",),
+                                    reads=("goods", "as_of"),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "may_be_imported_for_a_time",
+            "may_be_imported_for_a_time",
+            Boolean(),
+            _duty_free_import_may_be_imported_for_a_time,
+            reads=("missing_for_a_time",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART43_P1_A, _ART44_P1),
+                    2637,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("missing_for_a_time",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("missing", "is_free_of_duty", "missing_for_a_time", "may_be_imported_for_a_time"),
+    type=DUTY_FREE_IMPORT_TYPE,
+    doc="Is this import free of duty, and on what conditions? And where it is for a time: may it be made?",
+    places=(_ARTICLE_44,),
+)
+
+_ART45_P1 = Place(
+    "Article 45, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 45. Policy on access to funding sources",
+    ),
+    "art45-p1",
+    "Any enterprise wishing to borrow money from domestic funding sources shall pay its initial registered capital as set out in Article 4 of this Decree.",
+)
+
+_ART45_P2 = Place(
+    "Article 45, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 45. Policy on access to funding sources",
+    ),
+    "art45-p2",
+    "Any enterprise can borrow money from commercial banks and financial institutions in Lao PDR in accordance with the regulations of the respective commercial banks and from overseas sources as set forth in the laws and regulations of the Bank of Lao PDR.",
+)
+
+_ARTICLE_45 = Place(
+    "Article 45",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 45. Policy on access to funding sources",
+    ),
+    "",
+    "",
+)
+
+BORROWING = Scope(
+    "Borrowing",
+    function=borrowing,
+    inputs=(
+        Input("source", FUNDING_SOURCE_TYPE, "Where money is borrowed."),
+        Input("business", BUSINESS_TYPE, "What the enterprise invests in."),
+        Input("registered_capital", MoneyIn("LAK", 2), "The total registered capital."),
+        Input("paid", MoneyIn("LAK", 2), "What has been paid of it until the loan."),
+    ),
+    bindings=(
+        Binding(
+            "initial_capital",
+            "initial_capital",
+            MoneyIn("LAK", 2),
+            _borrowing_initial_capital,
+            reads=("source", "business", "registered_capital", "paid"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART45_P1,),
+                    2744,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "source with pattern Domestic",
+                            ("source",),
+                            lambda source: source is Funding_source.Domestic,
+                            (Value("source", FUNDING_SOURCE_TYPE, lambda source: source),),
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            part_2_registered_capital.CAPITAL_SHARES,
+                            lambda business, registered_capital: (
+                                Present((business.content, registered_capital))
+                                if isinstance(business, General)
+                                else None
+                            ),
+                            inputs=("sector", "registered_capital"),
+                            outputs=("initial_payment",),
+                            reads=("business", "registered_capital"),
+                        ),
+                        Asked(
+                            part_2_registered_capital.CONCESSION_INITIAL_PAYMENT,
+                            lambda business, registered_capital, paid: (
+                                None if isinstance(business, General) else Present((registered_capital, paid))
+                            ),
+                            inputs=("registered_capital", "paid"),
+                            outputs=("least_initial_payment",),
+                            reads=("business", "registered_capital", "paid"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "may_borrow",
+            "may_borrow",
+            Boolean(),
+            _borrowing_may_borrow,
+            reads=("source", "paid", "initial_capital"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART45_P1,),
+                            2760,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "source with pattern Domestic",
+                                    ("source",),
+                                    lambda source: source is Funding_source.Domestic,
+                                    (Value("source", FUNDING_SOURCE_TYPE, lambda source: source),),
+                                ),
+                            ),
+                            uses=("initial_capital",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART45_P2,),
+                            2765,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "source with pattern Overseas",
+                                    ("source",),
+                                    lambda source: source is Funding_source.Overseas,
+                                    (Value("source", FUNDING_SOURCE_TYPE, lambda source: source),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "loan_rules",
+            "loan_rules",
+            LOAN_RULES_TYPE,
+            _borrowing_loan_rules,
+            reads=("source",),
+            term=Term(Rule(0, (_ART45_P2,), 2770, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+    ),
+    outputs=("initial_capital", "may_borrow", "loan_rules"),
+    type=BORROWING_TYPE,
+    assertions=(
+        Assertion(
+            "What is paid of a capital cannot be negative.",
+            _borrowing_assertion_1,
+            (_ARTICLE_45,),
+            2741,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("paid",),
+            conditions=(
+                Condition(
+                    "paid >= LAK 0",
+                    ("paid",),
+                    lambda paid: paid >= 0,
+                    (Value("paid", MoneyIn("LAK", 2), lambda paid: paid),),
+                ),
+            ),
+        ),
+    ),
+    doc="May my enterprise borrow money, and how much capital must be paid in before?",
+    places=(_ARTICLE_45,),
+)
+
+_ART46_P1 = Place(
+    "Article 46",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 46. Specific incentive",
+    ),
+    "art46-p1",
+    "Any enterprise that receives specific incentive in accordance with Article 54 of the Investment Promotion Law is promoted activity level 1 of Annex 1 of this Decree.",
+)
+
+_ARTICLE_46 = Place(
+    "Article 46",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 46. Specific incentive",
+    ),
+    "",
+    "",
+)
+
+SPECIFIC_INCENTIVE_LEVEL = Scope(
+    "Specific_incentive_level",
+    function=specific_incentive_level,
+    inputs=(
+        Input(
+            "receives_specific_incentive",
+            Boolean(),
+            "The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.",
+        ),
+    ),
+    bindings=(
+        Binding(
+            "level",
+            "level",
+            investment_promotion_law.PROMOTION_LEVEL_TYPE,
+            _specific_incentive_level_level,
+            reads=("receives_specific_incentive",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART46_P1,),
+                    2814,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "receives_specific_incentive",
+                            ("receives_specific_incentive",),
+                            lambda receives_specific_incentive: receives_specific_incentive,
+                            (
+                                Value(
+                                    "receives_specific_incentive",
+                                    Boolean(),
+                                    lambda receives_specific_incentive: receives_specific_incentive,
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("level",),
+    type=SPECIFIC_INCENTIVE_LEVEL_TYPE,
+    doc="Which level of promotion has an enterprise that receives a specific incentive?",
+    places=(_ARTICLE_46,),
 )
