@@ -36,20 +36,19 @@ from ..runtime.scopes import (
 )
 from . import part_3_general_business, part_5_calling_list
 
-_LINE_1137 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1137", "Article 24")
-_LINE_1144 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1144", "Article 24")
-_LINE_1176 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1176", "Article 24")
-_LINE_1809 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1809", "Article 26")
-_LINE_1815 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1815", "Article 26")
-_LINE_1884 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1884", "Article 26")
-_LINE_1886 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1886", "Article 26")
-_LINE_1888 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1888", "Article 26")
+_LINE_1132 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1132", "Article 24")
+_LINE_1139 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1139", "Article 24")
+_LINE_1171 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1171", "Article 24")
+_LINE_1804 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1804", "Article 26")
+_LINE_1810 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1810", "Article 26")
+_LINE_1879 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1879", "Article 26")
+_LINE_1881 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1881", "Article 26")
+_LINE_1883 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1883", "Article 26")
 _LINE_258 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:258", "Article 22")
 _LINE_281 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:281", "Article 22")
 _LINE_290 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:290", "Article 22")
 _LINE_315 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:315", "Article 22")
-_LINE_324 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:324", "Article 22")
-_LINE_333 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:333", "Article 22")
+_LINE_325 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:325", "Article 22")
 
 
 class Committee(Enum):
@@ -1373,7 +1372,7 @@ def _committee_seat_seat(committee: Committee, post: Post, supervises_investment
 
     Article 22, third sentence; Article 22, first item; Article 22, second item; Article 22, third item, second
     sentence; Article 22, third item, third sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    lines 251, 255, 263, 270, 277, 287, 296, 304, 312, 321, 330).
+    lines 251, 255, 263, 270, 277, 287, 296, 304, 312, 323).
     """
     if committee is Committee.Central_committee and (
         isinstance(post, Minister) and post.content is Sector.Planning_and_investment
@@ -1387,13 +1386,14 @@ def _committee_seat_seat(committee: Committee, post: Post, supervises_investment
         return Seat.Vice_chair
     if committee is Committee.Municipal_committee and (isinstance(post, Vice_mayor) and supervises_investment):
         return Seat.Vice_chair
-    if committee is Committee.Central_committee:
-        if isinstance(post, Director_general) and is_represented(post.content) and is_selected:
-            return Seat.Member
-        if isinstance(post, Division_official) and is_represented(post.content) and is_selected:
-            return Seat.Member
-    if not committee is Committee.Central_committee and (
-        isinstance(post, Division_official) and is_represented(post.content)
+    if committee is Committee.Central_committee and (
+        isinstance(post, Director_general) and is_represented(post.content) and is_selected
+    ):
+        return Seat.Member
+    if (
+        isinstance(post, Division_official)
+        and is_represented(post.content)
+        and (is_selected or not committee is Committee.Central_committee)
     ):
         return Seat.Member
     if committee is Committee.Central_committee and (
@@ -1428,7 +1428,7 @@ def committee_seat(
 def _committee_power_calling_list(calling_list: Calling_list_power | None) -> Calling_list_power:
     """What "consider approval of project lists" lets the Committee do.
 
-    Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 606).
+    Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 599).
     """
     if calling_list is not None:
         return calling_list
@@ -1441,14 +1441,14 @@ def _committee_power_powers(
     """What the Committee may do with it; nothing if the list is empty.
 
     Article 23, eleventh item; Article 23, second item; Article 23, third item; Article 23, fourth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 610, 614, 620, 632, 640, 648, 655).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 603, 607, 613, 625, 633, 641, 648).
     """
 
     def rule_3() -> Applied[tuple[Power, ...]] | None:
         if matter is Matter.Investment_activity and is_within_scope:
             return Applied(
                 (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:614)",
+                "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:607)",
             )
         if (
             (
@@ -1463,7 +1463,7 @@ def _committee_power_powers(
         ):
             return Applied(
                 (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:620)",
+                "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:613)",
             )
         return None
 
@@ -1471,7 +1471,7 @@ def _committee_power_powers(
         if matter is Matter.Calling_list and is_within_scope and calling_list() is Calling_list_power.Considers_only:
             return Applied(
                 (Power.Consider,),
-                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:632)",
+                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:625)",
             )
         return None
 
@@ -1479,7 +1479,7 @@ def _committee_power_powers(
         if matter is Matter.Calling_list and is_within_scope and calling_list() is Calling_list_power.Approves:
             return Applied(
                 (Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:640)",
+                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:633)",
             )
         return None
 
@@ -1487,7 +1487,7 @@ def _committee_power_powers(
         if matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff:
             return Applied(
                 (Power.Approve,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:648)",
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:641)",
             )
         return None
 
@@ -1495,7 +1495,7 @@ def _committee_power_powers(
         if matter is Matter.Another_matter and is_assigned:
             return Applied(
                 (Power.Perform,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:655)",
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:648)",
             )
         return None
 
@@ -1509,7 +1509,7 @@ def _committee_power_may_approve(powers: Reading[tuple[Power, ...]]) -> bool:
     """It may approve it.
 
     Article 23, second item; Article 23, third item; Article 23, fourth item; Article 23, eleventh item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 664).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 657).
     """
     return any(power is Power.Approve for power in powers())
 
@@ -1519,7 +1519,7 @@ def committee_power(
 ) -> Committee_power:
     """What the Committee may do with a matter, and whether it may approve it.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:526).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:519).
 
     Facts:
         matter: The matter.
@@ -1538,7 +1538,7 @@ def committee_power(
 
 def _committee_signature_offices_committee(committee: Committee) -> Committee:
     """Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    669).
+    662).
     """
     return committee
 
@@ -1547,7 +1547,7 @@ def _committee_signature_offices(committee: Committee) -> Committee_offices:
     """Whose seal the Committee uses.
 
     Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:552).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:545).
     """
     return committee_offices(committee=_committee_signature_offices_committee(committee))
 
@@ -1556,7 +1556,7 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
     """The Committee may sign it.
 
     Article 23, fifth item; Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
-    672, 678).
+    665, 671).
     """
     rule_1 = (
         document is Document_to_sign.Concession_registration_certificate
@@ -1572,25 +1572,25 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
         raise Conflict(
             "may_sign",
             (
-                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:672)",
-                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:678)",
+                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:665)",
+                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:671)",
             ),
         )
     if rule_1:
         return is_within_scope
     if rule_2:
         return is_assigned
-    raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:554", "Article 23")
+    raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:547", "Article 23")
 
 
 def _committee_signature_seal(may_sign: Reading[bool], offices: Reading[Committee_offices]) -> Office_holder:
     """The office holder whose seal is used.
 
-    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 686).
+    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 679).
     """
     if may_sign():
         return offices().seal
-    raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:556", "Article 23")
+    raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:549", "Article 23")
 
 
 def committee_signature(
@@ -1598,7 +1598,7 @@ def committee_signature(
 ) -> Committee_signature:
     """Whether the Committee may sign a document, and whose seal it uses.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:542).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:535).
 
     Facts:
         committee: The Committee.
@@ -1618,7 +1618,7 @@ def committee_signature(
 def _committee_meetings_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week, quarter, half-year or year is counted.
 
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 692).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 685).
     """
     if counting is not None:
         return counting
@@ -1630,7 +1630,7 @@ def _committee_meetings_weekly(
 ) -> obligations.Obligation:
     """To convene the weekly meeting on investment related activities.
 
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 695).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 688).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1648,7 +1648,7 @@ def _committee_meetings_weekly(
 def _committee_meetings_further(as_of: date) -> obligations.Obligation:
     """To convene a further meeting where the activities need it.
 
-    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 705).
+    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 698).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1665,7 +1665,7 @@ def _committee_meetings_quarterly(
 ) -> obligations.Obligation:
     """To convene the quarterly concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 712).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 705).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1685,7 +1685,7 @@ def _committee_meetings_half_yearly(
 ) -> obligations.Obligation:
     """To convene the semi-annual concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 722).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 715).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1705,7 +1705,7 @@ def _committee_meetings_yearly(
 ) -> obligations.Obligation:
     """To convene the annual concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 732).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 725).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1731,7 +1731,7 @@ def committee_meetings(
 ) -> Committee_meetings:
     """When the Committee must meet next, and when it may meet besides.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:559).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:552).
 
     Facts:
         last_weekly: The day of the last weekly meeting (None if not given).
@@ -1758,7 +1758,7 @@ def committee_meetings(
 def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
     """To monitor, inspect, assess, encourage and guide the business corporation.
 
-    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 743).
+    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 736).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1773,7 +1773,7 @@ def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
 def _committee_duties_supervision(as_of: date) -> obligations.Obligation:
     """To monitor and inspect how investment licenses are issued at each level.
 
-    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 750).
+    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 743).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1790,7 +1790,7 @@ def _committee_duties_notification(
 ) -> obligations.Obligation:
     """To notify the suspension or cancellation.
 
-    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 757).
+    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 750).
     """
     return obligations.standing_(
         let(
@@ -1819,7 +1819,7 @@ def committee_duties(
 ) -> Committee_duties:
     """What the Committee owes those whom it supervises.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:585).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:578).
 
     Facts:
         is_violation: The certificate or authorization violates the Law, the regulations, the MOU or the agreement.
@@ -1839,7 +1839,7 @@ def committee_duties(
 def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> bool:
     """Representatives of the sector are posted there.
 
-    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1084, 1094).
+    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1079, 1089).
     """
     if (
         sector is Sector.Planning_and_investment
@@ -1858,7 +1858,7 @@ def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_ag
 def one_stop_posting(*, sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> One_stop_posting:
     """Whether the representatives of a sector are posted at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:967).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:962).
 
     Facts:
         sector: The sector.
@@ -1876,33 +1876,33 @@ def _one_stop_organization_located_in(office: One_stop_office) -> Organization:
     """The organization in which it is located.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1100, 1105).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1095, 1100).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Organization.Investment_promotion_department
     if office is One_stop_office.Local_planning_and_investment_office:
         return Organization.Division_of_planning_and_investment
-    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:982", "Article 24")
+    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:977", "Article 24")
 
 
 def _one_stop_organization_head(office: One_stop_office) -> Office_holder:
     """Who heads it.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1110, 1115).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1105, 1110).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Office_holder.Director_general_of_investment_promotion
     if office is One_stop_office.Local_planning_and_investment_office:
         return Office_holder.Head_of_division_of_planning_and_investment
-    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:984", "Article 24")
+    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:979", "Article 24")
 
 
 def _one_stop_organization_follows_other_regulations(office: One_stop_office) -> bool:
     """It follows the regulations of the sectors concerned instead.
 
     Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1120).
+    1115).
     """
     if (
         office is One_stop_office.Industry_and_commerce_office
@@ -1916,7 +1916,7 @@ def _one_stop_organization_follows_other_regulations(office: One_stop_office) ->
 def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     """Where a one-stop service office belongs, and who heads it.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:978).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:973).
 
     Facts:
         office: The office.
@@ -1932,7 +1932,7 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
 
 def _one_stop_reception_organization_office(office: One_stop_office) -> One_stop_office:
     """Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    line 1128).
+    line 1123).
     """
     return office
 
@@ -1941,13 +1941,13 @@ def _one_stop_reception_organization(office: One_stop_office) -> One_stop_organi
     """The rules for the office.
 
     Asks the scope `Part_6_committee_and_one_stop_services.One_stop_organization`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:995).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:990).
     """
     return one_stop_organization(office=_one_stop_reception_organization_office(office))
 
 
 def _one_stop_reception_submission_activity() -> part_3_general_business.Kind_of_activity:
-    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1132)."""
+    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1127)."""
     return part_3_general_business.Kind_of_activity.Outside_the_negative_list
 
 
@@ -1957,7 +1957,7 @@ def _one_stop_reception_submission(
     """Article 5: where an application for a general business can be submitted.
 
     Asks the scope `Part_3_general_business.General_business_office`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:997).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:992).
     """
     return part_3_general_business.general_business_office(
         activity=_one_stop_reception_submission_activity(), where_to_apply=general_business_office__where_to_apply
@@ -1972,7 +1972,7 @@ def _one_stop_reception_is_received(
     """The office receives the application.
 
     Article 24, fourth item; Article 24, fifth item; Article 24, sixth item; Article 24, seventh item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1135, 1142, 1151, 1157, 1164).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1130, 1137, 1146, 1152, 1159).
     """
 
     def rule_5() -> Applied[bool] | None:
@@ -1980,15 +1980,15 @@ def _one_stop_reception_is_received(
             isinstance(application, Investment) and application.content is part_5_calling_list.Activity_kind.Concession
         ):
             return Applied(
-                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1135)"
+                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1130)"
             )
         if not organization().follows_other_regulations and isinstance(application, Change):
             return Applied(
-                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1151)"
+                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1146)"
             )
         if not organization().follows_other_regulations and isinstance(application, Customs_duty_incentive):
             return Applied(
-                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1157)"
+                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1152)"
             )
         if not organization().follows_other_regulations and (
             not application.content is Permit_holder.Another_person
@@ -2000,7 +2000,7 @@ def _one_stop_reception_is_received(
             else False
         ):
             return Applied(
-                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1164)"
+                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1159)"
             )
         return None
 
@@ -2014,14 +2014,14 @@ def _one_stop_reception_is_received(
                     taker is administration.Actor.One_stop_service_of_planning_and_investment
                     for taker in submission().offices
                 ),
-                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1142)",
+                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1137)",
             )
         return None
 
     applied = only("is_received", rule_5(), rule_2())
     if applied is not None:
         return applied.value
-    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:999", "Article 24")
+    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:994", "Article 24")
 
 
 def one_stop_reception(
@@ -2032,7 +2032,7 @@ def one_stop_reception(
 ) -> One_stop_reception:
     """Whether an application can be handed in at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:989).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:984).
 
     Facts:
         office: The office.
@@ -2060,7 +2060,7 @@ def _one_stop_duties_next_step(
     """What the office has to do next.
 
     Article 24, eighth item; Article 24, ninth item; Article 24, tenth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1187).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1182).
     """
     if not obligations.had_happened(set_complete, as_of):
         return Office_step.Confirm_the_set
@@ -2082,7 +2082,7 @@ def _one_stop_duties_receipt(
 ) -> obligations.Obligation:
     """To issue a certificate of receipt of documents.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1203).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1198).
     """
     return obligations.standing_(
         let(
@@ -2111,7 +2111,7 @@ def _one_stop_duties_date_setting(
 ) -> obligations.Obligation:
     """To set a date for the response.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1213).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1208).
     """
     return obligations.standing_(
         let(
@@ -2140,7 +2140,7 @@ def _one_stop_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the documents and the application to the relevant sectors.
 
-    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1223).
+    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1218).
     """
     return obligations.standing_(
         let(
@@ -2173,7 +2173,7 @@ def _one_stop_duties_response(
     """To give a response on the date that was set.
 
     Article 24, eighth item; Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1234).
+    1229).
     """
     return obligations.standing_(
         let(
@@ -2202,7 +2202,7 @@ def _one_stop_duties_delivery(
 ) -> obligations.Obligation:
     """To deliver the response letter, the certificates and the licenses granted.
 
-    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1245).
+    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1240).
     """
     return obligations.standing_(
         let(
@@ -2227,7 +2227,7 @@ def _one_stop_duties_delivery(
 
 
 def _one_stop_duties_assertion_1(response_date_set: Present[date] | None, response_date: Present[date] | None) -> bool:
-    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1176)."""
+    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1171)."""
     if response_date_set is not None:
         if response_date is not None:
             return response_date.value >= response_date_set.value
@@ -2249,7 +2249,7 @@ def one_stop_duties(
 ) -> One_stop_duties:
     """What a one-stop service office owes an applicant, step by step.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1002).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:997).
 
     Facts:
         set_complete: The day on which the office confirmed that the set of documents is complete (None if not given).
@@ -2274,7 +2274,7 @@ def one_stop_duties(
     response = _one_stop_duties_response(response_date_set, response_date, answered, as_of)
     delivery = _one_stop_duties_delivery(approved, delivered, as_of)
     if not _one_stop_duties_assertion_1(response_date_set, response_date):
-        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1176)
+        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1171)
     return One_stop_duties(
         next_step=next_step,
         receipt=receipt,
@@ -2288,7 +2288,7 @@ def one_stop_duties(
 def _one_stop_services_information(as_of: date) -> obligations.Obligation:
     """To collect, consolidate and provide information on investment.
 
-    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1256).
+    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1251).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2303,7 +2303,7 @@ def _one_stop_services_information(as_of: date) -> obligations.Obligation:
 def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
     """To clarify legal matters and regulations related to investment.
 
-    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1263).
+    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1258).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2318,7 +2318,7 @@ def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
 def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
     """To clarify and guide how the documents are to be prepared.
 
-    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1270).
+    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1265).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2333,7 +2333,7 @@ def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
 def _one_stop_services_code_coordination(enterprise_code: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To coordinate to obtain the enterprise identification code.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1277).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1272).
     """
     return obligations.standing_(
         let(
@@ -2362,7 +2362,7 @@ def _one_stop_services_number_coordination(
 ) -> obligations.Obligation:
     """To coordinate to obtain the taxpayer identification number.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1286).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1281).
     """
     return obligations.standing_(
         let(
@@ -2391,7 +2391,7 @@ def _one_stop_services_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the CIP assigned.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1295).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1290).
     """
     return obligations.standing_(
         let(
@@ -2425,7 +2425,7 @@ def one_stop_services(
 ) -> One_stop_services:
     """What a one-stop service office does for investors and for the Committee besides.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1035).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1030).
 
     Facts:
         enterprise_code: The day on which the enterprise identification code was obtained (None if not given).
@@ -2458,7 +2458,7 @@ def _one_stop_meeting_duties_agenda(
 ) -> obligations.Obligation:
     """To prepare the meeting agenda and consolidate the documents.
 
-    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1306).
+    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1301).
     """
     return obligations.standing_(
         let(
@@ -2487,7 +2487,7 @@ def _one_stop_meeting_duties_invitation(
 ) -> obligations.Obligation:
     """To invite the CIP and the relevant sectors to the meeting.
 
-    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1316).
+    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1311).
     """
     return obligations.standing_(
         let(
@@ -2516,7 +2516,7 @@ def _one_stop_meeting_duties_minutes(
 ) -> obligations.Obligation:
     """To record the minutes and circulate the resolutions to the CIP and the sectors present.
 
-    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1326).
+    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1321).
     """
     return obligations.standing_(
         let(
@@ -2551,7 +2551,7 @@ def one_stop_meeting_duties(
 ) -> One_stop_meeting_duties:
     """What a one-stop service office does for a meeting of the Committee.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1060).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1055).
 
     Facts:
         documents_submitted: The day on which the documents are submitted to the CIP (None if not given).
@@ -2573,7 +2573,7 @@ def one_stop_meeting_duties(
 def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
     """Whom the relevant sectors have to have assigned.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1555).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1550).
     """
     if assigned is not None:
         return assigned
@@ -2585,7 +2585,7 @@ def _staff_criteria_is_eligible(
 ) -> bool:
     """The person is of the staff from which the office is made up.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1558, 1564).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1553, 1559).
     """
     if kind is Staff_kind.Division_staff and (
         is_assigned_by_sector or assigned() is Assigned_staff.Technical_staff_only
@@ -2608,7 +2608,7 @@ def _staff_criteria_unmet(
     """The criteria that are not met, in the order of the text.
 
     Article 25(1); Article 25(2); Article 25(3); Article 25(4); Article 25(5); Article 25(6)
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1574).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1569).
     """
     return tuple(
         criterion
@@ -2642,7 +2642,7 @@ def _staff_criteria_unmet(
 def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, ...]) -> bool:
     """The Chair may appoint the person.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1594).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1589).
     """
     return is_eligible and len(unmet) == 0
 
@@ -2650,7 +2650,7 @@ def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, 
 def _staff_criteria_is_on_staff(may_be_appointed: bool, is_appointed_by_chair: bool) -> bool:
     """The person is on the staff in accordance with the Article.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1597).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1592).
     """
     return may_be_appointed and is_appointed_by_chair
 
@@ -2671,7 +2671,7 @@ def staff_criteria(
 ) -> Staff_criteria:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1518).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1513).
 
     Facts:
         kind: At which level the person works.
@@ -2708,7 +2708,7 @@ def staff_criteria(
 def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
     """To attend meetings related to investment work.
 
-    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1754).
+    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1749).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2721,7 +2721,7 @@ def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
 def _staff_rights_comments(as_of: date) -> obligations.Obligation:
     """To comment on the implementation of investment services.
 
-    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1761).
+    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1756).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2734,7 +2734,7 @@ def _staff_rights_comments(as_of: date) -> obligations.Obligation:
 def _staff_rights_training(as_of: date) -> obligations.Obligation:
     """To receive training and exchange lessons.
 
-    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1768).
+    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1763).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2747,7 +2747,7 @@ def _staff_rights_training(as_of: date) -> obligations.Obligation:
 def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligations.Obligation:
     """To decide as assigned by the respective sector.
 
-    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1775).
+    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1770).
     """
     return obligations.standing_(
         let(
@@ -2774,7 +2774,7 @@ def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligatio
 def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
     """To coordinate and follow up with the responses of the respective sector.
 
-    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1784).
+    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1779).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2789,7 +2789,7 @@ def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
 def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
     """To suggest to the CIP how coordination with other sectors can be improved.
 
-    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1791).
+    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1786).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2804,7 +2804,7 @@ def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
 def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligations.Obligation:
     """To use the other right that the superior assigned.
 
-    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1798).
+    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1793).
     """
     return obligations.standing_(
         let(
@@ -2831,7 +2831,7 @@ def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligatio
 def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: date) -> Staff_rights:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1677).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1672).
 
     Facts:
         is_decision_assigned: The respective sector assigned the decision to the member of the staff.
@@ -2862,7 +2862,7 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
 def _staff_duties_collection(as_of: date) -> obligations.Obligation:
     """To collect data and documents and submit them to the one-stop service office.
 
-    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1821).
+    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1816).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2877,7 +2877,7 @@ def _staff_duties_collection(as_of: date) -> obligations.Obligation:
 def _staff_duties_information(as_of: date) -> obligations.Obligation:
     """To inform on and clarify the laws and regulations of the respective sector.
 
-    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1828).
+    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1823).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2892,7 +2892,7 @@ def _staff_duties_examination(
 ) -> obligations.Obligation:
     """To examine whether the set of required documents is complete.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1835).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1830).
     """
     return obligations.standing_(
         let(
@@ -2919,7 +2919,7 @@ def _staff_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set to the respective sector for further consideration.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1845).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1840).
     """
     return obligations.standing_(
         let(
@@ -2946,7 +2946,7 @@ def _staff_duties_forwarding(
 def _staff_duties_coordination(as_of: date) -> obligations.Obligation:
     """To monitor and coordinate with the respective sector.
 
-    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1856).
+    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1851).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2963,7 +2963,7 @@ def _staff_duties_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the superior assigned.
 
-    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1863).
+    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1858).
     """
     return obligations.standing_(
         let(
@@ -2988,14 +2988,14 @@ def _staff_duties_assigned_duty(
 
 
 def _staff_duties_assertion_1(examined: Present[date] | None, received: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1809)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1804)."""
     if examined is not None:
         return obligations.had_happened(received, examined.value)
     return True
 
 
 def _staff_duties_assertion_2(sent: Present[date] | None, examined: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1815)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1810)."""
     if sent is not None:
         return obligations.had_happened(examined, sent.value)
     return True
@@ -3013,7 +3013,7 @@ def staff_duties(
 ) -> Staff_duties:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1700).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1695).
 
     Facts:
         received: The day on which the documents of an application were received (None if not given).
@@ -3037,12 +3037,12 @@ def staff_duties(
         (
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1(examined, received),
-            _LINE_1809,
+            _LINE_1804,
         ),
         (
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2(sent, examined),
-            _LINE_1815,
+            _LINE_1810,
         ),
     )
     return Staff_duties(
@@ -3058,7 +3058,7 @@ def staff_duties(
 def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week or month is counted.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1876).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1871).
     """
     if counting is not None:
         return counting
@@ -3068,21 +3068,21 @@ def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.C
 def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> date:
     """The day on which the next daily report is due.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1881).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1876).
     """
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
-            return placed(_LINE_1884, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+            return placed(_LINE_1879, lao_pdr.LAO_PDR.add, last_daily.value, 1)
         return as_of
-    if placed(_LINE_1886, lao_pdr.LAO_PDR.is_working_day, as_of):
+    if placed(_LINE_1881, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
-    return placed(_LINE_1888, lao_pdr.LAO_PDR.add, as_of, 1)
+    return placed(_LINE_1883, lao_pdr.LAO_PDR.add, as_of, 1)
 
 
 def _staff_reports_daily(next_daily: date, as_of: date) -> obligations.Obligation:
     """To make the daily report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1891).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1886).
     """
     return obligations.standing_(
         let(
@@ -3111,7 +3111,7 @@ def _staff_reports_weekly(
 ) -> obligations.Obligation:
     """To make the weekly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1901).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1896).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3131,7 +3131,7 @@ def _staff_reports_monthly(
 ) -> obligations.Obligation:
     """To make the monthly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1911).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1906).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3156,7 +3156,7 @@ def staff_reports(
 ) -> Staff_reports:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1729).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1724).
 
     Facts:
         last_daily: The day of the last daily report (None if not given).
@@ -3418,17 +3418,6 @@ _ART22_P2 = Place(
     "The CIP is composed of the Chair, Vice Chair and members from relevant government sectors.",
 )
 
-_ART22_C_3 = Place(
-    "Article 22, third item, third sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 6. Committee for Investment Promotion and one-stop services",
-        "Article 22. Committee for Investment Promotion",
-    ),
-    "art22-c-3",
-    "For local CIP, officials at division level are the members of the local CIP.",
-)
-
 _ART22_C_2 = Place(
     "Article 22, third item, second sentence",
     (
@@ -3438,6 +3427,17 @@ _ART22_C_2 = Place(
     ),
     "art22-c-2",
     "At the central level, the Deputy Minister and selected officials at the level of Director General and division from relevant sectors make up the members of the central CIP.",
+)
+
+_ART22_C_3 = Place(
+    "Article 22, third item, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 22. Committee for Investment Promotion",
+    ),
+    "art22-c-3",
+    "For local CIP, officials at division level are the members of the local CIP.",
 )
 
 COMMITTEE_SEAT = Scope(
@@ -3663,17 +3663,11 @@ COMMITTEE_SEAT = Scope(
                             ),
                             Term(
                                 Rule(
-                                    10,
-                                    (_ART22_C_3,),
-                                    330,
+                                    9,
+                                    (_ART22_C_2, _ART22_C_3),
+                                    323,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
-                                        Condition(
-                                            "not (committee with pattern Central_committee)",
-                                            ("committee",),
-                                            lambda committee: not committee is Committee.Central_committee,
-                                            (Value("committee", COMMITTEE_TYPE, lambda committee: committee),),
-                                        ),
                                         Condition(
                                             "post with pattern Division_official content of_sector",
                                             ("post",),
@@ -3693,8 +3687,28 @@ COMMITTEE_SEAT = Scope(
                                                     lambda post: (
                                                         post.content
                                                         if isinstance(post, Division_official)
-                                                        else impossible("the case was tested before", _LINE_333)
+                                                        else impossible("the case was tested before", _LINE_325)
                                                     ),
+                                                ),
+                                            ),
+                                        ),
+                                        Condition(
+                                            "is_selected or not (committee with pattern Central_committee)",
+                                            ("post", "is_selected", "committee"),
+                                            lambda post, is_selected, committee: (
+                                                isinstance(post, Division_official)
+                                                and (is_selected or not committee is Committee.Central_committee)
+                                            ),
+                                            (
+                                                Value(
+                                                    "is_selected",
+                                                    Boolean(),
+                                                    lambda post, is_selected, committee: is_selected,
+                                                ),
+                                                Value(
+                                                    "committee",
+                                                    COMMITTEE_TYPE,
+                                                    lambda post, is_selected, committee: committee,
                                                 ),
                                             ),
                                         ),
@@ -3703,9 +3717,9 @@ COMMITTEE_SEAT = Scope(
                                 exceptions=(
                                     Term(
                                         Rule(
-                                            9,
+                                            8,
                                             (_ART22_C_2,),
-                                            321,
+                                            312,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3715,11 +3729,11 @@ COMMITTEE_SEAT = Scope(
                                                     (Value("committee", COMMITTEE_TYPE, lambda committee: committee),),
                                                 ),
                                                 Condition(
-                                                    "post with pattern Division_official content of_sector",
+                                                    "post with pattern Director_general content of_sector",
                                                     ("committee", "post"),
                                                     lambda committee, post: (
                                                         committee is Committee.Central_committee
-                                                        and isinstance(post, Division_official)
+                                                        and isinstance(post, Director_general)
                                                     ),
                                                     (Value("post", POST_TYPE, lambda committee, post: post),),
                                                 ),
@@ -3729,7 +3743,7 @@ COMMITTEE_SEAT = Scope(
                                                     lambda committee, post: (
                                                         committee is Committee.Central_committee
                                                         and (
-                                                            isinstance(post, Division_official)
+                                                            isinstance(post, Director_general)
                                                             and is_represented(post.content)
                                                         )
                                                     ),
@@ -3739,8 +3753,8 @@ COMMITTEE_SEAT = Scope(
                                                             SECTOR_TYPE,
                                                             lambda committee, post: (
                                                                 post.content
-                                                                if isinstance(post, Division_official)
-                                                                else impossible("the case was tested before", _LINE_324)
+                                                                if isinstance(post, Director_general)
+                                                                else impossible("the case was tested before", _LINE_315)
                                                             ),
                                                         ),
                                                     ),
@@ -3750,85 +3764,13 @@ COMMITTEE_SEAT = Scope(
                                                     ("committee", "post", "is_selected"),
                                                     lambda committee, post, is_selected: (
                                                         committee is Committee.Central_committee
-                                                        and (isinstance(post, Division_official) and is_selected)
+                                                        and (isinstance(post, Director_general) and is_selected)
                                                     ),
                                                     (
                                                         Value(
                                                             "is_selected",
                                                             Boolean(),
                                                             lambda committee, post, is_selected: is_selected,
-                                                        ),
-                                                    ),
-                                                ),
-                                            ),
-                                        ),
-                                        exceptions=(
-                                            Term(
-                                                Rule(
-                                                    8,
-                                                    (_ART22_C_2,),
-                                                    312,
-                                                    "rules/decree/part_6_committee_and_one_stop_services.catala_en",
-                                                    conditions=(
-                                                        Condition(
-                                                            "committee with pattern Central_committee",
-                                                            ("committee",),
-                                                            lambda committee: committee is Committee.Central_committee,
-                                                            (
-                                                                Value(
-                                                                    "committee",
-                                                                    COMMITTEE_TYPE,
-                                                                    lambda committee: committee,
-                                                                ),
-                                                            ),
-                                                        ),
-                                                        Condition(
-                                                            "post with pattern Director_general content of_sector",
-                                                            ("committee", "post"),
-                                                            lambda committee, post: (
-                                                                committee is Committee.Central_committee
-                                                                and isinstance(post, Director_general)
-                                                            ),
-                                                            (Value("post", POST_TYPE, lambda committee, post: post),),
-                                                        ),
-                                                        Condition(
-                                                            "is_represented of of_sector",
-                                                            ("committee", "post"),
-                                                            lambda committee, post: (
-                                                                committee is Committee.Central_committee
-                                                                and (
-                                                                    isinstance(post, Director_general)
-                                                                    and is_represented(post.content)
-                                                                )
-                                                            ),
-                                                            (
-                                                                Value(
-                                                                    "of_sector",
-                                                                    SECTOR_TYPE,
-                                                                    lambda committee, post: (
-                                                                        post.content
-                                                                        if isinstance(post, Director_general)
-                                                                        else impossible(
-                                                                            "the case was tested before", _LINE_315
-                                                                        )
-                                                                    ),
-                                                                ),
-                                                            ),
-                                                        ),
-                                                        Condition(
-                                                            "is_selected",
-                                                            ("committee", "post", "is_selected"),
-                                                            lambda committee, post, is_selected: (
-                                                                committee is Committee.Central_committee
-                                                                and (isinstance(post, Director_general) and is_selected)
-                                                            ),
-                                                            (
-                                                                Value(
-                                                                    "is_selected",
-                                                                    Boolean(),
-                                                                    lambda committee, post, is_selected: is_selected,
-                                                                ),
-                                                            ),
                                                         ),
                                                     ),
                                                 ),
@@ -4052,7 +3994,7 @@ COMMITTEE_POWER = Scope(
             "calling_list",
             CALLING_LIST_POWER_TYPE,
             _committee_power_calling_list,
-            term=Term(Rule(0, (_ART23_D,), 606, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_D,), 599, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="calling_list",
             reading="Committee_power.calling_list",
@@ -4067,7 +4009,7 @@ COMMITTEE_POWER = Scope(
                 Rule(
                     0,
                     (_ART23_L,),
-                    610,
+                    603,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     label="nothing_else",
                 ),
@@ -4078,7 +4020,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     2,
                                     (_ART23_C,),
-                                    620,
+                                    613,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4113,7 +4055,7 @@ COMMITTEE_POWER = Scope(
                                         Rule(
                                             1,
                                             (_ART23_B,),
-                                            614,
+                                            607,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4145,7 +4087,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     3,
                                     (_ART23_D,),
-                                    632,
+                                    625,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4191,7 +4133,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     4,
                                     (_ART23_D,),
-                                    640,
+                                    633,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4237,7 +4179,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     5,
                                     (_ART23_K,),
-                                    648,
+                                    641,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4255,7 +4197,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     6,
                                     (_ART23_L,),
-                                    655,
+                                    648,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4289,7 +4231,7 @@ COMMITTEE_POWER = Scope(
                 Rule(
                     0,
                     (_ART23_B, _ART23_C, _ART23_D, _ART23_K),
-                    664,
+                    657,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("powers",),
                 ),
@@ -4345,7 +4287,7 @@ COMMITTEE_SIGNATURE = Scope(
                     _committee_signature_offices_committee,
                     reads=("committee",),
                     term=Term(
-                        Rule(0, (_ART22_P3,), 669, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART22_P3,), 662, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
             ),
@@ -4364,7 +4306,7 @@ COMMITTEE_SIGNATURE = Scope(
                         Rule(
                             0,
                             (_ART23_E,),
-                            672,
+                            665,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4383,7 +4325,7 @@ COMMITTEE_SIGNATURE = Scope(
                         Rule(
                             1,
                             (_ART23_F,),
-                            678,
+                            671,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4414,7 +4356,7 @@ COMMITTEE_SIGNATURE = Scope(
                 Rule(
                     0,
                     (_ART22_P3,),
-                    686,
+                    679,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     conditions=(
                         Condition(
@@ -4492,7 +4434,7 @@ COMMITTEE_MEETINGS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _committee_meetings_counting,
-            term=Term(Rule(0, (_ART23_A_1,), 692, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_1,), 685, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Committee_meetings.counting",
@@ -4507,7 +4449,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_A_1,),
-                    695,
+                    688,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4520,7 +4462,7 @@ COMMITTEE_MEETINGS = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_meetings_further,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_A_2,), 705, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_2,), 698, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "quarterly",
@@ -4532,7 +4474,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    712,
+                    705,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4549,7 +4491,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    722,
+                    715,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4566,7 +4508,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    732,
+                    725,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4633,7 +4575,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_G,), 743, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_G,), 736, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "supervision",
@@ -4641,7 +4583,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_supervision,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_H,), 750, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_H,), 743, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "notification",
@@ -4649,7 +4591,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_notification,
             reads=("is_violation", "decided", "notified", "as_of"),
-            term=Term(Rule(0, (_ART23_I,), 757, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_I,), 750, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("guidance", "supervision", "notification"),
@@ -4712,7 +4654,7 @@ ONE_STOP_POSTING = Scope(
                         Rule(
                             1,
                             (_ART24_P2_B,),
-                            1094,
+                            1089,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4746,7 +4688,7 @@ ONE_STOP_POSTING = Scope(
                                 Rule(
                                     0,
                                     (_ART24_P2_A,),
-                                    1084,
+                                    1079,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4827,7 +4769,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1100,
+                            1095,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4843,7 +4785,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             1,
                             (_ART24_P5,),
-                            1105,
+                            1100,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4871,7 +4813,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1110,
+                            1105,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4887,7 +4829,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             1,
                             (_ART24_P5,),
-                            1115,
+                            1110,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4915,7 +4857,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P6,),
-                            1120,
+                            1115,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5022,7 +4964,7 @@ ONE_STOP_RECEPTION = Scope(
                     _one_stop_reception_organization_office,
                     reads=("office",),
                     term=Term(
-                        Rule(0, (_ART24_P6,), 1128, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART24_P6,), 1123, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
             ),
@@ -5038,7 +4980,7 @@ ONE_STOP_RECEPTION = Scope(
                     "activity",
                     _one_stop_reception_submission_activity,
                     term=Term(
-                        Rule(0, (_ART24_P3_D,), 1132, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART24_P3_D,), 1127, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
                 SubscopeInput("where_to_apply", handed_on, reads=("General_business_office.where_to_apply",)),
@@ -5058,7 +5000,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             4,
                             (_ART24_P3_G,),
-                            1164,
+                            1159,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5095,7 +5037,7 @@ ONE_STOP_RECEPTION = Scope(
                                 Rule(
                                     3,
                                     (_ART24_P3_F,),
-                                    1157,
+                                    1152,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5124,7 +5066,7 @@ ONE_STOP_RECEPTION = Scope(
                                         Rule(
                                             2,
                                             (_ART24_P3_E,),
-                                            1151,
+                                            1146,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5161,7 +5103,7 @@ ONE_STOP_RECEPTION = Scope(
                                                 Rule(
                                                     0,
                                                     (_ART24_P3_D,),
-                                                    1135,
+                                                    1130,
                                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -5208,7 +5150,7 @@ ONE_STOP_RECEPTION = Scope(
                                                                         application.content
                                                                         if isinstance(application, Investment)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1137
+                                                                            "the case was tested before", _LINE_1132
                                                                         )
                                                                     ),
                                                                 ),
@@ -5228,7 +5170,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             1,
                             (_ART24_P3_D,),
-                            1142,
+                            1137,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5263,7 +5205,7 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1144)
+                                                else impossible("the case was tested before", _LINE_1139)
                                             ),
                                         ),
                                     ),
@@ -5347,7 +5289,7 @@ ONE_STOP_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART24_P3_H, _ART24_P3_I, _ART24_P3_J),
-                    1187,
+                    1182,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5358,7 +5300,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_receipt,
             reads=("set_complete", "receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1203, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1198, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "date_setting",
@@ -5366,7 +5308,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_date_setting,
             reads=("set_complete", "response_date_set", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1213, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1208, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "forwarding",
@@ -5374,7 +5316,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_forwarding,
             reads=("set_complete", "sent", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_I,), 1223, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_I,), 1218, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "response",
@@ -5384,7 +5326,7 @@ ONE_STOP_DUTIES = Scope(
             reads=("response_date_set", "response_date", "answered", "as_of"),
             term=Term(
                 Rule(
-                    0, (_ART24_P3_H, _ART24_P3_J), 1234, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
+                    0, (_ART24_P3_H, _ART24_P3_J), 1229, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
                 ),
             ),
         ),
@@ -5394,7 +5336,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_delivery,
             reads=("approved", "delivered", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_J,), 1245, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_J,), 1240, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("next_step", "receipt", "date_setting", "forwarding", "response", "delivery"),
@@ -5404,7 +5346,7 @@ ONE_STOP_DUTIES = Scope(
             "The date for the response cannot lie before the day on which it was set.",
             _one_stop_duties_assertion_1,
             (_ARTICLE_24,),
-            1176,
+            1171,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("response_date_set", "response_date"),
             conditions=(
@@ -5510,7 +5452,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_A,), 1256, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_A,), 1251, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "clarification",
@@ -5518,7 +5460,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_clarification,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_B,), 1263, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_B,), 1258, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "document_guidance",
@@ -5526,7 +5468,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_document_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_C,), 1270, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_C,), 1265, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "code_coordination",
@@ -5534,7 +5476,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_code_coordination,
             reads=("enterprise_code", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1277, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1272, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "number_coordination",
@@ -5542,7 +5484,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_number_coordination,
             reads=("taxpayer_number", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1286, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1281, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "assigned_duty",
@@ -5550,7 +5492,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_O,), 1295, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_O,), 1290, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=(
@@ -5617,7 +5559,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_agenda,
             reads=("documents_submitted", "agenda_ready", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_K,), 1306, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_K,), 1301, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "invitation",
@@ -5625,7 +5567,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_invitation,
             reads=("meeting", "invited", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_L,), 1316, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_L,), 1311, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "minutes",
@@ -5633,7 +5575,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_minutes,
             reads=("meeting", "circulated", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_M,), 1326, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_M,), 1321, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("agenda", "invitation", "minutes"),
@@ -5773,7 +5715,7 @@ STAFF_CRITERIA = Scope(
             "assigned",
             ASSIGNED_STAFF_TYPE,
             _staff_criteria_assigned,
-            term=Term(Rule(0, (_ART25_P1_A,), 1555, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1550, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -5790,7 +5732,7 @@ STAFF_CRITERIA = Scope(
                         Rule(
                             1,
                             (_ART25_P1_A,),
-                            1564,
+                            1559,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5820,7 +5762,7 @@ STAFF_CRITERIA = Scope(
                                 Rule(
                                     0,
                                     (_ART25_P1_A,),
-                                    1558,
+                                    1553,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5879,7 +5821,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_1, _ART25_2, _ART25_3, _ART25_4, _ART25_5, _ART25_6),
-                    1574,
+                    1569,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5894,7 +5836,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_A,),
-                    1594,
+                    1589,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("is_eligible", "unmet"),
                 ),
@@ -5910,7 +5852,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_B,),
-                    1597,
+                    1592,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("may_be_appointed",),
                 ),
@@ -6028,7 +5970,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_attendance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_A,), 1754, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_A,), 1749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "comments",
@@ -6036,7 +5978,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_comments,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_B,), 1761, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_B,), 1756, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "training",
@@ -6044,7 +5986,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_training,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_C,), 1768, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_C,), 1763, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "decision",
@@ -6052,7 +5994,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_decision,
             reads=("is_decision_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_D,), 1775, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_D,), 1770, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "follow_up",
@@ -6060,7 +6002,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_follow_up,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_E,), 1784, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_E,), 1779, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "suggestion",
@@ -6068,7 +6010,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_suggestion,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_F,), 1791, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_F,), 1786, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "other_right",
@@ -6076,7 +6018,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_other_right,
             reads=("is_right_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_H,), 1798, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_H,), 1793, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("attendance", "comments", "training", "decision", "follow_up", "suggestion", "other_right"),
@@ -6159,7 +6101,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_collection,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_A,), 1821, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_A,), 1816, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "information",
@@ -6167,7 +6109,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_B,), 1828, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_B,), 1823, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "examination",
@@ -6175,7 +6117,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_examination,
             reads=("received", "examined", "as_of"),
-            term=Term(Rule(0, (_ART26_2_C,), 1835, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1830, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "forwarding",
@@ -6183,7 +6125,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_forwarding,
             reads=("is_complete", "examined", "as_of", "sent"),
-            term=Term(Rule(0, (_ART26_2_C,), 1845, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1840, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "coordination",
@@ -6191,7 +6133,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_coordination,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_E,), 1856, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_E,), 1851, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "assigned_duty",
@@ -6199,7 +6141,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART26_2_F,), 1863, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_F,), 1858, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("collection", "information", "examination", "forwarding", "coordination", "assigned_duty"),
@@ -6209,7 +6151,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1,
             (_ARTICLE_26,),
-            1809,
+            1804,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("examined", "received"),
             conditions=(
@@ -6230,7 +6172,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2,
             (_ARTICLE_26,),
-            1815,
+            1810,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("sent", "examined"),
             conditions=(
@@ -6283,7 +6225,7 @@ STAFF_REPORTS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _staff_reports_counting,
-            term=Term(Rule(0, (_ART26_2_D,), 1876, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1871, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -6298,20 +6240,20 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1881,
+                    1876,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     counting=Counting(
                         ("last_daily", "as_of"),
                         lambda last_daily, as_of: (
                             (
-                                placed(_LINE_1884, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                placed(_LINE_1879, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 if last_daily is not None
                                 else as_of
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
-                            if placed(_LINE_1886, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1888, lao_pdr.LAO_PDR.add, as_of, 1)
+                            if placed(_LINE_1881, lao_pdr.LAO_PDR.is_working_day, as_of)
+                            else placed(_LINE_1883, lao_pdr.LAO_PDR.add, as_of, 1)
                         ),
                     ),
                 ),
@@ -6327,7 +6269,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1891,
+                    1886,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("next_daily",),
                 ),
@@ -6343,7 +6285,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1901,
+                    1896,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -6360,7 +6302,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1911,
+                    1906,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),

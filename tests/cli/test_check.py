@@ -32,7 +32,7 @@ def test_rules_in_order(run: Run, decree: Path) -> None:
 
 def test_from_a_folder_below_the_rules_are_found(run: Run, decree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(decree / "rules" / "decree")
-    assert run("check", "part_5_calling_list.catala_en").output == "1 rule file is in order.\n"
+    assert run("check", "part_1_general_provision.catala_en").output == "1 rule file is in order.\n"
 
 
 def test_all_mistakes_of_all_files_at_once(run: Run, decree: Path) -> None:
@@ -54,8 +54,8 @@ def test_all_mistakes_of_all_files_at_once(run: Run, decree: Path) -> None:
 def test_a_warning_alone_does_not_fail(run: Run, decree: Path) -> None:
     spoil(
         decree,
-        "output authority content Authority",
-        "output authority content Authority\n  internal unused content money",
+        "output authority content Administration.Actor",
+        "output authority content Administration.Actor\n  internal unused content money",
     )
     shown = run("check")
     if "warning" in shown.output:
@@ -130,11 +130,11 @@ def test_the_rules_folder_by_option_and_by_environment(run: Run, decree: Path, m
 
 
 def test_typecheck_is_check_for_one_file_with_upstreams_exit_code(run: Run, decree: Path) -> None:
-    assert run("typecheck", PART_5).output == "1 rule file is in order.\n"
+    assert run("typecheck", "rules/decree/part_1_general_provision.catala_en").output == "1 rule file is in order.\n"
     spoil(decree, "value > USD 20,000,000", "value > 20.0")
     shown = run("typecheck", PART_5)
     assert shown.exit_code == 123
-    assert "1 mistake in 1 file." in shown.output
+    assert "1 mistake in 3 files." in shown.output
 
 
 def test_a_file_comes_with_the_modules_that_it_uses(run: Run, empty: Path) -> None:
