@@ -36,24 +36,24 @@ from ..runtime.scopes import (
 )
 
 _DAYS_1 = Duration(days=1)
-_LINE_1106 = ("rules/decree/part_7_representative_office.catala_en:1106", "Article 30")
+_LINE_1099 = ("rules/decree/part_7_representative_office.catala_en:1099", "Article 30")
 _LINE_251 = ("rules/decree/part_7_representative_office.catala_en:251", "Article 27")
 _LINE_465 = ("rules/decree/part_7_representative_office.catala_en:465", "Article 28")
 _LINE_468 = ("rules/decree/part_7_representative_office.catala_en:468", "Article 28")
 _LINE_471 = ("rules/decree/part_7_representative_office.catala_en:471", "Article 28")
 _LINE_478 = ("rules/decree/part_7_representative_office.catala_en:478", "Article 28")
-_LINE_511 = ("rules/decree/part_7_representative_office.catala_en:511", "Article 28")
-_LINE_526 = ("rules/decree/part_7_representative_office.catala_en:526", "Article 28")
-_LINE_535 = ("rules/decree/part_7_representative_office.catala_en:535", "Article 28")
-_LINE_536 = ("rules/decree/part_7_representative_office.catala_en:536", "Article 28")
-_LINE_547 = ("rules/decree/part_7_representative_office.catala_en:547", "Article 28")
+_LINE_507 = ("rules/decree/part_7_representative_office.catala_en:507", "Article 28")
+_LINE_522 = ("rules/decree/part_7_representative_office.catala_en:522", "Article 28")
+_LINE_531 = ("rules/decree/part_7_representative_office.catala_en:531", "Article 28")
+_LINE_532 = ("rules/decree/part_7_representative_office.catala_en:532", "Article 28")
+_LINE_543 = ("rules/decree/part_7_representative_office.catala_en:543", "Article 28")
+_LINE_544 = ("rules/decree/part_7_representative_office.catala_en:544", "Article 28")
 _LINE_548 = ("rules/decree/part_7_representative_office.catala_en:548", "Article 28")
-_LINE_552 = ("rules/decree/part_7_representative_office.catala_en:552", "Article 28")
-_LINE_566 = ("rules/decree/part_7_representative_office.catala_en:566", "Article 28")
-_LINE_567 = ("rules/decree/part_7_representative_office.catala_en:567", "Article 28")
-_LINE_587 = ("rules/decree/part_7_representative_office.catala_en:587", "Article 28")
-_LINE_758 = ("rules/decree/part_7_representative_office.catala_en:758", "Article 28")
-_LINE_770 = ("rules/decree/part_7_representative_office.catala_en:770", "Article 28")
+_LINE_562 = ("rules/decree/part_7_representative_office.catala_en:562", "Article 28")
+_LINE_563 = ("rules/decree/part_7_representative_office.catala_en:563", "Article 28")
+_LINE_583 = ("rules/decree/part_7_representative_office.catala_en:583", "Article 28")
+_LINE_751 = ("rules/decree/part_7_representative_office.catala_en:751", "Article 28")
+_LINE_763 = ("rules/decree/part_7_representative_office.catala_en:763", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -1152,23 +1152,10 @@ def representative_office_duties(
     )
 
 
-def _representative_office_term_earlier(
-    earlier: Present[Present[Earlier_term] | None] | None,
-) -> Present[Earlier_term] | None:
-    """How the term stood on the day on which the Decree came into force, if it began before. That day is not in the
-    source.
-
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 485).
-    """
-    if earlier is not None:
-        return earlier.value
-    return None
-
-
 def _representative_office_term_counted_extensions(counted_extensions: Counted_extensions | None) -> Counted_extensions:
     """Whether extensions from before the Decree count among the three.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 488).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 484).
     """
     if counted_extensions is not None:
         return counted_extensions
@@ -1180,7 +1167,7 @@ def _representative_office_term_listed_parent_total(
 ) -> Listed_parent_total:
     """How long the office of a listed parent company may stay.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 504).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 500).
     """
     if listed_parent_total is not None:
         return listed_parent_total
@@ -1191,7 +1178,7 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
     """Which limit holds for a listed parent company with an MOU.
 
     Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    508).
+    504).
     """
     if two_limits is not None:
         return two_limits
@@ -1201,16 +1188,16 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
 def _representative_office_term_first_term_end(start: date) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 511).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 507).
     """
-    return placed(_LINE_511, add, start, _YEARS_1, rounding="down")
+    return placed(_LINE_507, add, start, _YEARS_1, rounding="down")
 
 
 def _representative_office_term_extensions_allowed(listed_parent: bool) -> int:
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    514, 518).
+    510, 514).
     """
     if listed_parent:
         return 3
@@ -1222,7 +1209,7 @@ def _representative_office_term_not_counted(
 ) -> Present[Earlier_term] | None:
     """The term before the Decree, where its extensions are not counted.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 491).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 487).
     """
     found = counted_extensions()
     if found is Counted_extensions.Since_the_decree:
@@ -1238,7 +1225,7 @@ def _representative_office_term_extensions_counted(
     """How many of the extensions granted count among those allowed.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    498).
+    494).
     """
     if not_counted is not None:
         return extensions_granted - not_counted.value.extensions
@@ -1254,13 +1241,13 @@ def _representative_office_term_end_by_extensions(
     """The latest end that the extensions allow, apart from an MOU.
 
     Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    525, 529).
+    521, 525).
     """
     if listed_parent and listed_parent_total() is Listed_parent_total.Four_years:
         if not_counted is not None:
-            return placed(_LINE_535, add, not_counted.value.end, _YEARS_3, rounding="down")
-        return placed(_LINE_536, add, start, _YEARS_4, rounding="down")
-    return placed(_LINE_526, add, start, _YEARS_3, rounding="down")
+            return placed(_LINE_531, add, not_counted.value.end, _YEARS_3, rounding="down")
+        return placed(_LINE_532, add, start, _YEARS_4, rounding="down")
+    return placed(_LINE_522, add, start, _YEARS_3, rounding="down")
 
 
 def _representative_office_term_latest_end(
@@ -1274,11 +1261,11 @@ def _representative_office_term_latest_end(
     """The latest day on which the term, with its extensions, may end.
 
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 539, 544, 555, 563).
+    (rules/decree/part_7_representative_office.catala_en, lines 535, 540, 551, 559).
     """
     if (
         isinstance(mou, Valid_until)
-        and mou.content > placed(_LINE_567, add, start, _YEARS_3, rounding="down")
+        and mou.content > placed(_LINE_563, add, start, _YEARS_3, rounding="down")
         and listed_parent
         and two_limits() is Two_limits.The_later_one
     ):
@@ -1286,21 +1273,21 @@ def _representative_office_term_latest_end(
             return mou.content
         return end_by_extensions
     special_limit = isinstance(mou, Valid_until) and mou.content > placed(
-        _LINE_548, add, start, _YEARS_3, rounding="down"
+        _LINE_544, add, start, _YEARS_3, rounding="down"
     )
     special_limit_ = listed_parent and listed_parent_total() is Listed_parent_total.Four_years
     if special_limit and special_limit_:
         raise Conflict(
             "latest_end",
             (
-                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:544)",
-                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:555)",
+                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:540)",
+                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:551)",
             ),
         )
     if special_limit:
         if isinstance(mou, Valid_until):
             return mou.content
-        raise ImpossibleReached("").at(*_LINE_552)
+        raise ImpossibleReached("").at(*_LINE_548)
     if special_limit_:
         return end_by_extensions
     return end_by_extensions
@@ -1313,7 +1300,7 @@ def _representative_office_term_may_extend(
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 579, 586).
+    (rules/decree/part_7_representative_office.catala_en, lines 575, 582).
     """
     if extensions_counted < extensions_allowed and requested_end <= end_by_extensions:
         return True
@@ -1353,7 +1340,7 @@ def representative_office_term(
     requested_end: date,
     mou: Mou,
     listed_parent: bool,
-    earlier: Present[Present[Earlier_term] | None] | None = None,
+    earlier: Present[Earlier_term] | None = None,
     counted_extensions: Counted_extensions | None = None,
     listed_parent_total: Listed_parent_total | None = None,
     two_limits: Two_limits | None = None,
@@ -1376,7 +1363,6 @@ def representative_office_term(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_earlier = _representative_office_term_earlier(earlier)
     effective_counted_extensions = as_chosen(
         "Representative_office_term.counted_extensions",
         _representative_office_term_counted_extensions(counted_extensions),
@@ -1390,9 +1376,7 @@ def representative_office_term(
     )
     first_term_end = _representative_office_term_first_term_end(start)
     extensions_allowed = _representative_office_term_extensions_allowed(listed_parent)
-    not_counted = _representative_office_term_not_counted(
-        effective_counted_extensions, listed_parent, effective_earlier
-    )
+    not_counted = _representative_office_term_not_counted(effective_counted_extensions, listed_parent, earlier)
     extensions_counted = _representative_office_term_extensions_counted(not_counted, extensions_granted)
     end_by_extensions = _representative_office_term_end_by_extensions(
         listed_parent, effective_listed_parent_total, not_counted, start
@@ -1416,12 +1400,12 @@ def representative_office_term(
         ),
         (
             "The extensions granted before the Decree are some or all of those granted so far.",
-            _representative_office_term_assertion_3(effective_earlier, extensions_granted),
+            _representative_office_term_assertion_3(earlier, extensions_granted),
             _LINE_471,
         ),
         (
             "A term does not end before its first year has run.",
-            _representative_office_term_assertion_4(effective_earlier, first_term_end),
+            _representative_office_term_assertion_4(earlier, first_term_end),
             _LINE_478,
         ),
     )
@@ -1433,51 +1417,38 @@ def representative_office_term(
     )
 
 
-def _representative_office_exception_earlier(
-    earlier: Present[Present[Earlier_term] | None] | None,
-) -> Present[Earlier_term] | None:
-    """How the term stood on the day on which the Decree came into force, if it began before. That day is not in the
-    source.
-
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 726).
-    """
-    if earlier is not None:
-        return earlier.value
-    return None
-
-
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 711)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 707)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 714)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 710)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 717)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 713)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 720)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 716)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 723)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 719)."""
     return listed_parent
 
 
 def _representative_office_exception_term_earlier(
     earlier: Present[Earlier_term] | None,
-) -> Present[Present[Earlier_term] | None] | None:
+) -> Present[Earlier_term] | None:
     """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 730).
+    line 723).
     """
-    return Present(earlier)
+    return earlier
 
 
 def _representative_office_exception_term(
@@ -1494,7 +1465,7 @@ def _representative_office_exception_term(
     """Whether the term may be extended without the Ministry.
 
     Asks the scope `Part_7_representative_office.Representative_office_term`
-    (rules/decree/part_7_representative_office.catala_en:674).
+    (rules/decree/part_7_representative_office.catala_en:670).
     """
     return representative_office_term(
         start=_representative_office_exception_term_start(start),
@@ -1514,7 +1485,7 @@ def _representative_office_exception_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 733).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 726).
     """
     return obligations.standing_(
         let(
@@ -1545,7 +1516,7 @@ def representative_office_exception(
     requested_end: date,
     mou: Mou,
     listed_parent: bool,
-    earlier: Present[Present[Earlier_term] | None] | None = None,
+    earlier: Present[Earlier_term] | None = None,
     extended: Present[date] | None = None,
     as_of: date,
     representative_office_term__counted_extensions: Counted_extensions | None = None,
@@ -1555,7 +1526,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:654).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:650).
 
     Facts:
         start: The day on which the term begins.
@@ -1573,14 +1544,13 @@ def representative_office_exception(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_earlier = _representative_office_exception_earlier(earlier)
     term = _representative_office_exception_term(
         start,
         extensions_granted,
         requested_end,
         mou,
         listed_parent,
-        effective_earlier,
+        earlier,
         representative_office_term__counted_extensions,
         representative_office_term__listed_parent_total,
         representative_office_term__two_limits,
@@ -1594,7 +1564,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 754).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 747).
     """
     return obligations.standing_(
         let(
@@ -1609,7 +1579,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_758, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_751, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1623,7 +1593,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 764).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 757).
     """
     return obligations.standing_(
         let(
@@ -1638,7 +1608,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_770, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_763, subtract, certificate_end, _DAYS_1)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -1652,7 +1622,7 @@ def _representative_office_end_may_end_early(
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 744, 749).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 737, 742).
     """
     if end_on_request.status is obligations.Status.Done_in_time:
         return True
@@ -1666,7 +1636,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 776).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 769).
     """
     return obligations.standing_(
         let(
@@ -1700,7 +1670,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:680).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:676).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1731,7 +1701,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 922).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 915).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1741,7 +1711,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 926).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 919).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1754,7 +1724,7 @@ def _representative_office_tasks_data_collection(
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 932).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 925).
     """
     return obligations.standing_(
         let(
@@ -1782,7 +1752,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 941).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 934).
     """
     return obligations.standing_(
         let(
@@ -1809,7 +1779,7 @@ def _representative_office_tasks_mou_monitoring(
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 950).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 943).
     """
     return obligations.standing_(
         let(
@@ -1838,7 +1808,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:863).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:856).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -1864,7 +1834,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 961).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 954).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -1876,7 +1846,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 964).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 957).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -1890,7 +1860,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 972).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 965).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -1906,7 +1876,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:902).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:895).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -1932,7 +1902,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1090, 1095, 1100, 1105, 1111, 1116, 1121).
+    1083, 1088, 1093, 1098, 1104, 1109, 1114).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -1948,13 +1918,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1057", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1050", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1052).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1045).
 
     Facts:
         activity: What the office is about to do.
@@ -1972,7 +1942,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1128).
+    1121).
     """
     return obligations.standing_(
         let(
@@ -2002,7 +1972,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1139).
+    1132).
     """
     return obligations.standing_(
         let(
@@ -2032,7 +2002,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1150).
+    1143).
     """
     return obligations.standing_(
         let(
@@ -2062,7 +2032,7 @@ def _representative_office_prohibitions_bankruptcy(
     """To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1161).
+    1154).
     """
     return obligations.standing_(
         let(
@@ -2097,7 +2067,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1060).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1053).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -2749,7 +2719,6 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "earlier",
             OptionalOf(EARLIER_TERM_TYPE),
             "How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source.",
-            required=False,
         ),
         Input(
             "counted_extensions",
@@ -2775,19 +2744,11 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
     ),
     bindings=(
         Binding(
-            "earlier",
-            "earlier",
-            OptionalOf(EARLIER_TERM_TYPE),
-            _representative_office_term_earlier,
-            term=Term(Rule(0, (_ART28_P2,), 485, "rules/decree/part_7_representative_office.catala_en")),
-            context="earlier",
-        ),
-        Binding(
             "counted_extensions",
             "counted_extensions",
             COUNTED_EXTENSIONS_TYPE,
             _representative_office_term_counted_extensions,
-            term=Term(Rule(0, (_ART28_P2,), 488, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 484, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="counted_extensions",
             reading="Representative_office_term.counted_extensions",
@@ -2797,7 +2758,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
             _representative_office_term_listed_parent_total,
-            term=Term(Rule(0, (_ART28_P2,), 504, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 500, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
             reading="Representative_office_term.listed_parent_total",
@@ -2807,7 +2768,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "two_limits",
             TWO_LIMITS_TYPE,
             _representative_office_term_two_limits,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 508, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 504, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="two_limits",
             reading="Representative_office_term.two_limits",
@@ -2818,7 +2779,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             Date(),
             _representative_office_term_first_term_end,
             reads=("start",),
-            term=Term(Rule(0, (_ART28_P1_A,), 511, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_A,), 507, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "extensions_allowed",
@@ -2830,7 +2791,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B,),
-                    514,
+                    510,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_count",
                 ),
@@ -2839,7 +2800,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            518,
+                            514,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -2865,9 +2826,9 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    491,
+                    487,
                     "rules/decree/part_7_representative_office.catala_en",
-                    uses=("counted_extensions", "earlier"),
+                    uses=("counted_extensions",),
                 ),
             ),
         ),
@@ -2881,7 +2842,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    498,
+                    494,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("not_counted",),
                 ),
@@ -2895,14 +2856,14 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             reads=("listed_parent", "listed_parent_total", "not_counted", "start"),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_C,), 525, "rules/decree/part_7_representative_office.catala_en", label="three_years"
+                    0, (_ART28_P1_C,), 521, "rules/decree/part_7_representative_office.catala_en", label="three_years"
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            529,
+                            525,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -2941,7 +2902,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_C,),
-                    539,
+                    535,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_limit",
                     uses=("end_by_extensions",),
@@ -2953,7 +2914,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     3,
                                     (_ART28_P1_E, _ART28_P2),
-                                    563,
+                                    559,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -2968,7 +2929,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, start: (
                                                 isinstance(mou, Valid_until)
                                                 and mou.content
-                                                > placed(_LINE_567, add, start, _YEARS_3, rounding="down")
+                                                > placed(_LINE_563, add, start, _YEARS_3, rounding="down")
                                             ),
                                             (
                                                 Value(
@@ -2977,7 +2938,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                     lambda mou, start: (
                                                         mou.content
                                                         if isinstance(mou, Valid_until)
-                                                        else impossible("the case was tested before", _LINE_566)
+                                                        else impossible("the case was tested before", _LINE_562)
                                                     ),
                                                 ),
                                                 Value("start", Date(), lambda mou, start: start),
@@ -3018,7 +2979,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         1,
                                         (_ART28_P1_D, _ART28_P1_E),
-                                        544,
+                                        540,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3033,7 +2994,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                 lambda mou, start: (
                                                     isinstance(mou, Valid_until)
                                                     and mou.content
-                                                    > placed(_LINE_548, add, start, _YEARS_3, rounding="down")
+                                                    > placed(_LINE_544, add, start, _YEARS_3, rounding="down")
                                                 ),
                                                 (
                                                     Value(
@@ -3042,7 +3003,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                         lambda mou, start: (
                                                             mou.content
                                                             if isinstance(mou, Valid_until)
-                                                            else impossible("the case was tested before", _LINE_547)
+                                                            else impossible("the case was tested before", _LINE_543)
                                                         ),
                                                     ),
                                                     Value("start", Date(), lambda mou, start: start),
@@ -3056,7 +3017,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         2,
                                         (_ART28_P2,),
-                                        555,
+                                        551,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3107,7 +3068,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            586,
+                            582,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3130,7 +3091,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_587)
+                                                else impossible("the case was tested before", _LINE_583)
                                             ),
                                         ),
                                     ),
@@ -3142,7 +3103,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    579,
+                                    575,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3250,7 +3211,6 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                     ),
                 ),
             ),
-            uses=("earlier",),
         ),
         Assertion(
             "A term does not end before its first year has run.",
@@ -3272,7 +3232,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                     ),
                 ),
             ),
-            uses=("earlier", "first_term_end"),
+            uses=("first_term_end",),
         ),
     ),
     doc="How long a Representative Office may stay, and whether its term may be extended.",
@@ -3307,7 +3267,6 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
             "earlier",
             OptionalOf(EARLIER_TERM_TYPE),
             "How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source.",
-            required=False,
         ),
         Input(
             "extended", OptionalOf(Date()), "The day on which the Ministry extended the term as an exceptional case."
@@ -3339,14 +3298,6 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
         ),
     ),
     bindings=(
-        Binding(
-            "earlier",
-            "earlier",
-            OptionalOf(EARLIER_TERM_TYPE),
-            _representative_office_exception_earlier,
-            term=Term(Rule(0, (_ART28_P2,), 726, "rules/decree/part_7_representative_office.catala_en")),
-            context="earlier",
-        ),
         Subscope(
             "term",
             REPRESENTATIVE_OFFICE_TERM,
@@ -3356,44 +3307,38 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 711, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 707, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 714, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 710, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 717, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 713, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 720, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 716, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 723, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 719, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_exception_term_earlier,
                     reads=("earlier",),
                     term=Term(
-                        Rule(
-                            0,
-                            (_ART28_P2, _ART28_P3),
-                            730,
-                            "rules/decree/part_7_representative_office.catala_en",
-                            uses=("earlier",),
-                        ),
+                        Rule(0, (_ART28_P2, _ART28_P3), 723, "rules/decree/part_7_representative_office.catala_en")
                     ),
                 ),
                 SubscopeInput(
@@ -3427,7 +3372,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    733,
+                    726,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3501,7 +3446,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 754, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 747, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "end_for_infringement",
@@ -3509,7 +3454,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 764, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 757, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "may_end_early",
@@ -3523,7 +3468,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            749,
+                            742,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3548,7 +3493,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    744,
+                                    737,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3580,7 +3525,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 776, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 769, "rules/decree/part_7_representative_office.catala_en")),
         ),
     ),
     outputs=("may_end_early", "end_on_request", "end_for_infringement", "new_application"),
@@ -3658,7 +3603,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 922, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 915, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3673,7 +3618,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    926,
+                    919,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
@@ -3685,7 +3630,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 932, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 925, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "focal_point",
@@ -3693,7 +3638,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
-            term=Term(Rule(0, (_ART29_B,), 941, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(Rule(0, (_ART29_B,), 934, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
         ),
         Binding(
             "mou_monitoring",
@@ -3701,7 +3646,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_mou_monitoring,
             reads=("task", "mou_signed", "as_of", "established"),
-            term=Term(Rule(0, (_ART29_C,), 950, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(Rule(0, (_ART29_C,), 943, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
         ),
     ),
     outputs=("data_collection", "focal_point", "mou_monitoring"),
@@ -3742,7 +3687,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 961, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 954, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -3757,7 +3702,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    964,
+                    957,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -3775,7 +3720,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            972,
+                            965,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3892,7 +3837,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1100,
+                            1093,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3908,7 +3853,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1095,
+                                    1088,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3924,7 +3869,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1090,
+                                            1083,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3948,7 +3893,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1121,
+                            1114,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3964,7 +3909,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1116,
+                                    1109,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3980,7 +3925,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1111,
+                                            1104,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4000,7 +3945,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1105,
+                                                    1098,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -4029,7 +3974,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1106
+                                                                            "the case was tested before", _LINE_1099
                                                                         )
                                                                     ),
                                                                 ),
@@ -4085,7 +4030,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1128, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1121, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "income",
@@ -4093,7 +4038,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1139, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1132, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "receipts",
@@ -4101,7 +4046,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1150, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1143, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "bankruptcy",
@@ -4109,7 +4054,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1161, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1154, "rules/decree/part_7_representative_office.catala_en")),
         ),
     ),
     outputs=("business", "income", "receipts", "bankruptcy"),

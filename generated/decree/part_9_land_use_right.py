@@ -53,7 +53,7 @@ DecimalInM2: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1342 = ("rules/decree/part_9_land_use_right.catala_en:1342", "Article 53")
+_LINE_1329 = ("rules/decree/part_9_land_use_right.catala_en:1329", "Article 53")
 _LINE_159 = ("rules/decree/part_9_land_use_right.catala_en:159", "Article 48")
 _LINE_505 = ("rules/decree/part_9_land_use_right.catala_en:505", "Article 50")
 _LINE_508 = ("rules/decree/part_9_land_use_right.catala_en:508", "Article 50")
@@ -326,6 +326,8 @@ class Land_purchase:
     """What the application lacks."""
     may_purchase: bool
     """The land use right may be purchased."""
+    one_legal_entity_only: bool
+    """It may be purchased under the name of one legal entity only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -735,9 +737,10 @@ LAND_PURCHASE_TYPE = Structure(
         ),
         Field("missing", ListOf(LAND_DOCUMENT_TYPE), "What the application lacks."),
         Field("may_purchase", Boolean(), "The land use right may be purchased."),
+        Field("one_legal_entity_only", Boolean(), "It may be purchased under the name of one legal entity only."),
     ),
     build=Land_purchase,
-    read=lambda value: (value.unmet, value.missing, value.may_purchase),
+    read=lambda value: (value.unmet, value.missing, value.may_purchase, value.one_legal_entity_only),
     doc="May I purchase land use right from the state: which conditions are unmet?",
 )
 
@@ -1363,27 +1366,27 @@ def land_use_right(
 
 
 def _land_purchase_incentive_foreign_investor(foreign_investor: bool) -> bool:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 696)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 698)."""
     return foreign_investor
 
 
 def _land_purchase_incentive_seller(seller: Land_seller) -> Land_seller:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 699)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 701)."""
     return seller
 
 
 def _land_purchase_incentive_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 702)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 704)."""
     return area
 
 
 def _land_purchase_incentive_purpose(purpose: Purpose) -> Purpose:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 705)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 707)."""
     return purpose
 
 
 def _land_purchase_incentive_tenure(tenure: Land_tenure) -> Land_tenure:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 708)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 710)."""
     return tenure
 
 
@@ -1406,24 +1409,24 @@ def _land_purchase_incentive(
 def _land_purchase_application_certificate_of(
     certificate_of: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 711)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 713)."""
     return certificate_of
 
 
 def _land_purchase_application_certificate_filed(certificate_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 714)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 716)."""
     return certificate_filed
 
 
 def _land_purchase_application_other_documents_filed(other_documents_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 717)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 719)."""
     return other_documents_filed
 
 
 def _land_purchase_application_certified_by(
     certified_by: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 720)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 722)."""
     return certified_by
 
 
@@ -1446,47 +1449,47 @@ def _land_purchase_application(
 
 
 def _land_purchase_criteria_infrastructure_project(infrastructure_project: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 723)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 725)."""
     return infrastructure_project
 
 
 def _land_purchase_criteria_registered_capital(registered_capital: MoneyInUSD) -> MoneyInUSD:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 726)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 728)."""
     return registered_capital
 
 
 def _land_purchase_criteria_imported_capital_certified(imported_capital_certified: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 729)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 731)."""
     return imported_capital_certified
 
 
 def _land_purchase_criteria_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 732)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 734)."""
     return allocated_by_government
 
 
 def _land_purchase_criteria_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 735)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 737)."""
     return area
 
 
 def _land_purchase_criteria_purpose(purpose: Purpose) -> Purpose:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 738)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 740)."""
     return purpose
 
 
 def _land_purchase_criteria_earlier_purchases(earlier_purchases: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 741)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 743)."""
     return earlier_purchases
 
 
 def _land_purchase_criteria_shareholders(shareholders: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 744)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 746)."""
     return shareholders
 
 
 def _land_purchase_criteria_expands_branches(expands_branches: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 747)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 749)."""
     return expands_branches
 
 
@@ -1530,7 +1533,7 @@ def _land_purchase_unmet(
     the purchaser: the text then gives no criteria.
 
     Article 48; Article 49, first sentence; Article 49, second sentence; Article 50(1); Article 50(2); Article 50(4)
-    (rules/decree/part_9_land_use_right.catala_en, line 762).
+    (rules/decree/part_9_land_use_right.catala_en, line 764).
     """
     return (
         incentive().unmet
@@ -1544,7 +1547,7 @@ def _land_purchase_unmet(
 def _land_purchase_missing(application: Land_application) -> tuple[Land_document, ...]:
     """What the application lacks.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 751).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 753).
     """
     return application.missing
 
@@ -1554,9 +1557,17 @@ def _land_purchase_may_purchase(
 ) -> bool:
     """The land use right may be purchased.
 
-    Article 48; Article 49, first sentence; Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 772).
+    Article 48; Article 49, first sentence; Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 774).
     """
     return criteria().may_acquire & incentive().is_covered & application.is_complete
+
+
+def _land_purchase_one_legal_entity_only(criteria: Reading[Land_use_right]) -> bool:
+    """It may be purchased under the name of one legal entity only.
+
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 780).
+    """
+    return criteria().one_legal_entity_only
 
 
 def land_purchase(
@@ -1622,7 +1633,10 @@ def land_purchase(
     unmet = _land_purchase_unmet(known(incentive), application, known(criteria), allocated_by_government)
     missing = _land_purchase_missing(application)
     may_purchase = _land_purchase_may_purchase(known(criteria), known(incentive), application)
-    return Land_purchase(unmet=unmet, missing=missing, may_purchase=may_purchase)
+    one_legal_entity_only = _land_purchase_one_legal_entity_only(known(criteria))
+    return Land_purchase(
+        unmet=unmet, missing=missing, may_purchase=may_purchase, one_legal_entity_only=one_legal_entity_only
+    )
 
 
 def _land_consideration_is_reviewed(
@@ -1630,39 +1644,9 @@ def _land_consideration_is_reviewed(
 ) -> bool:
     """The review is behind, and found the documents correct and sufficient.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 889).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 890).
     """
     if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
-        return True
-    return False
-
-
-def _land_consideration_is_inspected(is_reviewed: bool, inspected: Present[date] | None, as_of: date) -> bool:
-    """The inspection is behind.
-
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 896).
-    """
-    if is_reviewed and obligations.had_happened(inspected, as_of):
-        return True
-    return False
-
-
-def _land_consideration_is_reported(is_inspected: bool, reported: Present[date] | None, as_of: date) -> bool:
-    """The report is behind.
-
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 901).
-    """
-    if is_inspected and obligations.had_happened(reported, as_of):
-        return True
-    return False
-
-
-def _land_consideration_is_approved(is_reported: bool, approved: Present[date] | None, as_of: date) -> bool:
-    """The approval is behind.
-
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 906).
-    """
-    if is_reported and obligations.had_happened(approved, as_of):
         return True
     return False
 
@@ -1672,15 +1656,15 @@ def _land_consideration_next_step(
     as_of: date,
     reviewed: Present[date] | None,
     is_reviewed: bool,
-    is_inspected: bool,
-    is_reported: bool,
-    is_approved: bool,
+    inspected: Present[date] | None,
+    reported: Present[date] | None,
+    approved: Present[date] | None,
     title_issued: Present[date] | None,
 ) -> Land_step:
     """The next step.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, lines 911, 920).
+    (rules/decree/part_9_land_use_right.catala_en, lines 897, 906).
     """
     rule_1 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
     rule_2 = is_reviewed
@@ -1688,30 +1672,30 @@ def _land_consideration_next_step(
         raise Conflict(
             "next_step",
             (
-                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:911)",
-                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:920)",
+                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:897)",
+                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:906)",
             ),
         )
     if rule_1:
         return Land_step.Review
     if rule_2:
-        if not is_inspected:
+        if not obligations.had_happened(inspected, as_of):
             return Land_step.Inspection
-        if not is_reported:
+        if not obligations.had_happened(reported, as_of):
             return Land_step.Report
-        if not is_approved:
+        if not obligations.had_happened(approved, as_of):
             return Land_step.Approval
         if obligations.had_happened(title_issued, as_of):
             return Land_step.Title_issued
         return Land_step.Title
-    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:855", "Article 51")
+    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:856", "Article 51")
 
 
 def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
     """Who acts next.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, line 936).
+    (rules/decree/part_9_land_use_right.catala_en, line 922).
     """
     found = next_step()
     if found is Land_step.Review:
@@ -1732,7 +1716,7 @@ def _land_consideration_review(
 ) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 946).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 932).
     """
     return obligations.standing_(
         let(
@@ -1759,7 +1743,7 @@ def _land_consideration_inspection(
 ) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 956).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 942).
     """
     return obligations.standing_(
         let(
@@ -1788,7 +1772,7 @@ def _land_consideration_report(
 ) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 967).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 953).
     """
     return obligations.standing_(
         let(
@@ -1817,7 +1801,7 @@ def _land_consideration_title(
 ) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 977).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 963).
     """
     return obligations.standing_(
         let(
@@ -1852,7 +1836,7 @@ def land_consideration(
 ) -> Land_consideration:
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:829).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:836).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -1868,11 +1852,8 @@ def land_consideration(
     be done.
     """
     is_reviewed = _land_consideration_is_reviewed(received, as_of, reviewed, documents_sufficient)
-    is_inspected = _land_consideration_is_inspected(is_reviewed, inspected, as_of)
-    is_reported = _land_consideration_is_reported(is_inspected, reported, as_of)
-    is_approved = _land_consideration_is_approved(is_reported, approved, as_of)
     next_step = _land_consideration_next_step(
-        received, as_of, reviewed, is_reviewed, is_inspected, is_reported, is_approved, title_issued
+        received, as_of, reviewed, is_reviewed, inspected, reported, approved, title_issued
     )
     acts_next = _land_consideration_acts_next(known(next_step))
     review = _land_consideration_review(received, reviewed, as_of)
@@ -1887,7 +1868,7 @@ def land_consideration(
 def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item, ...]:
     """What is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 988).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 974).
     """
     return (() if has_name else (Title_item.Name_of_holder,)) + (() if has_duration else (Title_item.Duration,))
 
@@ -1895,7 +1876,7 @@ def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item,
 def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
     """Nothing is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 993).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 979).
     """
     return len(missing) == 0
 
@@ -1903,7 +1884,7 @@ def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
 def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     """Does a land title specify what it must?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:875).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:876).
 
     Facts:
         has_name: The title specifies the name of the individual or company.
@@ -1922,7 +1903,7 @@ def _land_rights_use(
 ) -> obligations.Obligation:
     """To use the land based on the approved purpose.
 
-    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1103).
+    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1090).
     """
     return obligations.standing_(
         let(
@@ -1947,7 +1928,7 @@ def _land_rights_collateral(
 ) -> obligations.Obligation:
     """To use the land use right as a collateral to secure repayment of a loan.
 
-    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1114).
+    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1101).
     """
     return obligations.standing_(
         let(
@@ -1974,7 +1955,7 @@ def _land_rights_sale_of_premises(
 ) -> obligations.Obligation:
     """To transfer or sell the premises to other individuals or legal entities.
 
-    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1124).
+    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1111).
     """
     return obligations.standing_(
         let(
@@ -2006,7 +1987,7 @@ def land_rights(
 ) -> Land_rights:
     """What may be done with the land by a foreign investor who has acquired land use right?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1055).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1042).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2027,7 +2008,7 @@ def land_rights(
 
 
 def _land_transfer_check_seller() -> Land_seller:
-    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1133)."""
+    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1120)."""
     return Land_seller.Investor_with_land_use_right
 
 
@@ -2036,7 +2017,7 @@ def _land_transfer_check(
 ) -> Land_seller_check:
     """Whether an investor may take over the right of another one.
 
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1089).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1076).
     """
     return land_seller_check(
         seller=_land_transfer_check_seller(), transfer_between_investors=land_seller_check__transfer_between_investors
@@ -2048,7 +2029,7 @@ def _land_transfer_may_transfer(
 ) -> bool:
     """The land use right may be transferred.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1136).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1123).
     """
     return check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
 
@@ -2056,17 +2037,17 @@ def _land_transfer_may_transfer(
 def _land_transfer_certifier(check: Land_seller_check) -> administration.Actor:
     """Who certifies the transfer.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1142).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1129).
     """
     if check.may_acquire_from:
         return administration.Actor.Planning_or_commerce_sector
-    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1093", "Article 52")
+    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1080", "Article 52")
 
 
 def _land_transfer_latest_end(title_ends: date) -> date:
     """The last day until which the new owner may have the right.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1147).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1134).
     """
     return title_ends
 
@@ -2074,7 +2055,7 @@ def _land_transfer_latest_end(title_ends: date) -> date:
 def _land_transfer_is_within_term(new_term_ends: date, latest_end: date) -> bool:
     """The term of the new owner does not exceed the remaining term.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1150).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1137).
     """
     return new_term_ends <= latest_end
 
@@ -2089,7 +2070,7 @@ def land_transfer(
 ) -> Land_transfer:
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1079).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1066).
 
     Facts:
         buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
@@ -2116,7 +2097,7 @@ def _land_duties_acquisition_fee(
 ) -> obligations.Obligation:
     """To pay the fee for the acquisition, only one time.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1291).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1278).
     """
     return obligations.standing_(
         let(
@@ -2139,7 +2120,7 @@ def _land_duties_acquisition_fee(
 def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date] | None:
     """The day whose market price counts for that fee; absent as long as nothing is acquired.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1301).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1288).
     """
     return acquired
 
@@ -2147,7 +2128,7 @@ def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date
 def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To use the land in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1304).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1291).
     """
     return obligations.standing_(
         let(
@@ -2170,7 +2151,7 @@ def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> ob
 def _land_duties_is_used_as_approved(used_for: Purpose, approved_for: Purpose) -> bool:
     """The land is used in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1313).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1300).
     """
     return used_for == approved_for
 
@@ -2180,7 +2161,7 @@ def _land_duties_transfer_fee(
 ) -> obligations.Obligation:
     """To pay the fee for transferring the land use right.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1316).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1303).
     """
     return obligations.standing_(
         let(
@@ -2205,7 +2186,7 @@ def _land_duties_annual_fee(
 ) -> obligations.Obligation:
     """To pay the annual land use fee.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1326).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1313).
     """
     return obligations.standing_(
         let(
@@ -2238,7 +2219,7 @@ def land_duties(
 ) -> Land_duties:
     """What does a foreign investor who has acquired land use right owe?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1228).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1215).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2272,7 +2253,7 @@ def land_duties(
 def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> Forty_five_days:
     """From when to when the proposal is to be made.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1339).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1326).
     """
     if forty_five_days is not None:
         return forty_five_days
@@ -2282,15 +2263,15 @@ def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> 
 def _land_right_end_turning_day(right_ends: date) -> date:
     """The day 45 working days before the last day of the right.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1342).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1329).
     """
-    return placed(_LINE_1342, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+    return placed(_LINE_1329, lao_pdr.LAO_PDR.subtract, right_ends, 45)
 
 
 def _land_right_end_is_too_early(proposed: Present[date] | None, turning_day: date) -> bool:
     """The proposal was made before that day.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1345).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1332).
     """
     if proposed.value < turning_day if proposed is not None else False:
         return True
@@ -2300,7 +2281,7 @@ def _land_right_end_is_too_early(proposed: Present[date] | None, turning_day: da
 def _land_right_end_last_day(forty_five_days: Reading[Forty_five_days], turning_day: date, right_ends: date) -> date:
     """The last day for the proposal.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1352).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1339).
     """
     found = forty_five_days()
     if found is Forty_five_days.Before_the_last_45_days:
@@ -2318,7 +2299,7 @@ def _land_right_end_proposal(
 ) -> obligations.Obligation:
     """To propose to the land management authority what the premises are to be used for.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1358, 1371).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1345, 1358).
     """
     if forty_five_days() is Forty_five_days.Before_the_last_45_days:
         return obligations.standing_(
@@ -2362,7 +2343,7 @@ def _land_right_end_proposal(
             ),
             as_of,
         )
-    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1285", "Article 53")
+    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1272", "Article 53")
 
 
 def land_right_end(
@@ -2374,7 +2355,7 @@ def land_right_end(
 ) -> Land_right_end:
     """What must I do before my land use right ends, and by which day?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1268).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1255).
 
     Facts:
         right_ends: The last day of the land use right, as the land title specifies it.
@@ -3388,31 +3369,31 @@ LAND_PURCHASE = Scope(
                     "foreign_investor",
                     _land_purchase_incentive_foreign_investor,
                     reads=("foreign_investor",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 696, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 698, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_purchase_incentive_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 699, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 701, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_incentive_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 702, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 704, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_incentive_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 705, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 707, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "tenure",
                     _land_purchase_incentive_tenure,
                     reads=("tenure",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 708, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 710, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=("foreign_investor", "seller", "area", "purpose", "tenure"),
@@ -3427,25 +3408,25 @@ LAND_PURCHASE = Scope(
                     "certificate_of",
                     _land_purchase_application_certificate_of,
                     reads=("certificate_of",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 711, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 713, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_filed",
                     _land_purchase_application_certificate_filed,
                     reads=("certificate_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 714, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 716, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "other_documents_filed",
                     _land_purchase_application_other_documents_filed,
                     reads=("other_documents_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 717, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 719, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certified_by",
                     _land_purchase_application_certified_by,
                     reads=("certified_by",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 720, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 722, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=("certificate_of", "certificate_filed", "other_documents_filed", "certified_by"),
@@ -3459,56 +3440,56 @@ LAND_PURCHASE = Scope(
                     "infrastructure_project",
                     _land_purchase_criteria_infrastructure_project,
                     reads=("infrastructure_project",),
-                    term=Term(Rule(0, (_ART50_1_A,), 723, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 725, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("who_may_acquire", handed_on, reads=("Land_use_right.who_may_acquire",)),
                 SubscopeInput(
                     "registered_capital",
                     _land_purchase_criteria_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART50_1_A,), 726, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 728, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "imported_capital_certified",
                     _land_purchase_criteria_imported_capital_certified,
                     reads=("imported_capital_certified",),
-                    term=Term(Rule(0, (_ART50_1_A,), 729, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 731, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_purchase_criteria_allocated_by_government,
                     reads=("allocated_by_government",),
-                    term=Term(Rule(0, (_ART50_1_A,), 732, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 734, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_criteria_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART50_1_A,), 735, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 737, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_criteria_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART50_1_A,), 738, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 740, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_purchases",
                     _land_purchase_criteria_earlier_purchases,
                     reads=("earlier_purchases",),
-                    term=Term(Rule(0, (_ART50_1_A,), 741, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 743, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "shareholders",
                     _land_purchase_criteria_shareholders,
                     reads=("shareholders",),
-                    term=Term(Rule(0, (_ART50_1_A,), 744, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 746, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "expands_branches",
                     _land_purchase_criteria_expands_branches,
                     reads=("expands_branches",),
-                    term=Term(Rule(0, (_ART50_1_A,), 747, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 749, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -3545,7 +3526,7 @@ LAND_PURCHASE = Scope(
                         _ART50_2_A,
                         _ART50_4,
                     ),
-                    762,
+                    764,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=(
                         "incentive.unmet",
@@ -3567,7 +3548,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    751,
+                    753,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("application.missing",),
                 ),
@@ -3583,15 +3564,32 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART48_P1_A, _ART49_P1_A, _ART50_4),
-                    772,
+                    774,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("criteria.may_acquire", "incentive.is_covered", "application.is_complete"),
                 ),
             ),
             certain=False,
         ),
+        Binding(
+            "one_legal_entity_only",
+            "one_legal_entity_only",
+            Boolean(),
+            _land_purchase_one_legal_entity_only,
+            reads=("criteria",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART50_P2,),
+                    780,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    uses=("criteria.one_legal_entity_only",),
+                ),
+            ),
+            certain=False,
+        ),
     ),
-    outputs=("unmet", "missing", "may_purchase"),
+    outputs=("unmet", "missing", "may_purchase", "one_legal_entity_only"),
     type=LAND_PURCHASE_TYPE,
     doc="May I purchase land use right from the state: which conditions are unmet?",
     places=(_ARTICLE_50,),
@@ -3667,7 +3665,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P2_A,),
-                            889,
+                            890,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3707,138 +3705,18 @@ LAND_CONSIDERATION = Scope(
             ),
         ),
         Binding(
-            "is_inspected",
-            "is_inspected",
-            Boolean(),
-            _land_consideration_is_inspected,
-            reads=("is_reviewed", "inspected", "as_of"),
-            term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART51_P2_B,),
-                            896,
-                            "rules/decree/part_9_land_use_right.catala_en",
-                            conditions=(
-                                Condition(
-                                    "is_reviewed",
-                                    ("is_reviewed",),
-                                    lambda is_reviewed: is_reviewed,
-                                    (Value("is_reviewed", Boolean(), lambda is_reviewed: is_reviewed),),
-                                ),
-                                Condition(
-                                    "Obligations.had_happened of inspected, as_of",
-                                    ("inspected", "as_of"),
-                                    lambda inspected, as_of: obligations.had_happened(inspected, as_of),
-                                    (
-                                        Value("inspected", OptionalOf(Date()), lambda inspected, as_of: inspected),
-                                        Value("as_of", Date(), lambda inspected, as_of: as_of),
-                                    ),
-                                ),
-                            ),
-                            uses=("is_reviewed",),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-        Binding(
-            "is_reported",
-            "is_reported",
-            Boolean(),
-            _land_consideration_is_reported,
-            reads=("is_inspected", "reported", "as_of"),
-            term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART51_P2_B,),
-                            901,
-                            "rules/decree/part_9_land_use_right.catala_en",
-                            conditions=(
-                                Condition(
-                                    "is_inspected",
-                                    ("is_inspected",),
-                                    lambda is_inspected: is_inspected,
-                                    (Value("is_inspected", Boolean(), lambda is_inspected: is_inspected),),
-                                ),
-                                Condition(
-                                    "Obligations.had_happened of reported, as_of",
-                                    ("reported", "as_of"),
-                                    lambda reported, as_of: obligations.had_happened(reported, as_of),
-                                    (
-                                        Value("reported", OptionalOf(Date()), lambda reported, as_of: reported),
-                                        Value("as_of", Date(), lambda reported, as_of: as_of),
-                                    ),
-                                ),
-                            ),
-                            uses=("is_inspected",),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-        Binding(
-            "is_approved",
-            "is_approved",
-            Boolean(),
-            _land_consideration_is_approved,
-            reads=("is_reported", "approved", "as_of"),
-            term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART51_P3_A,),
-                            906,
-                            "rules/decree/part_9_land_use_right.catala_en",
-                            conditions=(
-                                Condition(
-                                    "is_reported",
-                                    ("is_reported",),
-                                    lambda is_reported: is_reported,
-                                    (Value("is_reported", Boolean(), lambda is_reported: is_reported),),
-                                ),
-                                Condition(
-                                    "Obligations.had_happened of approved, as_of",
-                                    ("approved", "as_of"),
-                                    lambda approved, as_of: obligations.had_happened(approved, as_of),
-                                    (
-                                        Value("approved", OptionalOf(Date()), lambda approved, as_of: approved),
-                                        Value("as_of", Date(), lambda approved, as_of: as_of),
-                                    ),
-                                ),
-                            ),
-                            uses=("is_reported",),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-        Binding(
             "next_step",
             "next_step",
             LAND_STEP_TYPE,
             _land_consideration_next_step,
-            reads=(
-                "received",
-                "as_of",
-                "reviewed",
-                "is_reviewed",
-                "is_inspected",
-                "is_reported",
-                "is_approved",
-                "title_issued",
-            ),
+            reads=("received", "as_of", "reviewed", "is_reviewed", "inspected", "reported", "approved", "title_issued"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART51_P1,),
-                            911,
+                            897,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3866,7 +3744,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             1,
                             (_ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
-                            920,
+                            906,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3876,7 +3754,7 @@ LAND_CONSIDERATION = Scope(
                                     (Value("is_reviewed", Boolean(), lambda is_reviewed: is_reviewed),),
                                 ),
                             ),
-                            uses=("is_reviewed", "is_inspected", "is_reported", "is_approved"),
+                            uses=("is_reviewed",),
                         ),
                     ),
                 ),
@@ -3893,7 +3771,7 @@ LAND_CONSIDERATION = Scope(
                 Rule(
                     0,
                     (_ART51_P1, _ART51_P2_B, _ART51_P3_A),
-                    936,
+                    922,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("next_step",),
                 ),
@@ -3906,7 +3784,7 @@ LAND_CONSIDERATION = Scope(
             obligations.OBLIGATION_TYPE,
             _land_consideration_review,
             reads=("received", "reviewed", "as_of"),
-            term=Term(Rule(0, (_ART51_P1,), 946, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 932, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "inspection",
@@ -3914,7 +3792,7 @@ LAND_CONSIDERATION = Scope(
             obligations.OBLIGATION_TYPE,
             _land_consideration_inspection,
             reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_A,), 956, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_A,), 942, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "report",
@@ -3922,7 +3800,7 @@ LAND_CONSIDERATION = Scope(
             obligations.OBLIGATION_TYPE,
             _land_consideration_report,
             reads=("inspected", "reported", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_B,), 967, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_B,), 953, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "title",
@@ -3930,7 +3808,7 @@ LAND_CONSIDERATION = Scope(
             obligations.OBLIGATION_TYPE,
             _land_consideration_title,
             reads=("approved", "title_issued", "as_of"),
-            term=Term(Rule(0, (_ART51_P3_A,), 977, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_A,), 963, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("next_step", "acts_next", "review", "inspection", "report", "title"),
@@ -3964,7 +3842,7 @@ LAND_TITLE = Scope(
             ListOf(TITLE_ITEM_TYPE),
             _land_title_missing,
             reads=("has_name", "has_duration"),
-            term=Term(Rule(0, (_ART51_P3_B,), 988, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_B,), 974, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_complete",
@@ -3972,7 +3850,7 @@ LAND_TITLE = Scope(
             Boolean(),
             _land_title_is_complete,
             reads=("missing",),
-            term=Term(Rule(0, (_ART51_P3_B,), 993, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART51_P3_B,), 979, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_complete"),
@@ -4048,7 +3926,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_use,
             reads=("used_for", "approved_for", "acquired", "right_ends", "as_of"),
-            term=Term(Rule(0, (_ART52_1_A,), 1103, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_1_A,), 1090, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "collateral",
@@ -4056,7 +3934,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_collateral,
             reads=("lender_in_lao_pdr", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_3,), 1114, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_3,), 1101, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "sale_of_premises",
@@ -4064,7 +3942,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_sale_of_premises,
             reads=("owns_premises", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_4,), 1124, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_4,), 1111, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("use", "collateral", "sale_of_premises"),
@@ -4116,7 +3994,7 @@ LAND_TRANSFER = Scope(
                 SubscopeInput(
                     "seller",
                     _land_transfer_check_seller,
-                    term=Term(Rule(0, (_ART52_2_A,), 1133, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART52_2_A,), 1120, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -4134,7 +4012,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1136,
+                    1123,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -4150,7 +4028,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1142,
+                    1129,
                     "rules/decree/part_9_land_use_right.catala_en",
                     conditions=(
                         Condition(
@@ -4171,7 +4049,7 @@ LAND_TRANSFER = Scope(
             Date(),
             _land_transfer_latest_end,
             reads=("title_ends",),
-            term=Term(Rule(0, (_ART52_2_B,), 1147, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_B,), 1134, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_within_term",
@@ -4180,7 +4058,7 @@ LAND_TRANSFER = Scope(
             _land_transfer_is_within_term,
             reads=("new_term_ends", "latest_end"),
             term=Term(
-                Rule(0, (_ART52_2_B,), 1150, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
+                Rule(0, (_ART52_2_B,), 1137, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
             ),
         ),
     ),
@@ -4269,7 +4147,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_acquisition_fee,
             reads=("acquired", "acquisition_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_1,), 1291, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1278, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "market_price_of",
@@ -4277,7 +4155,7 @@ LAND_DUTIES = Scope(
             OptionalOf(Date()),
             _land_duties_market_price_of,
             reads=("acquired",),
-            term=Term(Rule(0, (_ART53_1,), 1301, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1288, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "approved_use",
@@ -4285,7 +4163,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_approved_use,
             reads=("acquired", "as_of"),
-            term=Term(Rule(0, (_ART53_2_A,), 1304, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1291, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_used_as_approved",
@@ -4293,7 +4171,7 @@ LAND_DUTIES = Scope(
             Boolean(),
             _land_duties_is_used_as_approved,
             reads=("used_for", "approved_for"),
-            term=Term(Rule(0, (_ART53_2_A,), 1313, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1300, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "transfer_fee",
@@ -4301,7 +4179,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_transfer_fee,
             reads=("transferred", "transfer_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_B,), 1316, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_B,), 1303, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "annual_fee",
@@ -4309,7 +4187,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_annual_fee,
             reads=("acquired", "annual_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_C,), 1326, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_C,), 1313, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("acquisition_fee", "market_price_of", "approved_use", "is_used_as_approved", "transfer_fee", "annual_fee"),
@@ -4350,7 +4228,7 @@ LAND_RIGHT_END = Scope(
             "forty_five_days",
             FORTY_FIVE_DAYS_TYPE,
             _land_right_end_forty_five_days,
-            term=Term(Rule(0, (_ART53_5,), 1339, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_5,), 1326, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="forty_five_days",
             reading="Land_right_end.forty_five_days",
@@ -4365,10 +4243,10 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1342,
+                    1329,
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
-                        ("right_ends",), lambda right_ends: placed(_LINE_1342, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+                        ("right_ends",), lambda right_ends: placed(_LINE_1329, lao_pdr.LAO_PDR.subtract, right_ends, 45)
                     ),
                 ),
             ),
@@ -4385,7 +4263,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             0,
                             (_ART53_5,),
-                            1345,
+                            1332,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4416,7 +4294,7 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1352,
+                    1339,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("forty_five_days", "turning_day"),
                 ),
@@ -4434,7 +4312,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             0,
                             (_ART53_5,),
-                            1358,
+                            1345,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4459,7 +4337,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             1,
                             (_ART53_5,),
-                            1371,
+                            1358,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
