@@ -16,7 +16,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add
 from ..runtime.evaluation import Reading, attempt, known, let, placed
-from ..runtime.failures import Conflict, Refused, Silent, Unset
+from ..runtime.failures import Refused, Silent, Unset
 from ..runtime.money import multiply
 from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import (
@@ -65,11 +65,11 @@ _LINE_675 = ("rules/decree/part_2_registered_capital.catala_en:675", "Article 4"
 _LINE_680 = ("rules/decree/part_2_registered_capital.catala_en:680", "Article 4")
 _LINE_697 = ("rules/decree/part_2_registered_capital.catala_en:697", "Article 4")
 _LINE_702 = ("rules/decree/part_2_registered_capital.catala_en:702", "Article 4")
-_LINE_822 = ("rules/decree/part_2_registered_capital.catala_en:822", "Article 4")
-_LINE_841 = ("rules/decree/part_2_registered_capital.catala_en:841", "Article 4")
-_LINE_849 = ("rules/decree/part_2_registered_capital.catala_en:849", "Article 4")
-_LINE_882 = ("rules/decree/part_2_registered_capital.catala_en:882", "Article 4")
-_LINE_959 = ("rules/decree/part_2_registered_capital.catala_en:959", "Article 4")
+_LINE_824 = ("rules/decree/part_2_registered_capital.catala_en:824", "Article 4")
+_LINE_843 = ("rules/decree/part_2_registered_capital.catala_en:843", "Article 4")
+_LINE_851 = ("rules/decree/part_2_registered_capital.catala_en:851", "Article 4")
+_LINE_884 = ("rules/decree/part_2_registered_capital.catala_en:884", "Article 4")
+_LINE_991 = ("rules/decree/part_2_registered_capital.catala_en:991", "Article 4")
 _YEARS_1 = Duration(years=1)
 _YEARS_2 = Duration(years=2)
 
@@ -1311,7 +1311,7 @@ def initial_payment(
 def _concession_initial_payment_least_initial_payment(registered_capital: MoneyInLAK) -> MoneyInLAK:
     """The least that is paid first.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 825).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 827).
     """
     return multiply(registered_capital, _DECIMAL_0_12)
 
@@ -1319,13 +1319,13 @@ def _concession_initial_payment_least_initial_payment(registered_capital: MoneyI
 def _concession_initial_payment_is_enough(paid: MoneyInLAK, least_initial_payment: MoneyInLAK) -> bool:
     """What was paid is not less than that.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 828).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 830).
     """
     return paid >= least_initial_payment
 
 
 def _concession_initial_payment_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:822)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:824)."""
     return registered_capital >= 0
 
 
@@ -1344,7 +1344,7 @@ def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInL
     least_initial_payment = _concession_initial_payment_least_initial_payment(registered_capital)
     is_enough = _concession_initial_payment_is_enough(paid, least_initial_payment)
     if not _concession_initial_payment_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_822)
+        raise Refused("A capital cannot be negative.").at(*_LINE_824)
     return Concession_initial_payment(least_initial_payment=least_initial_payment, is_enough=is_enough)
 
 
@@ -1353,7 +1353,7 @@ def _concession_capital_periods_ninety_days_of_concession(
 ) -> Ninety_days_of_concession:
     """From when the 90 working days run.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 836).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 838).
     """
     if ninety_days_of_concession is not None:
         return ninety_days_of_concession
@@ -1365,10 +1365,10 @@ def _concession_capital_periods_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 839, 844).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 841, 846).
     """
     if ninety_days_of_concession() is Ninety_days_of_concession.From_establishment:
-        return Present(placed(_LINE_841, lao_pdr.LAO_PDR.add, established, 90))
+        return Present(placed(_LINE_843, lao_pdr.LAO_PDR.add, established, 90))
     if ninety_days_of_concession() is Ninety_days_of_concession.No_beginning:
         return None
     raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:749", "Article 4")
@@ -1377,9 +1377,9 @@ def _concession_capital_periods_initial_payment_due(
 def _concession_capital_periods_remainder_due(established: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 849).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 851).
     """
-    return placed(_LINE_849, add, established, _YEARS_2, rounding="down")
+    return placed(_LINE_851, add, established, _YEARS_2, rounding="down")
 
 
 def concession_capital_periods(
@@ -1408,12 +1408,12 @@ def concession_capital_periods(
 
 
 def _capital_plan_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 853)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 855)."""
     return sector
 
 
 def _capital_plan_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 856)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 858)."""
     return registered_capital
 
 
@@ -1429,12 +1429,12 @@ def _capital_plan_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capi
 
 
 def _capital_plan_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 859)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 861)."""
     return sector
 
 
 def _capital_plan_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 862)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 864)."""
     return certificate_received
 
 
@@ -1455,7 +1455,7 @@ def _capital_plan_periods(
 def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK:
     """The initial payment.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 865).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 867).
     """
     return shares().initial_payment
 
@@ -1463,7 +1463,7 @@ def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK
 def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 868).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 870).
     """
     return periods().initial_payment_due
 
@@ -1471,7 +1471,7 @@ def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Pres
 def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
     """The remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 871).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 873).
     """
     return shares().remainder
 
@@ -1479,7 +1479,7 @@ def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
 def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 874).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 876).
     """
     return periods().remainder_due
 
@@ -1487,7 +1487,7 @@ def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
 def _capital_plan_certified_by() -> administration.Actor:
     """Who certifies each payment.
 
-    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 877).
+    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 879).
     """
     return administration.Actor.Bank_of_lao_pdr
 
@@ -1528,31 +1528,68 @@ def capital_plan(
     )
 
 
-def _capital_duties_has_rates(sector: Sector) -> bool:
-    """The Article gives rates and periods for the sector.
+def _capital_duties_initial_in_sector(
+    certificate_received: Present[date] | None,
+    sector: Sector,
+    initial_paid: Present[date] | None,
+    as_of: date,
+    capital_periods__ninety_days: Ninety_days | None,
+) -> obligations.Obligation:
+    """The initial payment, in a sector for which the Article gives a period.
 
-    Article 4, second sentence; Article 4(3), second sentence (rules/decree/part_2_registered_capital.catala_en, lines
-    899, 906).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 901).
     """
-    rule_1 = (
-        sector is Sector.Agriculture
-        or sector is Sector.Manufacturing_and_handicraft
-        or sector is Sector.Trade_and_services
-    )
-    rule_2 = sector is Sector.Banking_and_finance
-    if rule_1 and rule_2:
-        raise Conflict(
-            "has_rates",
-            (
-                "Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en:899)",
-                "Article 4(3), second sentence (rules/decree/part_2_registered_capital.catala_en:906)",
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(certificate_received),
+                due=capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).initial_payment_due
+                if certificate_received is not None
+                else None,
+                done=initial_paid,
+                follows=before.follows,
             ),
-        )
-    if rule_1:
-        return True
-    if rule_2:
-        return False
-    raise Unset("has_rates", "rules/decree/part_2_registered_capital.catala_en:791", "Article 4")
+        ),
+        as_of,
+    )
+
+
+def _capital_duties_remainder_in_sector(
+    certificate_received: Present[date] | None,
+    sector: Sector,
+    fully_paid: Present[date] | None,
+    as_of: date,
+    capital_periods__ninety_days: Ninety_days | None,
+) -> obligations.Obligation:
+    """The remaining payment, in a sector for which the Article gives a period.
+
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 945).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(certificate_received),
+                due=Present(
+                    capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).remainder_due,
+                )
+                if certificate_received is not None
+                else None,
+                done=fully_paid,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
 
 
 def _capital_duties_payment(
@@ -1561,7 +1598,7 @@ def _capital_duties_payment(
     """To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4, first sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    889).
+    891).
     """
     return obligations.standing_(
         let(
@@ -1582,81 +1619,79 @@ def _capital_duties_payment(
 
 
 def _capital_duties_initial_payment(
-    has_rates: Reading[bool],
-    certificate_received: Present[date] | None,
-    sector: Sector,
-    initial_paid: Present[date] | None,
-    as_of: date,
-    capital_periods__ninety_days: Ninety_days | None,
+    sector: Sector, initial_in_sector: Reading[obligations.Obligation], as_of: date
 ) -> obligations.Obligation:
     """To make the initial payment of the registered capital.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 913).
+    Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
+    (rules/decree/part_2_registered_capital.catala_en, lines 919, 924, 929, 934).
     """
-    return obligations.standing_(
-        let(
-            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
-            lambda before: obligations.Norm(
-                modality=before.modality,
-                bearer=before.bearer,
-                addressee=before.addressee,
-                applies=has_rates(),
-                start=obligations.since(certificate_received),
-                due=(
-                    capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).initial_payment_due
-                    if has_rates()
-                    else None
-                )
-                if certificate_received is not None
-                else None,
-                done=initial_paid,
-                follows=before.follows,
+    if sector is Sector.Agriculture:
+        return initial_in_sector()
+    if sector is Sector.Manufacturing_and_handicraft:
+        return initial_in_sector()
+    if sector is Sector.Trade_and_services:
+        return initial_in_sector()
+    if sector is Sector.Banking_and_finance:
+        return obligations.standing_(
+            let(
+                obligations.norm(
+                    obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named
+                ),
+                lambda before: obligations.Norm(
+                    modality=before.modality,
+                    bearer=before.bearer,
+                    addressee=before.addressee,
+                    applies=False,
+                    start=before.start,
+                    due=before.due,
+                    done=before.done,
+                    follows=before.follows,
+                ),
             ),
-        ),
-        as_of,
-    )
+            as_of,
+        )
+    raise Silent("initial_payment", "rules/decree/part_2_registered_capital.catala_en:798", "Article 4")
 
 
 def _capital_duties_remainder(
-    has_rates: Reading[bool],
-    certificate_received: Present[date] | None,
-    sector: Sector,
-    fully_paid: Present[date] | None,
-    as_of: date,
-    capital_periods__ninety_days: Ninety_days | None,
+    sector: Sector, remainder_in_sector: Reading[obligations.Obligation], as_of: date
 ) -> obligations.Obligation:
     """To pay the remaining registered capital in full.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 936).
+    Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
+    (rules/decree/part_2_registered_capital.catala_en, lines 963, 968, 973, 978).
     """
-    return obligations.standing_(
-        let(
-            obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
-            lambda before: obligations.Norm(
-                modality=before.modality,
-                bearer=before.bearer,
-                addressee=before.addressee,
-                applies=has_rates(),
-                start=obligations.since(certificate_received),
-                due=(
-                    Present(
-                        capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).remainder_due,
-                    )
-                    if has_rates()
-                    else None
-                )
-                if certificate_received is not None
-                else None,
-                done=fully_paid,
-                follows=before.follows,
+    if sector is Sector.Agriculture:
+        return remainder_in_sector()
+    if sector is Sector.Manufacturing_and_handicraft:
+        return remainder_in_sector()
+    if sector is Sector.Trade_and_services:
+        return remainder_in_sector()
+    if sector is Sector.Banking_and_finance:
+        return obligations.standing_(
+            let(
+                obligations.norm(
+                    obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named
+                ),
+                lambda before: obligations.Norm(
+                    modality=before.modality,
+                    bearer=before.bearer,
+                    addressee=before.addressee,
+                    applies=False,
+                    start=before.start,
+                    due=before.due,
+                    done=before.done,
+                    follows=before.follows,
+                ),
             ),
-        ),
-        as_of,
-    )
+            as_of,
+        )
+    raise Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:800", "Article 4")
 
 
 def _capital_duties_assertion_1(fully_paid: Present[date] | None, initial_paid: Present[date] | None) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:882)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:884)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1686,16 +1721,21 @@ def capital_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    has_rates = attempt(lambda: _capital_duties_has_rates(sector))
+    initial_in_sector = attempt(
+        lambda: _capital_duties_initial_in_sector(
+            certificate_received, sector, initial_paid, as_of, capital_periods__ninety_days
+        ),
+    )
+    remainder_in_sector = attempt(
+        lambda: _capital_duties_remainder_in_sector(
+            certificate_received, sector, fully_paid, as_of, capital_periods__ninety_days
+        ),
+    )
     payment = _capital_duties_payment(certificate_received, fully_paid, as_of)
-    initial_payment_ = _capital_duties_initial_payment(
-        has_rates, certificate_received, sector, initial_paid, as_of, capital_periods__ninety_days
-    )
-    remainder = _capital_duties_remainder(
-        has_rates, certificate_received, sector, fully_paid, as_of, capital_periods__ninety_days
-    )
+    initial_payment_ = _capital_duties_initial_payment(sector, initial_in_sector, as_of)
+    remainder = _capital_duties_remainder(sector, remainder_in_sector, as_of)
     if not _capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_882)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_884)
     return Capital_duties(payment=payment, initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -1708,7 +1748,7 @@ def _concession_capital_duties_initial_payment(
     """To pay at least 12% of the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4(3), fourth sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    967).
+    999).
     """
     return obligations.standing_(
         let(
@@ -1738,7 +1778,7 @@ def _concession_capital_duties_remainder(
 ) -> obligations.Obligation:
     """To pay the remaining registered capital in full.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 984).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 1016).
     """
     return obligations.standing_(
         let(
@@ -1765,7 +1805,7 @@ def _concession_capital_duties_remainder(
 def _concession_capital_duties_assertion_1(
     fully_paid: Present[date] | None, initial_paid: Present[date] | None
 ) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:959)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:991)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1781,7 +1821,7 @@ def concession_capital_duties(
 ) -> Concession_capital_duties:
     """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:802).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:804).
 
     Facts:
         established: The day on which the enterprise was established (None if not given).
@@ -1800,7 +1840,7 @@ def concession_capital_duties(
         established, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
     )
     if not _concession_capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_959)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_991)
     return Concession_capital_duties(initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -3174,7 +3214,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             MoneyIn("LAK", 2),
             _concession_initial_payment_least_initial_payment,
             reads=("registered_capital",),
-            term=Term(Rule(0, (_ART4_P3_B,), 825, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_B,), 827, "rules/decree/part_2_registered_capital.catala_en")),
         ),
         Binding(
             "is_enough",
@@ -3186,7 +3226,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B,),
-                    828,
+                    830,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("least_initial_payment",),
                 ),
@@ -3200,7 +3240,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             "A capital cannot be negative.",
             _concession_initial_payment_assertion_1,
             (_ARTICLE_4,),
-            822,
+            824,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -3249,7 +3289,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             "ninety_days_of_concession",
             NINETY_DAYS_OF_CONCESSION_TYPE,
             _concession_capital_periods_ninety_days_of_concession,
-            term=Term(Rule(0, (_ART4_P3_C,), 836, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_C,), 838, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ninety_days_of_concession",
             reading="Concession_capital_periods.ninety_days_of_concession",
@@ -3266,7 +3306,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             0,
                             (_ART4_P3_C,),
-                            839,
+                            841,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3287,7 +3327,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                             uses=("ninety_days_of_concession",),
                             counting=Counting(
                                 ("established",),
-                                lambda established: Present(placed(_LINE_841, lao_pdr.LAO_PDR.add, established, 90)),
+                                lambda established: Present(placed(_LINE_843, lao_pdr.LAO_PDR.add, established, 90)),
                             ),
                         ),
                     ),
@@ -3295,7 +3335,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_P3_C,),
-                            844,
+                            846,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3326,7 +3366,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             Date(),
             _concession_capital_periods_remainder_due,
             reads=("established",),
-            term=Term(Rule(0, (_ART4_P3_D,), 849, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_D,), 851, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment_due", "remainder_due"),
@@ -3364,13 +3404,13 @@ CAPITAL_PLAN = Scope(
                     "sector",
                     _capital_plan_shares_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 853, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 855, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
                     _capital_plan_shares_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART4_P2,), 856, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 858, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
             ),
             reads=("sector", "registered_capital"),
@@ -3385,13 +3425,13 @@ CAPITAL_PLAN = Scope(
                     "sector",
                     _capital_plan_periods_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 859, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 861, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _capital_plan_periods_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_ART4_P2,), 862, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 864, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
             ),
@@ -3408,7 +3448,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    865,
+                    867,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("shares.initial_payment",),
                 ),
@@ -3425,7 +3465,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    868,
+                    870,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.initial_payment_due",),
                 ),
@@ -3440,7 +3480,7 @@ CAPITAL_PLAN = Scope(
             reads=("shares",),
             term=Term(
                 Rule(
-                    0, (_ART4_P2,), 871, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
+                    0, (_ART4_P2,), 873, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
                 ),
             ),
             certain=False,
@@ -3455,7 +3495,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    874,
+                    876,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.remainder_due",),
                 ),
@@ -3467,7 +3507,7 @@ CAPITAL_PLAN = Scope(
             "certified_by",
             administration.ACTOR_TYPE,
             _capital_plan_certified_by,
-            term=Term(Rule(0, (_ART4_P4,), 877, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P4,), 879, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment", "initial_payment_due", "remainder", "remainder_due", "certified_by"),
@@ -3514,38 +3554,193 @@ CAPITAL_DUTIES = Scope(
     ),
     bindings=(
         Binding(
-            "has_rates",
-            "has_rates",
-            Boolean(),
-            _capital_duties_has_rates,
-            reads=("sector",),
+            "initial_in_sector",
+            "initial_in_sector",
+            obligations.OBLIGATION_TYPE,
+            _capital_duties_initial_in_sector,
+            reads=("certificate_received", "sector", "initial_paid", "as_of", "Capital_periods.ninety_days"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P2,),
+                    901,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("Capital_periods.ninety_days",),
+                    counting=Counting(
+                        ("certificate_received", "sector", "Capital_periods.ninety_days", "initial_paid", "as_of"),
+                        lambda certificate_received, sector, capital_periods__ninety_days, initial_paid, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Investor,
+                                    administration.Actor.Not_named,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(certificate_received),
+                                    due=capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).initial_payment_due
+                                    if certificate_received is not None
+                                    else None,
+                                    done=initial_paid,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            CAPITAL_PERIODS,
+                            lambda certificate_received, sector, capital_periods__ninety_days: (
+                                Present((sector, certificate_received.value, capital_periods__ninety_days))
+                                if certificate_received is not None
+                                else None
+                            ),
+                            inputs=("sector", "certificate_received", "ninety_days"),
+                            outputs=("initial_payment_due",),
+                            reads=("certificate_received", "sector", "Capital_periods.ninety_days"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder_in_sector",
+            "remainder_in_sector",
+            obligations.OBLIGATION_TYPE,
+            _capital_duties_remainder_in_sector,
+            reads=("certificate_received", "sector", "fully_paid", "as_of", "Capital_periods.ninety_days"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P2,),
+                    945,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("Capital_periods.ninety_days",),
+                    counting=Counting(
+                        ("certificate_received", "sector", "Capital_periods.ninety_days", "fully_paid", "as_of"),
+                        lambda certificate_received, sector, capital_periods__ninety_days, fully_paid, as_of: obligations.standing_(
+                            let(
+                                obligations.norm(
+                                    obligations.Modality.Duty,
+                                    administration.Actor.Investor,
+                                    administration.Actor.Not_named,
+                                ),
+                                lambda before: obligations.Norm(
+                                    modality=before.modality,
+                                    bearer=before.bearer,
+                                    addressee=before.addressee,
+                                    applies=before.applies,
+                                    start=obligations.since(certificate_received),
+                                    due=Present(
+                                        capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).remainder_due,
+                                    )
+                                    if certificate_received is not None
+                                    else None,
+                                    done=fully_paid,
+                                    follows=before.follows,
+                                ),
+                            ),
+                            as_of,
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            CAPITAL_PERIODS,
+                            lambda certificate_received, sector, capital_periods__ninety_days: (
+                                Present((sector, certificate_received.value, capital_periods__ninety_days))
+                                if certificate_received is not None
+                                else None
+                            ),
+                            inputs=("sector", "certificate_received", "ninety_days"),
+                            outputs=("remainder_due",),
+                            reads=("certificate_received", "sector", "Capital_periods.ninety_days"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "payment",
+            "payment",
+            obligations.OBLIGATION_TYPE,
+            _capital_duties_payment,
+            reads=("certificate_received", "fully_paid", "as_of"),
+            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 891, "rules/decree/part_2_registered_capital.catala_en")),
+        ),
+        Binding(
+            "initial_payment",
+            "initial_payment",
+            obligations.OBLIGATION_TYPE,
+            _capital_duties_initial_payment,
+            reads=("sector", "initial_in_sector", "as_of"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
-                            0,
-                            (_ART4_P2,),
-                            899,
+                            2,
+                            (_ART4_3_B,),
+                            929,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
-                                    "sector with pattern Agriculture or sector with pattern Manufacturing_and_handicraft or sector with pattern Trade_and_services",
+                                    "sector with pattern Trade_and_services",
                                     ("sector",),
-                                    lambda sector: (
-                                        sector is Sector.Agriculture
-                                        or sector is Sector.Manufacturing_and_handicraft
-                                        or sector is Sector.Trade_and_services
-                                    ),
+                                    lambda sector: sector is Sector.Trade_and_services,
                                     (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                ),
+                            ),
+                            uses=("initial_in_sector",),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    1,
+                                    (_ART4_2_B,),
+                                    924,
+                                    "rules/decree/part_2_registered_capital.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "sector with pattern Manufacturing_and_handicraft",
+                                            ("sector",),
+                                            lambda sector: sector is Sector.Manufacturing_and_handicraft,
+                                            (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                        ),
+                                    ),
+                                    uses=("initial_in_sector",),
+                                ),
+                                exceptions=(
+                                    Term(
+                                        Rule(
+                                            0,
+                                            (_ART4_1_B,),
+                                            919,
+                                            "rules/decree/part_2_registered_capital.catala_en",
+                                            conditions=(
+                                                Condition(
+                                                    "sector with pattern Agriculture",
+                                                    ("sector",),
+                                                    lambda sector: sector is Sector.Agriculture,
+                                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                                ),
+                                            ),
+                                            uses=("initial_in_sector",),
+                                        ),
+                                    ),
                                 ),
                             ),
                         ),
                     ),
                     Term(
                         Rule(
-                            1,
+                            3,
                             (_ART4_3_D,),
-                            906,
+                            934,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3562,156 +3757,82 @@ CAPITAL_DUTIES = Scope(
             certain=False,
         ),
         Binding(
-            "payment",
-            "payment",
-            obligations.OBLIGATION_TYPE,
-            _capital_duties_payment,
-            reads=("certificate_received", "fully_paid", "as_of"),
-            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 889, "rules/decree/part_2_registered_capital.catala_en")),
-        ),
-        Binding(
-            "initial_payment",
-            "initial_payment",
-            obligations.OBLIGATION_TYPE,
-            _capital_duties_initial_payment,
-            reads=(
-                "has_rates",
-                "certificate_received",
-                "sector",
-                "initial_paid",
-                "as_of",
-                "Capital_periods.ninety_days",
-            ),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART4_1_B, _ART4_2_B, _ART4_3_B),
-                    913,
-                    "rules/decree/part_2_registered_capital.catala_en",
-                    uses=("has_rates", "Capital_periods.ninety_days"),
-                    counting=Counting(
-                        (
-                            "has_rates",
-                            "certificate_received",
-                            "sector",
-                            "Capital_periods.ninety_days",
-                            "initial_paid",
-                            "as_of",
-                        ),
-                        lambda has_rates, certificate_received, sector, capital_periods__ninety_days, initial_paid, as_of: obligations.standing_(
-                            let(
-                                obligations.norm(
-                                    obligations.Modality.Duty,
-                                    administration.Actor.Investor,
-                                    administration.Actor.Not_named,
-                                ),
-                                lambda before: obligations.Norm(
-                                    modality=before.modality,
-                                    bearer=before.bearer,
-                                    addressee=before.addressee,
-                                    applies=has_rates(),
-                                    start=obligations.since(certificate_received),
-                                    due=(
-                                        capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).initial_payment_due
-                                        if has_rates()
-                                        else None
-                                    )
-                                    if certificate_received is not None
-                                    else None,
-                                    done=initial_paid,
-                                    follows=before.follows,
-                                ),
-                            ),
-                            as_of,
-                        ),
-                    ),
-                    asks=(
-                        Asked(
-                            CAPITAL_PERIODS,
-                            lambda certificate_received, has_rates, sector, capital_periods__ninety_days: (
-                                (
-                                    Present((sector, certificate_received.value, capital_periods__ninety_days))
-                                    if has_rates()
-                                    else None
-                                )
-                                if certificate_received is not None
-                                else None
-                            ),
-                            inputs=("sector", "certificate_received", "ninety_days"),
-                            outputs=("initial_payment_due",),
-                            reads=("certificate_received", "has_rates", "sector", "Capital_periods.ninety_days"),
-                        ),
-                    ),
-                ),
-            ),
-            certain=False,
-        ),
-        Binding(
             "remainder",
             "remainder",
             obligations.OBLIGATION_TYPE,
             _capital_duties_remainder,
-            reads=("has_rates", "certificate_received", "sector", "fully_paid", "as_of", "Capital_periods.ninety_days"),
+            reads=("sector", "remainder_in_sector", "as_of"),
             term=Term(
-                Rule(
-                    0,
-                    (_ART4_1_C, _ART4_2_C, _ART4_3_C),
-                    936,
-                    "rules/decree/part_2_registered_capital.catala_en",
-                    uses=("has_rates", "Capital_periods.ninety_days"),
-                    counting=Counting(
-                        (
-                            "has_rates",
-                            "certificate_received",
-                            "sector",
-                            "Capital_periods.ninety_days",
-                            "fully_paid",
-                            "as_of",
-                        ),
-                        lambda has_rates, certificate_received, sector, capital_periods__ninety_days, fully_paid, as_of: obligations.standing_(
-                            let(
-                                obligations.norm(
-                                    obligations.Modality.Duty,
-                                    administration.Actor.Investor,
-                                    administration.Actor.Not_named,
-                                ),
-                                lambda before: obligations.Norm(
-                                    modality=before.modality,
-                                    bearer=before.bearer,
-                                    addressee=before.addressee,
-                                    applies=has_rates(),
-                                    start=obligations.since(certificate_received),
-                                    due=(
-                                        Present(
-                                            capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).remainder_due,
-                                        )
-                                        if has_rates()
-                                        else None
-                                    )
-                                    if certificate_received is not None
-                                    else None,
-                                    done=fully_paid,
-                                    follows=before.follows,
+                exceptions=(
+                    Term(
+                        Rule(
+                            2,
+                            (_ART4_3_C,),
+                            973,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "sector with pattern Trade_and_services",
+                                    ("sector",),
+                                    lambda sector: sector is Sector.Trade_and_services,
+                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
                                 ),
                             ),
-                            as_of,
+                            uses=("remainder_in_sector",),
+                        ),
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    1,
+                                    (_ART4_2_C,),
+                                    968,
+                                    "rules/decree/part_2_registered_capital.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "sector with pattern Manufacturing_and_handicraft",
+                                            ("sector",),
+                                            lambda sector: sector is Sector.Manufacturing_and_handicraft,
+                                            (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                        ),
+                                    ),
+                                    uses=("remainder_in_sector",),
+                                ),
+                                exceptions=(
+                                    Term(
+                                        Rule(
+                                            0,
+                                            (_ART4_1_C,),
+                                            963,
+                                            "rules/decree/part_2_registered_capital.catala_en",
+                                            conditions=(
+                                                Condition(
+                                                    "sector with pattern Agriculture",
+                                                    ("sector",),
+                                                    lambda sector: sector is Sector.Agriculture,
+                                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                                ),
+                                            ),
+                                            uses=("remainder_in_sector",),
+                                        ),
+                                    ),
+                                ),
+                            ),
                         ),
                     ),
-                    asks=(
-                        Asked(
-                            CAPITAL_PERIODS,
-                            lambda certificate_received, has_rates, sector, capital_periods__ninety_days: (
-                                (
-                                    Present((sector, certificate_received.value, capital_periods__ninety_days))
-                                    if has_rates()
-                                    else None
-                                )
-                                if certificate_received is not None
-                                else None
+                    Term(
+                        Rule(
+                            3,
+                            (_ART4_3_D,),
+                            978,
+                            "rules/decree/part_2_registered_capital.catala_en",
+                            conditions=(
+                                Condition(
+                                    "sector with pattern Banking_and_finance",
+                                    ("sector",),
+                                    lambda sector: sector is Sector.Banking_and_finance,
+                                    (Value("sector", SECTOR_TYPE, lambda sector: sector),),
+                                ),
                             ),
-                            inputs=("sector", "certificate_received", "ninety_days"),
-                            outputs=("remainder_due",),
-                            reads=("certificate_received", "has_rates", "sector", "Capital_periods.ninety_days"),
                         ),
                     ),
                 ),
@@ -3726,7 +3847,7 @@ CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _capital_duties_assertion_1,
             (_ARTICLE_4,),
-            882,
+            884,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(
@@ -3779,7 +3900,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B, _ART4_P3_C, _ART4_P5),
-                    967,
+                    999,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -3839,7 +3960,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_D,),
-                    984,
+                    1016,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -3894,7 +4015,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _concession_capital_duties_assertion_1,
             (_ARTICLE_4,),
-            959,
+            991,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(
