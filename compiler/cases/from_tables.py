@@ -80,6 +80,7 @@ class _Reader:
     def _question(self, row: _Row) -> Question | None:
         facts: dict[str, Json] = {}
         shown: dict[str, str] = {}
+        told: dict[str, str] = {}
         expected: list[Expectation] = []
         before = len(self.diagnostics)
         for cell in row.case.cells:
@@ -92,13 +93,15 @@ class _Reader:
             if value is not None:
                 _put(facts, place.path, value[0])
                 shown[cell.column.text] = value[1]
+                told[cell.column.text] = place.kind.words(value[0])
         _complete(facts, row)
         provision = self._provision(row.case)
         if len(self.diagnostics) == before:
             self._check_facts(row)
         if len(self.diagnostics) > before:
             return None
-        return Question(row.scope.name, row.case.name, provision, facts, shown, tuple(expected), row.case.span)
+        name, expects = row.case.name, tuple(expected)
+        return Question(row.scope.name, name, provision, facts, shown, expects, row.case.span, told)
 
     def _expectation(self, cell: Cell, place: Placed, row: _Row) -> Iterator[Expectation]:
         """What a cell expects; nothing, and reported, where its value is none."""

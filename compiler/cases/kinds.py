@@ -19,6 +19,7 @@ from compiler.runtime.decode import decode
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import EvaluationError
 from compiler.runtime.notation import write
+from compiler.runtime.words import phrase
 from compiler.types import Type
 from dsl.locales import Locale
 from dsl.locales.speech import Spoken
@@ -40,6 +41,13 @@ class Kind:
         """A value in the notation of the file, exactly and on one line; what has no notation as it is shown."""
         try:
             return write(self.written, decode(self.read, value), notation.LOCALES[self.tongue.code])
+        except BadFacts:
+            return str(value)
+
+    def words(self, value: Json) -> str:
+        """A value on one line as people say it."""
+        try:
+            return phrase(self.read, decode(self.read, value))
         except BadFacts:
             return str(value)
 

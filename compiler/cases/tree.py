@@ -48,6 +48,11 @@ class Expectation:
     stop: str = ""
 
     @property
+    def told(self) -> str:
+        """What is expected as people say it."""
+        return self.kind.words(self.value) if self.status is Expected.VALUE else self.shown or self.status.value
+
+    @property
     def name(self) -> str:
         """The output as the column names it: `project.size`."""
         return ".".join((self.variable, *self.fields))
@@ -55,7 +60,8 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A case of a table: `facts` as `kotmai ask` takes them, each also as written (`facts_shown`)."""
+    """A case of a table: `facts` as `kotmai ask` takes them, each also as written (`facts_shown`) and as people say it
+    (`facts_told`)."""
 
     scope: QualifiedName
     name: str
@@ -64,6 +70,7 @@ class Question:
     facts_shown: Mapping[str, str]
     expected: tuple[Expectation, ...]
     span: Span = field(compare=False)
+    facts_told: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

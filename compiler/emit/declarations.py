@@ -167,6 +167,7 @@ def _structure(module: ModuleContext, structure: Structure) -> Code:
         Keyword("build", Text(module.class_of(structure.name))),
         Keyword("read", Function(("value",), read)),
         *_doc(doc_of(structure.notes), "doc"),
+        *_doc(structure.name.module, "module"),
     )
 
 

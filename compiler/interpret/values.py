@@ -128,7 +128,8 @@ class Schemas:
         def build(*values: Any) -> Record:
             return Record(name, values)
 
-        return schema.Structure(name.name, fields, build, lambda record: record.values, _folded(declared.notes.doc))
+        doc = _folded(declared.notes.doc)
+        return schema.Structure(name.name, fields, build, lambda record: record.values, doc, name.module)
 
     def _enumeration(self, name: QualifiedName) -> schema.Enumeration:
         declared = self._program.enumeration(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import Literal, TypeAlias
@@ -34,11 +34,12 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Condition:
     """One condition of a rule: its text, whether it holds (None: not reached), and the values of what it reads,
-    each as (name, value in the language's notation)."""
+    each as (name, value in the language's notation); `told` has them as people say them."""
 
     text: str
     holds: bool | None
     values: tuple[tuple[str, str], ...]
+    told: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,8 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The outcome of one variable: `value` in JSON and `shown` in the language's notation (both empty without a value).
+    """The outcome of one variable: `value` in JSON, `shown` in the language's notation, `words` as people say it (all
+    empty without a value). `doc` is what its author says that it is, where it is an output.
 
     `reasons` holds first the rules that gave the outcome, then those set aside, then those that do not apply.
     `rests_on` names the readings that these rules and their conditions mention, in full. `parts` are the findings of
@@ -108,6 +110,8 @@ class Finding:
     reasons: tuple[Reason, ...]
     rests_on: tuple[str, ...] = ()
     parts: tuple[Finding, ...] = ()
+    words: str = field(default="", compare=False)
+    doc: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +155,20 @@ class ReadingInForce:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The answer of a scope to a question: a finding for each output, in the order of declaration, and what the
-    findings rest on: the readings, and the calendars that the facts changed."""
+    findings rest on: the readings, and the calendars that the facts changed. `question` is what the scope answers, in
+    the words of its author."""
 
     scope: str
     outputs: Mapping[str, Finding]
     readings: tuple[ReadingInForce, ...] = ()
     calendars: tuple[ChangedCalendar, ...] = ()
+    question: str = ""
 
     def as_json(self) -> Json:
         """The answer as the command line and the service give it."""
         shown: dict[str, Json] = {
             "scope": self.scope,
+            "question": self.question,
             "outputs": {name: _finding(each) for name, each in self.outputs.items()},
             "readings": [each.as_json() for each in self.readings],
         }
@@ -174,6 +181,7 @@ def _finding(finding: Finding) -> Json:
     shown: dict[str, Json] = {"status": finding.status.value}
     if finding.status is Status.VALUE:
         shown["value"] = finding.value
+        shown["words"] = finding.words
     shown["reasons"] = [_reason(each) for each in finding.reasons]
     if finding.rests_on:
         shown["rests_on"] = list(finding.rests_on)

@@ -7,7 +7,7 @@ matters under one case of another is tried there alone. What a question never re
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
@@ -40,7 +40,7 @@ class Combination:
         if self.answer is None:
             return Outcome(None, None, self.trouble)
         finding = self.answer.outputs[output]
-        return Outcome(finding.status, finding.value, finding.shown)
+        return Outcome(finding.status, finding.value, finding.shown, finding.words)
 
     def apart_from(self, other: Combination) -> frozenset[str]:
         """The readings on which two combinations differ; none where some choices belong to both."""
@@ -54,12 +54,13 @@ class Outcome:
     status: Status | None
     value: Json
     shown: str
+    words: str = field(default="", compare=False)
 
     def as_json(self) -> dict[str, Json]:
         if self.status is None:
             return {"status": "error", "message": self.shown}
         shown: dict[str, Json] = {"status": self.status.value}
-        return {**shown, "value": self.value} if self.status is Status.VALUE else shown
+        return {**shown, "value": self.value, "words": self.words} if self.status is Status.VALUE else shown
 
 
 @dataclass(frozen=True, slots=True)

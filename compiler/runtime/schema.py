@@ -139,13 +139,14 @@ class Field:
 @dataclass(frozen=True, slots=True)
 class Structure:
     """`build` takes the values of the fields as positional arguments, in the order of `fields`; `read` gives them back
-    in that order. Two structures are equal by name and fields."""
+    in that order. Two structures are equal by name and fields. `module` is that of its declaration, "" for none."""
 
     name: str
     fields: tuple[Field, ...]
     build: Callable[..., Any] = field(compare=False, repr=False)
     read: Callable[[Any], tuple[Any, ...]] = field(compare=False, repr=False)
     doc: str = ""
+    module: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -521,6 +521,9 @@ MINIMUM_CAPITAL_TYPE = Structure(
     build=Minimum_capital,
     read=lambda value: (value.least_capital, value.suffices),
     doc="Whether the capital for a general business is large enough.",
+    read=lambda value: (value.suffices,),
+    doc="Whether the capital of an investor in a general business is large enough.",
+    module="Part_2_registered_capital",
 )
 
 PAYMENT_CERTIFICATION_TYPE = Structure(
@@ -534,6 +537,9 @@ PAYMENT_CERTIFICATION_TYPE = Structure(
     build=Payment_certification,
     read=lambda value: (value.obtaining, value.certification),
     doc="By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have to do.",
+    read=lambda value: (value.certification_due,),
+    doc="By when the Bank of Lao PDR certifies a payment of registered capital.",
+    module="Part_2_registered_capital",
 )
 
 PAYMENT_MANNER_TYPE = Structure(
@@ -542,6 +548,7 @@ PAYMENT_MANNER_TYPE = Structure(
     build=Payment_manner,
     read=lambda value: (value.is_as_asked,),
     doc="Whether registered capital is paid in the way that the Decree asks for.",
+    module="Part_2_registered_capital",
 )
 
 CAPITAL_SHARES_TYPE = Structure(
@@ -554,6 +561,7 @@ CAPITAL_SHARES_TYPE = Structure(
     build=Capital_shares,
     read=lambda value: (value.initial_share, value.initial_payment, value.remainder),
     doc="How much registered capital an enterprise in general business pays in first, and how much remains.",
+    module="Part_2_registered_capital",
 )
 
 CAPITAL_PERIODS_TYPE = Structure(
@@ -569,6 +577,7 @@ CAPITAL_PERIODS_TYPE = Structure(
     build=Capital_periods,
     read=lambda value: (value.initial_payment_due, value.remainder_due),
     doc="By when an enterprise in general business pays its registered capital in.",
+    module="Part_2_registered_capital",
 )
 
 INITIAL_PAYMENT_TYPE = Structure(
@@ -580,6 +589,7 @@ INITIAL_PAYMENT_TYPE = Structure(
     build=Initial_payment,
     read=lambda value: (value.is_of_the_share, value.is_in_time),
     doc="Whether an initial payment in general business is large enough and in time.",
+    module="Part_2_registered_capital",
 )
 
 CONCESSION_INITIAL_PAYMENT_TYPE = Structure(
@@ -606,6 +616,10 @@ CONCESSION_CAPITAL_PERIODS_TYPE = Structure(
     build=Concession_capital_periods,
     read=lambda value: (value.initial_payment_due, value.remainder_due),
     doc="By when an enterprise in concession activities pays its registered capital in.",
+    build=Concession_capital_payment,
+    read=lambda value: (value.least_initial_payment, value.initial_payment_due, value.remainder_due),
+    doc="What registered capital an enterprise in concession activities pays in, and by when.",
+    module="Part_2_registered_capital",
 )
 
 CAPITAL_PLAN_TYPE = Structure(

@@ -1214,6 +1214,7 @@ CONCESSION_PROPOSAL_TYPE = Structure(
     build=Concession_proposal,
     read=lambda value: (value.office, value.missing, value.is_complete, value.can_be_handed_in),
     doc="Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in.",
+    module="Part_4_concession_activities",
 )
 
 CONCESSIONAIRE_SELECTION_TYPE = Structure(
@@ -1222,6 +1223,7 @@ CONCESSIONAIRE_SELECTION_TYPE = Structure(
     build=Concessionaire_selection,
     read=lambda value: (value.is_selection_needed,),
     doc="Whether the concessionaire is chosen among the bidders by the selection method of the Investment Promotion Law.",
+    module="Part_4_concession_activities",
 )
 
 CONCESSION_PROCEDURE_TYPE = Structure(
@@ -1258,6 +1260,10 @@ CONCESSION_PROCEDURE_TYPE = Structure(
         value.rejection_letter,
     ),
     doc="The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is owed after an approval is asked of `Negotiation_duties`.",
+    build=Concession_negotiation,
+    read=lambda value: (value.notification_due, value.scheduling_due, value.participation_due, value.is_renounced),
+    doc="Whether the investor has renounced the right in the proposed investment, and the last days of the periods of Article 14.",
+    module="Part_4_concession_activities",
 )
 
 NEGOTIATION_DUTIES_TYPE = Structure(
@@ -1296,6 +1302,9 @@ NEGOTIATION_DUTIES_TYPE = Structure(
         value.is_renounced,
     ),
     doc="What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced the right in the proposed investment.",
+    read=lambda value: (value.notification, value.scheduling, value.report),
+    doc="What Article 14 asks of the sector and of the investor, and how it stands.",
+    module="Part_4_concession_activities",
 )
 
 WARRANTY_TYPE = Structure(
@@ -1304,6 +1313,7 @@ WARRANTY_TYPE = Structure(
     build=Warranty,
     read=lambda value: (value.amount,),
     doc="The warranty that guarantees the implementation of the MOU or concession agreement.",
+    module="Part_4_concession_activities",
 )
 
 WARRANTY_DUE_TYPE = Structure(
@@ -1312,6 +1322,7 @@ WARRANTY_DUE_TYPE = Structure(
     build=Warranty_due,
     read=lambda value: (value.due,),
     doc="The warranty to be deposited, where one was agreed too.",
+    module="Part_4_concession_activities",
 )
 
 WARRANTY_DEPOSIT_TYPE = Structure(

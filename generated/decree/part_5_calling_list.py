@@ -120,6 +120,7 @@ APPROVAL_AUTHORITY_TYPE = Structure(
     build=Approval_authority,
     read=lambda value: (value.authority,),
     doc="Who approves a project or activity of the investment calling list.",
+    module="Part_5_calling_list",
 )
 
 CALLING_LIST_INVESTMENT_TYPE = Structure(

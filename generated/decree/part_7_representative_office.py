@@ -561,6 +561,7 @@ REPRESENTATIVE_OFFICE_REGISTRATION_TYPE = Structure(
         value.goes_to_committee,
     ),
     doc="May a legal entity have a Representative Office, and who issues its registration certificate?",
+    module="Part_7_representative_office",
 )
 
 REPRESENTATIVE_OFFICE_CERTIFICATE_TYPE = Structure(
@@ -572,6 +573,7 @@ REPRESENTATIVE_OFFICE_CERTIFICATE_TYPE = Structure(
     build=Representative_office_certificate,
     read=lambda value: (value.missing, value.is_complete),
     doc="Does the registration certificate of a Representative Office include what it must?",
+    module="Part_7_representative_office",
 )
 
 REPRESENTATIVE_OFFICE_DUTIES_TYPE = Structure(
@@ -610,6 +612,7 @@ REPRESENTATIVE_OFFICE_DUTIES_TYPE = Structure(
         value.monitoring,
     ),
     doc="What Article 27 asks about the registration of a Representative Office, and how it stands.",
+    module="Part_7_representative_office",
 )
 
 EARLIER_TERM_TYPE = Structure(
@@ -638,6 +641,7 @@ REPRESENTATIVE_OFFICE_TERM_TYPE = Structure(
     build=Representative_office_term,
     read=lambda value: (value.first_term_end, value.extensions_allowed, value.latest_end, value.may_extend),
     doc="How long a Representative Office may stay, and whether its term may be extended.",
+    module="Part_7_representative_office",
 )
 
 REPRESENTATIVE_OFFICE_EXCEPTION_TYPE = Structure(

@@ -1889,6 +1889,7 @@ IMPORT_PLAN_TYPE = Structure(
     build=Import_plan,
     read=lambda value: (value.comments_due, value.is_considered_approved, value.certificate_due),
     doc="The periods of the approval of an annual import plan.",
+    module="Part_8_duties_and_taxes",
 )
 
 PLAN_AMENDMENT_TYPE = Structure(
@@ -1897,6 +1898,7 @@ PLAN_AMENDMENT_TYPE = Structure(
     build=Plan_amendment,
     read=lambda value: (value.may_be_amended,),
     doc="Whether an approved annual import plan may be amended.",
+    module="Part_8_duties_and_taxes",
 )
 
 UNPLANNED_IMPORT_TYPE = Structure(
@@ -1908,6 +1910,7 @@ UNPLANNED_IMPORT_TYPE = Structure(
     build=Unplanned_import,
     read=lambda value: (value.approved_by, value.is_within_twice_a_year),
     doc="Who approves an unplanned import, and whether it may be approved.",
+    module="Part_8_duties_and_taxes",
 )
 
 IMPORT_PLAN_DUTIES_TYPE = Structure(

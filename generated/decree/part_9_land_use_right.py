@@ -725,6 +725,7 @@ LAND_USE_RIGHT_TYPE = Structure(
         value.one_legal_entity_only,
     ),
     doc="The criteria for a foreign investor to acquire land use right.",
+    module="Part_9_land_use_right",
 )
 
 LAND_PURCHASE_TYPE = Structure(

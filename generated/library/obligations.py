@@ -241,6 +241,7 @@ NORM_TYPE = Structure(
         value.follows,
     ),
     doc="What the words of the law ask, and what has been done about it.",
+    module="Obligations",
 )
 
 OBLIGATION_TYPE = Structure(
@@ -269,6 +270,7 @@ OBLIGATION_TYPE = Structure(
         value.has_followed,
     ),
     doc="What the law asks, and how it stands.",
+    module="Obligations",
 )
 
 STANDING_TYPE = Structure(
@@ -280,6 +282,7 @@ STANDING_TYPE = Structure(
     build=Standing,
     read=lambda value: (value.stands, value.has_followed),
     doc="How a duty, right, permission or prohibition stands on a day.",
+    module="Obligations",
 )
 
 

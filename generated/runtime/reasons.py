@@ -24,8 +24,9 @@ from .failures import Conflict, EvaluationError, Failure, Refused, Silent, TooDe
 from .notation import write
 from .readings import as_chosen
 from .resting import in_force, mentioned, of_conditions
-from .schema import OptionalOf
+from .schema import OptionalOf, Type
 from .scopes import Asked, Assertion, Binding, Condition, Rule, Scope, Subscope, Term
+from .words import label, phrase, told
 
 
 def answer(scope: Scope, facts: Given) -> Answer:
@@ -59,8 +60,11 @@ class _Run:
     outcomes: dict[str, Any] = field(default_factory=dict)
     _findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
     _rests: dict[str, dict[str, None]] = field(default_factory=dict)
+    #: What the author of each output says that it is.
+    _docs: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._docs = {each.name: each.doc for each in self.scope.type.fields}
         for constant in self.scope.constants:
             constant()
         for fact in self.scope.inputs:
@@ -117,16 +121,16 @@ class _Run:
             finding = self._output(key, field_.name, field_.type)
             # Facts that are refused are refused for every output; an assertion that cannot be decided taints values.
             if refused is Status.REFUSED or (refused is not None and finding.status is Status.VALUE):
-                finding = Finding(finding.variable, refused, None, "", reasons)
+                finding = Finding(finding.variable, refused, None, "", reasons, doc=field_.doc)
             rests_on = tuple(name for name in self.scope.readings if name in checked or name in self.rest_of(key))
             outputs[field_.name] = replace(finding, rests_on=rests_on) if rests_on else finding
         met = {*checked, *(name for each in outputs.values() for name in each.rests_on)}
         readings = (
             in_force(each, self.given.get(each.argument)) for n, each in self.scope.readings.items() if n in met
         )
-        return Answer(self.scope.name, outputs, tuple(readings), changes(self.scope.calendars))
+        return Answer(self.scope.name, outputs, tuple(readings), changes(self.scope.calendars), self.scope.doc)
 
-    def _output(self, key: str, name: str, type_: Any) -> Finding:
+    def _output(self, key: str, name: str, type_: Type) -> Finding:
         """An output is a variable that is defined, a sub-scope, or a fact that is handed back."""
         binding = self.scope.by_key.get(key)
         if isinstance(binding, Binding):
@@ -135,8 +139,14 @@ class _Run:
         parts = () if binding is None else tuple(self._whole(binding))
         reasons = _joined(self.findings(key)) if binding is not None else ()
         if isinstance(outcome, Failure):
-            return Finding(name, status_of(outcome), None, "", reasons, parts=parts)
-        return Finding(name, Status.VALUE, encode(type_, outcome), write(type_, outcome), reasons, parts=parts)
+            return Finding(name, status_of(outcome), None, "", reasons, parts=parts, doc=self._docs[name])
+        return replace(self._valued(name, type_, outcome, reasons), parts=parts)
+
+    def _valued(self, name: str, type_: Type, value: Any, reasons: tuple[Reason, ...]) -> Finding:
+        """A finding with a value, as data, in the notation and in words."""
+        doc = self._docs.get(name, "")
+        words = told(type_, value, doc or label(name))
+        return Finding(name, Status.VALUE, encode(type_, value), write(type_, value), reasons, words=words, doc=doc)
 
     def _refusals(self) -> tuple[Status | None, tuple[Reason, ...]]:
         """What the assertions make of the outputs: nothing, a refusal, or the failure of one that cannot be decided."""
@@ -181,9 +191,8 @@ class _Run:
         if binding.term is not None and not is_given and not binding.is_function:
             reasons = self._reasons(binding.term, outcome)
         if isinstance(outcome, Failure):
-            return Finding(binding.name, status_of(outcome), None, "", reasons)
-        shown = write(binding.type, outcome)
-        return Finding(binding.name, Status.VALUE, encode(binding.type, outcome), shown, reasons)
+            return Finding(binding.name, status_of(outcome), None, "", reasons, doc=self._docs.get(binding.name, ""))
+        return self._valued(binding.name, binding.type, outcome, reasons)
 
     def _subscope(self, binding: Subscope, output: str) -> Iterator[Finding]:
         """The findings of the scope that is asked: one output, or all; where it fails, those that fail."""
@@ -330,7 +339,9 @@ class _Run:
                 holds: bool | None = each.holds(*arguments)
             except Failure:
                 holds = None
-            yield answers.Condition(each.text, holds, tuple(_values(each, arguments)))
+            read = list(_values(each, arguments))
+            values, said = (tuple((name, of(type_, value)) for name, type_, value in read) for of in (write, phrase))
+            yield answers.Condition(each.text, holds, values, said)
             reached = bool(holds)
 
     def _reason(
@@ -386,11 +397,11 @@ def _rules(term: Term) -> Iterator[Rule]:
         yield from _rules(each)
 
 
-def _values(condition: Condition, arguments: list[Any]) -> Iterator[tuple[str, str]]:
-    """What a condition reads, in the notation of the language; what has no value is left out."""
+def _values(condition: Condition, arguments: list[Any]) -> Iterator[tuple[str, Type, Any]]:
+    """What a condition reads: name, type and value; what has no value is left out."""
     for each in condition.values:
         try:
-            yield each.name, write(each.type, each.read(*arguments))
+            yield each.name, each.type, each.read(*arguments)
         except Failure:
             continue
 

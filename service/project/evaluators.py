@@ -202,7 +202,8 @@ def _taken_over(answer: Any) -> Answer:
     """An answer of generated code as one of ours."""
     outputs = {name: _finding(each) for name, each in answer.outputs.items()}
     calendars = (ChangedCalendar(each.name, each.holidays, each.working) for each in answer.calendars)
-    return Answer(answer.scope, outputs, tuple(_reading(each) for each in answer.readings), tuple(calendars))
+    readings = tuple(_reading(each) for each in answer.readings)
+    return Answer(answer.scope, outputs, readings, tuple(calendars), answer.question)
 
 
 def _explored(found: Any) -> AllReadings:
@@ -238,14 +239,15 @@ def _finding(finding: Any) -> Finding:
     reasons = tuple(_reason(each) for each in finding.reasons)
     status = Status(finding.status.value)
     parts = tuple(_finding(each) for each in finding.parts)
-    return Finding(finding.variable, status, finding.value, finding.shown, reasons, finding.rests_on, parts)
+    shown, words, doc = finding.shown, finding.words, finding.doc
+    return Finding(finding.variable, status, finding.value, shown, reasons, finding.rests_on, parts, words, doc)
 
 
 def _reason(reason: Any) -> Reason:
     return Reason(
         reason.bearing,
         tuple(_place(each) for each in reason.places),
-        tuple(Condition(each.text, each.holds, each.values) for each in reason.conditions),
+        tuple(Condition(each.text, each.holds, each.values, each.told) for each in reason.conditions),
         reason.label,
         reason.note,
         reason.file,

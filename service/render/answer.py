@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from compiler.runtime.answers import Answer, Condition, Count, Finding, Place, Reason, Status
+from compiler.runtime.words import label
 from service.render.conditions import (
     article,
     common_provision,
@@ -13,7 +14,6 @@ from service.render.conditions import (
     in_words,
     is_about_the_case,
     provision,
-    readable,
     undecided,
 )
 from service.render.counting import counted, left_out, rests_on_changes
@@ -21,6 +21,10 @@ from service.render.notice import notice
 from service.render.outcomes import OUTCOMES
 from service.render.readings import reading_lines
 from service.render.styled import Line, Segment, bad, folded, good, law, line, quiet, strong, warn
+from service.render.values import on_one_line, value_lines, value_words
+
+#: A value of more letters than this is not repeated in a heading.
+_HEADING = 50
 
 
 def answer_lines(answer: Answer, width: int) -> tuple[Line, ...]:
@@ -29,8 +33,8 @@ def answer_lines(answer: Answer, width: int) -> tuple[Line, ...]:
 
 
 def outcome(finding: Finding) -> Segment:
-    """What came out, in a few words: the value, or why there is none."""
-    return good(readable(finding.shown)) if finding.status is Status.VALUE else OUTCOMES[finding.status]
+    """What came out on one line: the value, or why there is none."""
+    return good(on_one_line(value_words(finding))) if finding.status is Status.VALUE else OUTCOMES[finding.status]
 
 
 class _Writer:
@@ -43,8 +47,13 @@ class _Writer:
 
     def lines(self) -> Iterator[Line]:
         yield line(strong(self.answer.scope))
+        if self.answer.question:
+            yield from folded((self.answer.question,), self.width, "  ")
+            yield line()
         for finding in self.answer.outputs.values():
-            yield from self._value(finding)
+            yield from value_lines(finding.variable, value_words(finding), outcome(finding), self.width)
+            if finding.doc and finding.doc.rstrip(".").lower() not in finding.words.lower():
+                yield from folded((quiet(finding.doc),), self.width, "    ")
         for findings in _alike(self.answer.outputs.values()):
             yield line()
             yield line(strong(_heading(findings, is_only=len(self.answer.outputs) == 1)))
@@ -54,15 +63,6 @@ class _Writer:
         for each in rests_on_changes(self.answer.calendars):
             yield from folded((warn(each),), self.width)
         yield from folded((quiet(notice(self.answer.outputs.values())),), self.width)
-
-    def _value(self, finding: Finding) -> Iterator[Line]:
-        """`name: value`; the further lines of a structure or list stand under the first."""
-        first, *rest = (
-            readable(finding.shown).splitlines() if finding.status is Status.VALUE else [outcome(finding).text]
-        )
-        yield from folded((f"{finding.variable}: ", Segment(first, outcome(finding).style)), self.width, "  ", "    ")
-        for each in rest:
-            yield line(f"  {each}")
 
     def _explanation(self, finding: Finding, indent: str) -> Iterator[Line]:
         """The rules behind a finding: what gave it, in full, then what was set aside, then what does not apply."""
@@ -125,7 +125,7 @@ class _Writer:
 
     def _used(self, used: Finding, indent: str) -> Iterator[Line]:
         """A variable that the rule rests on: explained in its place, unless that was done before or will be."""
-        said = (f"{used.variable}: ", outcome(used))
+        said = (f"{label(used.variable)}: ", outcome(used))
         if not used.reasons:
             return
         if self.explained.get(used.variable) == used:
@@ -173,10 +173,15 @@ def _heading(findings: Sequence[Finding], *, is_only: bool) -> str:
             return "Why these facts are not admitted"
         case _ if is_only:
             return "Why"
-        case Status.VALUE if "\n" not in findings[0].shown:
-            return f"Why {findings[0].variable} is {readable(findings[0].shown)}"
+        case Status.VALUE if _is_short(value_words(findings[0])):
+            return f"Why {label(findings[0].variable)} is {value_words(findings[0])}"
         case _:
-            return f"Why {findings[0].variable}"
+            return f"Why {label(findings[0].variable)}"
+
+
+def _is_short(words: str) -> bool:
+    """Whether a value can be part of a heading."""
+    return len(words) <= _HEADING and not words.startswith("- ")
 
 
 def _with_words(places: Iterable[Place]) -> Iterator[Place]:
@@ -202,7 +207,7 @@ def _why(group: Sequence[Reason]) -> str:
         return f": {in_words(failed) if _is_far(group) else in_full(failed)}"
     if open_ is not None:
         missing = [each for each in group[0].uses if each.status is not Status.VALUE]
-        because = f", since for {missing[0].variable} {outcome(missing[0]).text}" if missing else ""
+        because = f", since for {label(missing[0].variable)} {outcome(missing[0]).text}" if missing else ""
         return f": {in_full(open_)}{because}"
     return ""
 

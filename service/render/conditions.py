@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from compiler.runtime.answers import Condition, Reason
+from compiler.runtime.words import label
 
 
 def failing(reason: Reason) -> Condition | None:
@@ -19,19 +20,16 @@ def in_words(condition: Condition) -> str:
     pattern = _PATTERN.fullmatch(_on_one_line(condition.text))
     if pattern:
         subject, case = pattern.group("subject"), pattern.group("case")
-        named = f"the {subject.replace('_', ' ')}" if subject.isidentifier() else subject
-        return f"{named} is {'' if condition.holds else 'not '}{case}"
+        named = f"the {label(subject)}" if subject.isidentifier() else subject
+        if case in ("Present", "Absent"):
+            return f"{named} is {'' if (case == 'Present') is condition.holds else 'not '}given"
+        return f"{named} is {'' if condition.holds else 'not '}{label(case)}"
     return f"{_on_one_line(condition.text)} {'holds' if condition.holds else 'fails'}"
 
 
 def undecided(reason: Reason) -> Condition | None:
     """The first condition that could not be tried although those before it hold, or None."""
     return None if failing(reason) else next((each for each in reason.conditions if each.holds is None), None)
-
-
-def readable(value: str) -> str:
-    """A value in the language's notation as people write it: a date without its bars."""
-    return _DATE.sub(r"\1", value)
 
 
 def is_about_the_case(condition: Condition) -> bool:
@@ -41,7 +39,8 @@ def is_about_the_case(condition: Condition) -> bool:
 
 def values_in_words(condition: Condition) -> str:
     """`area is 1,050 ha and bound is 2.0`; empty where the condition names nothing that has a value to show."""
-    shown = [f"{name} is {readable(_on_one_line(value))}" for name, value in condition.values if value]
+    said = zip(condition.values, condition.told or condition.values, strict=True)
+    shown = [f"{name} is {value if value in _TRUTHS else words}" for (name, value), (_, words) in said if words]
     return " and ".join((", ".join(shown[:-1]), shown[-1])) if len(shown) > 1 else "".join(shown)
 
 
@@ -54,7 +53,7 @@ def in_full(condition: Condition) -> str:
     if condition.holds is None:
         return f"{_on_one_line(condition.text)} cannot be decided"
     if [name for name, _ in condition.values] == [_on_one_line(condition.text)]:
-        return values
+        return label(values)
     if values and len(words) > _LONG:
         return f"{'holds' if condition.holds else 'fails'}: {values}"
     if not values or (is_about_the_case(condition) and condition.holds):
@@ -88,5 +87,6 @@ def _on_one_line(text: str) -> str:
 _PATTERN = re.compile(r"(?P<subject>.+?) with pattern (?P<case>[\w.]+)(?: content (?:\w+|\(.*\)))?")
 #: Letters beyond which a condition is no longer read as a sentence.
 _LONG = 120
-_DATE = re.compile(r"\|(\d{4}-\d{2}-\d{2})\|")
+#: Said of conditions, a truth is no answer: `listed parent is false`.
+_TRUTHS = ("true", "false")
 _PARTS = re.compile(r"\(\w+\)|[,;]|[^,;()]+")

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from compiler.runtime.answers import ReadingInForce, Status, Way
 from compiler.runtime.exploring import AllReadings, Outcome, Row, Spread
-from service.render.conditions import readable
+from compiler.runtime.words import label
 from service.render.counts import count, listed
 from service.render.notice import notice
 from service.render.outcomes import OUTCOMES
 from service.render.styled import Line, Segment, bad, columns, folded, good, law, line, plain, quiet, strong, warn
+from service.render.values import on_one_line, value_lines
 
 
 def offered_lines(readings: Iterable[ReadingInForce], width: int) -> Iterator[Line]:
@@ -64,12 +65,12 @@ def spread_lines(found: AllReadings, width: int) -> Iterator[Line]:
         yield line()
         yield line(strong("The same in all that were tried" if found.left else "Holds on every reading"))
         for spread in same:
-            yield from _value((f"{spread.output}: ",), spread.rows[0].outcome, width)
+            yield from _value(spread.output, spread.rows[0].outcome, width)
     called = {each.name: each for each in found.readings}
     for spread in varying:
         yield line()
         names = listed([called[name].input for name in spread.depends_on])
-        yield line(strong(f"{spread.output} depends on {names}"))
+        yield line(strong(f"{label(spread.output)} depends on {names}"))
         yield from _table(spread, called, width)
     yield from _left(found, width)
     yield from _legend(found, width)
@@ -97,12 +98,9 @@ def _summary(found: AllReadings) -> str:
     return f"{asked}: {same}."
 
 
-def _value(before: tuple[str, ...], outcome: Outcome, width: int) -> Iterator[Line]:
-    first, *rest = readable(outcome.shown).splitlines() if outcome.status is Status.VALUE else [""]
-    shown = good(first) if outcome.status is Status.VALUE else _failing(outcome)
-    yield from folded((*before, shown), width, "  ", "    ")
-    for each in rest:
-        yield line(f"  {each}")
+def _value(variable: str, outcome: Outcome, width: int) -> Iterator[Line]:
+    shown = good(on_one_line(outcome.words)) if outcome.status is Status.VALUE else _failing(outcome)
+    yield from value_lines(variable, outcome.words, shown, width)
 
 
 def _failing(outcome: Outcome) -> Segment:
@@ -120,8 +118,7 @@ def _table(spread: Spread, called: dict[str, ReadingInForce], width: int) -> Ite
     )
     for cells, row in zip(rows, spread.rows, strict=True):
         lead = "  ".join(f"{cell:{size}}" for cell, size in zip(cells, widths, strict=True))
-        shown = " ".join(readable(row.outcome.shown).split())
-        segment = good(shown) if row.outcome.status is Status.VALUE else _failing(row.outcome)
+        segment = good(on_one_line(row.outcome.words)) if row.outcome.status is Status.VALUE else _failing(row.outcome)
         yield from folded((f"{lead}  ", segment), width, "  ", " " * (4 + sum(widths) + 2 * len(widths)))
 
 

@@ -17,6 +17,9 @@ from service.site.addresses import Addresses
 from service.site.readings import ReadAs, read_as
 from service.site.reasons import FindingView, Link, findings
 
+#: Of a fact that most cases give and this one does not.
+NOT_GIVEN = "not given"
+
 #: From so many facts, or outputs, on, what most cases share is said once.
 _MANY = 3
 
@@ -83,7 +86,7 @@ def table(fence: Fence, results: Sequence[Result], addresses: Addresses, page: s
         for result in results
         if result.question.span.path == body.path and body.start <= result.question.span.start < body.end
     ]
-    facts = tuple(dict.fromkeys(name for result in own for name in result.question.facts_shown))
+    facts = tuple(dict.fromkeys(name for result in own for name in result.question.facts_told))
     outputs = tuple(dict.fromkeys(check.expectation.name for result in own for check in result.checks))
     common = _common(facts, [result.question for result in own]) if len(facts) >= _MANY else {}
     usual = _usual(outputs, [result.checks for result in own]) if len(outputs) >= _MANY else ()
@@ -96,7 +99,7 @@ def _common(facts: Iterable[str], questions: Sequence[Question]) -> dict[str, st
     """The value of each fact that more than half of the cases share."""
     common: dict[str, str] = {}
     for name in facts:
-        value, count = Counter(question.facts_shown.get(name, "") for question in questions).most_common(1)[0]
+        value, count = Counter(question.facts_told.get(name, "") for question in questions).most_common(1)[0]
         if value and count * 2 > len(questions):
             common[name] = value
     return common
@@ -114,14 +117,17 @@ def _usual(outputs: Iterable[str], cases: Sequence[Sequence[Check]]) -> tuple[Us
 
 
 def _expected(expectation: Expectation) -> Usual:
-    return expectation.name, expectation.status.value, expectation.shown or expectation.status.value
+    return expectation.name, expectation.status.value, expectation.told
 
 
 def _case(
     result: Result, common: Mapping[str, str], usual: frozenset[Usual], addresses: Addresses, page: str
 ) -> CaseView:
     question = result.question
-    facts = tuple((name, value) for name, value in question.facts_shown.items() if common.get(name) != value)
+    facts = (
+        *((name, value) for name, value in question.facts_told.items() if common.get(name) != value),
+        *((name, NOT_GIVEN) for name in common if name not in question.facts_told),
+    )
     own = tuple(
         _outcome(c)
         for c in result.checks

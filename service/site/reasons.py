@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from compiler.runtime.answers import Bearing, Condition, Finding, Place, Reason, Status
 from service.render.conditions import failing, in_words, is_about_the_case, values_in_words
 from service.render.counting import counted, left_out
+from service.render.values import on_one_line, value_words
 from service.site.addresses import Addresses
 
 OUTCOMES = {
@@ -94,9 +95,10 @@ def _finding(found: Finding, addresses: Addresses, page: str, outputs: frozenset
         chosen = (each for each in found.reasons if each.bearing in bearings)
         return tuple(_reason(each, addresses, page, outputs) for each in chosen)
 
-    shown = found.shown if found.status is Status.VALUE else OUTCOMES[found.status]
     others = _by_failure(of("does not apply"))
-    return FindingView(found.variable, found.status.value, shown, of("applies", "refuses"), of("set aside"), others)
+    return FindingView(
+        found.variable, found.status.value, _shown(found), of("applies", "refuses"), of("set aside"), others
+    )
 
 
 def _by_failure(reasons: Iterable[ReasonView]) -> tuple[OtherView, ...]:
@@ -131,8 +133,12 @@ def _used(found: Finding, addresses: Addresses, page: str, outputs: frozenset[st
     """What a rule rests on; an output of the same answer is only named, for it has its own explanation."""
     if found.variable not in outputs:
         return _finding(found, addresses, page, outputs)
-    shown = found.shown if found.status is Status.VALUE else OUTCOMES[found.status]
-    return FindingView(found.variable, found.status.value, shown, (), (), (), elsewhere=True)
+    return FindingView(found.variable, found.status.value, _shown(found), (), (), (), elsewhere=True)
+
+
+def _shown(found: Finding) -> str:
+    """The value in the words of the command line, or why there is none."""
+    return on_one_line(value_words(found)) if found.status is Status.VALUE else OUTCOMES[found.status]
 
 
 def _condition(condition: Condition) -> ConditionView:

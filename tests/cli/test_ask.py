@@ -79,7 +79,10 @@ def test_an_answer_for_people(run: Run, compiled: Path) -> None:
     shown = run("ask", "Warranty", "--facts", '{"project": {"Electricity": 5}}')
     lines = shown.stdout.splitlines()
     assert lines[0] == "Warranty"
-    assert lines[1].startswith("  amount: USD 10,000")
+    assert " ".join(shown.stdout.split()).startswith(
+        "Warranty The warranty that guarantees the implementation of the MOU or concession agreement. "
+        "amount: USD 10,000 The warranty to be deposited. Why"
+    )
     assert "  Article 15(1), first item" in lines
     assert "“installation capacity of 5MWor less, the warranties are US$10,000;”" in shown.stdout
     assert "Decree No. 119/PM is historical law" in shown.stdout
@@ -89,8 +92,8 @@ def test_an_answer_for_people(run: Run, compiled: Path) -> None:
 
 def test_the_shape_of_json(run: Run, compiled: Path) -> None:
     answer = asked(run, "Warranty", {"project": {"Electricity": 5}})
-    assert list(answer) == ["scope", "outputs", "readings"]
-    assert list(answer["outputs"]["amount"]) == ["status", "value", "reasons"]
+    assert list(answer) == ["scope", "question", "outputs", "readings"]
+    assert list(answer["outputs"]["amount"]) == ["status", "value", "words", "reasons"]
     for reason in answer["outputs"]["amount"]["reasons"]:
         assert {"bearing", "provision", "provisions", "conditions", "file", "line", "uses"} <= set(reason)
         assert reason["provision"].startswith("Article 15(")
@@ -156,7 +159,7 @@ def test_facts_from_a_file_and_from_standard_input(run: Run, compiled: Path) -> 
     (compiled / "facts.json").write_bytes(b'\xef\xbb\xbf{"value": "20000000.00"}')
     for given, text in (("facts.json", None), ("-", '{"value": "20000000.00"}')):
         shown = run("ask", "Approval_authority", "--facts", given, input=text)
-        assert "Ministry_of_planning_and_investment" in shown.stdout
+        assert "authority: the Ministry of Planning and Investment" in shown.stdout
 
 
 @pytest.mark.parametrize(
@@ -238,3 +241,25 @@ def test_where_the_terminal_has_no_such_letters_they_are_escaped(compiled: Path)
     kotmai = [sys.executable, "-m", "service.cli.main", "--rules", str(ROOT / "rules"), *question]
     done = subprocess.run(kotmai, capture_output=True, env=os.environ | {"PYTHONIOENCODING": "ascii"}, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("engine", ["python", "interpreter"])
+def test_an_obligation_reads_as_a_sentence(run: Run, compiled: Path, engine: str) -> None:
+    facts = '{"approval_received": "2016-04-08", "as_of": "2016-04-19"}'
+    shown = run("ask", "Negotiation_duties", "--facts", facts, "--engine", engine).stdout
+    words = " ".join(shown.split())
+    said = (
+        "Duty of the planning and investment sector towards the investor: to notify the investor of the approval in "
+        "writing. From Fri 2016-04-08, until Mon 2016-04-18. Overdue."
+    )
+    assert words.startswith(
+        "Negotiation_duties What Article 14 asks of the sector and of the investor, and how it stands. "
+        f"notification: {said} scheduling: Duty of the investor towards"
+    )
+    assert "\nWhy notification\n  Article 14, first sentence\n" in shown
+    assert "Obligation {" not in shown
+    assert max(map(len, shown.splitlines())) <= 80
+    answer = asked(run, "Negotiation_duties", json.loads(facts), "--engine", engine)
+    assert answer["question"] == "What Article 14 asks of the sector and of the investor, and how it stands."
+    assert answer["outputs"]["notification"]["words"] == said
+    assert answer["outputs"]["notification"]["value"]["status"] == "Overdue"

@@ -93,7 +93,7 @@ def test_all_readings_in_json(run: Run, fees: Path, engine: str) -> None:
     assert shown["outputs"]["free"] == {
         "same_on_all_readings": True,
         "depends_on": [],
-        "answers": [{"readings": {}, "status": "value", "value": "20"}],
+        "answers": [{"readings": {}, "status": "value", "value": "20", "words": "20"}],
     }
     assert shown["outputs"]["called"]["depends_on"] == ["Fee.counting", "Fee.late"]
 

@@ -159,9 +159,9 @@ def test_what_a_rule_rests_on_is_told_too(small: Small) -> None:
 
 def test_cases_that_most_share_are_said_once(site: Path) -> None:
     shown = article(site / "decree" / "part-9.html", "article-50")
-    assert "registered_capital USD 500,000" in shown.one("div.common").text
+    assert "registered capital USD 500,000" in shown.one("div.common").text
     below = next(each for name, each in cases(shown).items() if name.startswith("registered capital a cent below"))
-    assert below.one("span.case-facts").text == "registered_capital USD 499,999.99"
+    assert below.one("span.case-facts").text == "registered capital USD 499,999.99"
 
 
 def test_cases_that_were_not_run_are_still_printed(small: Small, tmp_path: Path) -> None:
