@@ -210,11 +210,28 @@ def _state(name: surface.Name, state: surface.Name, span: Span, at: Context) -> 
     return VariableRead(name.text, state.text, variable.type, span)
 
 
+def _call_of_sign(named: surface.Not | surface.Negation, written: surface.Call, at: Context) -> Expression:
+    """Report `not f of x`, which reads as `(not f) of x`; where `f` can be called, its value is what is meant."""
+    kind = at.shared.inference.known(at.infer(named.operand).type)
+    for argument in written.arguments:
+        at.infer(argument)
+    operand = named.operand.span
+    if isinstance(kind, FunctionType):
+        sign = named.span.text[: operand.start - named.span.start].strip()
+        at.shared.report("sign-before-call", written.span, {"sign": sign, "name": operand.text})
+    elif kind != MISTAKEN:
+        data = {"name": operand.text, "type": describe(at.shared.inference.resolved(kind))}
+        at.shared.report("not-a-function", operand, data)
+    return mistaken(written.span)
+
+
 def _call(written: surface.Call, at: Context) -> Expression:
     named = written.function
     if isinstance(named, surface.Reference) and working_days.is_of_library(named.path, at):
         return working_days.called(written, named.path, at)
-    function = at.infer(written.function)
+    if isinstance(named, surface.Not | surface.Negation):
+        return _call_of_sign(named, written, at)
+    function = at.infer(named)
     inference = at.shared.inference
     kind = inference.known(function.type)
     if not isinstance(kind, FunctionType):

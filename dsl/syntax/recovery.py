@@ -50,7 +50,7 @@ class Recovery:
             stack = self.parser.state_stack[:-1] if repair.retracted else self.parser.state_stack
             if self.tables.survives(stack, (*(word.type for word in repair.words), *following)):
                 known = repair.is_name and stop.word.text in self.taken
-                if not silent and not known:
+                if not (silent or known or repair.is_said):
                     repair.report()
                 if repair.is_name:
                     self.taken.add(stop.word.text)

@@ -19,6 +19,7 @@ class Repair:
     `start` and `end` bound what is shown; without a code the plain complaint is made. `extra_trust` asks for
     further words that must make sense, `retracted` says that the word before is read anew as well. `is_name` says that
     the author took the word for a name of theirs: it will come again, and is one mistake however often it does.
+    `is_said`: the same mistake has been reported further up.
     """
 
     stop: Stop
@@ -33,6 +34,7 @@ class Repair:
     extra_trust: int = 0
     retracted: bool = False
     is_name: bool = False
+    is_said: bool = False
 
     def report(self) -> None:
         if not self.code:

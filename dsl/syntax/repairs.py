@@ -5,6 +5,7 @@ Each is offered in the order of how sure it is; `dsl.syntax.recovery` takes the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dsl.diagnostics.model import Label
@@ -100,6 +101,7 @@ def _says_consequence(stop: Stop) -> bool:
 def _initials(stop: Stop) -> Iterator[Repair]:
     word = stop.word
     if word.type == "LOWER_NAME" and "UPPER_NAME" in stop.accepted and not stop.wants_expression:
+        yield from _field_behind_match(stop)
         right = word.text[:1].upper() + word.text[1:]
         yield Repair(stop, "capital-needed", 1, (instead(stop, "UPPER_NAME"),), {"name": word.text, "right": right})
     if word.type == "UPPER_NAME" and stop.wants_name:
@@ -107,6 +109,34 @@ def _initials(stop: Stop) -> Iterator[Repair]:
         yield Repair(
             stop, "small-letter-needed", 1, (instead(stop, "LOWER_NAME"),), {"name": word.text, "right": right}
         )
+
+
+def _field_behind_match(stop: Stop) -> Iterator[Repair]:
+    """`-- due: match … -- Absent: … -- done: …`, where the match takes the next field for a case."""
+    pending = [word for word in stop.pending() if word.type in _OF_FIELDS]
+    bracket = next((each.type for each in pending if each.type not in {"DASHES", "MATCH"}), "")
+    if [each.type for each in pending[:2]] != ["DASHES", "MATCH"] or bracket != "LBRACE" or stop.after.type != "COLON":
+        return
+    dashes, match, field = pending[:3]
+    text, word = stop.sheet.source.text, stop.word
+    right = word.text[:1].upper() + word.text[1:]
+    if re.search(rf"\b{re.escape(right)}\b", text) and _column(text, dashes) != _column(text, field):
+        return  # more likely a case that is written small
+    is_said = any(
+        each.code == "match-before-field" and each.labels[0].span.start == match.start
+        for each in stop.sheet.diagnostics
+    )
+    labels = (Label(match.span, "this `match` goes on for as long as there are two dashes"),)
+    data = {"name": word.text}
+    yield Repair(stop, "match-before-field", 1, (instead(stop, "UPPER_NAME"),), data, labels=labels, is_said=is_said)
+
+
+#: Of the words that are pending, those by which a field is known from a case.
+_OF_FIELDS = frozenset({"DASHES", "MATCH", "LBRACE", "LPAREN", "LBRACKET", "ATTRIBUTE"})
+
+
+def _column(text: str, word: Word) -> int:
+    return word.start - text.rfind("\n", 0, word.start)
 
 
 def _foreign(stop: Stop) -> Iterator[Repair]:

@@ -378,6 +378,24 @@ _NAMES = {
         failing=code("declaration structure car:\n  data age content integer"),
         mended=code("declaration structure Car:\n  data age content integer"),
     ),
+    "match-before-field": Entry(
+        message="The field `{name}` reads as one more case of the `match` before it.",
+        help="Put the `match` in parentheses: `(match ... with pattern ...)`.",
+        explanation="The cases of a `match` start with two dashes, as fields do, and go on for as long as there are "
+        "some. In a field that others follow, a `match` stands in parentheses.",
+        failing=code(
+            "declaration structure Bill:\n  data sum content integer\n  data paid content boolean\n\n"
+            "declaration bill content Bill\n  depends on part content optional of integer\n  equals\n    Bill {\n"
+            "      -- sum: match part with pattern\n        -- Present content n: n\n        -- Absent: 0\n"
+            "      -- paid: true\n    }"
+        ),
+        mended=code(
+            "declaration structure Bill:\n  data sum content integer\n  data paid content boolean\n\n"
+            "declaration bill content Bill\n  depends on part content optional of integer\n  equals\n    Bill {\n"
+            "      -- sum: (match part with pattern\n        -- Present content n: n\n        -- Absent: 0)\n"
+            "      -- paid: true\n    }"
+        ),
+    ),
     "small-letter-needed": Entry(
         message="The name `{name}` must start with a small letter here.",
         help="Write `{right}`.",

@@ -122,6 +122,19 @@ _NAMES = {
         failing=amount("value of units"),
         mended=amount("value * units"),
     ),
+    "sign-before-call": Entry(
+        message="`{sign}` binds closer than `of`: this reads as `({sign} {name}) of ...`.",
+        help="Write `{sign} ({name} of ...)`.",
+        explanation="What `of` gives stands in parentheses where `not` or `-` is before it.",
+        failing=code(
+            "declaration is_even content boolean\n  depends on n content integer\n  equals n / 2 = 1.0\n\n"
+            "declaration is_odd content boolean\n  depends on n content integer\n  equals not is_even of n"
+        ),
+        mended=code(
+            "declaration is_even content boolean\n  depends on n content integer\n  equals n / 2 = 1.0\n\n"
+            "declaration is_odd content boolean\n  depends on n content integer\n  equals not (is_even of n)"
+        ),
+    ),
     "not-general": Entry(
         message="`{variable}` is declared to be anything, but this works for {only} alone.",
         help="Declare the type that is meant, or leave out what works for that type alone.",
