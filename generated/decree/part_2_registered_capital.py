@@ -485,6 +485,7 @@ CONTRACT_COOPERATION_TYPE = Structure(
     build=Contract_cooperation,
     read=lambda value: (value.departures, value.may_be_established),
     doc="Whether a cooperation is one that the Article allows to be established by contract.",
+    module="Part_2_registered_capital",
 )
 
 CONTRACT_COOPERATION_DUTIES_TYPE = Structure(
@@ -510,6 +511,7 @@ CONTRACT_COOPERATION_DUTIES_TYPE = Structure(
     build=Contract_cooperation_duties,
     read=lambda value: (value.receiver, value.registration, value.forwarding, value.acknowledgement),
     doc="What is to be done with a contract of business cooperation, by whom, and how it stands.",
+    module="Part_2_registered_capital",
 )
 
 MINIMUM_CAPITAL_TYPE = Structure(
@@ -521,8 +523,6 @@ MINIMUM_CAPITAL_TYPE = Structure(
     build=Minimum_capital,
     read=lambda value: (value.least_capital, value.suffices),
     doc="Whether the capital for a general business is large enough.",
-    read=lambda value: (value.suffices,),
-    doc="Whether the capital of an investor in a general business is large enough.",
     module="Part_2_registered_capital",
 )
 
@@ -537,8 +537,6 @@ PAYMENT_CERTIFICATION_TYPE = Structure(
     build=Payment_certification,
     read=lambda value: (value.obtaining, value.certification),
     doc="By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have to do.",
-    read=lambda value: (value.certification_due,),
-    doc="By when the Bank of Lao PDR certifies a payment of registered capital.",
     module="Part_2_registered_capital",
 )
 
@@ -601,6 +599,7 @@ CONCESSION_INITIAL_PAYMENT_TYPE = Structure(
     build=Concession_initial_payment,
     read=lambda value: (value.least_initial_payment, value.is_enough),
     doc="How much registered capital an enterprise in concession activities pays in first.",
+    module="Part_2_registered_capital",
 )
 
 CONCESSION_CAPITAL_PERIODS_TYPE = Structure(
@@ -616,9 +615,6 @@ CONCESSION_CAPITAL_PERIODS_TYPE = Structure(
     build=Concession_capital_periods,
     read=lambda value: (value.initial_payment_due, value.remainder_due),
     doc="By when an enterprise in concession activities pays its registered capital in.",
-    build=Concession_capital_payment,
-    read=lambda value: (value.least_initial_payment, value.initial_payment_due, value.remainder_due),
-    doc="What registered capital an enterprise in concession activities pays in, and by when.",
     module="Part_2_registered_capital",
 )
 
@@ -644,6 +640,7 @@ CAPITAL_PLAN_TYPE = Structure(
         value.certified_by,
     ),
     doc="How much registered capital an enterprise in general business pays, by which day, and who certifies it.",
+    module="Part_2_registered_capital",
 )
 
 CAPITAL_DUTIES_TYPE = Structure(
@@ -660,6 +657,7 @@ CAPITAL_DUTIES_TYPE = Structure(
     build=Capital_duties,
     read=lambda value: (value.payment, value.initial_payment, value.remainder),
     doc="What an enterprise in general business has to pay in as registered capital, by when, and how it stands.",
+    module="Part_2_registered_capital",
 )
 
 CONCESSION_CAPITAL_DUTIES_TYPE = Structure(
@@ -675,6 +673,7 @@ CONCESSION_CAPITAL_DUTIES_TYPE = Structure(
     build=Concession_capital_duties,
     read=lambda value: (value.initial_payment, value.remainder),
     doc="What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.",
+    module="Part_2_registered_capital",
 )
 
 

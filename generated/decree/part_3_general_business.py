@@ -466,6 +466,7 @@ GENERAL_BUSINESS_OFFICE_TYPE = Structure(
     build=General_business_office,
     read=lambda value: (value.offices, value.levels),
     doc="Which office takes an application to invest in a general business.",
+    module="Part_3_general_business",
 )
 
 REGISTRATION_MEETING_TYPE = Structure(
@@ -474,6 +475,7 @@ REGISTRATION_MEETING_TYPE = Structure(
     build=Registration_meeting,
     read=lambda value: (value.goes_through_meeting,),
     doc="Whether the registration of an enterprise is considered in a meeting.",
+    module="Part_3_general_business",
 )
 
 GENERAL_BUSINESS_PROPOSAL_TYPE = Structure(
@@ -487,6 +489,7 @@ GENERAL_BUSINESS_PROPOSAL_TYPE = Structure(
     build=General_business_proposal,
     read=lambda value: (value.missing, value.is_complete),
     doc="Whether a proposal for a general business is complete, and which documents are missing.",
+    module="Part_3_general_business",
 )
 
 GENERAL_BUSINESS_FORM_TYPE = Structure(
@@ -499,6 +502,7 @@ GENERAL_BUSINESS_FORM_TYPE = Structure(
     build=General_business_form,
     read=lambda value: (value.offices, value.levels, value.websites),
     doc="Where an investor in a general business gets the application form.",
+    module="Part_3_general_business",
 )
 
 CERTIFICATE_COVERAGE_TYPE = Structure(
@@ -510,6 +514,7 @@ CERTIFICATE_COVERAGE_TYPE = Structure(
     build=Certificate_coverage,
     read=lambda value: (value.is_included, value.requested_from),
     doc="Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that it does not include.",
+    module="Part_3_general_business",
 )
 
 REGISTRATION_DUTIES_TYPE = Structure(
@@ -546,6 +551,7 @@ REGISTRATION_DUTIES_TYPE = Structure(
         value.seal,
     ),
     doc="What is to be done around the enterprise registration certificate, from the application to the seal, by whom and by when.",
+    module="Part_3_general_business",
 )
 
 OPERATION_DUTIES_TYPE = Structure(
@@ -561,6 +567,7 @@ OPERATION_DUTIES_TYPE = Structure(
     build=Operation_duties,
     read=lambda value: (value.operation, value.request),
     doc="What an enterprise may do with its registration certificate, and what it must ask for before it begins.",
+    module="Part_3_general_business",
 )
 
 TAXPAYER_NUMBER_TERM_TYPE = Structure(
@@ -572,6 +579,7 @@ TAXPAYER_NUMBER_TERM_TYPE = Structure(
     build=Taxpayer_number_term,
     read=lambda value: (value.last_day, value.is_in_use),
     doc="Until when a taxpayer identification number is used.",
+    module="Part_3_general_business",
 )
 
 TAXPAYER_NUMBER_USE_TYPE = Structure(
@@ -580,6 +588,7 @@ TAXPAYER_NUMBER_USE_TYPE = Structure(
     build=Taxpayer_number_use,
     read=lambda value: (value.is_used,),
     doc="Whether the taxpayer identification number is used in a paper.",
+    module="Part_3_general_business",
 )
 
 TAXPAYER_NUMBER_DUTIES_TYPE = Structure(
@@ -616,6 +625,7 @@ TAXPAYER_NUMBER_DUTIES_TYPE = Structure(
         value.annual_declaration,
     ),
     doc="Who sees to it that a taxpayer has its identification number, and what it is for.",
+    module="Part_3_general_business",
 )
 
 

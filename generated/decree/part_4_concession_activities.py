@@ -1021,6 +1021,7 @@ FOREIGN_DEPOSIT_TYPE = Structure(
     build=Foreign_deposit,
     read=lambda value: (value.is_accepted, value.worth),
     doc="A deposit in another currency than Kip and US dollars.",
+    module="Part_4_concession_activities",
 )
 
 DEPOSIT_TYPE = Enumeration(
@@ -1260,9 +1261,6 @@ CONCESSION_PROCEDURE_TYPE = Structure(
         value.rejection_letter,
     ),
     doc="The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is owed after an approval is asked of `Negotiation_duties`.",
-    build=Concession_negotiation,
-    read=lambda value: (value.notification_due, value.scheduling_due, value.participation_due, value.is_renounced),
-    doc="Whether the investor has renounced the right in the proposed investment, and the last days of the periods of Article 14.",
     module="Part_4_concession_activities",
 )
 
@@ -1302,8 +1300,6 @@ NEGOTIATION_DUTIES_TYPE = Structure(
         value.is_renounced,
     ),
     doc="What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced the right in the proposed investment.",
-    read=lambda value: (value.notification, value.scheduling, value.report),
-    doc="What Article 14 asks of the sector and of the investor, and how it stands.",
     module="Part_4_concession_activities",
 )
 
@@ -1337,6 +1333,7 @@ WARRANTY_DEPOSIT_TYPE = Structure(
     build=Warranty_deposit,
     read=lambda value: (value.rate, value.due_in_kip, value.is_enough, value.defects, value.is_as_asked),
     doc="Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.",
+    module="Part_4_concession_activities",
 )
 
 WARRANTY_DUTIES_TYPE = Structure(
@@ -1354,6 +1351,7 @@ WARRANTY_DUTIES_TYPE = Structure(
     build=Warranty_duties,
     read=lambda value: (value.outcome, value.deposit, value.return_, value.forfeiture),
     doc="Whether the warranty is returned or lost, and what is owed on its account.",
+    module="Part_4_concession_activities",
 )
 
 CONCESSION_OPERATION_TYPE = Structure(
@@ -1370,6 +1368,7 @@ CONCESSION_OPERATION_TYPE = Structure(
     build=Concession_operation,
     read=lambda value: (value.includes, value.is_covered, value.may_start),
     doc="Whether the investor may operate under a concession registration certificate.",
+    module="Part_4_concession_activities",
 )
 
 CONCESSION_CERTIFICATE_DUTIES_TYPE = Structure(
@@ -1432,6 +1431,7 @@ CONCESSION_CERTIFICATE_DUTIES_TYPE = Structure(
         value.seal,
     ),
     doc="What is owed when a concession registration certificate is issued, by whom and by when.",
+    module="Part_4_concession_activities",
 )
 
 CONCESSION_CERTIFICATE_CONTENT_TYPE = Structure(
@@ -1443,6 +1443,7 @@ CONCESSION_CERTIFICATE_CONTENT_TYPE = Structure(
     build=Concession_certificate_content,
     read=lambda value: (value.missing, value.is_complete),
     doc="Whether a concession registration certificate contains what it must, and what is missing from it.",
+    module="Part_4_concession_activities",
 )
 
 CERTIFICATE_CAPITAL_TYPE = Structure(
@@ -1455,6 +1456,7 @@ CERTIFICATE_CAPITAL_TYPE = Structure(
     build=Certificate_capital,
     read=lambda value: (value.total_in_kip, value.registered_in_kip, value.proportions),
     doc="The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.",
+    module="Part_4_concession_activities",
 )
 
 ENTERPRISE_CODE_TYPE = Structure(
@@ -1463,6 +1465,7 @@ ENTERPRISE_CODE_TYPE = Structure(
     build=Enterprise_code,
     read=lambda value: (value.code,),
     doc="Which code a sector uses to monitor and manage an enterprise.",
+    module="Part_4_concession_activities",
 )
 
 CONCESSION_TRANSFER_TYPE = Structure(
@@ -1476,6 +1479,7 @@ CONCESSION_TRANSFER_TYPE = Structure(
     build=Concession_transfer,
     read=lambda value: (value.approved_by, value.unmet, value.can_be_approved, value.proposal),
     doc="Whether an enterprise may transfer its concession right or shares or have its concession agreement amended, who approves it, and which conditions are not met.",
+    module="Part_4_concession_activities",
 )
 
 

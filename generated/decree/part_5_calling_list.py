@@ -112,6 +112,7 @@ CALLING_LIST_DUTIES_TYPE = Structure(
     build=Calling_list_duties,
     read=lambda value: (value.advice, value.submission, value.consolidation),
     doc="Who prepares the investment calling list of a year, to whom it goes and by when.",
+    module="Part_5_calling_list",
 )
 
 APPROVAL_AUTHORITY_TYPE = Structure(
@@ -129,6 +130,7 @@ CALLING_LIST_INVESTMENT_TYPE = Structure(
     build=Calling_list_investment,
     read=lambda value: (value.approved_by,),
     doc="Who approves the investment in a project or activity of the calling list.",
+    module="Part_5_calling_list",
 )
 
 

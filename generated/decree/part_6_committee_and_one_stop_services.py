@@ -1007,6 +1007,7 @@ COMMITTEE_OFFICES_TYPE = Structure(
     build=Committee_offices,
     read=lambda value: (value.chair, value.vice_chair, value.machinery, value.secretariat, value.seal),
     doc="Who chairs a Committee, who works for it, and whose seal it uses.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 COMMITTEE_SEAT_TYPE = Structure(
@@ -1015,6 +1016,7 @@ COMMITTEE_SEAT_TYPE = Structure(
     build=Committee_seat,
     read=lambda value: (value.seat,),
     doc="Whether a person can sit on a Committee, and as what.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 COMMITTEE_POWER_TYPE = Structure(
@@ -1026,6 +1028,7 @@ COMMITTEE_POWER_TYPE = Structure(
     build=Committee_power,
     read=lambda value: (value.powers, value.may_approve),
     doc="What the Committee may do with a matter, and whether it may approve it.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 COMMITTEE_SIGNATURE_TYPE = Structure(
@@ -1037,6 +1040,7 @@ COMMITTEE_SIGNATURE_TYPE = Structure(
     build=Committee_signature,
     read=lambda value: (value.may_sign, value.seal),
     doc="Whether the Committee may sign a document, and whose seal it uses.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 COMMITTEE_MEETINGS_TYPE = Structure(
@@ -1051,6 +1055,7 @@ COMMITTEE_MEETINGS_TYPE = Structure(
     build=Committee_meetings,
     read=lambda value: (value.weekly, value.further, value.quarterly, value.half_yearly, value.yearly),
     doc="When the Committee must meet next, and when it may meet besides.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 COMMITTEE_DUTIES_TYPE = Structure(
@@ -1071,6 +1076,7 @@ COMMITTEE_DUTIES_TYPE = Structure(
     build=Committee_duties,
     read=lambda value: (value.guidance, value.supervision, value.notification),
     doc="What the Committee owes those whom it supervises.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 ONE_STOP_POSTING_TYPE = Structure(
@@ -1079,6 +1085,7 @@ ONE_STOP_POSTING_TYPE = Structure(
     build=One_stop_posting,
     read=lambda value: (value.is_posted,),
     doc="Whether the representatives of a sector are posted at a one-stop service office.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 ONE_STOP_ORGANIZATION_TYPE = Structure(
@@ -1091,6 +1098,7 @@ ONE_STOP_ORGANIZATION_TYPE = Structure(
     build=One_stop_organization,
     read=lambda value: (value.located_in, value.head, value.follows_other_regulations),
     doc="Where a one-stop service office belongs, and who heads it.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 ONE_STOP_RECEPTION_TYPE = Structure(
@@ -1099,6 +1107,7 @@ ONE_STOP_RECEPTION_TYPE = Structure(
     build=One_stop_reception,
     read=lambda value: (value.is_received,),
     doc="Whether an application can be handed in at a one-stop service office.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 ONE_STOP_DUTIES_TYPE = Structure(
@@ -1129,6 +1138,7 @@ ONE_STOP_DUTIES_TYPE = Structure(
         value.delivery,
     ),
     doc="What a one-stop service office owes an applicant, step by step.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 ONE_STOP_SERVICES_TYPE = Structure(
@@ -1169,6 +1179,7 @@ ONE_STOP_SERVICES_TYPE = Structure(
         value.assigned_duty,
     ),
     doc="What a one-stop service office does for investors and for the Committee besides.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 ONE_STOP_MEETING_DUTIES_TYPE = Structure(
@@ -1185,6 +1196,7 @@ ONE_STOP_MEETING_DUTIES_TYPE = Structure(
     build=One_stop_meeting_duties,
     read=lambda value: (value.agenda, value.invitation, value.minutes),
     doc="What a one-stop service office does for a meeting of the Committee.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 STAFF_CRITERIA_TYPE = Structure(
@@ -1197,6 +1209,7 @@ STAFF_CRITERIA_TYPE = Structure(
     build=Staff_criteria,
     read=lambda value: (value.unmet, value.may_be_appointed, value.is_on_staff),
     doc="Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 STAFF_RIGHTS_TYPE = Structure(
@@ -1229,6 +1242,7 @@ STAFF_RIGHTS_TYPE = Structure(
         value.other_right,
     ),
     doc="What a member of the staff of a one-stop service office may do and ask for.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 STAFF_DUTIES_TYPE = Structure(
@@ -1265,6 +1279,7 @@ STAFF_DUTIES_TYPE = Structure(
         value.assigned_duty,
     ),
     doc="What the staff of a one-stop service office has to do with an application, and besides.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 STAFF_REPORTS_TYPE = Structure(
@@ -1277,6 +1292,7 @@ STAFF_REPORTS_TYPE = Structure(
     build=Staff_reports,
     read=lambda value: (value.daily, value.weekly, value.monthly),
     doc="When the staff of a one-stop service office has to report next.",
+    module="Part_6_committee_and_one_stop_services",
 )
 
 

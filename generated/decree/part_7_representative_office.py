@@ -624,6 +624,7 @@ EARLIER_TERM_TYPE = Structure(
     build=Earlier_term,
     read=lambda value: (value.extensions, value.end),
     doc="How a term that began before the Decree came into force stood on that day.",
+    module="Part_7_representative_office",
 )
 
 REPRESENTATIVE_OFFICE_TERM_TYPE = Structure(
@@ -656,6 +657,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION_TYPE = Structure(
     build=Representative_office_exception,
     read=lambda value: (value.exceptional_extension,),
     doc="May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed parent company do not allow it?",
+    module="Part_7_representative_office",
 )
 
 REPRESENTATIVE_OFFICE_END_TYPE = Structure(
@@ -677,6 +679,7 @@ REPRESENTATIVE_OFFICE_END_TYPE = Structure(
     build=Representative_office_end,
     read=lambda value: (value.may_end_early, value.end_on_request, value.end_for_infringement, value.new_application),
     doc="When may the term of a Representative Office end early, and what must the company do when it is over?",
+    module="Part_7_representative_office",
 )
 
 REPRESENTATIVE_OFFICE_TASKS_TYPE = Structure(
@@ -697,6 +700,7 @@ REPRESENTATIVE_OFFICE_TASKS_TYPE = Structure(
     build=Representative_office_tasks,
     read=lambda value: (value.data_collection, value.focal_point, value.mou_monitoring),
     doc="What a Representative Office may and must do, and how it stands.",
+    module="Part_7_representative_office",
 )
 
 REPRESENTATIVE_OFFICE_TARIFF_TYPE = Structure(
@@ -705,6 +709,7 @@ REPRESENTATIVE_OFFICE_TARIFF_TYPE = Structure(
     build=Representative_office_tariff,
     read=lambda value: (value.has_incentive,),
     doc="Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?",
+    module="Part_7_representative_office",
 )
 
 REPRESENTATIVE_OFFICE_ACTIVITY_TYPE = Structure(
@@ -719,6 +724,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY_TYPE = Structure(
     build=Representative_office_activity,
     read=lambda value: (value.is_allowed,),
     doc="May a Representative Office do this?",
+    module="Part_7_representative_office",
 )
 
 REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE = Structure(
@@ -740,6 +746,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE = Structure(
     build=Representative_office_prohibitions,
     read=lambda value: (value.business, value.income, value.receipts, value.bankruptcy),
     doc="What a Representative Office must not do, and what follows if it did.",
+    module="Part_7_representative_office",
 )
 
 

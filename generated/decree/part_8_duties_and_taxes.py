@@ -1068,6 +1068,7 @@ PROMOTION_TYPE = Structure(
     build=Promotion,
     read=lambda value: (value.level, value.zone),
     doc="Level of promotion and zone of an activity.",
+    module="Part_8_duties_and_taxes",
 )
 
 YEARS_SOURCE_TYPE = Enumeration(
@@ -1476,6 +1477,7 @@ CONSTRUCTION_ITEMS_TYPE = Structure(
         value.approved_quantity,
     ),
     doc="Construction items and tools that are to be imported.",
+    module="Part_8_duties_and_taxes",
 )
 
 PRODUCTION_MACHINERY_TYPE = Structure(
@@ -1492,6 +1494,7 @@ PRODUCTION_MACHINERY_TYPE = Structure(
     build=Production_machinery,
     read=lambda value: (value.is_for_direct_production, value.is_needed_by_study_or_plan, value.is_approved),
     doc="Machinery for production that is to be imported.",
+    module="Part_8_duties_and_taxes",
 )
 
 OFFICE_EQUIPMENT_TYPE = Structure(
@@ -1514,6 +1517,7 @@ OFFICE_EQUIPMENT_TYPE = Structure(
         value.is_approved,
     ),
     doc="Office equipment that is to be imported.",
+    module="Part_8_duties_and_taxes",
 )
 
 VEHICLES_TYPE = Structure(
@@ -1538,6 +1542,7 @@ VEHICLES_TYPE = Structure(
         value.approved_for_project,
     ),
     doc="Vehicles that are to be imported.",
+    module="Part_8_duties_and_taxes",
 )
 
 TEMPORARY_ITEMS_TYPE = Structure(
@@ -1560,6 +1565,7 @@ TEMPORARY_ITEMS_TYPE = Structure(
         value.accords_with_warranty_agreement,
     ),
     doc="Items for production, survey, design, construction or project development that are to be imported for a time.",
+    module="Part_8_duties_and_taxes",
 )
 
 TEMPORARY_VEHICLES_TYPE = Structure(
@@ -1586,6 +1592,7 @@ TEMPORARY_VEHICLES_TYPE = Structure(
         value.imported_on,
     ),
     doc="Vehicles that are to be imported for a time.",
+    module="Part_8_duties_and_taxes",
 )
 
 IMPORT_TYPE = Enumeration(
@@ -1687,6 +1694,7 @@ PROMOTION_LIST_MAKING_TYPE = Structure(
     build=Promotion_list_making,
     read=lambda value: (value.partners, value.approved_by, value.submission),
     doc="Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?",
+    module="Part_8_duties_and_taxes",
 )
 
 EXEMPTION_PERIOD_TYPE = Structure(
@@ -1704,6 +1712,7 @@ EXEMPTION_PERIOD_TYPE = Structure(
     build=Exemption_period,
     read=lambda value: (value.years, value.is_by_certificate, value.last_day, value.stands),
     doc="From which day to which does an exemption from profit tax run, and is it over?",
+    module="Part_8_duties_and_taxes",
 )
 
 PROFIT_TAX_EXEMPTION_TYPE = Structure(
@@ -1730,6 +1739,7 @@ PROFIT_TAX_EXEMPTION_TYPE = Structure(
         value.stands,
     ),
     doc="Is my investment exempt from profit tax, from which day, until which, and is it still?",
+    module="Part_8_duties_and_taxes",
 )
 
 NEW_PRODUCT_ACTIVITY_TYPE = Structure(
@@ -1742,6 +1752,7 @@ NEW_PRODUCT_ACTIVITY_TYPE = Structure(
     build=New_product_activity,
     read=lambda value: (value.missing, value.is_new_product_activity, value.to_be_certified),
     doc="Is my activity a production of new products, and is it certified?",
+    module="Part_8_duties_and_taxes",
 )
 
 RESEARCH_ACTIVITY_TYPE = Structure(
@@ -1750,6 +1761,7 @@ RESEARCH_ACTIVITY_TYPE = Structure(
     build=Research_activity,
     read=lambda value: (value.is_research,),
     doc="Is my investment one in research and new technology development?",
+    module="Part_8_duties_and_taxes",
 )
 
 PROFIT_MADE_TYPE = Structure(
@@ -1761,6 +1773,7 @@ PROFIT_MADE_TYPE = Structure(
     build=Profit_made,
     read=lambda value: (value.on_day, value.year_begins),
     doc="A profit: when it was made.",
+    module="Part_8_duties_and_taxes",
 )
 
 INNOVATION_EXEMPTION_TYPE = Structure(
@@ -1783,6 +1796,7 @@ INNOVATION_EXEMPTION_TYPE = Structure(
     build=Innovation_exemption,
     read=lambda value: (value.certificate_due, value.begins, value.last_day, value.stands, value.certification),
     doc="From which day to which is the production of new products, or research, exempt from profit tax?",
+    module="Part_8_duties_and_taxes",
 )
 
 REINVESTED_PROFIT_EXEMPTION_TYPE = Structure(
@@ -1796,6 +1810,7 @@ REINVESTED_PROFIT_EXEMPTION_TYPE = Structure(
     build=Reinvested_profit_exemption,
     read=lambda value: (value.is_entitled, value.exempt_share, value.exempt_from, value.exempt_until),
     doc="Is profit tax exempt because I reinvest my profit, which part of it, and in which year?",
+    module="Part_8_duties_and_taxes",
 )
 
 LOSS_TYPE = Structure(
@@ -1804,6 +1819,7 @@ LOSS_TYPE = Structure(
     build=Loss,
     read=lambda value: (value.of_year, value.amount),
     doc="The loss of a year, which may be deferred.",
+    module="Part_8_duties_and_taxes",
 )
 
 PROFIT_TYPE = Structure(
@@ -1815,6 +1831,7 @@ PROFIT_TYPE = Structure(
     build=Profit,
     read=lambda value: (value.of_year, value.amount),
     doc="The profit of a year.",
+    module="Part_8_duties_and_taxes",
 )
 
 LOSS_DEFERRAL_TYPE = Structure(
@@ -1828,6 +1845,7 @@ LOSS_DEFERRAL_TYPE = Structure(
     build=Loss_deferral,
     read=lambda value: (value.missing, value.may_be_deferred, value.last_year, value.is_deductible),
     doc="May I defer a loss to later years, what is missing for it, and how long may I?",
+    module="Part_8_duties_and_taxes",
 )
 
 LOSS_CARRY_FORWARD_TYPE = Structure(
@@ -1840,6 +1858,7 @@ LOSS_CARRY_FORWARD_TYPE = Structure(
     build=Loss_carry_forward,
     read=lambda value: (value.deducted, value.left_for_later, value.lapsed),
     doc="How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is lost? Only losses that may be deferred are given.",
+    module="Part_8_duties_and_taxes",
 )
 
 DEDUCTION_TYPE = Structure(
@@ -1850,6 +1869,7 @@ DEDUCTION_TYPE = Structure(
     ),
     build=Deduction,
     read=lambda value: (value.profit, value.losses),
+    module="Part_8_duties_and_taxes",
 )
 
 PRODUCTION_GOODS_EXEMPTION_TYPE = Structure(
@@ -1861,6 +1881,7 @@ PRODUCTION_GOODS_EXEMPTION_TYPE = Structure(
     build=Production_goods_exemption,
     read=lambda value: (value.missing, value.is_exempt),
     doc="Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?",
+    module="Part_8_duties_and_taxes",
 )
 
 IMPORT_PLAN_FILING_TYPE = Structure(
@@ -1877,6 +1898,7 @@ IMPORT_PLAN_FILING_TYPE = Structure(
     build=Import_plan_filing,
     read=lambda value: (value.offices, value.needs_plan, value.plan),
     doc="Where does my annual import plan go, and must I make one?",
+    module="Part_8_duties_and_taxes",
 )
 
 IMPORT_PLAN_TYPE = Structure(
@@ -1953,6 +1975,7 @@ IMPORT_PLAN_DUTIES_TYPE = Structure(
         value.reporting,
     ),
     doc="Who must do what, and by when, until my annual import plan is approved and carried out?",
+    module="Part_8_duties_and_taxes",
 )
 
 CONSTRUCTION_IMPORT_TYPE = Structure(
@@ -1964,6 +1987,7 @@ CONSTRUCTION_IMPORT_TYPE = Structure(
     build=Construction_import,
     read=lambda value: (value.missing, value.is_authorized),
     doc="May I import these construction items and tools free of import tax?",
+    module="Part_8_duties_and_taxes",
 )
 
 MACHINERY_IMPORT_TYPE = Structure(
@@ -1975,6 +1999,7 @@ MACHINERY_IMPORT_TYPE = Structure(
     build=Machinery_import,
     read=lambda value: (value.missing, value.is_authorized),
     doc="May I import this machinery free of import tax?",
+    module="Part_8_duties_and_taxes",
 )
 
 SPARE_PARTS_IMPORT_TYPE = Structure(
@@ -1986,6 +2011,7 @@ SPARE_PARTS_IMPORT_TYPE = Structure(
     build=Spare_parts_import,
     read=lambda value: (value.missing, value.is_exempt),
     doc="Do I import this equipment or spare part for my machines free of import tax?",
+    module="Part_8_duties_and_taxes",
 )
 
 OFFICE_EQUIPMENT_IMPORT_TYPE = Structure(
@@ -1997,6 +2023,7 @@ OFFICE_EQUIPMENT_IMPORT_TYPE = Structure(
     build=Office_equipment_import,
     read=lambda value: (value.missing, value.is_exempt),
     doc="Do I import this office equipment free of customs duty?",
+    module="Part_8_duties_and_taxes",
 )
 
 OFFICE_EQUIPMENT_DUTY_TYPE = Structure(
@@ -2005,6 +2032,7 @@ OFFICE_EQUIPMENT_DUTY_TYPE = Structure(
     build=Office_equipment_duty,
     read=lambda value: (value.payment,),
     doc="Must I declare office equipment and pay duty for it?",
+    module="Part_8_duties_and_taxes",
 )
 
 VEHICLES_IMPORT_TYPE = Structure(
@@ -2016,6 +2044,7 @@ VEHICLES_IMPORT_TYPE = Structure(
     build=Vehicles_import,
     read=lambda value: (value.missing, value.is_exempt),
     doc="Do I import these vehicles free of customs duty?",
+    module="Part_8_duties_and_taxes",
 )
 
 TEMPORARY_IMPORT_TYPE = Structure(
@@ -2028,6 +2057,7 @@ TEMPORARY_IMPORT_TYPE = Structure(
     build=Temporary_import,
     read=lambda value: (value.naming, value.missing, value.is_authorized),
     doc="May I import these items for a time?",
+    module="Part_8_duties_and_taxes",
 )
 
 TEMPORARY_VEHICLE_IMPORT_TYPE = Structure(
@@ -2044,6 +2074,7 @@ TEMPORARY_VEHICLE_IMPORT_TYPE = Structure(
     build=Temporary_vehicle_import,
     read=lambda value: (value.missing, value.may_be_imported, value.establishment),
     doc="May I import these vehicles for a time, and must I have a Representative Office?",
+    module="Part_8_duties_and_taxes",
 )
 
 DUTY_FREE_IMPORT_TYPE = Structure(
@@ -2066,6 +2097,7 @@ DUTY_FREE_IMPORT_TYPE = Structure(
         value.may_be_imported_for_a_time,
     ),
     doc="Is this import free of duty, and on what conditions? And where it is for a time: may it be made?",
+    module="Part_8_duties_and_taxes",
 )
 
 BORROWING_TYPE = Structure(
@@ -2082,6 +2114,7 @@ BORROWING_TYPE = Structure(
     build=Borrowing,
     read=lambda value: (value.initial_capital, value.may_borrow, value.loan_rules),
     doc="May my enterprise borrow money, and how much capital must be paid in before?",
+    module="Part_8_duties_and_taxes",
 )
 
 SPECIFIC_INCENTIVE_LEVEL_TYPE = Structure(
@@ -2090,6 +2123,7 @@ SPECIFIC_INCENTIVE_LEVEL_TYPE = Structure(
     build=Specific_incentive_level,
     read=lambda value: (value.level,),
     doc="Which level of promotion has an enterprise that receives a specific incentive?",
+    module="Part_8_duties_and_taxes",
 )
 
 

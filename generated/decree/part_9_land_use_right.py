@@ -639,6 +639,7 @@ INVESTMENT_INFORMATION_TYPE = Structure(
     build=Investment_information,
     read=lambda value: (value.sources,),
     doc="Where can investment related information be had?",
+    module="Part_9_land_use_right",
 )
 
 LAND_INCENTIVE_TYPE = Structure(
@@ -655,6 +656,7 @@ LAND_INCENTIVE_TYPE = Structure(
     build=Land_incentive,
     read=lambda value: (value.is_excepted, value.unmet, value.is_covered),
     doc="Does the land use right incentive cover this purchase?",
+    module="Part_9_land_use_right",
 )
 
 LAND_APPLICATION_TYPE = Structure(
@@ -668,6 +670,7 @@ LAND_APPLICATION_TYPE = Structure(
     build=Land_application,
     read=lambda value: (value.certifier, value.missing, value.is_complete, value.submitted_to),
     doc="Is my application for land use right complete, who must certify it, and who receives it?",
+    module="Part_9_land_use_right",
 )
 
 LAND_SELLER_CHECK_TYPE = Structure(
@@ -676,6 +679,7 @@ LAND_SELLER_CHECK_TYPE = Structure(
     build=Land_seller_check,
     read=lambda value: (value.may_acquire_from,),
     doc="From whom may a foreign investor acquire land use right?",
+    module="Part_9_land_use_right",
 )
 
 LAND_PROHIBITIONS_TYPE = Structure(
@@ -695,6 +699,7 @@ LAND_PROHIBITIONS_TYPE = Structure(
     build=Land_prohibitions,
     read=lambda value: (value.unallocated_land, value.direct_acquisition),
     doc="What is forbidden to a foreign investor who acquires land use right.",
+    module="Part_9_land_use_right",
 )
 
 LAND_USE_RIGHT_TYPE = Structure(
@@ -743,6 +748,7 @@ LAND_PURCHASE_TYPE = Structure(
     build=Land_purchase,
     read=lambda value: (value.unmet, value.missing, value.may_purchase, value.one_legal_entity_only),
     doc="May I purchase land use right from the state: which conditions are unmet?",
+    module="Part_9_land_use_right",
 )
 
 LAND_CONSIDERATION_TYPE = Structure(
@@ -764,6 +770,7 @@ LAND_CONSIDERATION_TYPE = Structure(
     build=Land_consideration,
     read=lambda value: (value.next_step, value.acts_next, value.review, value.inspection, value.report, value.title),
     doc="How far is the consideration of a proposal, who acts next, and what is owed?",
+    module="Part_9_land_use_right",
 )
 
 LAND_TITLE_TYPE = Structure(
@@ -775,6 +782,7 @@ LAND_TITLE_TYPE = Structure(
     build=Land_title,
     read=lambda value: (value.missing, value.is_complete),
     doc="Does a land title specify what it must?",
+    module="Part_9_land_use_right",
 )
 
 LAND_RIGHTS_TYPE = Structure(
@@ -795,6 +803,7 @@ LAND_RIGHTS_TYPE = Structure(
     build=Land_rights,
     read=lambda value: (value.use, value.collateral, value.sale_of_premises),
     doc="What may be done with the land by a foreign investor who has acquired land use right?",
+    module="Part_9_land_use_right",
 )
 
 LAND_TRANSFER_TYPE = Structure(
@@ -808,6 +817,7 @@ LAND_TRANSFER_TYPE = Structure(
     build=Land_transfer,
     read=lambda value: (value.may_transfer, value.certifier, value.latest_end, value.is_within_term),
     doc="May I transfer my land use right to another investor, and until when may the new owner have it?",
+    module="Part_9_land_use_right",
 )
 
 LAND_DUTIES_TYPE = Structure(
@@ -834,6 +844,7 @@ LAND_DUTIES_TYPE = Structure(
         value.annual_fee,
     ),
     doc="What does a foreign investor who has acquired land use right owe?",
+    module="Part_9_land_use_right",
 )
 
 LAND_RIGHT_END_TYPE = Structure(
@@ -849,6 +860,7 @@ LAND_RIGHT_END_TYPE = Structure(
     build=Land_right_end,
     read=lambda value: (value.last_day, value.proposal),
     doc="What must I do before my land use right ends, and by which day?",
+    module="Part_9_land_use_right",
 )
 
 

@@ -104,6 +104,7 @@ REPORTED_EXEMPTION_YEARS_TYPE = Structure(
     build=Reported_exemption_years,
     read=lambda value: (value.years, value.certainty),
     doc="For how many years, as is reported of Article 51 of the Investment Promotion Law, an activity of a level is exempt from profit tax in a zone, and how sure that is.",
+    module="Investment_promotion_law",
 )
 
 

@@ -110,6 +110,7 @@ NEXT_TIME_TYPE = Structure(
     build=Next_time,
     read=lambda value: (value.next_,),
     doc="When something that is to be done again and again is to be done next.",
+    module="Recurring",
 )
 
 
