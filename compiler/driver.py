@@ -79,16 +79,19 @@ def check(
     texts: Sequence[RuleText],
     native: Native = library_native,
     tables: Mapping[str, str] = MappingProxyType({}),
+    *,
+    rules_only: bool = False,
 ) -> Checked:
     """Reads and checks rule files together, with the modules of the standard library that they mention.
 
     `native` gives what external modules implement in Python, `tables` the texts of tables of holidays
     by path. What depends on a broken part is not checked further: of the crossing to default terms only the circles are
     said, and the cases wait for a program without errors, so that one mistake is not said twice. Where a merge was left
-    unfinished, that alone is said.
+    unfinished, that alone is said. With `rules_only` the cases are not read, nor is what is only doubtful looked for:
+    evaluators depend on neither.
     """
     found: list[Diagnostic] = []
-    assembled = assemble([_read(each, found) for each in texts])
+    assembled = assemble([_read(each, found, rules_only) for each in texts])
     files = assembled.files
     halves = [each for text in texts for each in unmerged(text.path, text.text)]
     if halves:
@@ -102,7 +105,8 @@ def check(
     typed_program, wrong = typed(names_program, names)
     found += _outside(doubtful, wrong)
     found += _outside(doubtful, check_readings(typed_program, names_program))
-    found += lint_words([each.rule_file for each in files])
+    if not rules_only:
+        found += lint_words([each.rule_file for each in files])
     if has_errors(found):
         found += _circles(doubtful, lower(typed_program)[1])
         return Checked(files, Program(()), (), in_order(found), names_program)
@@ -111,7 +115,7 @@ def check(
     found += wrong
     found += constants_that_count(program)
     found += overlaps(program)
-    if not has_errors(found):
+    if not rules_only and not has_errors(found):
         found += lint([each.rule_file for each in files], typed_program, program)
     asked: tuple[Question, ...] = ()
     if not has_errors(found):
@@ -199,13 +203,13 @@ def _circles(doubtful: Sequence[Span], found: Sequence[Diagnostic]) -> list[Diag
     return [each for each in _outside(doubtful, found) if each.code in _CIRCLES and is_certain(each)]
 
 
-def _read(text: RuleText, found: list[Diagnostic]) -> CheckedFile:
+def _read(text: RuleText, found: list[Diagnostic], rules_only: bool) -> CheckedFile:
     document, wrong = read(text.path, text.text)
     found += wrong
     rule_file, wrong = parse(document)
     found += wrong
     tables = []
-    for fence in document.fences("cases"):
+    for fence in () if rules_only else document.fences("cases"):
         table, wrong = read_cases(fence)
         found += wrong
         if table is not None:

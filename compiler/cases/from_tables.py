@@ -17,7 +17,8 @@ from compiler.runtime.answers import Json
 from compiler.runtime.encode import encode
 from compiler.runtime.failures import Failure
 from compiler.typed.from_names import typed_value
-from compiler.types import Base, EnumerationType, OptionalType
+from compiler.types import Base, EnumerationType, OptionalType, Type
+from dsl.cases.from_fence import read_again
 from dsl.cases.slips import slip
 from dsl.cases.tree import Case, CaseTable, Cell, Column, Stop
 from dsl.cases.words import in_tongue
@@ -60,6 +61,8 @@ class _Reader:
         self.interpreter = Interpreter(program)
         self.kinds = Kinds(program, names)
         self.diagnostics: list[Diagnostic] = []
+        #: What values are, by their words, their type and the module in which they are read.
+        self.known: dict[tuple[str, Type, str], tuple[Json, str]] = {}
 
     def table(self, table: CaseTable, file: RuleFile) -> Iterator[Question]:
         module = file.module.text if file.module else ""
@@ -140,6 +143,19 @@ class _Reader:
 
     def _value(self, cell: Cell, written: Expression, place: Placed, row: _Row) -> tuple[Json, str] | None:
         """A cell's value in JSON and in the notation of its file; None, and reported, if it has none."""
+        key = (written.span.text, place.type, row.module)
+        if key in self.known:
+            return self.known[key]
+        before = len(self.diagnostics)
+        again = read_again(cell)
+        assert isinstance(again, Expression)
+        found = self._new_value(cell, again, place, row)
+        if found is not None and len(self.diagnostics) == before:
+            self.known[key] = found
+        return found
+
+    def _new_value(self, cell: Cell, written: Expression, place: Placed, row: _Row) -> tuple[Json, str] | None:
+        """The same, of a value that no cell has had yet."""
         expression, wrong = typed_value(written, place.type, row.module, self.declared, self.names)
         errors = [each for each in wrong if each.severity is Severity.ERROR]
         data = {"row": f"the case `{row.case.name}`", "column": cell.column.span.text, "written": written.span.text}

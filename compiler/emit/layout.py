@@ -182,15 +182,54 @@ def _inner(code: Code) -> str:
     return flat(tight(code, Level.OR))
 
 
+def _on_one_line(code: Code, room: int) -> str | None:
+    """The expression on one line of `room` signs; None if it needs more."""
+    if _room_left(code, room) < 0:
+        return None
+    one_line = flat(code)
+    return one_line if len(one_line) <= room else None
+
+
+def _room_left(code: Code, room: int) -> int:
+    """How many of `room` signs are left behind the names, literals and brackets of an expression, at most; below zero
+    where they do not fit. The rest is not looked at then, so that what is large is never written out to be measured."""
+    match code:
+        case Text(text):
+            return room - len(text)
+        case Bracket(head, items):
+            parts, room = items, room - len(head) - 2
+        case Keyword(name, value):
+            parts, room = (value,), room - len(name) - 1
+        case Joined(operands):
+            parts = operands
+        case Choice(consequence, condition, alternative):
+            parts = (consequence, condition, alternative)
+        case Function(_, body):
+            parts = (body,)
+        case Prefixed(_, operand):
+            parts = (operand,)
+        case Comprehension(element, _, source):
+            parts = (element, source)
+        case Parenthesised(inner):
+            parts = (inner,)
+        case _:
+            assert_never(code)
+    for each in parts:
+        if room < 0:
+            break
+        room = _room_left(each, room)
+    return room
+
+
 def lay(code: Code, indent: int, column: int, tail: int = 0) -> str:
     """The expression from `column` on, within lines of `WIDTH`; lines after the first are indented from `indent`.
     `tail` is how many signs follow on its last line."""
-    one_line = flat(code)
-    if column + len(one_line) + tail <= WIDTH:
+    one_line = _on_one_line(code, WIDTH - column - tail)
+    if one_line is not None:
         return one_line
     match code:
-        case Text():
-            return one_line
+        case Text(text):
+            return text
         case Bracket():
             return _lay_bracket(code, indent)
         case Keyword(name, value):
@@ -231,8 +270,8 @@ def _lay_choice(code: Choice, indent: int, tail: int) -> list[str]:
 
 def lay_value(code: Code, indent: int, column: int) -> str:
     """What follows `return` or `=`: operators are broken inside parentheses of their own."""
-    one_line = flat(code)
-    if column + len(one_line) <= WIDTH:
+    one_line = _on_one_line(code, WIDTH - column)
+    if one_line is not None:
         return one_line
     if isinstance(code, Joined) and len(code.signs) == 1:
         end = code.operands[-1]
@@ -243,7 +282,7 @@ def lay_value(code: Code, indent: int, column: int) -> str:
         if last is not None and column + len(before) + len(last.head) + 1 <= WIDTH:
             return before + _lay_bracket(last, indent)
     if isinstance(_unsigned(code), Joined | Choice) or (
-        isinstance(code, Text) and indent + STEP + len(one_line) <= WIDTH
+        isinstance(code, Text) and indent + STEP + len(code.text) <= WIDTH
     ):
         return _lay_parenthesised(code, indent)
     return lay(code, indent, column)
@@ -283,7 +322,8 @@ def _lay_bracket(code: Bracket, indent: int) -> str:
         return f"{opening}{code.closing}"
     if len(code.items) == 1 and isinstance(code.items[0], Comprehension):
         return f"{opening}{gap}{lay(code.items[0], deeper, deeper)}{closing}"
-    together = ", ".join(flat(item) for item in code.items)
-    if not code.is_collection and deeper + len(together) <= WIDTH:
-        return f"{opening}{gap}{together}{closing}"
+    if not code.is_collection and all(_room_left(item, WIDTH) >= 0 for item in code.items):
+        together = ", ".join(flat(item) for item in code.items)
+        if deeper + len(together) <= WIDTH:
+            return f"{opening}{gap}{together}{closing}"
     return f"{opening}{gap}{gap.join(f'{lay(item, deeper, deeper, 1)},' for item in code.items)}{closing}"

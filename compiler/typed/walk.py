@@ -16,35 +16,52 @@ def children(expression: Expression) -> Iterator[Expression]:
 
 def descendants(expression: Expression) -> Iterator[Expression]:
     """An expression and all that stands in it, in source order of opening."""
-    yield expression
-    for part in children(expression):
-        yield from descendants(part)
+    pending = [expression]
+    while pending:
+        each = pending.pop()
+        yield each
+        parts = tuple(_inside(each))
+        if parts:
+            pending.extend(reversed(parts))
 
 
-#: The parts that bind a name rather than read one, and types.
-_APART = ("local", "parameters", "type")
-
-
-#: The parts of each kind of tree that may hold expressions, asked of its dataclass once.
+#: The parts that bind a name rather than read one.
+_BINDERS = ("local", "parameters")
+#: What the annotation of a part names that holds expressions.
+_HOLDERS = ("Expression", "Arm", "Lambda")
+#: The parts of each kind of tree that may hold expressions, asked of its dataclass once: most are places and types.
 _HOLDING: dict[type, tuple[str, ...]] = {}
 
 
-def _inside(holder: Expression | Arm | Lambda) -> Iterator[Expression]:
-    kind = type(holder)
+def _holding(kind: type[Expression | Arm | Lambda]) -> tuple[str, ...]:
     if kind not in _HOLDING:
-        _HOLDING[kind] = tuple(each.name for each in fields(holder) if each.compare and each.name not in _APART)
-    for name in _HOLDING[kind]:
-        yield from _expressions(getattr(holder, name))
+        _HOLDING[kind] = tuple(
+            each.name
+            for each in fields(kind)
+            if each.name not in _BINDERS and any(holder in str(each.type) for holder in _HOLDERS)
+        )
+    return _HOLDING[kind]
 
 
-def _expressions(part: object) -> Iterator[Expression]:
-    if isinstance(part, tuple):
-        for item in part:
-            yield from _expressions(item)
-    elif isinstance(part, Expression):
-        yield part
-    elif isinstance(part, Arm | Lambda):
-        yield from _inside(part)
+def _inside(holder: Expression | Arm | Lambda) -> Iterator[Expression]:
+    for name in _holding(type(holder)):
+        part = getattr(holder, name)
+        if isinstance(part, tuple):
+            yield from _expressions(part)
+        elif isinstance(part, Arm | Lambda):
+            yield from _inside(part)
+        elif part is not None:
+            yield part
+
+
+def _expressions(parts: tuple[object, ...]) -> Iterator[Expression]:
+    for part in parts:
+        if isinstance(part, tuple):
+            yield from _expressions(part)
+        elif isinstance(part, Arm | Lambda):
+            yield from _inside(part)
+        elif isinstance(part, Expression):
+            yield part
 
 
 #: What a tree says, hashable: two that say the same have the same.

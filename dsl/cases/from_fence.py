@@ -47,6 +47,17 @@ def read_cases(fence: Fence) -> tuple[CaseTable | None, tuple[Diagnostic, ...]]:
     return table, in_order(reader.diagnostics)
 
 
+def read_again(cell: Cell) -> Expression | SpecialOutcome | Stop | None:
+    """The value of a cell, read where it stands: messages about it then show its own place."""
+    if cell.has_own_value:
+        return cell.value
+    assert isinstance(cell.value, Expression)
+    length = cell.value.span.end - cell.value.span.start
+    start = cell.span.start
+    value, _ = parse_expression(_readable(cell.span.source), start, start + length)
+    return value or cell.value
+
+
 def _scope(fence: Fence) -> Path | None:
     """The scope that the opening line names."""
     source = fence.span.source
@@ -77,6 +88,8 @@ class _Reader:
     provision_at: int | None = None
     names: dict[str, RawCell] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    #: The values of cells by their words: most cells of a table say what another has said.
+    known: dict[str, Expression] = field(default_factory=dict)
     values: Source = field(init=False)
     words: Words = field(init=False)
 
@@ -275,7 +288,12 @@ class _Reader:
             hint = f"Write |{cell.text}| with blanks around it: | |{cell.text}| |"
             self._report("cases-value-unreadable", cell, {**data, "reason": reason}, hint=hint)
             return None
+        if cell.text in self.known:
+            return self.known[cell.text]
         value, found = parse_expression(self.values, cell.start, cell.end)
+        if value is not None and not found:
+            self.known[cell.text] = value
+            return value
         errors = [each for each in found if each.severity is Severity.ERROR]
         self.diagnostics.extend(each for each in found if each.severity is Severity.WARNING)
         if value is not None and not errors:

@@ -44,13 +44,19 @@ class Cell:
     question mark stands for the result that is to come. `is_open` where a question mark follows: nobody has confirmed
     the result yet.
 
-    Empty cells make no Cell.
+    Empty cells make no Cell. Cells of a table with the same words may share one value, whose span is that of the first
+    of them: `has_own_value` says whether it stands here.
     """
 
     column: Column
     value: Expression | SpecialOutcome | Stop | None
     span: Span = field(compare=False)
     is_open: bool = False
+
+    @property
+    def has_own_value(self) -> bool:
+        """Whether the value, if it is an expression, was read from this very cell."""
+        return not isinstance(self.value, Expression) or self.span.start <= self.value.span.start < self.span.end
 
 
 @dataclass(frozen=True, slots=True)

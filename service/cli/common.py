@@ -78,12 +78,15 @@ def project_of_file(ctx: click.Context, file: Path) -> Project:
         refuse(str(problem))
 
 
-def checked_rules(project: Project, files: Sequence[Path] = ()) -> Loaded:
-    """The rules of a project, or of some files of it, without a mistake; else ends the command with all mistakes."""
+def checked_rules(project: Project, files: Sequence[Path] = (), *, rules_only: bool = False) -> Loaded:
+    """The rules of a project, or of some files of it, without a mistake; else ends the command with all mistakes.
+
+    With `rules_only` their cases are not read.
+    """
     from service.cli.diagnostics import Format, report
     from service.project import load
 
-    loaded = load(project, files)
+    loaded = load(project, files, rules_only=rules_only)
     if not loaded.ok:
         shape = message_shape()
         report(loaded, Format.TEXT if shape == "human" else Format(shape), err=True)

@@ -39,7 +39,7 @@ def command(ctx: click.Context, only_check: bool, out: Path | None) -> None:
     if out is None and not only_check and is_current(project):
         say(line(f"{project.shown(project.generated)}/ was up to date."))
         return
-    loaded = checked_rules(project)
+    loaded = checked_rules(project, rules_only=True)
     folder = out if out is not None else loaded.project.generated
     shown = loaded.project.shown(folder)
     if folder.exists() and not folder.is_dir():

@@ -52,8 +52,11 @@ class Loaded:
         )
 
 
-def load(project: Project, paths: Iterable[Path] = ()) -> Loaded:
-    """Read and check the files and the modules they use; without files, all rules of the project."""
+def load(project: Project, paths: Iterable[Path] = (), *, rules_only: bool = False) -> Loaded:
+    """Read and check the files and the modules they use; without files, all rules of the project.
+
+    With `rules_only`, nothing is said of their cases, nor of what is only doubtful.
+    """
     from compiler.driver import RuleText, check
 
     named = tuple(paths)
@@ -62,7 +65,7 @@ def load(project: Project, paths: Iterable[Path] = ()) -> Loaded:
     natives = Natives(project, wanted)
     tables = tables_of(project, reading.texts)
     texts = [RuleText(each.path, each.text) for each in reading.texts]
-    checked = check(texts, natives.native, {each.path: each.text for each in tables.texts})
+    checked = check(texts, natives.native, {each.path: each.text for each in tables.texts}, rules_only=rules_only)
     troubles = (*reading.troubles, *tables.troubles)
     asked = tuple(project.shown(path) for path in named or wanted)
     return Loaded(project, checked, troubles, asked, (*wanted, *tables.paths), tables.texts)
