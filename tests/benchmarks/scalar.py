@@ -18,6 +18,7 @@ from generated.decree.part_4_concession_activities import (
     Mining,
     Other,
     Project,
+    Regulated_minerals,
     warranty,
 )
 from generated.runtime.failures import Silent
@@ -54,7 +55,7 @@ def by_hand(project: Project) -> int:
                 return 5_000_000
             if 301 <= area <= 500:
                 return 10_000_000
-        case Other():
+        case Regulated_minerals() | Other():
             pass
     raise Silent("amount")
 
