@@ -36,14 +36,14 @@ from ..runtime.scopes import (
 )
 from . import part_3_general_business, part_5_calling_list
 
-_LINE_1132 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1132", "Article 24")
-_LINE_1139 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1139", "Article 24")
-_LINE_1171 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1171", "Article 24")
-_LINE_1804 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1804", "Article 26")
-_LINE_1810 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1810", "Article 26")
-_LINE_1879 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1879", "Article 26")
-_LINE_1881 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1881", "Article 26")
-_LINE_1883 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1883", "Article 26")
+_LINE_1137 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1137", "Article 24")
+_LINE_1144 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1144", "Article 24")
+_LINE_1176 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1176", "Article 24")
+_LINE_1809 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1809", "Article 26")
+_LINE_1815 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1815", "Article 26")
+_LINE_1884 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1884", "Article 26")
+_LINE_1886 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1886", "Article 26")
+_LINE_1888 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1888", "Article 26")
 _LINE_258 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:258", "Article 22")
 _LINE_281 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:281", "Article 22")
 _LINE_290 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:290", "Article 22")
@@ -1304,6 +1304,22 @@ def is_represented(sector: Sector) -> bool:
     return not sector is Sector.Another_sector
 
 
+def follows_sector_regulations(office: One_stop_office) -> bool:
+    """Whether an office follows the regulations of the sectors concerned instead.
+
+    rules/decree/part_6_committee_and_one_stop_services.catala_en:910.
+    """
+    if office is One_stop_office.Central_planning_and_investment_office:
+        return False
+    if office is One_stop_office.Local_planning_and_investment_office:
+        return False
+    if office is One_stop_office.Industry_and_commerce_office:
+        return True
+    if office is One_stop_office.Special_economic_zone_office:
+        return True
+    return True
+
+
 def _committee_offices_chair(committee: Committee) -> Office_holder:
     """Its Chair.
 
@@ -1855,7 +1871,7 @@ def committee_duties(
 def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> bool:
     """Representatives of the sector are posted there.
 
-    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1079, 1089).
+    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1089, 1099).
     """
     if (
         sector is Sector.Planning_and_investment
@@ -1874,7 +1890,7 @@ def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_ag
 def one_stop_posting(*, sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> One_stop_posting:
     """Whether the representatives of a sector are posted at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:962).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:974).
 
     Facts:
         sector: The sector.
@@ -1892,39 +1908,35 @@ def _one_stop_organization_located_in(office: One_stop_office) -> Organization:
     """The organization in which it is located.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1095, 1100).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1105, 1110).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Organization.Investment_promotion_department
     if office is One_stop_office.Local_planning_and_investment_office:
         return Organization.Division_of_planning_and_investment
-    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:977", "Article 24")
+    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:989", "Article 24")
 
 
 def _one_stop_organization_head(office: One_stop_office) -> Office_holder:
     """Who heads it.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1105, 1110).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1115, 1120).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Office_holder.Director_general_of_investment_promotion
     if office is One_stop_office.Local_planning_and_investment_office:
         return Office_holder.Head_of_division_of_planning_and_investment
-    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:979", "Article 24")
+    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:991", "Article 24")
 
 
 def _one_stop_organization_follows_other_regulations(office: One_stop_office) -> bool:
     """It follows the regulations of the sectors concerned instead.
 
     Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1115).
+    1125).
     """
-    if (
-        office is One_stop_office.Industry_and_commerce_office
-        or office is One_stop_office.Special_economic_zone_office
-        or office is One_stop_office.Specific_economic_zone_office
-    ):
+    if follows_sector_regulations(office):
         return True
     return False
 
@@ -1932,7 +1944,7 @@ def _one_stop_organization_follows_other_regulations(office: One_stop_office) ->
 def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     """Where a one-stop service office belongs, and who heads it.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:973).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:985).
 
     Facts:
         office: The office.
@@ -1946,24 +1958,8 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     return One_stop_organization(located_in=located_in, head=head, follows_other_regulations=follows_other_regulations)
 
 
-def _one_stop_reception_organization_office(office: One_stop_office) -> One_stop_office:
-    """Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    line 1123).
-    """
-    return office
-
-
-def _one_stop_reception_organization(office: One_stop_office) -> One_stop_organization:
-    """The rules for the office.
-
-    Asks the scope `Part_6_committee_and_one_stop_services.One_stop_organization`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:990).
-    """
-    return one_stop_organization(office=_one_stop_reception_organization_office(office))
-
-
 def _one_stop_reception_submission_activity() -> part_3_general_business.Kind_of_activity:
-    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1127)."""
+    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1132)."""
     return part_3_general_business.Kind_of_activity.Outside_the_negative_list
 
 
@@ -1973,7 +1969,7 @@ def _one_stop_reception_submission(
     """Article 5: where an application for a general business can be submitted.
 
     Asks the scope `Part_3_general_business.General_business_office`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:992).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:1002).
     """
     return part_3_general_business.general_business_office(
         activity=_one_stop_reception_submission_activity(), where_to_apply=general_business_office__where_to_apply
@@ -1981,32 +1977,32 @@ def _one_stop_reception_submission(
 
 
 def _one_stop_reception_is_received(
-    organization: Reading[One_stop_organization],
+    office: One_stop_office,
     application: Application,
     submission: Reading[part_3_general_business.General_business_office],
 ) -> bool:
     """The office receives the application.
 
     Article 24, fourth item; Article 24, fifth item; Article 24, sixth item; Article 24, seventh item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1130, 1137, 1146, 1152, 1159).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1135, 1142, 1151, 1157, 1164).
     """
 
     def rule_5() -> Applied[bool] | None:
-        if not organization().follows_other_regulations and (
+        if not follows_sector_regulations(office) and (
             isinstance(application, Investment) and application.content is part_5_calling_list.Activity_kind.Concession
         ):
             return Applied(
-                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1130)"
+                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1135)"
             )
-        if not organization().follows_other_regulations and isinstance(application, Change):
+        if not follows_sector_regulations(office) and isinstance(application, Change):
             return Applied(
-                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1146)"
+                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1151)"
             )
-        if not organization().follows_other_regulations and isinstance(application, Customs_duty_incentive):
+        if not follows_sector_regulations(office) and isinstance(application, Customs_duty_incentive):
             return Applied(
-                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1152)"
+                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1157)"
             )
-        if not organization().follows_other_regulations and (
+        if not follows_sector_regulations(office) and (
             not application.content is Permit_holder.Another_person
             if isinstance(application, Business_visa)
             else not application.content is Permit_holder.Another_person
@@ -2016,12 +2012,12 @@ def _one_stop_reception_is_received(
             else False
         ):
             return Applied(
-                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1159)"
+                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1164)"
             )
         return None
 
     def rule_2() -> Applied[bool] | None:
-        if not organization().follows_other_regulations and (
+        if not follows_sector_regulations(office) and (
             isinstance(application, Investment)
             and application.content is part_5_calling_list.Activity_kind.General_business
         ):
@@ -2030,14 +2026,14 @@ def _one_stop_reception_is_received(
                     taker is administration.Actor.One_stop_service_of_planning_and_investment
                     for taker in submission().offices
                 ),
-                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1137)",
+                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1142)",
             )
         return None
 
     applied = only("is_received", rule_5(), rule_2())
     if applied is not None:
         return applied.value
-    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:994", "Article 24")
+    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1004", "Article 24")
 
 
 def one_stop_reception(
@@ -2048,7 +2044,7 @@ def one_stop_reception(
 ) -> One_stop_reception:
     """Whether an application can be handed in at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:984).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:996).
 
     Facts:
         office: The office.
@@ -2058,9 +2054,8 @@ def one_stop_reception(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    organization = _one_stop_reception_organization(office)
     submission = _one_stop_reception_submission(general_business_office__where_to_apply)
-    is_received = _one_stop_reception_is_received(known(organization), application, known(submission))
+    is_received = _one_stop_reception_is_received(office, application, known(submission))
     return One_stop_reception(is_received=is_received)
 
 
@@ -2076,7 +2071,7 @@ def _one_stop_duties_next_step(
     """What the office has to do next.
 
     Article 24, eighth item; Article 24, ninth item; Article 24, tenth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1182).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1187).
     """
     if not obligations.had_happened(set_complete, as_of):
         return Office_step.Confirm_the_set
@@ -2098,7 +2093,7 @@ def _one_stop_duties_receipt(
 ) -> obligations.Obligation:
     """To issue a certificate of receipt of documents.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1198).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1203).
     """
     return obligations.standing_(
         let(
@@ -2127,7 +2122,7 @@ def _one_stop_duties_date_setting(
 ) -> obligations.Obligation:
     """To set a date for the response.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1208).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1213).
     """
     return obligations.standing_(
         let(
@@ -2156,7 +2151,7 @@ def _one_stop_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the documents and the application to the relevant sectors.
 
-    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1218).
+    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1223).
     """
     return obligations.standing_(
         let(
@@ -2189,7 +2184,7 @@ def _one_stop_duties_response(
     """To give a response on the date that was set.
 
     Article 24, eighth item; Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1229).
+    1234).
     """
     return obligations.standing_(
         let(
@@ -2218,7 +2213,7 @@ def _one_stop_duties_delivery(
 ) -> obligations.Obligation:
     """To deliver the response letter, the certificates and the licenses granted.
 
-    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1240).
+    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1245).
     """
     return obligations.standing_(
         let(
@@ -2243,7 +2238,7 @@ def _one_stop_duties_delivery(
 
 
 def _one_stop_duties_assertion_1(response_date_set: Present[date] | None, response_date: Present[date] | None) -> bool:
-    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1171)."""
+    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1176)."""
     if response_date_set is not None:
         if response_date is not None:
             return response_date.value >= response_date_set.value
@@ -2265,7 +2260,7 @@ def one_stop_duties(
 ) -> One_stop_duties:
     """What a one-stop service office owes an applicant, step by step.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:997).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1007).
 
     Facts:
         set_complete: The day on which the office confirmed that the set of documents is complete (None if not given).
@@ -2290,7 +2285,7 @@ def one_stop_duties(
     response = _one_stop_duties_response(response_date_set, response_date, answered, as_of)
     delivery = _one_stop_duties_delivery(approved, delivered, as_of)
     if not _one_stop_duties_assertion_1(response_date_set, response_date):
-        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1171)
+        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1176)
     return One_stop_duties(
         next_step=next_step,
         receipt=receipt,
@@ -2304,7 +2299,7 @@ def one_stop_duties(
 def _one_stop_services_information(as_of: date) -> obligations.Obligation:
     """To collect, consolidate and provide information on investment.
 
-    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1251).
+    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1256).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2319,7 +2314,7 @@ def _one_stop_services_information(as_of: date) -> obligations.Obligation:
 def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
     """To clarify legal matters and regulations related to investment.
 
-    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1258).
+    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1263).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2334,7 +2329,7 @@ def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
 def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
     """To clarify and guide how the documents are to be prepared.
 
-    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1265).
+    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1270).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2349,7 +2344,7 @@ def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
 def _one_stop_services_code_coordination(enterprise_code: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To coordinate to obtain the enterprise identification code.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1272).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1277).
     """
     return obligations.standing_(
         let(
@@ -2378,7 +2373,7 @@ def _one_stop_services_number_coordination(
 ) -> obligations.Obligation:
     """To coordinate to obtain the taxpayer identification number.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1281).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1286).
     """
     return obligations.standing_(
         let(
@@ -2407,7 +2402,7 @@ def _one_stop_services_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the CIP assigned.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1290).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1295).
     """
     return obligations.standing_(
         let(
@@ -2441,7 +2436,7 @@ def one_stop_services(
 ) -> One_stop_services:
     """What a one-stop service office does for investors and for the Committee besides.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1030).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1040).
 
     Facts:
         enterprise_code: The day on which the enterprise identification code was obtained (None if not given).
@@ -2474,7 +2469,7 @@ def _one_stop_meeting_duties_agenda(
 ) -> obligations.Obligation:
     """To prepare the meeting agenda and consolidate the documents.
 
-    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1301).
+    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1306).
     """
     return obligations.standing_(
         let(
@@ -2503,7 +2498,7 @@ def _one_stop_meeting_duties_invitation(
 ) -> obligations.Obligation:
     """To invite the CIP and the relevant sectors to the meeting.
 
-    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1311).
+    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1316).
     """
     return obligations.standing_(
         let(
@@ -2532,7 +2527,7 @@ def _one_stop_meeting_duties_minutes(
 ) -> obligations.Obligation:
     """To record the minutes and circulate the resolutions to the CIP and the sectors present.
 
-    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1321).
+    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1326).
     """
     return obligations.standing_(
         let(
@@ -2567,7 +2562,7 @@ def one_stop_meeting_duties(
 ) -> One_stop_meeting_duties:
     """What a one-stop service office does for a meeting of the Committee.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1055).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1065).
 
     Facts:
         documents_submitted: The day on which the documents are submitted to the CIP (None if not given).
@@ -2589,7 +2584,7 @@ def one_stop_meeting_duties(
 def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
     """Whom the relevant sectors have to have assigned.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1550).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1555).
     """
     if assigned is not None:
         return assigned
@@ -2601,7 +2596,7 @@ def _staff_criteria_is_eligible(
 ) -> bool:
     """The person is of the staff from which the office is made up.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1553, 1559).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1558, 1564).
     """
     if kind is Staff_kind.Division_staff and (
         is_assigned_by_sector or assigned() is Assigned_staff.Technical_staff_only
@@ -2624,7 +2619,7 @@ def _staff_criteria_unmet(
     """The criteria that are not met, in the order of the text.
 
     Article 25(1); Article 25(2); Article 25(3); Article 25(4); Article 25(5); Article 25(6)
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1569).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1574).
     """
     return tuple(
         criterion
@@ -2658,7 +2653,7 @@ def _staff_criteria_unmet(
 def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, ...]) -> bool:
     """The Chair may appoint the person.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1589).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1594).
     """
     return is_eligible and len(unmet) == 0
 
@@ -2666,7 +2661,7 @@ def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, 
 def _staff_criteria_is_on_staff(may_be_appointed: bool, is_appointed_by_chair: bool) -> bool:
     """The person is on the staff in accordance with the Article.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1592).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1597).
     """
     return may_be_appointed and is_appointed_by_chair
 
@@ -2687,7 +2682,7 @@ def staff_criteria(
 ) -> Staff_criteria:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1513).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1518).
 
     Facts:
         kind: At which level the person works.
@@ -2724,7 +2719,7 @@ def staff_criteria(
 def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
     """To attend meetings related to investment work.
 
-    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1749).
+    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1754).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2737,7 +2732,7 @@ def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
 def _staff_rights_comments(as_of: date) -> obligations.Obligation:
     """To comment on the implementation of investment services.
 
-    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1756).
+    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1761).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2750,7 +2745,7 @@ def _staff_rights_comments(as_of: date) -> obligations.Obligation:
 def _staff_rights_training(as_of: date) -> obligations.Obligation:
     """To receive training and exchange lessons.
 
-    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1763).
+    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1768).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2763,7 +2758,7 @@ def _staff_rights_training(as_of: date) -> obligations.Obligation:
 def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligations.Obligation:
     """To decide as assigned by the respective sector.
 
-    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1770).
+    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1775).
     """
     return obligations.standing_(
         let(
@@ -2790,7 +2785,7 @@ def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligatio
 def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
     """To coordinate and follow up with the responses of the respective sector.
 
-    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1779).
+    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1784).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2805,7 +2800,7 @@ def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
 def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
     """To suggest to the CIP how coordination with other sectors can be improved.
 
-    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1786).
+    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1791).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2820,7 +2815,7 @@ def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
 def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligations.Obligation:
     """To use the other right that the superior assigned.
 
-    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1793).
+    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1798).
     """
     return obligations.standing_(
         let(
@@ -2847,7 +2842,7 @@ def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligatio
 def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: date) -> Staff_rights:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1672).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1677).
 
     Facts:
         is_decision_assigned: The respective sector assigned the decision to the member of the staff.
@@ -2878,7 +2873,7 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
 def _staff_duties_collection(as_of: date) -> obligations.Obligation:
     """To collect data and documents and submit them to the one-stop service office.
 
-    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1816).
+    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1821).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2893,7 +2888,7 @@ def _staff_duties_collection(as_of: date) -> obligations.Obligation:
 def _staff_duties_information(as_of: date) -> obligations.Obligation:
     """To inform on and clarify the laws and regulations of the respective sector.
 
-    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1823).
+    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1828).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2908,7 +2903,7 @@ def _staff_duties_examination(
 ) -> obligations.Obligation:
     """To examine whether the set of required documents is complete.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1830).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1835).
     """
     return obligations.standing_(
         let(
@@ -2935,7 +2930,7 @@ def _staff_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set to the respective sector for further consideration.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1840).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1845).
     """
     return obligations.standing_(
         let(
@@ -2962,7 +2957,7 @@ def _staff_duties_forwarding(
 def _staff_duties_coordination(as_of: date) -> obligations.Obligation:
     """To monitor and coordinate with the respective sector.
 
-    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1851).
+    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1856).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2979,7 +2974,7 @@ def _staff_duties_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the superior assigned.
 
-    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1858).
+    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1863).
     """
     return obligations.standing_(
         let(
@@ -3004,14 +2999,14 @@ def _staff_duties_assigned_duty(
 
 
 def _staff_duties_assertion_1(examined: Present[date] | None, received: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1804)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1809)."""
     if examined is not None:
         return obligations.had_happened(received, examined.value)
     return True
 
 
 def _staff_duties_assertion_2(sent: Present[date] | None, examined: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1810)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1815)."""
     if sent is not None:
         return obligations.had_happened(examined, sent.value)
     return True
@@ -3029,7 +3024,7 @@ def staff_duties(
 ) -> Staff_duties:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1695).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1700).
 
     Facts:
         received: The day on which the documents of an application were received (None if not given).
@@ -3053,12 +3048,12 @@ def staff_duties(
         (
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1(examined, received),
-            _LINE_1804,
+            _LINE_1809,
         ),
         (
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2(sent, examined),
-            _LINE_1810,
+            _LINE_1815,
         ),
     )
     return Staff_duties(
@@ -3074,7 +3069,7 @@ def staff_duties(
 def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week or month is counted.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1871).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1876).
     """
     if counting is not None:
         return counting
@@ -3084,21 +3079,21 @@ def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.C
 def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> date:
     """The day on which the next daily report is due.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1876).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1881).
     """
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
-            return placed(_LINE_1879, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+            return placed(_LINE_1884, lao_pdr.LAO_PDR.add, last_daily.value, 1)
         return as_of
-    if placed(_LINE_1881, lao_pdr.LAO_PDR.is_working_day, as_of):
+    if placed(_LINE_1886, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
-    return placed(_LINE_1883, lao_pdr.LAO_PDR.add, as_of, 1)
+    return placed(_LINE_1888, lao_pdr.LAO_PDR.add, as_of, 1)
 
 
 def _staff_reports_daily(next_daily: date, as_of: date) -> obligations.Obligation:
     """To make the daily report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1886).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1891).
     """
     return obligations.standing_(
         let(
@@ -3127,7 +3122,7 @@ def _staff_reports_weekly(
 ) -> obligations.Obligation:
     """To make the weekly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1896).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1901).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3147,7 +3142,7 @@ def _staff_reports_monthly(
 ) -> obligations.Obligation:
     """To make the monthly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1906).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1911).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3172,7 +3167,7 @@ def staff_reports(
 ) -> Staff_reports:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1724).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1729).
 
     Facts:
         last_daily: The day of the last daily report (None if not given).
@@ -4670,7 +4665,7 @@ ONE_STOP_POSTING = Scope(
                         Rule(
                             1,
                             (_ART24_P2_B,),
-                            1089,
+                            1099,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4704,7 +4699,7 @@ ONE_STOP_POSTING = Scope(
                                 Rule(
                                     0,
                                     (_ART24_P2_A,),
-                                    1079,
+                                    1089,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4785,50 +4780,6 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1095,
-                            "rules/decree/part_6_committee_and_one_stop_services.catala_en",
-                            conditions=(
-                                Condition(
-                                    "office with pattern Central_planning_and_investment_office",
-                                    ("office",),
-                                    lambda office: office is One_stop_office.Central_planning_and_investment_office,
-                                    (Value("office", ONE_STOP_OFFICE_TYPE, lambda office: office),),
-                                ),
-                            ),
-                        ),
-                    ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART24_P5,),
-                            1100,
-                            "rules/decree/part_6_committee_and_one_stop_services.catala_en",
-                            conditions=(
-                                Condition(
-                                    "office with pattern Local_planning_and_investment_office",
-                                    ("office",),
-                                    lambda office: office is One_stop_office.Local_planning_and_investment_office,
-                                    (Value("office", ONE_STOP_OFFICE_TYPE, lambda office: office),),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-            certain=False,
-        ),
-        Binding(
-            "head",
-            "head",
-            OFFICE_HOLDER_TYPE,
-            _one_stop_organization_head,
-            reads=("office",),
-            term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART24_P4,),
                             1105,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
@@ -4862,6 +4813,50 @@ ONE_STOP_ORGANIZATION = Scope(
             certain=False,
         ),
         Binding(
+            "head",
+            "head",
+            OFFICE_HOLDER_TYPE,
+            _one_stop_organization_head,
+            reads=("office",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART24_P4,),
+                            1115,
+                            "rules/decree/part_6_committee_and_one_stop_services.catala_en",
+                            conditions=(
+                                Condition(
+                                    "office with pattern Central_planning_and_investment_office",
+                                    ("office",),
+                                    lambda office: office is One_stop_office.Central_planning_and_investment_office,
+                                    (Value("office", ONE_STOP_OFFICE_TYPE, lambda office: office),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART24_P5,),
+                            1120,
+                            "rules/decree/part_6_committee_and_one_stop_services.catala_en",
+                            conditions=(
+                                Condition(
+                                    "office with pattern Local_planning_and_investment_office",
+                                    ("office",),
+                                    lambda office: office is One_stop_office.Local_planning_and_investment_office,
+                                    (Value("office", ONE_STOP_OFFICE_TYPE, lambda office: office),),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
             "follows_other_regulations",
             "follows_other_regulations",
             Boolean(),
@@ -4873,17 +4868,13 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P6,),
-                            1115,
+                            1125,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
-                                    "office with pattern Industry_and_commerce_office or office with pattern Special_economic_zone_office or office with pattern Specific_economic_zone_office",
+                                    "follows_sector_regulations of office",
                                     ("office",),
-                                    lambda office: (
-                                        office is One_stop_office.Industry_and_commerce_office
-                                        or office is One_stop_office.Special_economic_zone_office
-                                        or office is One_stop_office.Specific_economic_zone_office
-                                    ),
+                                    lambda office: follows_sector_regulations(office),
                                     (Value("office", ONE_STOP_OFFICE_TYPE, lambda office: office),),
                                 ),
                             ),
@@ -4971,23 +4962,6 @@ ONE_STOP_RECEPTION = Scope(
     ),
     bindings=(
         Subscope(
-            "organization",
-            ONE_STOP_ORGANIZATION,
-            _one_stop_reception_organization,
-            inputs=(
-                SubscopeInput(
-                    "office",
-                    _one_stop_reception_organization_office,
-                    reads=("office",),
-                    term=Term(
-                        Rule(0, (_ART24_P6,), 1123, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
-                    ),
-                ),
-            ),
-            reads=("office",),
-            certain=False,
-        ),
-        Subscope(
             "submission",
             part_3_general_business.GENERAL_BUSINESS_OFFICE,
             _one_stop_reception_submission,
@@ -4996,7 +4970,7 @@ ONE_STOP_RECEPTION = Scope(
                     "activity",
                     _one_stop_reception_submission_activity,
                     term=Term(
-                        Rule(0, (_ART24_P3_D,), 1127, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART24_P3_D,), 1132, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
                 SubscopeInput("where_to_apply", handed_on, reads=("General_business_office.where_to_apply",)),
@@ -5009,27 +4983,21 @@ ONE_STOP_RECEPTION = Scope(
             "is_received",
             Boolean(),
             _one_stop_reception_is_received,
-            reads=("organization", "application", "submission"),
+            reads=("office", "application", "submission"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             4,
                             (_ART24_P3_G,),
-                            1159,
+                            1164,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
-                                    "not organization.follows_other_regulations",
-                                    ("organization",),
-                                    lambda organization: not organization().follows_other_regulations,
-                                    (
-                                        Value(
-                                            "organization.follows_other_regulations",
-                                            Boolean(),
-                                            lambda organization: organization().follows_other_regulations,
-                                        ),
-                                    ),
+                                    "not (follows_sector_regulations of office)",
+                                    ("office",),
+                                    lambda office: not follows_sector_regulations(office),
+                                    (Value("office", ONE_STOP_OFFICE_TYPE, lambda office: office),),
                                 ),
                                 Condition(
                                     "match application with pattern -- Business_visa content holder: not (holder with pattern Another_person) -- Work_permit content holder: not (holder with pattern Another_person) -- Resident_permit content holder: not (holder with pattern Another_person) -- anything: false",
@@ -5046,27 +5014,20 @@ ONE_STOP_RECEPTION = Scope(
                                     (Value("application", APPLICATION_TYPE, lambda application: application),),
                                 ),
                             ),
-                            uses=("organization.follows_other_regulations",),
                         ),
                         exceptions=(
                             Term(
                                 Rule(
                                     3,
                                     (_ART24_P3_F,),
-                                    1152,
+                                    1157,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
-                                            "not organization.follows_other_regulations",
-                                            ("organization",),
-                                            lambda organization: not organization().follows_other_regulations,
-                                            (
-                                                Value(
-                                                    "organization.follows_other_regulations",
-                                                    Boolean(),
-                                                    lambda organization: organization().follows_other_regulations,
-                                                ),
-                                            ),
+                                            "not (follows_sector_regulations of office)",
+                                            ("office",),
+                                            lambda office: not follows_sector_regulations(office),
+                                            (Value("office", ONE_STOP_OFFICE_TYPE, lambda office: office),),
                                         ),
                                         Condition(
                                             "application with pattern Customs_duty_incentive",
@@ -5075,29 +5036,20 @@ ONE_STOP_RECEPTION = Scope(
                                             (Value("application", APPLICATION_TYPE, lambda application: application),),
                                         ),
                                     ),
-                                    uses=("organization.follows_other_regulations",),
                                 ),
                                 exceptions=(
                                     Term(
                                         Rule(
                                             2,
                                             (_ART24_P3_E,),
-                                            1146,
+                                            1151,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
-                                                    "not organization.follows_other_regulations",
-                                                    ("organization",),
-                                                    lambda organization: not organization().follows_other_regulations,
-                                                    (
-                                                        Value(
-                                                            "organization.follows_other_regulations",
-                                                            Boolean(),
-                                                            lambda organization: (
-                                                                organization().follows_other_regulations
-                                                            ),
-                                                        ),
-                                                    ),
+                                                    "not (follows_sector_regulations of office)",
+                                                    ("office",),
+                                                    lambda office: not follows_sector_regulations(office),
+                                                    (Value("office", ONE_STOP_OFFICE_TYPE, lambda office: office),),
                                                 ),
                                                 Condition(
                                                     "application with pattern Change",
@@ -5112,29 +5064,24 @@ ONE_STOP_RECEPTION = Scope(
                                                     ),
                                                 ),
                                             ),
-                                            uses=("organization.follows_other_regulations",),
                                         ),
                                         exceptions=(
                                             Term(
                                                 Rule(
                                                     0,
                                                     (_ART24_P3_D,),
-                                                    1130,
+                                                    1135,
                                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                                     conditions=(
                                                         Condition(
-                                                            "not organization.follows_other_regulations",
-                                                            ("organization",),
-                                                            lambda organization: (
-                                                                not organization().follows_other_regulations
-                                                            ),
+                                                            "not (follows_sector_regulations of office)",
+                                                            ("office",),
+                                                            lambda office: not follows_sector_regulations(office),
                                                             (
                                                                 Value(
-                                                                    "organization.follows_other_regulations",
-                                                                    Boolean(),
-                                                                    lambda organization: (
-                                                                        organization().follows_other_regulations
-                                                                    ),
+                                                                    "office",
+                                                                    ONE_STOP_OFFICE_TYPE,
+                                                                    lambda office: office,
                                                                 ),
                                                             ),
                                                         ),
@@ -5166,14 +5113,13 @@ ONE_STOP_RECEPTION = Scope(
                                                                         application.content
                                                                         if isinstance(application, Investment)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1132
+                                                                            "the case was tested before", _LINE_1137
                                                                         )
                                                                     ),
                                                                 ),
                                                             ),
                                                         ),
                                                     ),
-                                                    uses=("organization.follows_other_regulations",),
                                                 ),
                                             ),
                                         ),
@@ -5186,20 +5132,14 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             1,
                             (_ART24_P3_D,),
-                            1137,
+                            1142,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
-                                    "not organization.follows_other_regulations",
-                                    ("organization",),
-                                    lambda organization: not organization().follows_other_regulations,
-                                    (
-                                        Value(
-                                            "organization.follows_other_regulations",
-                                            Boolean(),
-                                            lambda organization: organization().follows_other_regulations,
-                                        ),
-                                    ),
+                                    "not (follows_sector_regulations of office)",
+                                    ("office",),
+                                    lambda office: not follows_sector_regulations(office),
+                                    (Value("office", ONE_STOP_OFFICE_TYPE, lambda office: office),),
                                 ),
                                 Condition(
                                     "application with pattern Investment content kind",
@@ -5221,13 +5161,13 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1139)
+                                                else impossible("the case was tested before", _LINE_1144)
                                             ),
                                         ),
                                     ),
                                 ),
                             ),
-                            uses=("organization.follows_other_regulations", "submission.offices"),
+                            uses=("submission.offices",),
                         ),
                     ),
                 ),
@@ -5305,7 +5245,7 @@ ONE_STOP_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART24_P3_H, _ART24_P3_I, _ART24_P3_J),
-                    1182,
+                    1187,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5316,7 +5256,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_receipt,
             reads=("set_complete", "receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1198, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1203, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "date_setting",
@@ -5324,7 +5264,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_date_setting,
             reads=("set_complete", "response_date_set", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1208, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1213, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "forwarding",
@@ -5332,7 +5272,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_forwarding,
             reads=("set_complete", "sent", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_I,), 1218, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_I,), 1223, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "response",
@@ -5342,7 +5282,7 @@ ONE_STOP_DUTIES = Scope(
             reads=("response_date_set", "response_date", "answered", "as_of"),
             term=Term(
                 Rule(
-                    0, (_ART24_P3_H, _ART24_P3_J), 1229, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
+                    0, (_ART24_P3_H, _ART24_P3_J), 1234, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
                 ),
             ),
         ),
@@ -5352,7 +5292,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_delivery,
             reads=("approved", "delivered", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_J,), 1240, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_J,), 1245, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("next_step", "receipt", "date_setting", "forwarding", "response", "delivery"),
@@ -5362,7 +5302,7 @@ ONE_STOP_DUTIES = Scope(
             "The date for the response cannot lie before the day on which it was set.",
             _one_stop_duties_assertion_1,
             (_ARTICLE_24,),
-            1171,
+            1176,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("response_date_set", "response_date"),
             conditions=(
@@ -5468,7 +5408,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_A,), 1251, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_A,), 1256, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "clarification",
@@ -5476,7 +5416,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_clarification,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_B,), 1258, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_B,), 1263, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "document_guidance",
@@ -5484,7 +5424,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_document_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_C,), 1265, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_C,), 1270, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "code_coordination",
@@ -5492,7 +5432,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_code_coordination,
             reads=("enterprise_code", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1272, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1277, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "number_coordination",
@@ -5500,7 +5440,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_number_coordination,
             reads=("taxpayer_number", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1281, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1286, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "assigned_duty",
@@ -5508,7 +5448,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_O,), 1290, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_O,), 1295, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=(
@@ -5575,7 +5515,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_agenda,
             reads=("documents_submitted", "agenda_ready", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_K,), 1301, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_K,), 1306, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "invitation",
@@ -5583,7 +5523,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_invitation,
             reads=("meeting", "invited", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_L,), 1311, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_L,), 1316, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "minutes",
@@ -5591,7 +5531,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_minutes,
             reads=("meeting", "circulated", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_M,), 1321, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_M,), 1326, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("agenda", "invitation", "minutes"),
@@ -5731,7 +5671,7 @@ STAFF_CRITERIA = Scope(
             "assigned",
             ASSIGNED_STAFF_TYPE,
             _staff_criteria_assigned,
-            term=Term(Rule(0, (_ART25_P1_A,), 1550, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1555, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -5748,7 +5688,7 @@ STAFF_CRITERIA = Scope(
                         Rule(
                             1,
                             (_ART25_P1_A,),
-                            1559,
+                            1564,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5778,7 +5718,7 @@ STAFF_CRITERIA = Scope(
                                 Rule(
                                     0,
                                     (_ART25_P1_A,),
-                                    1553,
+                                    1558,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5837,7 +5777,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_1, _ART25_2, _ART25_3, _ART25_4, _ART25_5, _ART25_6),
-                    1569,
+                    1574,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5852,7 +5792,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_A,),
-                    1589,
+                    1594,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("is_eligible", "unmet"),
                 ),
@@ -5868,7 +5808,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_B,),
-                    1592,
+                    1597,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("may_be_appointed",),
                 ),
@@ -5986,7 +5926,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_attendance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_A,), 1749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_A,), 1754, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "comments",
@@ -5994,7 +5934,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_comments,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_B,), 1756, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_B,), 1761, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "training",
@@ -6002,7 +5942,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_training,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_C,), 1763, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_C,), 1768, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "decision",
@@ -6010,7 +5950,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_decision,
             reads=("is_decision_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_D,), 1770, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_D,), 1775, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "follow_up",
@@ -6018,7 +5958,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_follow_up,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_E,), 1779, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_E,), 1784, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "suggestion",
@@ -6026,7 +5966,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_suggestion,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_F,), 1786, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_F,), 1791, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "other_right",
@@ -6034,7 +5974,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_other_right,
             reads=("is_right_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_H,), 1793, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_H,), 1798, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("attendance", "comments", "training", "decision", "follow_up", "suggestion", "other_right"),
@@ -6117,7 +6057,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_collection,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_A,), 1816, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_A,), 1821, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "information",
@@ -6125,7 +6065,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_B,), 1823, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_B,), 1828, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "examination",
@@ -6133,7 +6073,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_examination,
             reads=("received", "examined", "as_of"),
-            term=Term(Rule(0, (_ART26_2_C,), 1830, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1835, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "forwarding",
@@ -6141,7 +6081,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_forwarding,
             reads=("is_complete", "examined", "as_of", "sent"),
-            term=Term(Rule(0, (_ART26_2_C,), 1840, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1845, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "coordination",
@@ -6149,7 +6089,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_coordination,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_E,), 1851, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_E,), 1856, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "assigned_duty",
@@ -6157,7 +6097,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART26_2_F,), 1858, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_F,), 1863, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
     ),
     outputs=("collection", "information", "examination", "forwarding", "coordination", "assigned_duty"),
@@ -6167,7 +6107,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1,
             (_ARTICLE_26,),
-            1804,
+            1809,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("examined", "received"),
             conditions=(
@@ -6188,7 +6128,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2,
             (_ARTICLE_26,),
-            1810,
+            1815,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("sent", "examined"),
             conditions=(
@@ -6241,7 +6181,7 @@ STAFF_REPORTS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _staff_reports_counting,
-            term=Term(Rule(0, (_ART26_2_D,), 1871, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1876, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -6256,20 +6196,20 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1876,
+                    1881,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     counting=Counting(
                         ("last_daily", "as_of"),
                         lambda last_daily, as_of: (
                             (
-                                placed(_LINE_1879, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                placed(_LINE_1884, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 if last_daily is not None
                                 else as_of
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
-                            if placed(_LINE_1881, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1883, lao_pdr.LAO_PDR.add, as_of, 1)
+                            if placed(_LINE_1886, lao_pdr.LAO_PDR.is_working_day, as_of)
+                            else placed(_LINE_1888, lao_pdr.LAO_PDR.add, as_of, 1)
                         ),
                     ),
                 ),
@@ -6285,7 +6225,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1886,
+                    1891,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("next_daily",),
                 ),
@@ -6301,7 +6241,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1896,
+                    1901,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -6318,7 +6258,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1906,
+                    1911,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
