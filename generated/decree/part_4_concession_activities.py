@@ -66,8 +66,8 @@ MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
 _DAYS_1 = Duration(days=1)
-_LINE_1117 = ("rules/decree/part_4_concession_activities.catala_en:1117", "Article 15")
-_LINE_1122 = ("rules/decree/part_4_concession_activities.catala_en:1122", "Article 15")
+_LINE_1118 = ("rules/decree/part_4_concession_activities.catala_en:1118", "Article 15")
+_LINE_1123 = ("rules/decree/part_4_concession_activities.catala_en:1123", "Article 15")
 _LINE_1166 = ("rules/decree/part_4_concession_activities.catala_en:1166", "Article 15")
 _LINE_1172 = ("rules/decree/part_4_concession_activities.catala_en:1172", "Article 15")
 _LINE_1179 = ("rules/decree/part_4_concession_activities.catala_en:1179", "Article 15")
@@ -76,22 +76,22 @@ _LINE_1213 = ("rules/decree/part_4_concession_activities.catala_en:1213", "Artic
 _LINE_1220 = ("rules/decree/part_4_concession_activities.catala_en:1220", "Article 15")
 _LINE_1248 = ("rules/decree/part_4_concession_activities.catala_en:1248", "Article 15")
 _LINE_1255 = ("rules/decree/part_4_concession_activities.catala_en:1255", "Article 15")
-_LINE_1479 = ("rules/decree/part_4_concession_activities.catala_en:1479", "Article 15")
-_LINE_1807 = ("rules/decree/part_4_concession_activities.catala_en:1807", "Article 16")
-_LINE_1903 = ("rules/decree/part_4_concession_activities.catala_en:1903", "Article 16")
-_LINE_1914 = ("rules/decree/part_4_concession_activities.catala_en:1914", "Article 16")
-_LINE_1944 = ("rules/decree/part_4_concession_activities.catala_en:1944", "Article 16")
-_LINE_2265 = ("rules/decree/part_4_concession_activities.catala_en:2265", "Article 17")
+_LINE_1480 = ("rules/decree/part_4_concession_activities.catala_en:1480", "Article 15")
+_LINE_1810 = ("rules/decree/part_4_concession_activities.catala_en:1810", "Article 16")
+_LINE_1906 = ("rules/decree/part_4_concession_activities.catala_en:1906", "Article 16")
+_LINE_1917 = ("rules/decree/part_4_concession_activities.catala_en:1917", "Article 16")
+_LINE_1947 = ("rules/decree/part_4_concession_activities.catala_en:1947", "Article 16")
 _LINE_2268 = ("rules/decree/part_4_concession_activities.catala_en:2268", "Article 17")
-_LINE_2280 = ("rules/decree/part_4_concession_activities.catala_en:2280", "Article 17")
-_LINE_2463 = ("rules/decree/part_4_concession_activities.catala_en:2463", "Article 18")
+_LINE_2271 = ("rules/decree/part_4_concession_activities.catala_en:2271", "Article 17")
+_LINE_2283 = ("rules/decree/part_4_concession_activities.catala_en:2283", "Article 17")
+_LINE_2468 = ("rules/decree/part_4_concession_activities.catala_en:2468", "Article 18")
 _LINE_309 = ("rules/decree/part_4_concession_activities.catala_en:309", "Article 12")
 _LINE_541 = ("rules/decree/part_4_concession_activities.catala_en:541", "Article 13")
 _LINE_563 = ("rules/decree/part_4_concession_activities.catala_en:563", "Article 13")
-_LINE_884 = ("rules/decree/part_4_concession_activities.catala_en:884", "Article 14")
-_LINE_907 = ("rules/decree/part_4_concession_activities.catala_en:907", "Article 14")
-_LINE_915 = ("rules/decree/part_4_concession_activities.catala_en:915", "Article 14")
-_LINE_926 = ("rules/decree/part_4_concession_activities.catala_en:926", "Article 14")
+_LINE_885 = ("rules/decree/part_4_concession_activities.catala_en:885", "Article 14")
+_LINE_908 = ("rules/decree/part_4_concession_activities.catala_en:908", "Article 14")
+_LINE_916 = ("rules/decree/part_4_concession_activities.catala_en:916", "Article 14")
+_LINE_927 = ("rules/decree/part_4_concession_activities.catala_en:927", "Article 14")
 
 
 class Proposal_document(Enum):
@@ -1486,7 +1486,7 @@ CONCESSION_TRANSFER_TYPE = Structure(
 def has_size(project: Project) -> bool:
     """Whether the size of a project is not below zero.
 
-    rules/decree/part_4_concession_activities.catala_en:1074.
+    rules/decree/part_4_concession_activities.catala_en:1075.
     """
     if isinstance(project, Electricity):
         return project.content >= 0
@@ -1502,7 +1502,7 @@ def has_size(project: Project) -> bool:
 def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """A declared capital in Kip.
 
-    rules/decree/part_4_concession_activities.catala_en:2204.
+    rules/decree/part_4_concession_activities.catala_en:2207.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
@@ -2197,7 +2197,7 @@ def concession_procedure(
 def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_days_to_schedule:
     """From when the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 893).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 894).
     """
     if ten_days is not None:
         return ten_days
@@ -2207,7 +2207,7 @@ def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_d
 def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days run.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 896).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 897).
     """
     if thirty_days is not None:
         return thirty_days
@@ -2219,7 +2219,7 @@ def _negotiation_duties_scheduling_start(
 ) -> Present[date] | None:
     """The day from which the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 899).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 900).
     """
     found = ten_days()
     if found is Ten_days_to_schedule.From_receipt_by_investor:
@@ -2230,10 +2230,10 @@ def _negotiation_duties_scheduling_start(
 def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -> Present[date] | None:
     """The last day for scheduling a negotiation date.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 905).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 906).
     """
     if scheduling_start is not None:
-        return Present(placed(_LINE_907, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+        return Present(placed(_LINE_908, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
     return None
 
 
@@ -2242,11 +2242,11 @@ def _negotiation_duties_participation_due(
 ) -> Present[date] | None:
     """The last day for participating.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 911).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 912).
     """
     found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
     if found is not None:
-        return Present(placed(_LINE_915, lao_pdr.LAO_PDR.add, found.value, 30))
+        return Present(placed(_LINE_916, lao_pdr.LAO_PDR.add, found.value, 30))
     return None
 
 
@@ -2255,7 +2255,7 @@ def _negotiation_duties_notification(
 ) -> obligations.Obligation:
     """To notify the investor of the approval in writing.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 919).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 920).
     """
     return obligations.standing_(
         let(
@@ -2270,7 +2270,7 @@ def _negotiation_duties_notification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(approval_received),
-                due=Present(placed(_LINE_926, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                due=Present(placed(_LINE_927, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -2290,7 +2290,7 @@ def _negotiation_duties_scheduling(
     """To schedule a negotiation date with the planning and investment sector.
 
     Article 14, third sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    934).
+    935).
     """
     return obligations.standing_(
         let(
@@ -2323,7 +2323,7 @@ def _negotiation_duties_participation(
     """To begin the negotiation, and participate in it.
 
     Article 14, second sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    947).
+    948).
     """
     return obligations.standing_(
         let(
@@ -2353,7 +2353,7 @@ def _negotiation_duties_report(
     """To report the outcomes of the negotiation to the meeting of the CIP.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 961).
+    (rules/decree/part_4_concession_activities.catala_en, line 962).
     """
     return obligations.standing_(
         let(
@@ -2384,7 +2384,7 @@ def _negotiation_duties_submission(
     sign is delegated.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 973).
+    (rules/decree/part_4_concession_activities.catala_en, line 974).
     """
     return obligations.standing_(
         let(
@@ -2411,7 +2411,7 @@ def _negotiation_duties_submission(
 def _negotiation_duties_is_renounced(scheduling: obligations.Obligation, participation: obligations.Obligation) -> bool:
     """The investor is considered to have renounced the right in the proposed investment.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 984, 990).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 985, 991).
     """
     if scheduling.has_followed:
         return True
@@ -2421,7 +2421,7 @@ def _negotiation_duties_is_renounced(scheduling: obligations.Obligation, partici
 
 
 def _negotiation_duties_assertion_1(notified: Present[date] | None, approval_received: Present[date] | None) -> bool:
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:884)."""
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:885)."""
     if notified is None:
         return True
     if approval_received is None:
@@ -2445,7 +2445,7 @@ def negotiation_duties(
     """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
     the right in the proposed investment.
 
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:833).
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:834).
 
     Facts:
         approval_received: The day on which the planning and investment sector received the approval (None if not given).
@@ -2475,7 +2475,7 @@ def negotiation_duties(
     is_renounced = _negotiation_duties_is_renounced(scheduling, participation)
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_884
+            *_LINE_885
         )
     return Negotiation_duties(
         notification=notification,
@@ -2513,18 +2513,18 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1090", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1091", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1117)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1118)."""
     return has_size(project)
 
 
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1086).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1087).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2534,14 +2534,14 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1117)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1118)
     return Warranty(amount=amount)
 
 
 def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
     """What the amounts of Article 15 are.
 
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1125).
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1126).
     """
     if such_as is not None:
         return such_as
@@ -2552,27 +2552,22 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
     """The warranty to be deposited.
 
     Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1128, 1135, 1146).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1129, 1136, 1146).
     """
 
     def rule_1() -> Applied[MoneyInUSD] | None:
         if such_as() is Such_as.Fixed_amounts and not isinstance(project, Other):
             return Applied(
                 warranty(project=project).amount,
-                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1128)",
+                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1129)",
             )
         return None
 
     def rule_3() -> Applied[MoneyInUSD] | None:
-        if (
-            such_as() is Such_as.Examples
-            and not isinstance(project, Other)
-            and not isinstance(project, Regulated_minerals)
-            and agreed is not None
-        ):
+        if such_as() is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
             return Applied(
                 agreed.value,
-                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1135)",
+                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1136)",
             )
         if isinstance(project, Other) and agreed is not None:
             return Applied(
@@ -2584,11 +2579,11 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
     applied = only("due", rule_1(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1110", "Article 15")
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1111", "Article 15")
 
 
 def _warranty_due_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1122)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1123)."""
     return has_size(project)
 
 
@@ -2597,7 +2592,7 @@ def warranty_due(
 ) -> Warranty_due:
     """The warranty to be deposited, where one was agreed too.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1101).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1102).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2610,14 +2605,14 @@ def warranty_due(
     effective_such_as = as_chosen("Warranty_due.such_as", _warranty_due_such_as(such_as))
     due = _warranty_due_due(effective_such_as, project, agreed)
     if not _warranty_due_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1122)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1123)
     return Warranty_due(due=due)
 
 
 def _warranty_deposit_in_cash(in_cash: In_cash | None) -> In_cash:
     """What "in cash" means.
 
-    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1486).
+    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1487).
     """
     if in_cash is not None:
         return in_cash
@@ -2627,7 +2622,7 @@ def _warranty_deposit_in_cash(in_cash: In_cash | None) -> In_cash:
 def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exchange_rate:
     """The exchange rate that counts.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1489).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1490).
     """
     if exchange_rate is not None:
         return exchange_rate
@@ -2635,12 +2630,12 @@ def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exch
 
 
 def _warranty_deposit_warranty_project(project: Project) -> Project:
-    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1492)."""
+    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1493)."""
     return project
 
 
 def _warranty_deposit_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1495)."""
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1496)."""
     return agreed
 
 
@@ -2650,7 +2645,7 @@ def _warranty_deposit_warranty(
     """The warranty to be deposited.
 
     Asks the scope `Part_4_concession_activities.Warranty_due`
-    (rules/decree/part_4_concession_activities.catala_en:1416).
+    (rules/decree/part_4_concession_activities.catala_en:1417).
     """
     return warranty_due(
         project=_warranty_deposit_warranty_project(project),
@@ -2666,7 +2661,7 @@ def _warranty_deposit_rate(
 ) -> DecimalInLAKPerUSD:
     """The exchange rate that counts, in figures.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1498).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1499).
     """
     found = exchange_rate()
     if found is Exchange_rate.Rate_of_the_day:
@@ -2679,7 +2674,7 @@ def _warranty_deposit_rate(
 def _warranty_deposit_due_in_kip(warranty_: Reading[Warranty_due], rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """The warranty to be deposited, in Kip.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1508).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1509).
     """
     return of_decimal(to_decimal(warranty_().due) * rate)
 
@@ -2689,7 +2684,7 @@ def _warranty_deposit_is_enough(
 ) -> bool:
     """The deposit is not less than the warranty.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1512).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1513).
     """
     if isinstance(deposit, In_kip):
         return deposit.content >= due_in_kip()
@@ -2704,7 +2699,7 @@ def _warranty_deposit_defects(
     """What is wrong with the way in which it is deposited.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1520).
+    (rules/decree/part_4_concession_activities.catala_en, line 1521).
     """
     return tuple(
         defect
@@ -2735,7 +2730,7 @@ def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough
     """The deposit is as Article 15 asks.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1536).
+    (rules/decree/part_4_concession_activities.catala_en, line 1537).
     """
     return is_enough() and len(defects) == 0
 
@@ -2743,7 +2738,7 @@ def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough
 def _warranty_deposit_assertion_1(
     rate_of_the_day: DecimalInLAKPerUSD, agreed_rate: Present[DecimalInLAKPerUSD] | None
 ) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1479)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1480)."""
     return rate_of_the_day > 0 and (agreed_rate.value > 0 if agreed_rate is not None else True)
 
 
@@ -2762,7 +2757,7 @@ def warranty_deposit(
 ) -> Warranty_deposit:
     """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1393).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1394).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2790,7 +2785,7 @@ def warranty_deposit(
     defects = _warranty_deposit_defects(means, effective_in_cash, is_to_the_account, deposit)
     is_as_asked = _warranty_deposit_is_as_asked(defects, known(is_enough))
     if not _warranty_deposit_assertion_1(rate_of_the_day, agreed_rate):
-        raise Refused("A rate of exchange is above zero.").at(*_LINE_1479)
+        raise Refused("A rate of exchange is above zero.").at(*_LINE_1480)
     return Warranty_deposit(
         rate=rate, due_in_kip=due_in_kip, is_enough=is_enough, defects=defects, is_as_asked=is_as_asked
     )
@@ -2800,7 +2795,7 @@ def _warranty_duties_performed(performance: Performance, as_of: date) -> Perform
     """How the agreement had been performed on the date of the question.
 
     Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1541).
+    (rules/decree/part_4_concession_activities.catala_en, line 1542).
     """
     if isinstance(performance, Not_yet):
         return Not_yet()
@@ -2821,7 +2816,7 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     """What becomes of the warranty.
 
     Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1549, 1554, 1560, 1566).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1550, 1555, 1561, 1567).
     """
     rule_1 = not obligations.had_happened(deposited, as_of)
     rule_2 = obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet)
@@ -2830,17 +2825,17 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     if rule_1 + rule_2 + rule_3 + rule_4 > 1:
         raise conflict(
             "outcome",
-            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1549)", rule_1),
+            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1550)", rule_1),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1554)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1555)",
                 rule_2,
             ),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1560)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1561)",
                 rule_3,
             ),
             (
-                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1566)",
+                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1567)",
                 rule_4,
             ),
         )
@@ -2852,14 +2847,14 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
         return Warranty_outcome.Returned_to_investor
     if rule_4:
         return Warranty_outcome.Forfeited
-    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1465", "Article 15")
+    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1466", "Article 15")
 
 
 def _warranty_duties_deposit(deposited: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To deposit the warranty in the account of the planning and investment sector at the National Treasury.
 
     Article 15, first sentence; Article 15(3), second item, fourth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1573).
+    (rules/decree/part_4_concession_activities.catala_en, line 1574).
     """
     return obligations.standing_(
         let(
@@ -2886,7 +2881,7 @@ def _warranty_duties_return(
 ) -> obligations.Obligation:
     """To have the warranty returned.
 
-    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1582).
+    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1583).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -2909,7 +2904,7 @@ def _warranty_duties_return(
             ),
             as_of,
         )
-    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1470", "Article 15")
+    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1471", "Article 15")
 
 
 def _warranty_duties_forfeiture(
@@ -2917,7 +2912,7 @@ def _warranty_duties_forfeiture(
 ) -> obligations.Obligation:
     """To keep the warranty, which is forfeited.
 
-    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1600).
+    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1601).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -2938,7 +2933,7 @@ def _warranty_duties_forfeiture(
             ),
             as_of,
         )
-    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1472", "Article 15")
+    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1473", "Article 15")
 
 
 def warranty_duties(
@@ -2951,7 +2946,7 @@ def warranty_duties(
 ) -> Warranty_duties:
     """Whether the warranty is returned or lost, and what is owed on its account.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1451).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1452).
 
     Facts:
         deposited: The day on which the warranty was deposited (None if not given).
@@ -2974,7 +2969,7 @@ def warranty_duties(
 def _concession_operation_includes() -> tuple[Certificate_part, ...]:
     """What the certificate includes, so that it need not be asked for besides.
 
-    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1810).
+    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1813).
     """
     return (
         Certificate_part.Enterprise_registration_certificate,
@@ -2988,7 +2983,7 @@ def _concession_operation_is_covered(
 ) -> bool:
     """The certificate lets the investor carry out activities on that day.
 
-    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1814).
+    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1817).
     """
     return has_certificate and concession_begins <= as_of <= concession_ends
 
@@ -2999,13 +2994,13 @@ def _concession_operation_may_start(
     """The business operation may be started on that day.
 
     Article 16, first sentence; Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1819).
+    1822).
     """
     return is_covered and (not needs_technical_permission or has_requested_permission)
 
 
 def _concession_operation_assertion_1(concession_ends: date, concession_begins: date) -> bool:
-    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1807)."""
+    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1810)."""
     return concession_ends >= concession_begins
 
 
@@ -3020,7 +3015,7 @@ def concession_operation(
 ) -> Concession_operation:
     """Whether the investor may operate under a concession registration certificate.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1717).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1720).
 
     Facts:
         concession_begins: The first day of the concession.
@@ -3037,14 +3032,14 @@ def concession_operation(
     is_covered = _concession_operation_is_covered(has_certificate, as_of, concession_begins, concession_ends)
     may_start = _concession_operation_may_start(is_covered, needs_technical_permission, has_requested_permission)
     if not _concession_operation_assertion_1(concession_ends, concession_begins):
-        raise Refused("A concession cannot end before it begins.").at(*_LINE_1807)
+        raise Refused("A concession cannot end before it begins.").at(*_LINE_1810)
     return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
 
 
 def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
     """From when the seven working days for the seal run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1826).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1829).
     """
     if seven_days is not None:
         return seven_days
@@ -3055,10 +3050,10 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     """The last day for forwarding the copies.
 
     Article 16, fourth sentence; Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1901).
+    1904).
     """
     if issued is not None:
-        return Present(placed(_LINE_1903, lao_pdr.LAO_PDR.add, issued.value, 10))
+        return Present(placed(_LINE_1906, lao_pdr.LAO_PDR.add, issued.value, 10))
     return None
 
 
@@ -3067,7 +3062,7 @@ def _concession_certificate_duties_seal_start(
 ) -> Present[date] | None:
     """The day from which the seven working days run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1931).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1934).
     """
     found = seven_days()
     if found is Seven_days.From_permission:
@@ -3078,7 +3073,7 @@ def _concession_certificate_duties_seal_start(
 def _concession_certificate_duties_issued_by() -> administration.Actor:
     """Who issues the certificate.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1829).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1832).
     """
     return administration.Actor.Planning_and_investment_sector
 
@@ -3088,7 +3083,7 @@ def _concession_certificate_duties_enterprise_number(
 ) -> obligations.Obligation:
     """To issue the enterprise identification number for the certificate.
 
-    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1832).
+    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1835).
     """
     return obligations.standing_(
         let(
@@ -3117,7 +3112,7 @@ def _concession_certificate_duties_taxpayer_number(
 ) -> obligations.Obligation:
     """To issue the taxpayer identification number for the certificate.
 
-    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1841).
+    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1844).
     """
     return obligations.standing_(
         let(
@@ -3146,7 +3141,7 @@ def _concession_certificate_duties_enterprise_number_sought(
 ) -> obligations.Obligation:
     """To obtain the enterprise identification number from the industry and commerce sector.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1850).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1853).
     """
     return obligations.standing_(
         let(
@@ -3175,7 +3170,7 @@ def _concession_certificate_duties_taxpayer_number_sought(
 ) -> obligations.Obligation:
     """To obtain the taxpayer identification number from the financial sector.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1859).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1862).
     """
     return obligations.standing_(
         let(
@@ -3204,7 +3199,7 @@ def _concession_certificate_duties_tax_declaration(
 ) -> obligations.Obligation:
     """To use the taxpayer identification number in the annual tax declaration.
 
-    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1868).
+    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1871).
     """
     return obligations.standing_(
         let(
@@ -3231,7 +3226,7 @@ def _concession_certificate_duties_sector_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the concerned sector.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1877).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1880).
     """
     return obligations.standing_(
         let(
@@ -3264,7 +3259,7 @@ def _concession_certificate_duties_ministry_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the Ministry of Planning and Investment.
 
-    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1888).
+    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1891).
     """
     return obligations.standing_(
         let(
@@ -3296,7 +3291,7 @@ def _concession_certificate_duties_technical_permission(
 ) -> obligations.Obligation:
     """To request the certificate or technical permission of other sectors.
 
-    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1907).
+    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1910).
     """
     return obligations.standing_(
         let(
@@ -3309,7 +3304,7 @@ def _concession_certificate_duties_technical_permission(
                 addressee=before.addressee,
                 applies=needs_technical_permission,
                 start=before.start,
-                due=Present(placed(_LINE_1914, subtract, operation_starts.value, _DAYS_1))
+                due=Present(placed(_LINE_1917, subtract, operation_starts.value, _DAYS_1))
                 if operation_starts is not None
                 else None,
                 done=permission_requested,
@@ -3325,7 +3320,7 @@ def _concession_certificate_duties_seal_permission(
 ) -> obligations.Obligation:
     """To grant the permission for the company seal.
 
-    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 1921).
+    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 1924).
     """
     return obligations.standing_(
         let(
@@ -3354,7 +3349,7 @@ def _concession_certificate_duties_seal(
 ) -> obligations.Obligation:
     """To make the company seal.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1937).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1940).
     """
     return obligations.standing_(
         let(
@@ -3367,7 +3362,7 @@ def _concession_certificate_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_start),
-                due=Present(placed(_LINE_1944, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                due=Present(placed(_LINE_1947, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                 if seal_start is not None
                 else None,
                 done=seal_made,
@@ -3396,7 +3391,7 @@ def concession_certificate_duties(
 ) -> Concession_certificate_duties:
     """What is owed when a concession registration certificate is issued, by whom and by when.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1746).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1749).
 
     Facts:
         issued: The day on which the certificate was issued (None if not given).
@@ -3474,7 +3469,7 @@ def _concession_certificate_content_missing(
     Article 17, first item; Article 17, second item; Article 17, third item; Article 17, fourth item; Article 17, fifth
     item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
-    (rules/decree/part_4_concession_activities.catala_en, line 2227).
+    (rules/decree/part_4_concession_activities.catala_en, line 2230).
     """
     return tuple(
         item
@@ -3526,7 +3521,7 @@ def _concession_certificate_content_missing(
 def _concession_certificate_content_is_complete(missing: tuple[Certificate_item, ...]) -> bool:
     """No item is missing.
 
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2260).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2263).
     """
     return len(missing) == 0
 
@@ -3554,7 +3549,7 @@ def concession_certificate_content(
 ) -> Concession_certificate_content:
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2120).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2123).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -3607,7 +3602,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
     """The total capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2272).
+    (rules/decree/part_4_concession_activities.catala_en, line 2275).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -3618,7 +3613,7 @@ def _certificate_capital_registered_in_kip(
     """The registered capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2276).
+    (rules/decree/part_4_concession_activities.catala_en, line 2279).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -3628,18 +3623,18 @@ def _certificate_capital_proportions(
 ) -> tuple[Fraction, ...]:
     """The proportion of each share in the registered capital.
 
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2279).
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2282).
     """
-    return tuple(placed(_LINE_2280, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+    return tuple(placed(_LINE_2283, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
 
 
 def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2265)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2268)."""
     return bank_rate > 0
 
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2268)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2271)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -3652,7 +3647,7 @@ def certificate_capital(
 ) -> Certificate_capital:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2172).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2175).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -3667,11 +3662,11 @@ def certificate_capital(
     registered_in_kip = _certificate_capital_registered_in_kip(registered_capital, bank_rate)
     proportions = _certificate_capital_proportions(shares, bank_rate, registered_in_kip)
     require(
-        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2265),
+        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2268),
         (
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2268,
+            _LINE_2271,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -3681,19 +3676,19 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """The code that is used.
 
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 2284, 2289).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2287, 2292).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2201", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2204", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2197).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2200).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -3708,7 +3703,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2469).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2474).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -3718,7 +3713,7 @@ def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval 
 def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
     """How much of the registered capital has to be paid.
 
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2472).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2477).
     """
     if capital_paid is not None:
         return capital_paid
@@ -3730,14 +3725,14 @@ def _concession_transfer_approved_by(
 ) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2475).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2480).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
         if found is Transfer_approval.Approval_by_sector:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2449", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2454", "Article 18")
 
 
 def _concession_transfer_unmet(
@@ -3753,7 +3748,7 @@ def _concession_transfer_unmet(
     """The conditions that are not met, in the order of Article 18.
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
-    line 2486).
+    line 2491).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -3778,19 +3773,15 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2451", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2456", "Article 18")
 
 
-def _concession_transfer_can_be_approved(
-    change: Concession_change, unmet: Reading[tuple[Transfer_condition, ...]]
-) -> bool:
+def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2505).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2510).
     """
-    if not change is Concession_change.Another_change:
-        return len(unmet()) == 0
-    raise Silent("can_be_approved", "rules/decree/part_4_concession_activities.catala_en:2453", "Article 18")
+    return len(unmet()) == 0
 
 
 def _concession_transfer_proposal(
@@ -3798,7 +3789,7 @@ def _concession_transfer_proposal(
 ) -> obligations.Obligation:
     """To propose the change to the planning and investment sector.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2510).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2513).
     """
     return obligations.standing_(
         let(
@@ -3825,7 +3816,7 @@ def _concession_transfer_proposal(
 def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2463)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2468)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -3846,7 +3837,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2423).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2428).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -3881,11 +3872,11 @@ def concession_transfer(
         are_rent_and_fees_paid,
         are_tasks_on_schedule,
     )
-    can_be_approved = _concession_transfer_can_be_approved(change, known(unmet))
+    can_be_approved = _concession_transfer_can_be_approved(known(unmet))
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2463
+            *_LINE_2468
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -4936,7 +4927,7 @@ NEGOTIATION_DUTIES = Scope(
             "ten_days",
             TEN_DAYS_TO_SCHEDULE_TYPE,
             _negotiation_duties_ten_days,
-            term=Term(Rule(0, (_ART14_P2_A,), 893, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_A,), 894, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="ten_days",
             reading="Negotiation_duties.ten_days",
@@ -4946,7 +4937,7 @@ NEGOTIATION_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _negotiation_duties_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 896, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 897, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Negotiation_duties.thirty_days",
@@ -4958,7 +4949,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_scheduling_start,
             reads=("ten_days", "notified", "approval_received"),
             term=Term(
-                Rule(0, (_ART14_P2_A,), 899, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
+                Rule(0, (_ART14_P2_A,), 900, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
             ),
         ),
         Binding(
@@ -4971,13 +4962,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A,),
-                    905,
+                    906,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start",),
                     counting=Counting(
                         ("scheduling_start",),
                         lambda scheduling_start: (
-                            Present(placed(_LINE_907, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+                            Present(placed(_LINE_908, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
                             if scheduling_start is not None
                             else None
                         ),
@@ -4995,13 +4986,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_B,),
-                    911,
+                    912,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("thirty_days", "scheduling_start", "scheduling_due"),
                     counting=Counting(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
-                            Present(placed(_LINE_915, lao_pdr.LAO_PDR.add, found.value, 30))
+                            Present(placed(_LINE_916, lao_pdr.LAO_PDR.add, found.value, 30))
                             if (
                                 found := scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
                             )
@@ -5022,7 +5013,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_A,),
-                    919,
+                    920,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received", "notified", "as_of"),
@@ -5039,7 +5030,7 @@ NEGOTIATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
-                                    due=Present(placed(_LINE_926, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                                    due=Present(placed(_LINE_927, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -5062,7 +5053,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A, _ART14_P2_B),
-                    934,
+                    935,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start", "scheduling_due"),
                 ),
@@ -5078,7 +5069,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_B, _ART14_P2_B),
-                    947,
+                    948,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("participation_due",),
                 ),
@@ -5091,7 +5082,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_report,
             reads=("completed", "reported", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 961, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 962, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -5101,7 +5092,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_submission,
             reads=("reported", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 973, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 974, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -5116,7 +5107,7 @@ NEGOTIATION_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            990,
+                            991,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5139,7 +5130,7 @@ NEGOTIATION_DUTIES = Scope(
                                 Rule(
                                     0,
                                     (_ART14_P2_B,),
-                                    984,
+                                    985,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5171,7 +5162,7 @@ NEGOTIATION_DUTIES = Scope(
             "The investor cannot be notified of an approval before the sector has received it.",
             _negotiation_duties_assertion_1,
             (_ARTICLE_14,),
-            884,
+            885,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("notified", "approval_received"),
             conditions=(
@@ -5672,7 +5663,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            1117,
+            1118,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -5746,7 +5737,7 @@ WARRANTY_DUE = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _warranty_due_such_as,
-            term=Term(Rule(0, (_ART15_P1_B,), 1125, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 1126, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -5763,7 +5754,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1128,
+                            1129,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5819,7 +5810,7 @@ WARRANTY_DUE = Scope(
                                 Rule(
                                     1,
                                     (_ART15_P1_A, _ART15_P1_B),
-                                    1135,
+                                    1136,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5827,14 +5818,6 @@ WARRANTY_DUE = Scope(
                                             ("such_as",),
                                             lambda such_as: such_as() is Such_as.Examples,
                                             (Value("such_as", SUCH_AS_TYPE, lambda such_as: such_as()),),
-                                        ),
-                                        Condition(
-                                            "not (project with pattern Other)",
-                                            ("such_as", "project"),
-                                            lambda such_as, project: (
-                                                such_as() is Such_as.Examples and not isinstance(project, Other)
-                                            ),
-                                            (Value("project", PROJECT_TYPE, lambda such_as, project: project),),
                                         ),
                                         Condition(
                                             "not (project with pattern Regulated_minerals)",
@@ -5877,7 +5860,7 @@ WARRANTY_DUE = Scope(
             "The size of a project cannot be negative.",
             _warranty_due_assertion_1,
             (_ARTICLE_15,),
-            1122,
+            1123,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -5979,7 +5962,7 @@ WARRANTY_DEPOSIT = Scope(
             "in_cash",
             IN_CASH_TYPE,
             _warranty_deposit_in_cash,
-            term=Term(Rule(0, (_ART15_P4_A,), 1486, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_A,), 1487, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="in_cash",
             reading="Warranty_deposit.in_cash",
@@ -5989,7 +5972,7 @@ WARRANTY_DEPOSIT = Scope(
             "exchange_rate",
             EXCHANGE_RATE_TYPE,
             _warranty_deposit_exchange_rate,
-            term=Term(Rule(0, (_ART15_P4_C,), 1489, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_C,), 1490, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="exchange_rate",
             reading="Warranty_deposit.exchange_rate",
@@ -6003,13 +5986,13 @@ WARRANTY_DEPOSIT = Scope(
                     "project",
                     _warranty_deposit_warranty_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 1492, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 1493, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_deposit_warranty_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 1495, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 1496, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
             ),
@@ -6026,7 +6009,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_C,),
-                    1498,
+                    1499,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("exchange_rate",),
                 ),
@@ -6042,7 +6025,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    1508,
+                    1509,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("warranty.due", "rate"),
                 ),
@@ -6059,7 +6042,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    1512,
+                    1513,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("due_in_kip", "warranty.due"),
                 ),
@@ -6076,7 +6059,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1520,
+                    1521,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("in_cash",),
                 ),
@@ -6092,7 +6075,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1536,
+                    1537,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("defects", "is_enough"),
                 ),
@@ -6107,7 +6090,7 @@ WARRANTY_DEPOSIT = Scope(
             "A rate of exchange is above zero.",
             _warranty_deposit_assertion_1,
             (_ARTICLE_15,),
-            1479,
+            1480,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("rate_of_the_day", "agreed_rate"),
             conditions=(
@@ -6169,7 +6152,7 @@ WARRANTY_DUTIES = Scope(
             PERFORMANCE_TYPE,
             _warranty_duties_performed,
             reads=("performance", "as_of"),
-            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1541, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1542, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "outcome",
@@ -6183,7 +6166,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1549,
+                            1550,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6202,7 +6185,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART15_P5,),
-                            1554,
+                            1555,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6228,7 +6211,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART15_P5,),
-                            1560,
+                            1561,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6254,7 +6237,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART15_P6,),
-                            1566,
+                            1567,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6286,7 +6269,7 @@ WARRANTY_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_duties_deposit,
             reads=("deposited", "as_of"),
-            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1573, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1574, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "return",
@@ -6298,7 +6281,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P5,),
-                    1582,
+                    1583,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6323,7 +6306,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P6,),
-                    1600,
+                    1601,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6410,7 +6393,7 @@ CONCESSION_OPERATION = Scope(
             "includes",
             ListOf(CERTIFICATE_PART_TYPE),
             _concession_operation_includes,
-            term=Term(Rule(0, (_ART16_P2_A,), 1810, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_A,), 1813, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "is_covered",
@@ -6418,7 +6401,7 @@ CONCESSION_OPERATION = Scope(
             Boolean(),
             _concession_operation_is_covered,
             reads=("has_certificate", "as_of", "concession_begins", "concession_ends"),
-            term=Term(Rule(0, (_ART16_P1_B,), 1814, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P1_B,), 1817, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "may_start",
@@ -6430,7 +6413,7 @@ CONCESSION_OPERATION = Scope(
                 Rule(
                     0,
                     (_ART16_P1_B, _ART16_P2_B),
-                    1819,
+                    1822,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("is_covered",),
                 ),
@@ -6444,7 +6427,7 @@ CONCESSION_OPERATION = Scope(
             "A concession cannot end before it begins.",
             _concession_operation_assertion_1,
             (_ARTICLE_16,),
-            1807,
+            1810,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("concession_ends", "concession_begins"),
             conditions=(
@@ -6611,7 +6594,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "seven_days",
             SEVEN_DAYS_TYPE,
             _concession_certificate_duties_seven_days,
-            term=Term(Rule(0, (_ART16_P8_B,), 1826, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_B,), 1829, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="seven_days",
             reading="Concession_certificate_duties.seven_days",
@@ -6626,12 +6609,12 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P3_B, _ART16_P4),
-                    1901,
+                    1904,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("issued",),
                         lambda issued: (
-                            Present(placed(_LINE_1903, lao_pdr.LAO_PDR.add, issued.value, 10))
+                            Present(placed(_LINE_1906, lao_pdr.LAO_PDR.add, issued.value, 10))
                             if issued is not None
                             else None
                         ),
@@ -6647,7 +6630,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             reads=("seven_days", "seal_permitted", "issued"),
             term=Term(
                 Rule(
-                    0, (_ART16_P8_B,), 1931, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
+                    0, (_ART16_P8_B,), 1934, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
                 ),
             ),
         ),
@@ -6656,7 +6639,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "issued_by",
             administration.ACTOR_TYPE,
             _concession_certificate_duties_issued_by,
-            term=Term(Rule(0, (_ART16_P3_A,), 1829, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P3_A,), 1832, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number",
@@ -6664,7 +6647,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P5,), 1832, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P5,), 1835, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "taxpayer_number",
@@ -6672,7 +6655,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_A,), 1841, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_A,), 1844, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number_sought",
@@ -6680,7 +6663,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number_sought,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1850, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1853, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "taxpayer_number_sought",
@@ -6688,7 +6671,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number_sought,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1859, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1862, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "tax_declaration",
@@ -6696,7 +6679,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_tax_declaration,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_B,), 1868, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_B,), 1871, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "sector_copy",
@@ -6705,7 +6688,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_sector_copy,
             reads=("issued", "copy_due", "copy_to_sector", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P3_B,), 1877, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P3_B,), 1880, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
         ),
         Binding(
@@ -6715,7 +6698,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_ministry_copy,
             reads=("issued_at", "issued", "copy_due", "copy_to_ministry", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P4,), 1888, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P4,), 1891, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
         ),
         Binding(
@@ -6724,7 +6707,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_technical_permission,
             reads=("needs_technical_permission", "operation_starts", "permission_requested", "as_of"),
-            term=Term(Rule(0, (_ART16_P2_B,), 1907, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_B,), 1910, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "seal_permission",
@@ -6732,7 +6715,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_seal_permission,
             reads=("issued", "seal_permitted", "as_of"),
-            term=Term(Rule(0, (_ART16_P8_A,), 1921, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_A,), 1924, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "seal",
@@ -6744,7 +6727,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P8_B,),
-                    1937,
+                    1940,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("seal_start",),
                     counting=Counting(
@@ -6762,7 +6745,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_start),
-                                    due=Present(placed(_LINE_1944, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                                    due=Present(placed(_LINE_1947, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                                     if seal_start is not None
                                     else None,
                                     done=seal_made,
@@ -7020,7 +7003,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                         _ART17_P1_L,
                         _ART17_P1_M,
                     ),
-                    2227,
+                    2230,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7032,7 +7015,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             _concession_certificate_content_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART17_P1_A,), 2260, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2263, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7078,7 +7061,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_total_in_kip,
             reads=("total_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2272, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2275, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7088,7 +7071,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_registered_in_kip,
             reads=("registered_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2276, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2279, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7101,7 +7084,7 @@ CERTIFICATE_CAPITAL = Scope(
                 Rule(
                     0,
                     (_ART17_P1_F,),
-                    2279,
+                    2282,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -7115,7 +7098,7 @@ CERTIFICATE_CAPITAL = Scope(
             "A rate of exchange is above zero.",
             _certificate_capital_assertion_1,
             (_ARTICLE_17,),
-            2265,
+            2268,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("bank_rate",),
             conditions=(
@@ -7131,7 +7114,7 @@ CERTIFICATE_CAPITAL = Scope(
             "The registered capital is above zero.",
             _certificate_capital_assertion_2,
             (_ARTICLE_17,),
-            2268,
+            2271,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -7200,7 +7183,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             0,
                             (_ART17_P2,),
-                            2284,
+                            2287,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7222,7 +7205,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             1,
                             (_ART17_P3,),
-                            2289,
+                            2292,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7353,7 +7336,7 @@ CONCESSION_TRANSFER = Scope(
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2469, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2474, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer.transfer_approval",
@@ -7363,7 +7346,7 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2472, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2477, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7378,7 +7361,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2475,
+                    2480,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7412,7 +7395,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
-                    2486,
+                    2491,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7432,23 +7415,9 @@ CONCESSION_TRANSFER = Scope(
             "can_be_approved",
             Boolean(),
             _concession_transfer_can_be_approved,
-            reads=("change", "unmet"),
+            reads=("unmet",),
             term=Term(
-                Rule(
-                    0,
-                    (_ART18_P1,),
-                    2505,
-                    "rules/decree/part_4_concession_activities.catala_en",
-                    conditions=(
-                        Condition(
-                            "not (change with pattern Another_change)",
-                            ("change",),
-                            lambda change: not change is Concession_change.Another_change,
-                            (Value("change", CONCESSION_CHANGE_TYPE, lambda change: change),),
-                        ),
-                    ),
-                    uses=("unmet",),
-                ),
+                Rule(0, (_ART18_P1,), 2510, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7458,7 +7427,7 @@ CONCESSION_TRANSFER = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
-            term=Term(Rule(0, (_ART18_P1,), 2510, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2513, "rules/decree/part_4_concession_activities.catala_en")),
         ),
     ),
     outputs=("approved_by", "unmet", "can_be_approved", "proposal"),
@@ -7468,7 +7437,7 @@ CONCESSION_TRANSFER = Scope(
             "No amount is below zero, and what is due is no more than the registered capital.",
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
-            2463,
+            2468,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(
