@@ -34,9 +34,10 @@ from ..runtime.scopes import (
     building,
     reading,
 )
+from ..stdlib import date_en
 
 _DAYS_1 = Duration(days=1)
-_LINE_1099 = ("rules/decree/part_7_representative_office.catala_en:1099", "Article 30")
+_LINE_1097 = ("rules/decree/part_7_representative_office.catala_en:1097", "Article 30")
 _LINE_251 = ("rules/decree/part_7_representative_office.catala_en:251", "Article 27")
 _LINE_465 = ("rules/decree/part_7_representative_office.catala_en:465", "Article 28")
 _LINE_468 = ("rules/decree/part_7_representative_office.catala_en:468", "Article 28")
@@ -49,11 +50,9 @@ _LINE_532 = ("rules/decree/part_7_representative_office.catala_en:532", "Article
 _LINE_543 = ("rules/decree/part_7_representative_office.catala_en:543", "Article 28")
 _LINE_544 = ("rules/decree/part_7_representative_office.catala_en:544", "Article 28")
 _LINE_548 = ("rules/decree/part_7_representative_office.catala_en:548", "Article 28")
-_LINE_562 = ("rules/decree/part_7_representative_office.catala_en:562", "Article 28")
-_LINE_563 = ("rules/decree/part_7_representative_office.catala_en:563", "Article 28")
-_LINE_583 = ("rules/decree/part_7_representative_office.catala_en:583", "Article 28")
-_LINE_751 = ("rules/decree/part_7_representative_office.catala_en:751", "Article 28")
-_LINE_763 = ("rules/decree/part_7_representative_office.catala_en:763", "Article 28")
+_LINE_581 = ("rules/decree/part_7_representative_office.catala_en:581", "Article 28")
+_LINE_749 = ("rules/decree/part_7_representative_office.catala_en:749", "Article 28")
+_LINE_761 = ("rules/decree/part_7_representative_office.catala_en:761", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -1263,26 +1262,19 @@ def _representative_office_term_end_by_extensions(
 
 def _representative_office_term_latest_end(
     mou: Mou,
-    start: date,
-    listed_parent: bool,
     two_limits: Reading[Two_limits],
     end_by_extensions: date,
+    start: date,
+    listed_parent: bool,
     listed_parent_total: Reading[Listed_parent_total],
 ) -> date:
     """The latest day on which the term, with its extensions, may end.
 
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 535, 540, 551, 559).
+    (rules/decree/part_7_representative_office.catala_en, lines 535, 540, 551, 560).
     """
-    if (
-        isinstance(mou, Valid_until)
-        and mou.content > placed(_LINE_563, add, start, _YEARS_3, rounding="down")
-        and listed_parent
-        and two_limits() is Two_limits.The_later_one
-    ):
-        if mou.content > end_by_extensions:
-            return mou.content
-        return end_by_extensions
+    if isinstance(mou, Valid_until) and two_limits() is Two_limits.The_later_one:
+        return date_en.max_(mou.content, end_by_extensions)
     special_limit = isinstance(mou, Valid_until) and mou.content > placed(
         _LINE_544, add, start, _YEARS_3, rounding="down"
     )
@@ -1311,7 +1303,7 @@ def _representative_office_term_may_extend(
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 575, 582).
+    (rules/decree/part_7_representative_office.catala_en, lines 573, 580).
     """
     if extensions_counted < extensions_allowed and requested_end <= end_by_extensions:
         return True
@@ -1393,7 +1385,7 @@ def representative_office_term(
         listed_parent, effective_listed_parent_total, not_counted, start
     )
     latest_end = _representative_office_term_latest_end(
-        mou, start, listed_parent, effective_two_limits, end_by_extensions, effective_listed_parent_total
+        mou, effective_two_limits, end_by_extensions, start, listed_parent, effective_listed_parent_total
     )
     may_extend = _representative_office_term_may_extend(
         extensions_counted, extensions_allowed, requested_end, end_by_extensions, mou
@@ -1429,27 +1421,27 @@ def representative_office_term(
 
 
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 707)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 705)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 710)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 708)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 713)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 711)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 716)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 714)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 719)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 717)."""
     return listed_parent
 
 
@@ -1457,7 +1449,7 @@ def _representative_office_exception_term_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
     """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 723).
+    line 721).
     """
     return earlier
 
@@ -1476,7 +1468,7 @@ def _representative_office_exception_term(
     """Whether the term may be extended without the Ministry.
 
     Asks the scope `Part_7_representative_office.Representative_office_term`
-    (rules/decree/part_7_representative_office.catala_en:670).
+    (rules/decree/part_7_representative_office.catala_en:668).
     """
     return representative_office_term(
         start=_representative_office_exception_term_start(start),
@@ -1496,7 +1488,7 @@ def _representative_office_exception_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 726).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 724).
     """
     return obligations.standing_(
         let(
@@ -1537,7 +1529,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:650).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:648).
 
     Facts:
         start: The day on which the term begins.
@@ -1575,7 +1567,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 747).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 745).
     """
     return obligations.standing_(
         let(
@@ -1590,7 +1582,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_751, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_749, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1604,7 +1596,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 757).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 755).
     """
     return obligations.standing_(
         let(
@@ -1619,7 +1611,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_763, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_761, subtract, certificate_end, _DAYS_1)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -1633,7 +1625,7 @@ def _representative_office_end_may_end_early(
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 737, 742).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 735, 740).
     """
     if end_on_request.status is obligations.Status.Done_in_time:
         return True
@@ -1647,7 +1639,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 769).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 767).
     """
     return obligations.standing_(
         let(
@@ -1681,7 +1673,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:676).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:674).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1712,7 +1704,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 915).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 913).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1722,7 +1714,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 919).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 917).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1735,7 +1727,7 @@ def _representative_office_tasks_data_collection(
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 925).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 923).
     """
     return obligations.standing_(
         let(
@@ -1763,7 +1755,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 934).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 932).
     """
     return obligations.standing_(
         let(
@@ -1790,7 +1782,7 @@ def _representative_office_tasks_mou_monitoring(
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 943).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 941).
     """
     return obligations.standing_(
         let(
@@ -1819,7 +1811,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:856).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:854).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -1845,7 +1837,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 954).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 952).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -1857,7 +1849,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 957).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 955).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -1871,7 +1863,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 965).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 963).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -1887,7 +1879,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:895).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:893).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -1913,7 +1905,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1083, 1088, 1093, 1098, 1104, 1109, 1114).
+    1081, 1086, 1091, 1096, 1102, 1107, 1112).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -1929,13 +1921,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1050", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1048", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1045).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1043).
 
     Facts:
         activity: What the office is about to do.
@@ -1953,7 +1945,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1121).
+    1119).
     """
     return obligations.standing_(
         let(
@@ -1983,7 +1975,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1132).
+    1130).
     """
     return obligations.standing_(
         let(
@@ -2013,7 +2005,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1143).
+    1141).
     """
     return obligations.standing_(
         let(
@@ -2043,7 +2035,7 @@ def _representative_office_prohibitions_bankruptcy(
     """To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1154).
+    1152).
     """
     return obligations.standing_(
         let(
@@ -2078,7 +2070,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1053).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1051).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -2908,7 +2900,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "latest_end",
             Date(),
             _representative_office_term_latest_end,
-            reads=("mou", "start", "listed_parent", "two_limits", "end_by_extensions", "listed_parent_total"),
+            reads=("mou", "two_limits", "end_by_extensions", "start", "listed_parent", "listed_parent_total"),
             term=Term(
                 Rule(
                     0,
@@ -2925,45 +2917,14 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     3,
                                     (_ART28_P1_E, _ART28_P2),
-                                    559,
+                                    560,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
-                                            "mou with pattern Valid_until content validity_end",
+                                            "mou with pattern Valid_until",
                                             ("mou",),
                                             lambda mou: isinstance(mou, Valid_until),
                                             (Value("mou", MOU_TYPE, lambda mou: mou),),
-                                        ),
-                                        Condition(
-                                            "validity_end > start + 3 year",
-                                            ("mou", "start"),
-                                            lambda mou, start: (
-                                                isinstance(mou, Valid_until)
-                                                and mou.content
-                                                > placed(_LINE_563, add, start, _YEARS_3, rounding="down")
-                                            ),
-                                            (
-                                                Value(
-                                                    "validity_end",
-                                                    Date(),
-                                                    lambda mou, start: (
-                                                        mou.content
-                                                        if isinstance(mou, Valid_until)
-                                                        else impossible("the case was tested before", _LINE_562)
-                                                    ),
-                                                ),
-                                                Value("start", Date(), lambda mou, start: start),
-                                            ),
-                                        ),
-                                        Condition(
-                                            "listed_parent",
-                                            ("mou", "listed_parent"),
-                                            lambda mou, listed_parent: isinstance(mou, Valid_until) and listed_parent,
-                                            (
-                                                Value(
-                                                    "listed_parent", Boolean(), lambda mou, listed_parent: listed_parent
-                                                ),
-                                            ),
                                         ),
                                         Condition(
                                             "two_limits with pattern The_later_one",
@@ -3079,7 +3040,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            582,
+                            580,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3102,7 +3063,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_583)
+                                                else impossible("the case was tested before", _LINE_581)
                                             ),
                                         ),
                                     ),
@@ -3114,7 +3075,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    575,
+                                    573,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3318,38 +3279,38 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 707, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 705, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 710, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 708, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 713, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 711, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 716, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 714, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 719, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 717, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_exception_term_earlier,
                     reads=("earlier",),
                     term=Term(
-                        Rule(0, (_ART28_P2, _ART28_P3), 723, "rules/decree/part_7_representative_office.catala_en")
+                        Rule(0, (_ART28_P2, _ART28_P3), 721, "rules/decree/part_7_representative_office.catala_en")
                     ),
                 ),
                 SubscopeInput(
@@ -3383,7 +3344,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    726,
+                    724,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3457,7 +3418,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 747, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 745, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "end_for_infringement",
@@ -3465,7 +3426,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 757, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 755, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "may_end_early",
@@ -3479,7 +3440,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            742,
+                            740,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3504,7 +3465,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    737,
+                                    735,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3536,7 +3497,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 769, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 767, "rules/decree/part_7_representative_office.catala_en")),
         ),
     ),
     outputs=("may_end_early", "end_on_request", "end_for_infringement", "new_application"),
@@ -3614,7 +3575,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 915, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 913, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3629,7 +3590,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    919,
+                    917,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
@@ -3641,7 +3602,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 925, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 923, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "focal_point",
@@ -3649,7 +3610,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
-            term=Term(Rule(0, (_ART29_B,), 934, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(Rule(0, (_ART29_B,), 932, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
         ),
         Binding(
             "mou_monitoring",
@@ -3657,7 +3618,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_mou_monitoring,
             reads=("task", "mou_signed", "as_of", "established"),
-            term=Term(Rule(0, (_ART29_C,), 943, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(Rule(0, (_ART29_C,), 941, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
         ),
     ),
     outputs=("data_collection", "focal_point", "mou_monitoring"),
@@ -3698,7 +3659,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 954, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 952, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -3713,7 +3674,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    957,
+                    955,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -3731,7 +3692,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            965,
+                            963,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3848,7 +3809,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1093,
+                            1091,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3864,7 +3825,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1088,
+                                    1086,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3880,7 +3841,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1083,
+                                            1081,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3904,7 +3865,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1114,
+                            1112,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3920,7 +3881,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1109,
+                                    1107,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3936,7 +3897,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1104,
+                                            1102,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3956,7 +3917,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1098,
+                                                    1096,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -3985,7 +3946,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1099
+                                                                            "the case was tested before", _LINE_1097
                                                                         )
                                                                     ),
                                                                 ),
@@ -4041,7 +4002,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1121, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1119, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "income",
@@ -4049,7 +4010,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1132, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1130, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "receipts",
@@ -4057,7 +4018,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1143, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1141, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "bankruptcy",
@@ -4065,7 +4026,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1154, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1152, "rules/decree/part_7_representative_office.catala_en")),
         ),
     ),
     outputs=("business", "income", "receipts", "bankruptcy"),

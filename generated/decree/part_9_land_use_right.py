@@ -53,12 +53,12 @@ DecimalInM2: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1329 = ("rules/decree/part_9_land_use_right.catala_en:1329", "Article 53")
+_LINE_1331 = ("rules/decree/part_9_land_use_right.catala_en:1331", "Article 53")
 _LINE_159 = ("rules/decree/part_9_land_use_right.catala_en:159", "Article 48")
-_LINE_505 = ("rules/decree/part_9_land_use_right.catala_en:505", "Article 50")
-_LINE_508 = ("rules/decree/part_9_land_use_right.catala_en:508", "Article 50")
-_LINE_511 = ("rules/decree/part_9_land_use_right.catala_en:511", "Article 50")
-_LINE_514 = ("rules/decree/part_9_land_use_right.catala_en:514", "Article 50")
+_LINE_506 = ("rules/decree/part_9_land_use_right.catala_en:506", "Article 50")
+_LINE_509 = ("rules/decree/part_9_land_use_right.catala_en:509", "Article 50")
+_LINE_512 = ("rules/decree/part_9_land_use_right.catala_en:512", "Article 50")
+_LINE_515 = ("rules/decree/part_9_land_use_right.catala_en:515", "Article 50")
 
 
 class Information_seeker(Enum):
@@ -979,7 +979,7 @@ def land_incentive(
 def _land_application_certifier(certificate_of: Present[Certificate_sector] | None) -> administration.Actor:
     """Who must certify the other documents.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 318).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 319).
     """
     if certificate_of is not None:
         if certificate_of.value is Certificate_sector.Planning_and_investment:
@@ -993,7 +993,7 @@ def _land_application_is_certified(
 ) -> bool:
     """The sector that issued the certificate certified the documents.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 327).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 328).
     """
     if certificate_of is not None:
         if certified_by is not None:
@@ -1010,7 +1010,7 @@ def _land_application_missing(
 ) -> tuple[Land_document, ...]:
     """What is missing.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 337).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 338).
     """
     return (
         (() if certificate_of is not None and certificate_filed else (Land_document.Registration_certificate,))
@@ -1022,7 +1022,7 @@ def _land_application_missing(
 def _land_application_is_complete(missing: tuple[Land_document, ...]) -> bool:
     """Nothing is missing.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 346).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 347).
     """
     return len(missing) == 0
 
@@ -1030,7 +1030,7 @@ def _land_application_is_complete(missing: tuple[Land_document, ...]) -> bool:
 def _land_application_submitted_to() -> administration.Actor:
     """Who receives the application.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 349).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 350).
     """
     return administration.Actor.Land_management_authority
 
@@ -1044,7 +1044,7 @@ def land_application(
 ) -> Land_application:
     """Is my application for land use right complete, who must certify it, and who receives it?
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:243).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:244).
 
     Facts:
         certificate_of: The sector that issued the enterprise registration certificate or concession registration certificate; absent without such a certificate (None if not given).
@@ -1068,7 +1068,7 @@ def _land_seller_check_transfer_between_investors(
 ) -> Transfer_between_investors:
     """Whether an investor may take over the land use right of another one.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 353).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 354).
     """
     if transfer_between_investors is not None:
         return transfer_between_investors
@@ -1080,7 +1080,7 @@ def _land_seller_check_may_acquire_from(
 ) -> bool:
     """The right may be acquired from there.
 
-    Article 49, second sentence; Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 357).
+    Article 49, second sentence; Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 358).
     """
     if seller is Land_seller.State:
         return True
@@ -1096,7 +1096,7 @@ def land_seller_check(
 ) -> Land_seller_check:
     """From whom may a foreign investor acquire land use right?
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:286).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:287).
 
     Facts:
         seller: From whom the right is acquired.
@@ -1114,7 +1114,7 @@ def land_seller_check(
 
 
 def _land_prohibitions_check_seller(seller: Land_seller) -> Land_seller:
-    """Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 367)."""
+    """Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 368)."""
     return seller
 
 
@@ -1123,7 +1123,7 @@ def _land_prohibitions_check(
 ) -> Land_seller_check:
     """Whether the right may be acquired from there.
 
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:307).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:308).
     """
     return land_seller_check(
         seller=_land_prohibitions_check_seller(seller),
@@ -1136,7 +1136,7 @@ def _land_prohibitions_unallocated_land(
 ) -> obligations.Obligation:
     """To acquire land use right that is not allocated by the government.
 
-    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 370).
+    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 371).
     """
     return obligations.standing_(
         let(
@@ -1163,7 +1163,7 @@ def _land_prohibitions_direct_acquisition(
 ) -> obligations.Obligation:
     """To acquire land use right directly from individuals or Lao legal entities.
 
-    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 379).
+    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 380).
     """
     return obligations.standing_(
         let(
@@ -1195,7 +1195,7 @@ def land_prohibitions(
 ) -> Land_prohibitions:
     """What is forbidden to a foreign investor who acquires land use right.
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:297).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:298).
 
     Facts:
         acquired: The day on which the foreign investor acquired the right (None if not given).
@@ -1216,7 +1216,7 @@ def land_prohibitions(
 def _land_use_right_who_may_acquire(who_may_acquire: Who_may_acquire | None) -> Who_may_acquire:
     """For whom the criteria are.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 580).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 581).
     """
     if who_may_acquire is not None:
         return who_may_acquire
@@ -1226,7 +1226,7 @@ def _land_use_right_who_may_acquire(who_may_acquire: Who_may_acquire | None) -> 
 def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_capital_certified: bool) -> bool:
     """The condition of item 1, on capital, is fulfilled.
 
-    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 530).
+    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 531).
     """
     if registered_capital >= 50_000_000 and imported_capital_certified:
         return True
@@ -1236,7 +1236,7 @@ def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_c
 def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalInM2) -> bool:
     """The condition of item 2, on the land, is fulfilled.
 
-    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 542).
+    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 543).
     """
     if allocated_by_government and area <= 800:
         return True
@@ -1246,7 +1246,7 @@ def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalI
 def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
     """The condition of item 3, on the use, is fulfilled.
 
-    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 553).
+    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 554).
     """
     if purpose == Purpose.Habitation or purpose == Purpose.Business_offices:
         return True
@@ -1256,7 +1256,7 @@ def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
 def _land_use_right_once_condition(earlier_purchases: int) -> bool:
     """The condition of item 4, one purchase only, is fulfilled.
 
-    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 570).
+    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 571).
     """
     if earlier_purchases == 0:
         return True
@@ -1273,17 +1273,17 @@ def _land_use_right_may_acquire(
 ) -> bool:
     """The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
 
-    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 589).
+    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 590).
     """
     if infrastructure_project or who_may_acquire() is Who_may_acquire.All_foreign_investors:
         return capital_condition and land_condition and purpose_condition and once_condition
-    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:496", "Article 50")
+    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:497", "Article 50")
 
 
 def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: bool) -> bool:
     """Land use right may be purchased under the name of one legal entity only.
 
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 575).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 576).
     """
     if shareholders > 2 or expands_branches:
         return True
@@ -1291,22 +1291,22 @@ def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: b
 
 
 def _land_use_right_assertion_1(registered_capital: MoneyInUSD) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:505)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:506)."""
     return registered_capital >= 0
 
 
 def _land_use_right_assertion_2(area: DecimalInM2) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:508)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:509)."""
     return area >= 0
 
 
 def _land_use_right_assertion_3(earlier_purchases: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:511)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:512)."""
     return earlier_purchases >= 0
 
 
 def _land_use_right_assertion_4(shareholders: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:514)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:515)."""
     return shareholders >= 0
 
 
@@ -1325,7 +1325,7 @@ def land_use_right(
 ) -> Land_use_right:
     """The criteria for a foreign investor to acquire land use right.
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:461).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:462).
 
     Facts:
         infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
@@ -1359,14 +1359,14 @@ def land_use_right(
     )
     one_legal_entity_only = _land_use_right_one_legal_entity_only(shareholders, expands_branches)
     require(
-        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_505),
-        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_508),
+        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_506),
+        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_509),
         (
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3(earlier_purchases),
-            _LINE_511,
+            _LINE_512,
         ),
-        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_514),
+        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_515),
     )
     return Land_use_right(
         capital_condition=capital_condition,
@@ -1379,27 +1379,27 @@ def land_use_right(
 
 
 def _land_purchase_incentive_foreign_investor(foreign_investor: bool) -> bool:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 698)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 700)."""
     return foreign_investor
 
 
 def _land_purchase_incentive_seller(seller: Land_seller) -> Land_seller:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 701)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 703)."""
     return seller
 
 
 def _land_purchase_incentive_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 704)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 706)."""
     return area
 
 
 def _land_purchase_incentive_purpose(purpose: Purpose) -> Purpose:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 707)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 709)."""
     return purpose
 
 
 def _land_purchase_incentive_tenure(tenure: Land_tenure) -> Land_tenure:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 710)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 712)."""
     return tenure
 
 
@@ -1408,7 +1408,7 @@ def _land_purchase_incentive(
 ) -> Land_incentive:
     """Article 48.
 
-    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:679).
+    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:681).
     """
     return land_incentive(
         foreign_investor=_land_purchase_incentive_foreign_investor(foreign_investor),
@@ -1422,24 +1422,24 @@ def _land_purchase_incentive(
 def _land_purchase_application_certificate_of(
     certificate_of: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 713)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 715)."""
     return certificate_of
 
 
 def _land_purchase_application_certificate_filed(certificate_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 716)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 718)."""
     return certificate_filed
 
 
 def _land_purchase_application_other_documents_filed(other_documents_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 719)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 721)."""
     return other_documents_filed
 
 
 def _land_purchase_application_certified_by(
     certified_by: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 722)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 724)."""
     return certified_by
 
 
@@ -1451,7 +1451,7 @@ def _land_purchase_application(
 ) -> Land_application:
     """Article 49.
 
-    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:681).
+    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:683).
     """
     return land_application(
         certificate_of=_land_purchase_application_certificate_of(certificate_of),
@@ -1462,47 +1462,47 @@ def _land_purchase_application(
 
 
 def _land_purchase_criteria_infrastructure_project(infrastructure_project: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 725)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 727)."""
     return infrastructure_project
 
 
 def _land_purchase_criteria_registered_capital(registered_capital: MoneyInUSD) -> MoneyInUSD:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 728)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 730)."""
     return registered_capital
 
 
 def _land_purchase_criteria_imported_capital_certified(imported_capital_certified: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 731)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 733)."""
     return imported_capital_certified
 
 
 def _land_purchase_criteria_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 734)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 736)."""
     return allocated_by_government
 
 
 def _land_purchase_criteria_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 737)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 739)."""
     return area
 
 
 def _land_purchase_criteria_purpose(purpose: Purpose) -> Purpose:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 740)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 742)."""
     return purpose
 
 
 def _land_purchase_criteria_earlier_purchases(earlier_purchases: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 743)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 745)."""
     return earlier_purchases
 
 
 def _land_purchase_criteria_shareholders(shareholders: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 746)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 748)."""
     return shareholders
 
 
 def _land_purchase_criteria_expands_branches(expands_branches: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 749)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 751)."""
     return expands_branches
 
 
@@ -1520,7 +1520,7 @@ def _land_purchase_criteria(
 ) -> Land_use_right:
     """Article 50.
 
-    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:683).
+    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:685).
     """
     return land_use_right(
         infrastructure_project=_land_purchase_criteria_infrastructure_project(infrastructure_project),
@@ -1546,7 +1546,7 @@ def _land_purchase_unmet(
     the purchaser: the text then gives no criteria.
 
     Article 48; Article 49, first sentence; Article 49, second sentence; Article 50(1); Article 50(2); Article 50(4)
-    (rules/decree/part_9_land_use_right.catala_en, line 764).
+    (rules/decree/part_9_land_use_right.catala_en, line 766).
     """
     return (
         incentive().unmet
@@ -1560,7 +1560,7 @@ def _land_purchase_unmet(
 def _land_purchase_missing(application: Land_application) -> tuple[Land_document, ...]:
     """What the application lacks.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 753).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 755).
     """
     return application.missing
 
@@ -1570,7 +1570,7 @@ def _land_purchase_may_purchase(
 ) -> bool:
     """The land use right may be purchased.
 
-    Article 48; Article 49, first sentence; Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 774).
+    Article 48; Article 49, first sentence; Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 776).
     """
     return criteria().may_acquire & incentive().is_covered & application.is_complete
 
@@ -1578,7 +1578,7 @@ def _land_purchase_may_purchase(
 def _land_purchase_one_legal_entity_only(criteria: Reading[Land_use_right]) -> bool:
     """It may be purchased under the name of one legal entity only.
 
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 780).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 782).
     """
     return criteria().one_legal_entity_only
 
@@ -1605,7 +1605,7 @@ def land_purchase(
 ) -> Land_purchase:
     """May I purchase land use right from the state: which conditions are unmet?
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:642).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:644).
 
     Facts:
         foreign_investor: The purchaser is a foreign investor.
@@ -1657,7 +1657,7 @@ def _land_consideration_is_reviewed(
 ) -> bool:
     """The review is behind, and found the documents correct and sufficient.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 890).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 892).
     """
     if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
         return True
@@ -1677,7 +1677,7 @@ def _land_consideration_next_step(
     """The next step.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, lines 897, 906).
+    (rules/decree/part_9_land_use_right.catala_en, lines 899, 908).
     """
     rule_1 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
     rule_2 = is_reviewed
@@ -1685,8 +1685,8 @@ def _land_consideration_next_step(
         raise Conflict(
             "next_step",
             (
-                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:897)",
-                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:906)",
+                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:899)",
+                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:908)",
             ),
         )
     if rule_1:
@@ -1701,14 +1701,14 @@ def _land_consideration_next_step(
         if obligations.had_happened(title_issued, as_of):
             return Land_step.Title_issued
         return Land_step.Title
-    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:856", "Article 51")
+    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:858", "Article 51")
 
 
 def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
     """Who acts next.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, line 922).
+    (rules/decree/part_9_land_use_right.catala_en, line 924).
     """
     found = next_step()
     if found is Land_step.Review:
@@ -1729,7 +1729,7 @@ def _land_consideration_review(
 ) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 932).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 934).
     """
     return obligations.standing_(
         let(
@@ -1756,7 +1756,7 @@ def _land_consideration_inspection(
 ) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 942).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 944).
     """
     return obligations.standing_(
         let(
@@ -1785,7 +1785,7 @@ def _land_consideration_report(
 ) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 953).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 955).
     """
     return obligations.standing_(
         let(
@@ -1814,7 +1814,7 @@ def _land_consideration_title(
 ) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 963).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 965).
     """
     return obligations.standing_(
         let(
@@ -1849,7 +1849,7 @@ def land_consideration(
 ) -> Land_consideration:
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:836).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:838).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -1881,7 +1881,7 @@ def land_consideration(
 def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item, ...]:
     """What is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 974).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 976).
     """
     return (() if has_name else (Title_item.Name_of_holder,)) + (() if has_duration else (Title_item.Duration,))
 
@@ -1889,7 +1889,7 @@ def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item,
 def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
     """Nothing is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 979).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 981).
     """
     return len(missing) == 0
 
@@ -1897,7 +1897,7 @@ def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
 def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     """Does a land title specify what it must?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:876).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:878).
 
     Facts:
         has_name: The title specifies the name of the individual or company.
@@ -1916,7 +1916,7 @@ def _land_rights_use(
 ) -> obligations.Obligation:
     """To use the land based on the approved purpose.
 
-    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1090).
+    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1092).
     """
     return obligations.standing_(
         let(
@@ -1941,7 +1941,7 @@ def _land_rights_collateral(
 ) -> obligations.Obligation:
     """To use the land use right as a collateral to secure repayment of a loan.
 
-    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1101).
+    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1103).
     """
     return obligations.standing_(
         let(
@@ -1968,7 +1968,7 @@ def _land_rights_sale_of_premises(
 ) -> obligations.Obligation:
     """To transfer or sell the premises to other individuals or legal entities.
 
-    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1111).
+    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1113).
     """
     return obligations.standing_(
         let(
@@ -2000,7 +2000,7 @@ def land_rights(
 ) -> Land_rights:
     """What may be done with the land by a foreign investor who has acquired land use right?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1042).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1044).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2021,7 +2021,7 @@ def land_rights(
 
 
 def _land_transfer_check_seller() -> Land_seller:
-    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1120)."""
+    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1122)."""
     return Land_seller.Investor_with_land_use_right
 
 
@@ -2030,7 +2030,7 @@ def _land_transfer_check(
 ) -> Land_seller_check:
     """Whether an investor may take over the right of another one.
 
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1076).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1078).
     """
     return land_seller_check(
         seller=_land_transfer_check_seller(), transfer_between_investors=land_seller_check__transfer_between_investors
@@ -2042,7 +2042,7 @@ def _land_transfer_may_transfer(
 ) -> bool:
     """The land use right may be transferred.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1123).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1125).
     """
     return check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
 
@@ -2050,17 +2050,17 @@ def _land_transfer_may_transfer(
 def _land_transfer_certifier(check: Land_seller_check) -> administration.Actor:
     """Who certifies the transfer.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1129).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1131).
     """
     if check.may_acquire_from:
         return administration.Actor.Planning_or_commerce_sector
-    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1080", "Article 52")
+    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1082", "Article 52")
 
 
 def _land_transfer_latest_end(title_ends: date) -> date:
     """The last day until which the new owner may have the right.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1134).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1136).
     """
     return title_ends
 
@@ -2068,7 +2068,7 @@ def _land_transfer_latest_end(title_ends: date) -> date:
 def _land_transfer_is_within_term(new_term_ends: date, latest_end: date) -> bool:
     """The term of the new owner does not exceed the remaining term.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1137).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1139).
     """
     return new_term_ends <= latest_end
 
@@ -2083,7 +2083,7 @@ def land_transfer(
 ) -> Land_transfer:
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1066).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1068).
 
     Facts:
         buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
@@ -2110,7 +2110,7 @@ def _land_duties_acquisition_fee(
 ) -> obligations.Obligation:
     """To pay the fee for the acquisition, only one time.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1278).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1280).
     """
     return obligations.standing_(
         let(
@@ -2133,7 +2133,7 @@ def _land_duties_acquisition_fee(
 def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date] | None:
     """The day whose market price counts for that fee; absent as long as nothing is acquired.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1288).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1290).
     """
     return acquired
 
@@ -2141,7 +2141,7 @@ def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date
 def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To use the land in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1291).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1293).
     """
     return obligations.standing_(
         let(
@@ -2164,7 +2164,7 @@ def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> ob
 def _land_duties_is_used_as_approved(used_for: Purpose, approved_for: Purpose) -> bool:
     """The land is used in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1300).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1302).
     """
     return used_for == approved_for
 
@@ -2174,7 +2174,7 @@ def _land_duties_transfer_fee(
 ) -> obligations.Obligation:
     """To pay the fee for transferring the land use right.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1303).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1305).
     """
     return obligations.standing_(
         let(
@@ -2199,7 +2199,7 @@ def _land_duties_annual_fee(
 ) -> obligations.Obligation:
     """To pay the annual land use fee.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1313).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1315).
     """
     return obligations.standing_(
         let(
@@ -2232,7 +2232,7 @@ def land_duties(
 ) -> Land_duties:
     """What does a foreign investor who has acquired land use right owe?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1215).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1217).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2266,7 +2266,7 @@ def land_duties(
 def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> Forty_five_days:
     """From when to when the proposal is to be made.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1326).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1328).
     """
     if forty_five_days is not None:
         return forty_five_days
@@ -2276,25 +2276,27 @@ def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> 
 def _land_right_end_turning_day(right_ends: date) -> date:
     """The day 45 working days before the last day of the right.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1329).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1331).
     """
-    return placed(_LINE_1329, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+    return placed(_LINE_1331, lao_pdr.LAO_PDR.subtract, right_ends, 45)
 
 
-def _land_right_end_is_too_early(proposed: Present[date] | None, turning_day: date) -> bool:
-    """The proposal was made before that day.
+def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_day: date) -> Present[date] | None:
+    """The proposal, unless it was made before that day.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1332).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1334).
     """
-    if proposed.value < turning_day if proposed is not None else False:
-        return True
-    return False
+    if proposed is not None:
+        if proposed.value < turning_day:
+            return None
+        return proposed
+    return None
 
 
 def _land_right_end_last_day(forty_five_days: Reading[Forty_five_days], turning_day: date, right_ends: date) -> date:
     """The last day for the proposal.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1339).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1340).
     """
     found = forty_five_days()
     if found is Forty_five_days.Before_the_last_45_days:
@@ -2308,11 +2310,11 @@ def _land_right_end_proposal(
     proposed: Present[date] | None,
     as_of: date,
     turning_day: date,
-    is_too_early: bool,
+    proposed_from_then: Present[date] | None,
 ) -> obligations.Obligation:
     """To propose to the land management authority what the premises are to be used for.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1345, 1358).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1346, 1359).
     """
     if forty_five_days() is Forty_five_days.Before_the_last_45_days:
         return obligations.standing_(
@@ -2350,13 +2352,13 @@ def _land_right_end_proposal(
                     applies=before_.applies,
                     start=obligations.On(turning_day),
                     due=Present(last_day),
-                    done=None if is_too_early else proposed,
+                    done=proposed_from_then,
                     follows=before_.follows,
                 ),
             ),
             as_of,
         )
-    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1272", "Article 53")
+    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1274", "Article 53")
 
 
 def land_right_end(
@@ -2368,7 +2370,7 @@ def land_right_end(
 ) -> Land_right_end:
     """What must I do before my land use right ends, and by which day?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1255).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1257).
 
     Facts:
         right_ends: The last day of the land use right, as the land title specifies it.
@@ -2383,9 +2385,11 @@ def land_right_end(
         "Land_right_end.forty_five_days", _land_right_end_forty_five_days(forty_five_days)
     )
     turning_day = _land_right_end_turning_day(right_ends)
-    is_too_early = _land_right_end_is_too_early(proposed, turning_day)
+    proposed_from_then = _land_right_end_proposed_from_then(proposed, turning_day)
     last_day = _land_right_end_last_day(effective_forty_five_days, turning_day, right_ends)
-    proposal = _land_right_end_proposal(effective_forty_five_days, last_day, proposed, as_of, turning_day, is_too_early)
+    proposal = _land_right_end_proposal(
+        effective_forty_five_days, last_day, proposed, as_of, turning_day, proposed_from_then
+    )
     return Land_right_end(last_day=last_day, proposal=proposal)
 
 
@@ -2668,7 +2672,7 @@ LAND_APPLICATION = Scope(
             administration.ACTOR_TYPE,
             _land_application_certifier,
             reads=("certificate_of",),
-            term=Term(Rule(0, (_ART49_P1_B,), 318, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_B,), 319, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_certified",
@@ -2676,7 +2680,7 @@ LAND_APPLICATION = Scope(
             Boolean(),
             _land_application_is_certified,
             reads=("certificate_of", "certified_by"),
-            term=Term(Rule(0, (_ART49_P1_B,), 327, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_B,), 328, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "missing",
@@ -2688,7 +2692,7 @@ LAND_APPLICATION = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    337,
+                    338,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("is_certified",),
                 ),
@@ -2704,7 +2708,7 @@ LAND_APPLICATION = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    346,
+                    347,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("missing",),
                 ),
@@ -2715,7 +2719,7 @@ LAND_APPLICATION = Scope(
             "submitted_to",
             administration.ACTOR_TYPE,
             _land_application_submitted_to,
-            term=Term(Rule(0, (_ART51_P1,), 349, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 350, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("certifier", "missing", "is_complete", "submitted_to"),
@@ -2767,7 +2771,7 @@ LAND_SELLER_CHECK = Scope(
             "transfer_between_investors",
             TRANSFER_BETWEEN_INVESTORS_TYPE,
             _land_seller_check_transfer_between_investors,
-            term=Term(Rule(0, (_ART52_2_A,), 353, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_A,), 354, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="transfer_between_investors",
             reading="Land_seller_check.transfer_between_investors",
@@ -2782,7 +2786,7 @@ LAND_SELLER_CHECK = Scope(
                 Rule(
                     0,
                     (_ART49_P2_B, _ART52_2_A),
-                    357,
+                    358,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("transfer_between_investors",),
                 ),
@@ -2835,7 +2839,7 @@ LAND_PROHIBITIONS = Scope(
                     "seller",
                     _land_prohibitions_check_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_ART49_P2_B,), 367, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P2_B,), 368, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -2849,7 +2853,7 @@ LAND_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_prohibitions_unallocated_land,
             reads=("allocated_by_government", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART49_P2_A,), 370, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P2_A,), 371, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "direct_acquisition",
@@ -2861,7 +2865,7 @@ LAND_PROHIBITIONS = Scope(
                 Rule(
                     0,
                     (_ART49_P2_B,),
-                    379,
+                    380,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -3001,7 +3005,7 @@ LAND_USE_RIGHT = Scope(
             "who_may_acquire",
             WHO_MAY_ACQUIRE_TYPE,
             _land_use_right_who_may_acquire,
-            term=Term(Rule(0, (_ART49_P1_A,), 580, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_A,), 581, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="who_may_acquire",
             reading="Land_use_right.who_may_acquire",
@@ -3018,7 +3022,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_1_A, _ART50_1_B),
-                            530,
+                            531,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3063,7 +3067,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_2_A, _ART50_2_B),
-                            542,
+                            543,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3102,7 +3106,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_3,),
-                            553,
+                            554,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3131,7 +3135,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_4, _ART50_P2),
-                            570,
+                            571,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3167,7 +3171,7 @@ LAND_USE_RIGHT = Scope(
                 Rule(
                     0,
                     (_ART50_1_A, _ART50_1_B, _ART50_2_A, _ART50_2_B, _ART50_3, _ART50_4),
-                    589,
+                    590,
                     "rules/decree/part_9_land_use_right.catala_en",
                     conditions=(
                         Condition(
@@ -3213,7 +3217,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_P2,),
-                            575,
+                            576,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3254,7 +3258,7 @@ LAND_USE_RIGHT = Scope(
             "The registered capital cannot be negative.",
             _land_use_right_assertion_1,
             (_ARTICLE_50,),
-            505,
+            506,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -3270,7 +3274,7 @@ LAND_USE_RIGHT = Scope(
             "The area of the land cannot be negative.",
             _land_use_right_assertion_2,
             (_ARTICLE_50,),
-            508,
+            509,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("area",),
             conditions=(
@@ -3286,7 +3290,7 @@ LAND_USE_RIGHT = Scope(
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3,
             (_ARTICLE_50,),
-            511,
+            512,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("earlier_purchases",),
             conditions=(
@@ -3302,7 +3306,7 @@ LAND_USE_RIGHT = Scope(
             "The number of shareholders cannot be negative.",
             _land_use_right_assertion_4,
             (_ARTICLE_50,),
-            514,
+            515,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("shareholders",),
             conditions=(
@@ -3382,31 +3386,31 @@ LAND_PURCHASE = Scope(
                     "foreign_investor",
                     _land_purchase_incentive_foreign_investor,
                     reads=("foreign_investor",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 698, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 700, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_purchase_incentive_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 701, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 703, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_incentive_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 704, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 706, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_incentive_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 707, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 709, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "tenure",
                     _land_purchase_incentive_tenure,
                     reads=("tenure",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 710, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 712, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=("foreign_investor", "seller", "area", "purpose", "tenure"),
@@ -3421,25 +3425,25 @@ LAND_PURCHASE = Scope(
                     "certificate_of",
                     _land_purchase_application_certificate_of,
                     reads=("certificate_of",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 713, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 715, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_filed",
                     _land_purchase_application_certificate_filed,
                     reads=("certificate_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 716, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 718, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "other_documents_filed",
                     _land_purchase_application_other_documents_filed,
                     reads=("other_documents_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 719, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 721, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certified_by",
                     _land_purchase_application_certified_by,
                     reads=("certified_by",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 722, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 724, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=("certificate_of", "certificate_filed", "other_documents_filed", "certified_by"),
@@ -3453,56 +3457,56 @@ LAND_PURCHASE = Scope(
                     "infrastructure_project",
                     _land_purchase_criteria_infrastructure_project,
                     reads=("infrastructure_project",),
-                    term=Term(Rule(0, (_ART50_1_A,), 725, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 727, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("who_may_acquire", handed_on, reads=("Land_use_right.who_may_acquire",)),
                 SubscopeInput(
                     "registered_capital",
                     _land_purchase_criteria_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART50_1_A,), 728, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 730, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "imported_capital_certified",
                     _land_purchase_criteria_imported_capital_certified,
                     reads=("imported_capital_certified",),
-                    term=Term(Rule(0, (_ART50_1_A,), 731, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 733, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_purchase_criteria_allocated_by_government,
                     reads=("allocated_by_government",),
-                    term=Term(Rule(0, (_ART50_1_A,), 734, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 736, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_criteria_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART50_1_A,), 737, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 739, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_criteria_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART50_1_A,), 740, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 742, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_purchases",
                     _land_purchase_criteria_earlier_purchases,
                     reads=("earlier_purchases",),
-                    term=Term(Rule(0, (_ART50_1_A,), 743, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 745, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "shareholders",
                     _land_purchase_criteria_shareholders,
                     reads=("shareholders",),
-                    term=Term(Rule(0, (_ART50_1_A,), 746, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 748, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "expands_branches",
                     _land_purchase_criteria_expands_branches,
                     reads=("expands_branches",),
-                    term=Term(Rule(0, (_ART50_1_A,), 749, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 751, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -3539,7 +3543,7 @@ LAND_PURCHASE = Scope(
                         _ART50_2_A,
                         _ART50_4,
                     ),
-                    764,
+                    766,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=(
                         "incentive.unmet",
@@ -3561,7 +3565,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    753,
+                    755,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("application.missing",),
                 ),
@@ -3577,7 +3581,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART48_P1_A, _ART49_P1_A, _ART50_4),
-                    774,
+                    776,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("criteria.may_acquire", "incentive.is_covered", "application.is_complete"),
                 ),
@@ -3594,7 +3598,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART50_P2,),
-                    780,
+                    782,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("criteria.one_legal_entity_only",),
                 ),
@@ -3678,7 +3682,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P2_A,),
-                            890,
+                            892,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3729,7 +3733,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P1,),
-                            897,
+                            899,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3757,7 +3761,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             1,
                             (_ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
-                            906,
+                            908,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3784,7 +3788,7 @@ LAND_CONSIDERATION = Scope(
                 Rule(
                     0,
                     (_ART51_P1, _ART51_P2_B, _ART51_P3_A),
-                    922,
+                    924,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("next_step",),
                 ),
@@ -3797,7 +3801,7 @@ LAND_CONSIDERATION = Scope(
             obligations.OBLIGATION_TYPE,
             _land_consideration_review,
             reads=("received", "reviewed", "as_of"),
-            term=Term(Rule(0, (_ART51_P1,), 932, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 934, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "inspection",
@@ -3805,7 +3809,7 @@ LAND_CONSIDERATION = Scope(
             obligations.OBLIGATION_TYPE,
             _land_consideration_inspection,
             reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_A,), 942, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_A,), 944, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "report",
@@ -3813,7 +3817,7 @@ LAND_CONSIDERATION = Scope(
             obligations.OBLIGATION_TYPE,
             _land_consideration_report,
             reads=("inspected", "reported", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_B,), 953, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_B,), 955, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "title",
@@ -3821,7 +3825,7 @@ LAND_CONSIDERATION = Scope(
             obligations.OBLIGATION_TYPE,
             _land_consideration_title,
             reads=("approved", "title_issued", "as_of"),
-            term=Term(Rule(0, (_ART51_P3_A,), 963, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_A,), 965, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("next_step", "acts_next", "review", "inspection", "report", "title"),
@@ -3855,7 +3859,7 @@ LAND_TITLE = Scope(
             ListOf(TITLE_ITEM_TYPE),
             _land_title_missing,
             reads=("has_name", "has_duration"),
-            term=Term(Rule(0, (_ART51_P3_B,), 974, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_B,), 976, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_complete",
@@ -3863,7 +3867,7 @@ LAND_TITLE = Scope(
             Boolean(),
             _land_title_is_complete,
             reads=("missing",),
-            term=Term(Rule(0, (_ART51_P3_B,), 979, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART51_P3_B,), 981, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_complete"),
@@ -3939,7 +3943,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_use,
             reads=("used_for", "approved_for", "acquired", "right_ends", "as_of"),
-            term=Term(Rule(0, (_ART52_1_A,), 1090, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_1_A,), 1092, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "collateral",
@@ -3947,7 +3951,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_collateral,
             reads=("lender_in_lao_pdr", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_3,), 1101, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_3,), 1103, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "sale_of_premises",
@@ -3955,7 +3959,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_sale_of_premises,
             reads=("owns_premises", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_4,), 1111, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_4,), 1113, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("use", "collateral", "sale_of_premises"),
@@ -4007,7 +4011,7 @@ LAND_TRANSFER = Scope(
                 SubscopeInput(
                     "seller",
                     _land_transfer_check_seller,
-                    term=Term(Rule(0, (_ART52_2_A,), 1120, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART52_2_A,), 1122, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -4025,7 +4029,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1123,
+                    1125,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -4041,7 +4045,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1129,
+                    1131,
                     "rules/decree/part_9_land_use_right.catala_en",
                     conditions=(
                         Condition(
@@ -4062,7 +4066,7 @@ LAND_TRANSFER = Scope(
             Date(),
             _land_transfer_latest_end,
             reads=("title_ends",),
-            term=Term(Rule(0, (_ART52_2_B,), 1134, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_B,), 1136, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_within_term",
@@ -4071,7 +4075,7 @@ LAND_TRANSFER = Scope(
             _land_transfer_is_within_term,
             reads=("new_term_ends", "latest_end"),
             term=Term(
-                Rule(0, (_ART52_2_B,), 1137, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
+                Rule(0, (_ART52_2_B,), 1139, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
             ),
         ),
     ),
@@ -4160,7 +4164,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_acquisition_fee,
             reads=("acquired", "acquisition_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_1,), 1278, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1280, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "market_price_of",
@@ -4168,7 +4172,7 @@ LAND_DUTIES = Scope(
             OptionalOf(Date()),
             _land_duties_market_price_of,
             reads=("acquired",),
-            term=Term(Rule(0, (_ART53_1,), 1288, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1290, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "approved_use",
@@ -4176,7 +4180,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_approved_use,
             reads=("acquired", "as_of"),
-            term=Term(Rule(0, (_ART53_2_A,), 1291, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1293, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_used_as_approved",
@@ -4184,7 +4188,7 @@ LAND_DUTIES = Scope(
             Boolean(),
             _land_duties_is_used_as_approved,
             reads=("used_for", "approved_for"),
-            term=Term(Rule(0, (_ART53_2_A,), 1300, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1302, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "transfer_fee",
@@ -4192,7 +4196,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_transfer_fee,
             reads=("transferred", "transfer_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_B,), 1303, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_B,), 1305, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "annual_fee",
@@ -4200,7 +4204,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_annual_fee,
             reads=("acquired", "annual_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_C,), 1313, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_C,), 1315, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("acquisition_fee", "market_price_of", "approved_use", "is_used_as_approved", "transfer_fee", "annual_fee"),
@@ -4241,7 +4245,7 @@ LAND_RIGHT_END = Scope(
             "forty_five_days",
             FORTY_FIVE_DAYS_TYPE,
             _land_right_end_forty_five_days,
-            term=Term(Rule(0, (_ART53_5,), 1326, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_5,), 1328, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="forty_five_days",
             reading="Land_right_end.forty_five_days",
@@ -4256,45 +4260,22 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1329,
+                    1331,
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
-                        ("right_ends",), lambda right_ends: placed(_LINE_1329, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+                        ("right_ends",), lambda right_ends: placed(_LINE_1331, lao_pdr.LAO_PDR.subtract, right_ends, 45)
                     ),
                 ),
             ),
         ),
         Binding(
-            "is_too_early",
-            "is_too_early",
-            Boolean(),
-            _land_right_end_is_too_early,
+            "proposed_from_then",
+            "proposed_from_then",
+            OptionalOf(Date()),
+            _land_right_end_proposed_from_then,
             reads=("proposed", "turning_day"),
             term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART53_5,),
-                            1332,
-                            "rules/decree/part_9_land_use_right.catala_en",
-                            conditions=(
-                                Condition(
-                                    "match proposed with pattern -- Present content when: when < turning_day -- Absent: false",
-                                    ("proposed", "turning_day"),
-                                    lambda proposed, turning_day: (
-                                        proposed.value < turning_day if proposed is not None else False
-                                    ),
-                                    (
-                                        Value("proposed", OptionalOf(Date()), lambda proposed, turning_day: proposed),
-                                        Value("turning_day", Date(), lambda proposed, turning_day: turning_day),
-                                    ),
-                                ),
-                            ),
-                            uses=("turning_day",),
-                        ),
-                    ),
-                ),
+                Rule(0, (_ART53_5,), 1334, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
             ),
         ),
         Binding(
@@ -4307,7 +4288,7 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1339,
+                    1340,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("forty_five_days", "turning_day"),
                 ),
@@ -4318,14 +4299,14 @@ LAND_RIGHT_END = Scope(
             "proposal",
             obligations.OBLIGATION_TYPE,
             _land_right_end_proposal,
-            reads=("forty_five_days", "last_day", "proposed", "as_of", "turning_day", "is_too_early"),
+            reads=("forty_five_days", "last_day", "proposed", "as_of", "turning_day", "proposed_from_then"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART53_5,),
-                            1345,
+                            1346,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4350,7 +4331,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             1,
                             (_ART53_5,),
-                            1358,
+                            1359,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4366,7 +4347,7 @@ LAND_RIGHT_END = Scope(
                                     ),
                                 ),
                             ),
-                            uses=("forty_five_days", "turning_day", "last_day", "is_too_early"),
+                            uses=("forty_five_days", "turning_day", "last_day", "proposed_from_then"),
                         ),
                     ),
                 ),
