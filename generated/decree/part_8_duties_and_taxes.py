@@ -65,38 +65,38 @@ _LINE_1048 = ("rules/decree/part_8_duties_and_taxes.catala_en:1048", "Article 36
 _LINE_1082 = ("rules/decree/part_8_duties_and_taxes.catala_en:1082", "Article 36")
 _LINE_1087 = ("rules/decree/part_8_duties_and_taxes.catala_en:1087", "Article 36")
 _LINE_1092 = ("rules/decree/part_8_duties_and_taxes.catala_en:1092", "Article 36")
-_LINE_1413 = ("rules/decree/part_8_duties_and_taxes.catala_en:1413", "Article 38")
-_LINE_1416 = ("rules/decree/part_8_duties_and_taxes.catala_en:1416", "Article 38")
 _LINE_1419 = ("rules/decree/part_8_duties_and_taxes.catala_en:1419", "Article 38")
-_LINE_1434 = ("rules/decree/part_8_duties_and_taxes.catala_en:1434", "Article 38")
-_LINE_1439 = ("rules/decree/part_8_duties_and_taxes.catala_en:1439", "Article 38")
-_LINE_1509 = ("rules/decree/part_8_duties_and_taxes.catala_en:1509", "Article 38")
-_LINE_1517 = ("rules/decree/part_8_duties_and_taxes.catala_en:1517", "Article 38")
-_LINE_1672 = ("rules/decree/part_8_duties_and_taxes.catala_en:1672", "Article 38")
-_LINE_1711 = ("rules/decree/part_8_duties_and_taxes.catala_en:1711", "Article 38")
-_LINE_1727 = ("rules/decree/part_8_duties_and_taxes.catala_en:1727", "Article 38")
-_LINE_1754 = ("rules/decree/part_8_duties_and_taxes.catala_en:1754", "Article 38")
-_LINE_1910 = ("rules/decree/part_8_duties_and_taxes.catala_en:1910", "Article 39")
-_LINE_2071 = ("rules/decree/part_8_duties_and_taxes.catala_en:2071", "Article 41")
-_LINE_2086 = ("rules/decree/part_8_duties_and_taxes.catala_en:2086", "Article 41")
-_LINE_2172 = ("rules/decree/part_8_duties_and_taxes.catala_en:2172", "Article 42")
+_LINE_1422 = ("rules/decree/part_8_duties_and_taxes.catala_en:1422", "Article 38")
+_LINE_1425 = ("rules/decree/part_8_duties_and_taxes.catala_en:1425", "Article 38")
+_LINE_1440 = ("rules/decree/part_8_duties_and_taxes.catala_en:1440", "Article 38")
+_LINE_1445 = ("rules/decree/part_8_duties_and_taxes.catala_en:1445", "Article 38")
+_LINE_1516 = ("rules/decree/part_8_duties_and_taxes.catala_en:1516", "Article 38")
+_LINE_1524 = ("rules/decree/part_8_duties_and_taxes.catala_en:1524", "Article 38")
+_LINE_1680 = ("rules/decree/part_8_duties_and_taxes.catala_en:1680", "Article 38")
+_LINE_1719 = ("rules/decree/part_8_duties_and_taxes.catala_en:1719", "Article 38")
+_LINE_1735 = ("rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38")
+_LINE_1762 = ("rules/decree/part_8_duties_and_taxes.catala_en:1762", "Article 38")
+_LINE_1918 = ("rules/decree/part_8_duties_and_taxes.catala_en:1918", "Article 39")
+_LINE_2079 = ("rules/decree/part_8_duties_and_taxes.catala_en:2079", "Article 41")
+_LINE_2094 = ("rules/decree/part_8_duties_and_taxes.catala_en:2094", "Article 41")
+_LINE_2180 = ("rules/decree/part_8_duties_and_taxes.catala_en:2180", "Article 42")
 _LINE_230 = ("rules/decree/part_8_duties_and_taxes.catala_en:230", "Article 33")
 _LINE_254 = ("rules/decree/part_8_duties_and_taxes.catala_en:254", "Article 33")
-_LINE_2741 = ("rules/decree/part_8_duties_and_taxes.catala_en:2741", "Article 45")
+_LINE_2744 = ("rules/decree/part_8_duties_and_taxes.catala_en:2744", "Article 45")
 _LINE_539 = ("rules/decree/part_8_duties_and_taxes.catala_en:539", "Article 34")
 _LINE_545 = ("rules/decree/part_8_duties_and_taxes.catala_en:545", "Article 34")
 _LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
 _LINE_585 = ("rules/decree/part_8_duties_and_taxes.catala_en:585", "Article 34")
-_LINE_791 = ("rules/decree/part_8_duties_and_taxes.catala_en:791", "Article 35")
-_LINE_794 = ("rules/decree/part_8_duties_and_taxes.catala_en:794", "Article 35")
-_LINE_797 = ("rules/decree/part_8_duties_and_taxes.catala_en:797", "Article 35")
-_LINE_807 = ("rules/decree/part_8_duties_and_taxes.catala_en:807", "Article 35")
-_LINE_813 = ("rules/decree/part_8_duties_and_taxes.catala_en:813", "Article 35")
-_LINE_822 = ("rules/decree/part_8_duties_and_taxes.catala_en:822", "Article 35")
-_LINE_828 = ("rules/decree/part_8_duties_and_taxes.catala_en:828", "Article 35")
-_LINE_839 = ("rules/decree/part_8_duties_and_taxes.catala_en:839", "Article 35")
-_LINE_844 = ("rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
-_LINE_849 = ("rules/decree/part_8_duties_and_taxes.catala_en:849", "Article 35")
+_LINE_792 = ("rules/decree/part_8_duties_and_taxes.catala_en:792", "Article 35")
+_LINE_795 = ("rules/decree/part_8_duties_and_taxes.catala_en:795", "Article 35")
+_LINE_798 = ("rules/decree/part_8_duties_and_taxes.catala_en:798", "Article 35")
+_LINE_808 = ("rules/decree/part_8_duties_and_taxes.catala_en:808", "Article 35")
+_LINE_814 = ("rules/decree/part_8_duties_and_taxes.catala_en:814", "Article 35")
+_LINE_823 = ("rules/decree/part_8_duties_and_taxes.catala_en:823", "Article 35")
+_LINE_829 = ("rules/decree/part_8_duties_and_taxes.catala_en:829", "Article 35")
+_LINE_840 = ("rules/decree/part_8_duties_and_taxes.catala_en:840", "Article 35")
+_LINE_845 = ("rules/decree/part_8_duties_and_taxes.catala_en:845", "Article 35")
+_LINE_848 = ("rules/decree/part_8_duties_and_taxes.catala_en:848", "Article 35")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 
@@ -2158,7 +2158,7 @@ def sum_of_losses(losses: tuple[Loss, ...]) -> MoneyInLAK:
 
 
 def is_in_order(earlier: Present[date] | None, later: Present[date] | None) -> bool:
-    """rules/decree/part_8_duties_and_taxes.catala_en:1657."""
+    """rules/decree/part_8_duties_and_taxes.catala_en:1665."""
     if later is not None:
         if earlier is not None:
             return earlier.value <= later.value
@@ -2814,7 +2814,7 @@ def innovation_exemption(
 def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_share_read | None) -> Exempt_share_read:
     """Which part of the profit tax of the year is exempt.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 800).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 801).
     """
     if exempt_share_read is not None:
         return exempt_share_read
@@ -2824,7 +2824,7 @@ def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_sha
 def _reinvested_profit_exemption_following_year(following_year: Following_year | None) -> Following_year:
     """Which year is the following one.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 803).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 804).
     """
     if following_year is not None:
         return following_year
@@ -2836,7 +2836,7 @@ def _reinvested_profit_exemption_is_entitled(
 ) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 806, 812).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 807, 813).
     """
     rule_1 = exemption_ended is not None and reinvested_on > exemption_ended.value
     rule_2 = exemption_ended is not None and reinvested_on <= exemption_ended.value
@@ -2844,15 +2844,15 @@ def _reinvested_profit_exemption_is_entitled(
         raise Conflict(
             "is_entitled",
             (
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:806)",
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:812)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:807)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:813)",
             ),
         )
     if rule_1:
         return tax_is_cleared and not purpose is Reinvestment_purpose.Other_purpose
     if rule_2:
         return False
-    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:775", "Article 35")
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:776", "Article 35")
 
 
 def _reinvested_profit_exemption_exempt_share(
@@ -2864,7 +2864,7 @@ def _reinvested_profit_exemption_exempt_share(
 ) -> Fraction:
     """The part of the profit tax that is exempt.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 818, 825, 832).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 819, 826, 833).
     """
 
     def rule_1() -> Applied[Fraction] | None:
@@ -2872,28 +2872,28 @@ def _reinvested_profit_exemption_exempt_share(
             exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
         ):
             return Applied(
-                placed(_LINE_822, ratio, reinvested, actual_capital),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:818)",
+                placed(_LINE_823, ratio, reinvested, actual_capital),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:819)",
             )
         return None
 
     def rule_2() -> Applied[Fraction] | None:
         if is_entitled() and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
             return Applied(
-                placed(_LINE_828, ratio, reinvested, net_profit),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:825)",
+                placed(_LINE_829, ratio, reinvested, net_profit),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:826)",
             )
         return None
 
     def rule_3() -> Applied[Fraction] | None:
         if is_entitled() and exempt_share_read() is Exempt_share_read.Whole_tax:
-            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:832)")
+            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:833)")
         return None
 
     applied = only("exempt_share", rule_1(), rule_2(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:777", "Article 35")
+    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:778", "Article 35")
 
 
 def _reinvested_profit_exemption_exempt_from(
@@ -2901,55 +2901,53 @@ def _reinvested_profit_exemption_exempt_from(
 ) -> date:
     """The first day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 837, 842).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 838, 843).
     """
 
     def rule_1() -> Applied[date] | None:
         if is_entitled() and following_year() is Following_year.After_closing:
             return Applied(
-                placed(_LINE_839, add, year_closed, _DAYS_1, rounding="up"),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:837)",
+                placed(_LINE_840, add, year_closed, _DAYS_1, rounding="up"),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:838)",
             )
         return None
 
     def rule_2() -> Applied[date] | None:
         if is_entitled() and following_year() is Following_year.After_reinvestment:
             return Applied(
-                placed(_LINE_844, add, reinvested_on, _DAYS_1, rounding="up"),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:842)",
+                placed(_LINE_845, add, reinvested_on, _DAYS_1, rounding="up"),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:843)",
             )
         return None
 
     applied = only("exempt_from", rule_1(), rule_2())
     if applied is not None:
         return applied.value
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:779", "Article 35")
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:780", "Article 35")
 
 
-def _reinvested_profit_exemption_exempt_until(is_entitled: Reading[bool], exempt_from: Reading[date]) -> date:
+def _reinvested_profit_exemption_exempt_until(exempt_from: Reading[date]) -> date:
     """The last day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 847).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 848).
     """
-    if is_entitled():
-        return placed(
-            _LINE_849, subtract, placed(_LINE_849, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
-        )
-    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:781", "Article 35")
+    return placed(
+        _LINE_848, subtract, placed(_LINE_848, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
+    )
 
 
 def _reinvested_profit_exemption_assertion_1(actual_capital: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:791)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:792)."""
     return actual_capital > 0
 
 
 def _reinvested_profit_exemption_assertion_2(reinvested: MoneyInLAK, net_profit: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:794)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:795)."""
     return 0 < reinvested <= net_profit
 
 
 def _reinvested_profit_exemption_assertion_3(reinvested_on: date, year_closed: date) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:797)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:798)."""
     return reinvested_on > year_closed
 
 
@@ -2968,7 +2966,7 @@ def reinvested_profit_exemption(
 ) -> Reinvested_profit_exemption:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:751).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:752).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -2999,22 +2997,22 @@ def reinvested_profit_exemption(
     exempt_from = _reinvested_profit_exemption_exempt_from(
         known(is_entitled), effective_following_year, year_closed, reinvested_on
     )
-    exempt_until = _reinvested_profit_exemption_exempt_until(known(is_entitled), known(exempt_from))
+    exempt_until = _reinvested_profit_exemption_exempt_until(known(exempt_from))
     require(
         (
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1(actual_capital),
-            _LINE_791,
+            _LINE_792,
         ),
         (
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2(reinvested, net_profit),
-            _LINE_794,
+            _LINE_795,
         ),
         (
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3(reinvested_on, year_closed),
-            _LINE_797,
+            _LINE_798,
         ),
     )
     return Reinvested_profit_exemption(
@@ -3267,7 +3265,7 @@ def _production_goods_exemption_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1286).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1294).
     """
     return (
         (() if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,))
@@ -3278,7 +3276,7 @@ def _production_goods_exemption_missing(
 def _production_goods_exemption_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The goods are exempt, once the plan is approved.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1293).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1301).
     """
     return len(missing) == 0
 
@@ -3288,7 +3286,7 @@ def production_goods_exemption(
 ) -> Production_goods_exemption:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1249).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1257).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3308,7 +3306,7 @@ def production_goods_exemption(
 def _import_plan_filing_offices() -> tuple[administration.Actor, ...]:
     """The offices to which the plan can be submitted, at the central or the local level.
 
-    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1297).
+    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1305).
     """
     return (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
 
@@ -3318,20 +3316,22 @@ def _import_plan_filing_needs_plan(
 ) -> bool:
     """The enterprise is to make a plan.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1301,
-    1307).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1309,
+    1314).
     """
-    if licensed_on >= _DATE_2009_07_08 and (is_promoted_activity or is_concession_activity):
-        return True
-    if licensed_on < _DATE_2009_07_08 and (is_promoted_activity or is_concession_activity) and wishes_exemption:
-        return True
-    return False
+    if licensed_on >= _DATE_2009_07_08:
+        return is_promoted_activity or is_concession_activity
+    if licensed_on < _DATE_2009_07_08:
+        return wishes_exemption and (is_promoted_activity or is_concession_activity)
+    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1286", "Article 37")
 
 
-def _import_plan_filing_plan(needs_plan: bool, submitted: Present[date] | None, as_of: date) -> obligations.Obligation:
+def _import_plan_filing_plan(
+    needs_plan: Reading[bool], submitted: Present[date] | None, as_of: date
+) -> obligations.Obligation:
     """To make an annual import plan and submit it.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1316).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1322).
     """
     return obligations.standing_(
         let(
@@ -3342,7 +3342,7 @@ def _import_plan_filing_plan(needs_plan: bool, submitted: Present[date] | None, 
                 modality=before.modality,
                 bearer=before.bearer,
                 addressee=before.addressee,
-                applies=needs_plan,
+                applies=needs_plan(),
                 start=before.start,
                 due=before.due,
                 done=submitted,
@@ -3364,7 +3364,7 @@ def import_plan_filing(
 ) -> Import_plan_filing:
     """Where does my annual import plan go, and must I make one?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1262).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1270).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3381,14 +3381,14 @@ def import_plan_filing(
     needs_plan = _import_plan_filing_needs_plan(
         licensed_on, is_promoted_activity, is_concession_activity, wishes_exemption
     )
-    plan = _import_plan_filing_plan(needs_plan, submitted, as_of)
+    plan = _import_plan_filing_plan(known(needs_plan), submitted, as_of)
     return Import_plan_filing(offices=offices, needs_plan=needs_plan, plan=plan)
 
 
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1429).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1435).
     """
     if thirty_days is not None:
         return thirty_days
@@ -3398,9 +3398,9 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1419).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1425).
     """
-    return placed(_LINE_1419, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_1425, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
@@ -3408,7 +3408,7 @@ def _import_plan_is_considered_approved(
 ) -> bool:
     """The documents are considered approved by the relevant sector.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1422).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1428).
     """
     if comments_received.value > comments_due if comments_received is not None else as_of > comments_due:
         return True
@@ -3420,22 +3420,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1432, 1437).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1438, 1443).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_1434, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_1440, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_1439, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1404", "Article 38")
+        return placed(_LINE_1445, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1410", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1413)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1419)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1416)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1422)."""
     return sent_to_sector >= set_complete
 
 
@@ -3450,7 +3450,7 @@ def import_plan(
 ) -> Import_plan:
     """The periods of the approval of an annual import plan.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1384).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1390).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -3471,12 +3471,12 @@ def import_plan(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_1413,
+            _LINE_1419,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_1416,
+            _LINE_1422,
         ),
     )
     return Import_plan(
@@ -3487,20 +3487,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1512).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1519).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1509)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1516)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """Whether an approved annual import plan may be amended.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1479).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1486).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -3510,7 +3510,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1509)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1516)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -3518,7 +3518,7 @@ def _unplanned_import_value_counted(value_counted: Value_counted | None) -> Valu
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1521).
+    1528).
     """
     if value_counted is not None:
         return value_counted
@@ -3531,7 +3531,7 @@ def _unplanned_import_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1525).
+    1532).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -3543,27 +3543,27 @@ def _unplanned_import_approved_by(counted: MoneyInUSD) -> administration.Actor:
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1532, 1537).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1539, 1544).
     """
     if counted <= 3_000_000:
         return administration.Actor.Financial_sector
     if counted > 3_000_000:
         return administration.Actor.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1500", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1507", "Article 38")
 
 
 def _unplanned_import_is_within_twice_a_year(counted: MoneyInUSD, earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1542).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1549).
     """
     if counted <= 3_000_000:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1502", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1509", "Article 38")
 
 
 def _unplanned_import_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD, earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1517)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1524)."""
     return value >= 0 and earlier_value >= 0 and earlier_approvals >= 0
 
 
@@ -3572,7 +3572,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and whether it may be approved.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1486).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1493).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -3590,14 +3590,14 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(counted)
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(counted, earlier_approvals)
     if not _unplanned_import_assertion_1(value, earlier_value, earlier_approvals):
-        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_1517)
+        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_1524)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
 def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1681).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1689).
     """
     if thirty_days is not None:
         return thirty_days
@@ -3609,7 +3609,7 @@ def _import_plan_duties_comments(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1704).
+    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1712).
     """
     return obligations.standing_(
         let(
@@ -3622,7 +3622,7 @@ def _import_plan_duties_comments(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
-                due=Present(placed(_LINE_1711, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                due=Present(placed(_LINE_1719, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -3638,13 +3638,13 @@ def _import_plan_duties_answered(
 ) -> obligations.Start:
     """From when the relevant sector has answered, or is considered to have approved.
 
-    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1721).
+    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1729).
     """
     if comments.due is not None:
         if comments.status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
         if as_of > comments.due.value:
-            return obligations.On(placed(_LINE_1727, add, comments.due.value, _DAYS_1))
+            return obligations.On(placed(_LINE_1735, add, comments.due.value, _DAYS_1))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -3662,7 +3662,7 @@ def _import_plan_duties_next_step(
     """What is to be done next.
 
     Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 1790).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 1798).
     """
     if obligations.had_happened(sent_to_border, as_of):
         return Import_plan_step.Inspect_and_report
@@ -3684,7 +3684,7 @@ def _import_plan_duties_next_step(
 def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
     """To whom the monthly and quarterly reports go.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1780).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1788).
     """
     return (
         administration.Actor.Financial_sector,
@@ -3696,7 +3696,7 @@ def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
 def _import_plan_duties_documents(set_complete: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To provide the documents in the printed form for the annual import plan.
 
-    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1684).
+    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1692).
     """
     return obligations.standing_(
         let(
@@ -3723,7 +3723,7 @@ def _import_plan_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set of documents to the relevant sectors.
 
-    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1693).
+    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1701).
     """
     return obligations.standing_(
         let(
@@ -3750,7 +3750,7 @@ def _import_plan_duties_meeting(
 ) -> obligations.Obligation:
     """To convene a joint meeting with the relevant sector on the approval of the plan.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1732).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1740).
     """
     return obligations.standing_(
         let(
@@ -3781,7 +3781,7 @@ def _import_plan_duties_certificate(
 ) -> obligations.Obligation:
     """To issue the certificate to the business entity.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1742).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1750).
     """
     begins = application_received if thirty_days() is Thirty_days.From_application else set_complete
     return obligations.standing_(
@@ -3795,7 +3795,7 @@ def _import_plan_duties_certificate(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(begins),
-                due=Present(placed(_LINE_1754, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
+                due=Present(placed(_LINE_1762, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
                 done=certificate_issued,
                 follows=before.follows,
             ),
@@ -3809,7 +3809,7 @@ def _import_plan_duties_border(
 ) -> obligations.Obligation:
     """To send the approved plan to the border check point.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1761).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1769).
     """
     return obligations.standing_(
         let(
@@ -3834,7 +3834,7 @@ def _import_plan_duties_border(
 def _import_plan_duties_reporting(sent_to_border: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To inspect each import, record it and report every month and every quarter.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1771).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1779).
     """
     return obligations.standing_(
         let(
@@ -3865,7 +3865,7 @@ def _import_plan_duties_assertion_1(
     certificate_issued: Present[date] | None,
     sent_to_border: Present[date] | None,
 ) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1672)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1680)."""
     return (
         is_in_order(application_received, set_complete)
         and is_in_order(set_complete, sent_to_sector)
@@ -3890,7 +3890,7 @@ def import_plan_duties(
 ) -> Import_plan_duties:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1612).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1620).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -3937,7 +3937,7 @@ def import_plan_duties(
         certificate_issued,
         sent_to_border,
     ):
-        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1672)
+        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1680)
     return Import_plan_duties(
         next_step=next_step,
         reports_go_to=reports_go_to,
@@ -3954,7 +3954,7 @@ def import_plan_duties(
 def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1914).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1922).
     """
     return (
         (() if items.are_for_factory_or_building else (Import_condition.Construction_of_factory_or_building,))
@@ -3974,20 +3974,20 @@ def _construction_import_missing(items: Construction_items) -> tuple[Import_cond
 def _construction_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1928).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1936).
     """
     return len(missing) == 0
 
 
 def _construction_import_assertion_1(items: Construction_items) -> bool:
-    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1910)."""
+    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1918)."""
     return items.quantity >= 0 and items.imported_before >= 0
 
 
 def construction_import(*, items: Construction_items) -> Construction_import:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1888).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1896).
 
     Facts:
         items: What is to be imported.
@@ -3998,14 +3998,14 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     missing = _construction_import_missing(items)
     is_authorized = _construction_import_is_authorized(missing)
     if not _construction_import_assertion_1(items):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_1910)
+        raise Refused("Quantities cannot be negative.").at(*_LINE_1918)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1932).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1940).
     """
     return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
         () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
@@ -4015,7 +4015,7 @@ def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_c
 def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1937).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1945).
     """
     return len(missing) == 0
 
@@ -4023,7 +4023,7 @@ def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bo
 def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1897).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1905).
 
     Facts:
         machinery: What is to be imported.
@@ -4041,7 +4041,7 @@ def _spare_parts_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2004).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2012).
     """
     return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
         (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
@@ -4051,7 +4051,7 @@ def _spare_parts_import_missing(
 def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from import tax.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2009).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2017).
     """
     return len(missing) == 0
 
@@ -4059,7 +4059,7 @@ def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool
 def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:1990).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:1998).
 
     Facts:
         are_for_production_machines: They are equipment or spare parts of machines for production.
@@ -4076,7 +4076,7 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2074).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2082).
     """
     return (
         (() if equipment.is_for_start_up else (Import_condition.For_start_up,))
@@ -4089,20 +4089,20 @@ def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Impor
 def _office_equipment_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2081).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2089).
     """
     return len(missing) == 0
 
 
 def _office_equipment_import_assertion_1(equipment: Office_equipment) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2071)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2079)."""
     return equipment.exempt_imports_before >= 0
 
 
 def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2045).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2053).
 
     Facts:
         equipment: What is to be imported.
@@ -4113,7 +4113,7 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     missing = _office_equipment_import_missing(equipment)
     is_exempt = _office_equipment_import_is_exempt(missing)
     if not _office_equipment_import_assertion_1(equipment):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2071)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2079)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4122,7 +4122,7 @@ def _office_equipment_duty_payment(
 ) -> obligations.Obligation:
     """To declare the office equipment and pay customs duty for it.
 
-    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2089).
+    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2097).
     """
     return obligations.standing_(
         let(
@@ -4143,7 +4143,7 @@ def _office_equipment_duty_payment(
 
 
 def _office_equipment_duty_assertion_1(exempt_imports_before: int) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2086)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2094)."""
     return exempt_imports_before >= 0
 
 
@@ -4156,7 +4156,7 @@ def office_equipment_duty(
 ) -> Office_equipment_duty:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2054).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2062).
 
     Facts:
         exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
@@ -4169,14 +4169,14 @@ def office_equipment_duty(
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not _office_equipment_duty_assertion_1(exempt_imports_before):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2086)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2094)
     return Office_equipment_duty(payment=payment)
 
 
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2179).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2187).
     """
     return (
         ((Import_condition.Production_or_direct_services,) if vehicles.used_for is Vehicle_use.Other_use else ())
@@ -4192,20 +4192,20 @@ def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]
 def _vehicles_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2190).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2198).
     """
     return len(missing) == 0
 
 
 def _vehicles_import_assertion_1(vehicles: Vehicles) -> bool:
-    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2172)."""
+    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2180)."""
     return vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
 
 
 def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2159).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2167).
 
     Facts:
         vehicles: What is to be imported.
@@ -4216,14 +4216,14 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     missing = _vehicles_import_missing(vehicles)
     is_exempt = _vehicles_import_is_exempt(missing)
     if not _vehicles_import_assertion_1(vehicles):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2172)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2180)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
     """What the Article says of the item by name.
 
-    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2350).
+    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2358).
     """
     if items.item is Temporary_item.Iron_bars:
         return Item_naming.Named_as_not_allowed
@@ -4245,7 +4245,7 @@ def _temporary_import_naming(items: Temporary_items) -> Item_naming:
 def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2364).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2372).
     """
     return (
         (() if items.are_used_during_project else (Temporary_condition.Used_during_the_project,))
@@ -4261,7 +4261,7 @@ def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tu
 def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) -> bool:
     """The temporary import is authorized.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2375).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2383).
     """
     return len(missing) == 0
 
@@ -4269,7 +4269,7 @@ def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) ->
 def temporary_import(*, items: Temporary_items) -> Temporary_import:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2335).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2343).
 
     Facts:
         items: What is to be imported.
@@ -4286,7 +4286,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2518).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2526).
     """
     return (
         (
@@ -4311,7 +4311,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
     """The vehicles may be imported for a time.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2535).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2543).
     """
     return len(missing) == 0
 
@@ -4319,7 +4319,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2538).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2546).
     """
     return obligations.standing_(
         let(
@@ -4344,7 +4344,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2446).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2454).
 
     Facts:
         vehicles: What is to be imported.
@@ -4362,7 +4362,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
 def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
     """Who gets the exemptions of Articles 39 to 42.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2550).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2558).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4377,7 +4377,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2554).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2562).
     """
     is_for_direct_production = (
         goods.content
@@ -4397,34 +4397,38 @@ def _duty_free_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing for the import to be free of duty.
 
-    Article 37, first sentence; Article 38; Article 39, first sentence; Article 39, second sentence; Article 39, third
-    sentence; Article 40; Article 41, first sentence; Article 42, first sentence; Article 42, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2582).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2584).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
-        plan = (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
-        return missing_by_article_37 + (
-            plan
-            if isinstance(goods, Raw_material_or_equipment)
-            else construction_import(items=goods.content).missing + plan
-            if isinstance(goods, Construction)
-            else machinery_import(machinery=goods.content).missing + plan
-            if isinstance(goods, Machinery)
-            else spare_parts_import(are_for_production_machines=goods.content, approval=approval).missing
-            if isinstance(goods, Spare_parts)
-            else office_equipment_import(equipment=goods.content).missing + plan
-            if isinstance(goods, Office)
-            else vehicles_import(vehicles=goods.content).missing + plan
-            if isinstance(goods, Lasting_vehicles)
+        plan = (
+            (Import_condition.Approved_annual_plan,)
+            if approval is Import_approval.Not_approved and not isinstance(goods, Spare_parts)
             else ()
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2505", "Article 44")
+        return (
+            missing_by_article_37
+            + (
+                construction_import(items=goods.content).missing
+                if isinstance(goods, Construction)
+                else machinery_import(machinery=goods.content).missing
+                if isinstance(goods, Machinery)
+                else spare_parts_import(are_for_production_machines=goods.content, approval=approval).missing
+                if isinstance(goods, Spare_parts)
+                else office_equipment_import(equipment=goods.content).missing
+                if isinstance(goods, Office)
+                else vehicles_import(vehicles=goods.content).missing
+                if isinstance(goods, Lasting_vehicles)
+                else ()
+            )
+            + plan
+        )
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2513", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
     """The import is free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2610).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2613).
     """
     return len(missing()) == 0
 
@@ -4433,19 +4437,19 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Te
     """What is missing for the import to be made for a time.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2614, 2624).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2617, 2627).
     """
     if isinstance(goods, Temporary):
         return temporary_import(items=goods.content).missing
     if isinstance(goods, Vehicles_for_a_time):
         return temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing
-    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2509", "Article 44")
+    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2517", "Article 44")
 
 
 def _duty_free_import_may_be_imported_for_a_time(missing_for_a_time: Reading[tuple[Temporary_condition, ...]]) -> bool:
     """The import may be made for a time.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2637).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2640).
     """
     return len(missing_for_a_time()) == 0
 
@@ -4461,7 +4465,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2488).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2496).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -4497,32 +4501,32 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital first, before a loan at home.
 
-    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2744).
+    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2747).
     """
     if source is Funding_source.Domestic:
         if isinstance(business, General):
             return part_2_registered_capital.capital_shares(sector=business.content, registered_capital=registered_capital).initial_payment
         return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=paid).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2730", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2733", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
     """The Decree lets the enterprise borrow.
 
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2760,
-    2765).
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2763,
+    2768).
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2732", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2735", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
     """By which rules the loan goes.
 
-    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2770).
+    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2773).
     """
     if source is Funding_source.Domestic:
         return Loan_rules.Regulations_of_the_bank
@@ -4530,7 +4534,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2741)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2744)."""
     return paid >= 0
 
 
@@ -4539,7 +4543,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2720).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2723).
 
     Facts:
         source: Where money is borrowed.
@@ -4554,24 +4558,24 @@ def borrowing(
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2741)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2744)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
 def _specific_incentive_level_level(receives_specific_incentive: bool) -> investment_promotion_law.Promotion_level:
     """The level of Annex 1.
 
-    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 2814).
+    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 2817).
     """
     if receives_specific_incentive:
         return investment_promotion_law.Promotion_level.Level_1
-    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:2808", "Article 46")
+    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:2811", "Article 46")
 
 
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:2803).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:2806).
 
     Facts:
         receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
@@ -5663,7 +5667,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_share_read",
             EXEMPT_SHARE_READ_TYPE,
             _reinvested_profit_exemption_exempt_share_read,
-            term=Term(Rule(0, (_ART35_P1_C,), 800, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_C,), 801, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="exempt_share_read",
             reading="Reinvested_profit_exemption.exempt_share_read",
@@ -5673,7 +5677,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "following_year",
             FOLLOWING_YEAR_TYPE,
             _reinvested_profit_exemption_following_year,
-            term=Term(Rule(0, (_ART35_P1_B,), 803, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_B,), 804, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="following_year",
             reading="Reinvested_profit_exemption.following_year",
@@ -5690,7 +5694,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART35_P1_A,),
-                            806,
+                            807,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5723,7 +5727,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_807)
+                                                else impossible("the case was tested before", _LINE_808)
                                             ),
                                         ),
                                     ),
@@ -5735,7 +5739,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART35_P1_A,),
-                            812,
+                            813,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5768,7 +5772,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_813)
+                                                else impossible("the case was tested before", _LINE_814)
                                             ),
                                         ),
                                     ),
@@ -5792,7 +5796,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART35_P1_C,),
-                            818,
+                            819,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5843,7 +5847,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART35_P1_C,),
-                            825,
+                            826,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5874,7 +5878,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             2,
                             (_ART35_P1_B, _ART35_P1_C),
-                            832,
+                            833,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5915,7 +5919,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART35_P1_B,),
-                            837,
+                            838,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5944,7 +5948,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART35_P1_B,),
-                            842,
+                            843,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5978,23 +5982,9 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_until",
             Date(),
             _reinvested_profit_exemption_exempt_until,
-            reads=("is_entitled", "exempt_from"),
+            reads=("exempt_from",),
             term=Term(
-                Rule(
-                    0,
-                    (_ART35_P1_B,),
-                    847,
-                    "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled(),
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
-                        ),
-                    ),
-                    uses=("is_entitled", "exempt_from"),
-                ),
+                Rule(0, (_ART35_P1_B,), 848, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
             ),
             certain=False,
         ),
@@ -6006,7 +5996,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1,
             (_ARTICLE_35,),
-            791,
+            792,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("actual_capital",),
             conditions=(
@@ -6022,7 +6012,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2,
             (_ARTICLE_35,),
-            794,
+            795,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested", "net_profit"),
             conditions=(
@@ -6047,7 +6037,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3,
             (_ARTICLE_35,),
-            797,
+            798,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested_on", "year_closed"),
             conditions=(
@@ -6470,7 +6460,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _production_goods_exemption_missing,
             reads=("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
-            term=Term(Rule(0, (_ART37_P1,), 1286, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 1294, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -6478,7 +6468,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             Boolean(),
             _production_goods_exemption_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART37_P1,), 1293, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART37_P1,), 1301, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -6498,17 +6488,6 @@ _ART37_P2_B = Place(
     "and submit it to the financial sector at the central or local levels or send it to the one-stop service office of the planning and investment sector at the central or local level on a case by case basis.",
 )
 
-_ART37_P3 = Place(
-    "Article 37, third sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 8. Incentives related to Duties and Taxes",
-        "Article 37. Customs duty exemption",
-    ),
-    "art37-p3",
-    "For domestic and foreign investment enterprises that have received investment licenses before the Investment Promotion Law No. 02, dated 8 July 2009, and wish to enjoy the provision of the Decree related to customs duty exemption, they shall proceed with the same procedures as mentioned above.",
-)
-
 _ART37_P2_A = Place(
     "Article 37, second sentence",
     (
@@ -6518,6 +6497,17 @@ _ART37_P2_A = Place(
     ),
     "art37-p2-a",
     "Business entity concerned shall make an annual import plan",
+)
+
+_ART37_P3 = Place(
+    "Article 37, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 37. Customs duty exemption",
+    ),
+    "art37-p3",
+    "For domestic and foreign investment enterprises that have received investment licenses before the Investment Promotion Law No. 02, dated 8 July 2009, and wish to enjoy the provision of the Decree related to customs duty exemption, they shall proceed with the same procedures as mentioned above.",
 )
 
 IMPORT_PLAN_FILING = Scope(
@@ -6537,7 +6527,7 @@ IMPORT_PLAN_FILING = Scope(
             "offices",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_filing_offices,
-            term=Term(Rule(0, (_ART37_P2_B,), 1297, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P2_B,), 1305, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "needs_plan",
@@ -6549,9 +6539,25 @@ IMPORT_PLAN_FILING = Scope(
                 exceptions=(
                     Term(
                         Rule(
+                            0,
+                            (_ART37_P2_A,),
+                            1309,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "licensed_on >= |2009-07-08|",
+                                    ("licensed_on",),
+                                    lambda licensed_on: licensed_on >= _DATE_2009_07_08,
+                                    (Value("licensed_on", Date(), lambda licensed_on: licensed_on),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
                             1,
                             (_ART37_P3,),
-                            1307,
+                            1314,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6560,77 +6566,12 @@ IMPORT_PLAN_FILING = Scope(
                                     lambda licensed_on: licensed_on < _DATE_2009_07_08,
                                     (Value("licensed_on", Date(), lambda licensed_on: licensed_on),),
                                 ),
-                                Condition(
-                                    "is_promoted_activity or is_concession_activity",
-                                    ("is_promoted_activity", "is_concession_activity"),
-                                    lambda is_promoted_activity, is_concession_activity: (
-                                        is_promoted_activity or is_concession_activity
-                                    ),
-                                    (
-                                        Value(
-                                            "is_promoted_activity",
-                                            Boolean(),
-                                            lambda is_promoted_activity, is_concession_activity: is_promoted_activity,
-                                        ),
-                                        Value(
-                                            "is_concession_activity",
-                                            Boolean(),
-                                            lambda is_promoted_activity, is_concession_activity: is_concession_activity,
-                                        ),
-                                    ),
-                                ),
-                                Condition(
-                                    "wishes_exemption",
-                                    ("wishes_exemption",),
-                                    lambda wishes_exemption: wishes_exemption,
-                                    (Value("wishes_exemption", Boolean(), lambda wishes_exemption: wishes_exemption),),
-                                ),
-                            ),
-                        ),
-                        exceptions=(
-                            Term(
-                                Rule(
-                                    0,
-                                    (_ART37_P2_A,),
-                                    1301,
-                                    "rules/decree/part_8_duties_and_taxes.catala_en",
-                                    conditions=(
-                                        Condition(
-                                            "licensed_on >= |2009-07-08|",
-                                            ("licensed_on",),
-                                            lambda licensed_on: licensed_on >= _DATE_2009_07_08,
-                                            (Value("licensed_on", Date(), lambda licensed_on: licensed_on),),
-                                        ),
-                                        Condition(
-                                            "is_promoted_activity or is_concession_activity",
-                                            ("is_promoted_activity", "is_concession_activity"),
-                                            lambda is_promoted_activity, is_concession_activity: (
-                                                is_promoted_activity or is_concession_activity
-                                            ),
-                                            (
-                                                Value(
-                                                    "is_promoted_activity",
-                                                    Boolean(),
-                                                    lambda is_promoted_activity, is_concession_activity: (
-                                                        is_promoted_activity
-                                                    ),
-                                                ),
-                                                Value(
-                                                    "is_concession_activity",
-                                                    Boolean(),
-                                                    lambda is_promoted_activity, is_concession_activity: (
-                                                        is_concession_activity
-                                                    ),
-                                                ),
-                                            ),
-                                        ),
-                                    ),
-                                ),
                             ),
                         ),
                     ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "plan",
@@ -6642,11 +6583,12 @@ IMPORT_PLAN_FILING = Scope(
                 Rule(
                     0,
                     (_ART37_P2_A, _ART37_P2_B, _ART37_P3),
-                    1316,
+                    1322,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("needs_plan",),
                 ),
             ),
+            certain=False,
         ),
     ),
     outputs=("offices", "needs_plan", "plan"),
@@ -6726,7 +6668,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1429, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1435, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -6741,11 +6683,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    1419,
+                    1425,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_1419, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_1425, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -6762,7 +6704,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            1422,
+                            1428,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6806,7 +6748,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            1432,
+                            1438,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6820,7 +6762,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_1434, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_1440, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -6829,7 +6771,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            1437,
+                            1443,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6842,7 +6784,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_1439, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_1445, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -6858,7 +6800,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            1413,
+            1419,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -6881,7 +6823,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            1416,
+            1422,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -6924,7 +6866,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 1512, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1519, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -6934,7 +6876,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            1509,
+            1516,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -7005,7 +6947,7 @@ UNPLANNED_IMPORT = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1521, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1528, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import.value_counted",
@@ -7020,7 +6962,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1525,
+                    1532,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -7038,7 +6980,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            1532,
+                            1539,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7055,7 +6997,7 @@ UNPLANNED_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            1537,
+                            1544,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7082,7 +7024,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1542,
+                    1549,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -7105,7 +7047,7 @@ UNPLANNED_IMPORT = Scope(
             "Values and numbers of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            1517,
+            1524,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value", "earlier_approvals"),
             conditions=(
@@ -7227,7 +7169,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_duties_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1681, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1689, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan_duties.thirty_days",
@@ -7242,7 +7184,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_A, _ART38_3_B),
-                    1704,
+                    1712,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector", "comments_received", "as_of"),
@@ -7259,7 +7201,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
-                                    due=Present(placed(_LINE_1711, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                                    due=Present(placed(_LINE_1719, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -7282,7 +7224,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_B, _ART38_4_A),
-                    1721,
+                    1729,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("comments",),
                 ),
@@ -7307,7 +7249,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_1, _ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
-                    1790,
+                    1798,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("answered",),
                 ),
@@ -7318,7 +7260,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "reports_go_to",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_duties_reports_go_to,
-            term=Term(Rule(0, (_ART38_5_B,), 1780, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 1788, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "documents",
@@ -7326,7 +7268,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_documents,
             reads=("set_complete", "as_of"),
-            term=Term(Rule(0, (_ART38_1,), 1684, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_1,), 1692, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "forwarding",
@@ -7334,7 +7276,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_forwarding,
             reads=("set_complete", "sent_to_sector", "as_of"),
-            term=Term(Rule(0, (_ART38_2,), 1693, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_2,), 1701, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "meeting",
@@ -7343,7 +7285,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_meeting,
             reads=("answered", "meeting_held", "as_of"),
             term=Term(
-                Rule(0, (_ART38_4_A,), 1732, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
+                Rule(0, (_ART38_4_A,), 1740, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
             ),
         ),
         Binding(
@@ -7356,7 +7298,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_4_B,),
-                    1742,
+                    1750,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("thirty_days",),
                     counting=Counting(
@@ -7376,7 +7318,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                         addressee=before.addressee,
                                         applies=before.applies,
                                         start=obligations.since(begins),
-                                        due=Present(placed(_LINE_1754, lao_pdr.LAO_PDR.add, begins.value, 30))
+                                        due=Present(placed(_LINE_1762, lao_pdr.LAO_PDR.add, begins.value, 30))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,
@@ -7396,7 +7338,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_border,
             reads=("certificate_issued", "sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_A,), 1761, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_A,), 1769, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "reporting",
@@ -7404,7 +7346,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_reporting,
             reads=("sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_B,), 1771, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 1779, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=(
@@ -7424,7 +7366,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "Each step of the approval of a plan comes after the one before it.",
             _import_plan_duties_assertion_1,
             (_ARTICLE_38,),
-            1672,
+            1680,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=(
                 "application_received",
@@ -7574,7 +7516,7 @@ CONSTRUCTION_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _construction_import_missing,
             reads=("items",),
-            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 1914, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 1922, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -7584,7 +7526,7 @@ CONSTRUCTION_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART39_P1, _ART39_P2), 1928, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART39_P1, _ART39_P2), 1936, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -7596,7 +7538,7 @@ CONSTRUCTION_IMPORT = Scope(
             "Quantities cannot be negative.",
             _construction_import_assertion_1,
             (_ARTICLE_39,),
-            1910,
+            1918,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("items",),
             conditions=(
@@ -7641,7 +7583,7 @@ MACHINERY_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _machinery_import_missing,
             reads=("machinery",),
-            term=Term(Rule(0, (_ART39_P3,), 1932, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P3,), 1940, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -7649,7 +7591,7 @@ MACHINERY_IMPORT = Scope(
             Boolean(),
             _machinery_import_is_authorized,
             reads=("missing",),
-            term=Term(Rule(0, (_ART39_P3,), 1937, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART39_P3,), 1945, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_authorized"),
@@ -7696,7 +7638,7 @@ SPARE_PARTS_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _spare_parts_import_missing,
             reads=("are_for_production_machines", "approval"),
-            term=Term(Rule(0, (_ART40_P1,), 2004, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART40_P1,), 2012, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -7704,7 +7646,7 @@ SPARE_PARTS_IMPORT = Scope(
             Boolean(),
             _spare_parts_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART40_P1,), 2009, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART40_P1,), 2017, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -7746,7 +7688,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _office_equipment_import_missing,
             reads=("equipment",),
-            term=Term(Rule(0, (_ART41_P1,), 2074, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P1,), 2082, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -7754,7 +7696,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             Boolean(),
             _office_equipment_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART41_P1,), 2081, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART41_P1,), 2089, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -7764,7 +7706,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_import_assertion_1,
             (_ARTICLE_41,),
-            2071,
+            2079,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("equipment",),
             conditions=(
@@ -7818,7 +7760,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             obligations.OBLIGATION_TYPE,
             _office_equipment_duty_payment,
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
-            term=Term(Rule(0, (_ART41_P2,), 2089, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P2,), 2097, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("payment",),
@@ -7828,7 +7770,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_duty_assertion_1,
             (_ARTICLE_41,),
-            2086,
+            2094,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("exempt_imports_before",),
             conditions=(
@@ -7889,7 +7831,7 @@ VEHICLES_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _vehicles_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2179, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2187, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -7899,7 +7841,7 @@ VEHICLES_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART42_P1, _ART42_P2), 2190, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART42_P1, _ART42_P2), 2198, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -7911,7 +7853,7 @@ VEHICLES_IMPORT = Scope(
             "An import is of one vehicle or more; other numbers cannot be negative.",
             _vehicles_import_assertion_1,
             (_ARTICLE_42,),
-            2172,
+            2180,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("vehicles",),
             conditions=(
@@ -8010,7 +7952,7 @@ TEMPORARY_IMPORT = Scope(
             ITEM_NAMING_TYPE,
             _temporary_import_naming,
             reads=("items",),
-            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2350, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2358, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "missing",
@@ -8022,7 +7964,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART43_P2_B),
-                    2364,
+                    2372,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("naming",),
                 ),
@@ -8038,7 +7980,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A),
-                    2375,
+                    2383,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing",),
                 ),
@@ -8098,7 +8040,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2518, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2526, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -8108,7 +8050,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2535, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2543, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8118,7 +8060,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2538, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2546, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("missing", "may_be_imported", "establishment"),
@@ -8161,7 +8103,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2550, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2558, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -8176,7 +8118,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2554,
+                    2562,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -8217,8 +8159,8 @@ DUTY_FREE_IMPORT = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_ART37_P1, _ART38_P1, _ART39_P1, _ART39_P2, _ART39_P3, _ART40_P1, _ART41_P1, _ART42_P1, _ART42_P2),
-                    2582,
+                    (_ART37_P1, _ART38_P1),
+                    2584,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -8233,9 +8175,7 @@ DUTY_FREE_IMPORT = Scope(
                         Asked(
                             CONSTRUCTION_IMPORT,
                             lambda goods: (
-                                None
-                                if isinstance(goods, Raw_material_or_equipment)
-                                else Present((goods.content,))
+                                Present((goods.content,))
                                 if isinstance(goods, Construction)
                                 else None
                                 if isinstance(goods, Machinery)
@@ -8255,8 +8195,6 @@ DUTY_FREE_IMPORT = Scope(
                             MACHINERY_IMPORT,
                             lambda goods: (
                                 None
-                                if isinstance(goods, Raw_material_or_equipment)
-                                else None
                                 if isinstance(goods, Construction)
                                 else Present((goods.content,))
                                 if isinstance(goods, Machinery)
@@ -8276,8 +8214,6 @@ DUTY_FREE_IMPORT = Scope(
                             SPARE_PARTS_IMPORT,
                             lambda goods, approval: (
                                 None
-                                if isinstance(goods, Raw_material_or_equipment)
-                                else None
                                 if isinstance(goods, Construction)
                                 else None
                                 if isinstance(goods, Machinery)
@@ -8297,8 +8233,6 @@ DUTY_FREE_IMPORT = Scope(
                             OFFICE_EQUIPMENT_IMPORT,
                             lambda goods: (
                                 None
-                                if isinstance(goods, Raw_material_or_equipment)
-                                else None
                                 if isinstance(goods, Construction)
                                 else None
                                 if isinstance(goods, Machinery)
@@ -8318,8 +8252,6 @@ DUTY_FREE_IMPORT = Scope(
                             VEHICLES_IMPORT,
                             lambda goods: (
                                 None
-                                if isinstance(goods, Raw_material_or_equipment)
-                                else None
                                 if isinstance(goods, Construction)
                                 else None
                                 if isinstance(goods, Machinery)
@@ -8348,7 +8280,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2610, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2613, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -8365,7 +8297,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART43_P1_A, _ART43_P2_A),
-                            2614,
+                            2617,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8390,7 +8322,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART44_P1, _ART44_P2),
-                            2624,
+                            2627,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8429,7 +8361,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2637,
+                    2640,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -8496,7 +8428,7 @@ BORROWING = Scope(
                 Rule(
                     0,
                     (_ART45_P1,),
-                    2744,
+                    2747,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -8544,7 +8476,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P1,),
-                            2760,
+                            2763,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8561,7 +8493,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P2,),
-                            2765,
+                            2768,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8583,7 +8515,7 @@ BORROWING = Scope(
             LOAN_RULES_TYPE,
             _borrowing_loan_rules,
             reads=("source",),
-            term=Term(Rule(0, (_ART45_P2,), 2770, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART45_P2,), 2773, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("initial_capital", "may_borrow", "loan_rules"),
@@ -8593,7 +8525,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             _borrowing_assertion_1,
             (_ARTICLE_45,),
-            2741,
+            2744,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -8653,7 +8585,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
                 Rule(
                     0,
                     (_ART46_P1,),
-                    2814,
+                    2817,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
