@@ -81,10 +81,10 @@ _LINE_1810 = ("rules/decree/part_4_concession_activities.catala_en:1810", "Artic
 _LINE_1906 = ("rules/decree/part_4_concession_activities.catala_en:1906", "Article 16")
 _LINE_1917 = ("rules/decree/part_4_concession_activities.catala_en:1917", "Article 16")
 _LINE_1947 = ("rules/decree/part_4_concession_activities.catala_en:1947", "Article 16")
-_LINE_2268 = ("rules/decree/part_4_concession_activities.catala_en:2268", "Article 17")
-_LINE_2271 = ("rules/decree/part_4_concession_activities.catala_en:2271", "Article 17")
-_LINE_2283 = ("rules/decree/part_4_concession_activities.catala_en:2283", "Article 17")
-_LINE_2468 = ("rules/decree/part_4_concession_activities.catala_en:2468", "Article 18")
+_LINE_2286 = ("rules/decree/part_4_concession_activities.catala_en:2286", "Article 17")
+_LINE_2289 = ("rules/decree/part_4_concession_activities.catala_en:2289", "Article 17")
+_LINE_2301 = ("rules/decree/part_4_concession_activities.catala_en:2301", "Article 17")
+_LINE_2486 = ("rules/decree/part_4_concession_activities.catala_en:2486", "Article 18")
 _LINE_309 = ("rules/decree/part_4_concession_activities.catala_en:309", "Article 12")
 _LINE_541 = ("rules/decree/part_4_concession_activities.catala_en:541", "Article 13")
 _LINE_563 = ("rules/decree/part_4_concession_activities.catala_en:563", "Article 13")
@@ -1502,7 +1502,7 @@ def has_size(project: Project) -> bool:
 def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """A declared capital in Kip.
 
-    rules/decree/part_4_concession_activities.catala_en:2207.
+    rules/decree/part_4_concession_activities.catala_en:2225.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
@@ -3469,7 +3469,7 @@ def _concession_certificate_content_missing(
     Article 17, first item; Article 17, second item; Article 17, third item; Article 17, fourth item; Article 17, fifth
     item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
-    (rules/decree/part_4_concession_activities.catala_en, line 2230).
+    (rules/decree/part_4_concession_activities.catala_en, line 2248).
     """
     return tuple(
         item
@@ -3521,7 +3521,7 @@ def _concession_certificate_content_missing(
 def _concession_certificate_content_is_complete(missing: tuple[Certificate_item, ...]) -> bool:
     """No item is missing.
 
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2263).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2281).
     """
     return len(missing) == 0
 
@@ -3549,7 +3549,7 @@ def concession_certificate_content(
 ) -> Concession_certificate_content:
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2123).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2141).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -3602,7 +3602,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
     """The total capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2275).
+    (rules/decree/part_4_concession_activities.catala_en, line 2293).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -3613,7 +3613,7 @@ def _certificate_capital_registered_in_kip(
     """The registered capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2279).
+    (rules/decree/part_4_concession_activities.catala_en, line 2297).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -3623,18 +3623,18 @@ def _certificate_capital_proportions(
 ) -> tuple[Fraction, ...]:
     """The proportion of each share in the registered capital.
 
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2282).
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2300).
     """
-    return tuple(placed(_LINE_2283, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+    return tuple(placed(_LINE_2301, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
 
 
 def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2268)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2286)."""
     return bank_rate > 0
 
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2271)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2289)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -3647,7 +3647,7 @@ def certificate_capital(
 ) -> Certificate_capital:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2175).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2193).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -3662,11 +3662,11 @@ def certificate_capital(
     registered_in_kip = _certificate_capital_registered_in_kip(registered_capital, bank_rate)
     proportions = _certificate_capital_proportions(shares, bank_rate, registered_in_kip)
     require(
-        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2268),
+        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2286),
         (
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2271,
+            _LINE_2289,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -3676,19 +3676,19 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """The code that is used.
 
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 2287, 2292).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2305, 2310).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2204", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2222", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2200).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2218).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -3703,7 +3703,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2474).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2492).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -3713,7 +3713,7 @@ def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval 
 def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
     """How much of the registered capital has to be paid.
 
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2477).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2495).
     """
     if capital_paid is not None:
         return capital_paid
@@ -3725,14 +3725,14 @@ def _concession_transfer_approved_by(
 ) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2480).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2498).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
         if found is Transfer_approval.Approval_by_sector:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2454", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2472", "Article 18")
 
 
 def _concession_transfer_unmet(
@@ -3748,7 +3748,7 @@ def _concession_transfer_unmet(
     """The conditions that are not met, in the order of Article 18.
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
-    line 2491).
+    line 2509).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -3773,13 +3773,13 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2456", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2474", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2510).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2528).
     """
     return len(unmet()) == 0
 
@@ -3789,7 +3789,7 @@ def _concession_transfer_proposal(
 ) -> obligations.Obligation:
     """To propose the change to the planning and investment sector.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2513).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2531).
     """
     return obligations.standing_(
         let(
@@ -3816,7 +3816,7 @@ def _concession_transfer_proposal(
 def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2468)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2486)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -3837,7 +3837,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2428).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2446).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -3876,7 +3876,7 @@ def concession_transfer(
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2468
+            *_LINE_2486
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -7003,7 +7003,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                         _ART17_P1_L,
                         _ART17_P1_M,
                     ),
-                    2230,
+                    2248,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7015,7 +7015,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             _concession_certificate_content_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART17_P1_A,), 2263, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2281, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7061,7 +7061,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_total_in_kip,
             reads=("total_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2275, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2293, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7071,7 +7071,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_registered_in_kip,
             reads=("registered_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2279, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2297, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7084,7 +7084,7 @@ CERTIFICATE_CAPITAL = Scope(
                 Rule(
                     0,
                     (_ART17_P1_F,),
-                    2282,
+                    2300,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -7098,7 +7098,7 @@ CERTIFICATE_CAPITAL = Scope(
             "A rate of exchange is above zero.",
             _certificate_capital_assertion_1,
             (_ARTICLE_17,),
-            2268,
+            2286,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("bank_rate",),
             conditions=(
@@ -7114,7 +7114,7 @@ CERTIFICATE_CAPITAL = Scope(
             "The registered capital is above zero.",
             _certificate_capital_assertion_2,
             (_ARTICLE_17,),
-            2271,
+            2289,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -7183,7 +7183,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             0,
                             (_ART17_P2,),
-                            2287,
+                            2305,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7205,7 +7205,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             1,
                             (_ART17_P3,),
-                            2292,
+                            2310,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7336,7 +7336,7 @@ CONCESSION_TRANSFER = Scope(
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2474, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2492, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer.transfer_approval",
@@ -7346,7 +7346,7 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2477, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2495, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7361,7 +7361,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2480,
+                    2498,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7395,7 +7395,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
-                    2491,
+                    2509,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7417,7 +7417,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_can_be_approved,
             reads=("unmet",),
             term=Term(
-                Rule(0, (_ART18_P1,), 2510, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2528, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7427,7 +7427,7 @@ CONCESSION_TRANSFER = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
-            term=Term(Rule(0, (_ART18_P1,), 2513, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2531, "rules/decree/part_4_concession_activities.catala_en")),
         ),
     ),
     outputs=("approved_by", "unmet", "can_be_approved", "proposal"),
@@ -7437,7 +7437,7 @@ CONCESSION_TRANSFER = Scope(
             "No amount is below zero, and what is due is no more than the registered capital.",
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
-            2468,
+            2486,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(
