@@ -17,6 +17,7 @@ ACTOR = QualifiedName("Administration", "Actor")
 CONSEQUENCE = QualifiedName("Obligations", "Consequence")
 #: The case of an actor that no word of the law names.
 NOBODY = "Not_named"
+UNNAMED = "somebody whom the words do not name"
 
 
 def in_words(name: str, doc: str) -> str:
@@ -48,8 +49,8 @@ class Terms:
         )
 
     def actor(self, name: str) -> str:
-        """Who that is: "the investor"; whom no word names is "whoever is concerned"."""
-        return "whoever is concerned" if name == NOBODY else self.actors.get(name, in_words(name, ""))
+        """Who that is: "the investor"."""
+        return UNNAMED if name == NOBODY else self.actors.get(name, in_words(name, ""))
 
     def named(self, wanted: str) -> str | None:
         """The actor that is called so, by its name or in words; None where there is none."""

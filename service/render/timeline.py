@@ -73,6 +73,8 @@ def sentence(entry: Entry, terms: Terms) -> str:
     who = terms.actor(asked.bearer)
     is_past = asked.status in ("Done_in_time", "Done_late", "Lapsed", "Broken")
     verb = _MUST[asked.modality][is_past]
+    if asked.bearer == NOBODY and asked.modality == "Prohibition":
+        who, verb = "nobody", "was to" if is_past else "may"
     if who.endswith("s"):
         verb = verb.replace("has ", "have ").replace("was ", "were ")
     said = f"{verb} {act.removeprefix('To ')}" if act.startswith("To ") else f"{verb}: {act}"
@@ -157,10 +159,15 @@ def _details(entry: Entry, asked: Obligation, group: Group, shown: Timeline) -> 
     follows = consequence(asked, shown.terms)
     if follows:
         yield (bad(follows) if asked.has_followed else warn(follows),)
+    if (entry.act, asked.bearer) in shown.doubled and entry.part:
+        yield (f"This is about: {entry.part}",)
     for place in entry.places:
         yield (law(place.provision), *((": ", quiet(f"“{place.words}”")) if place.words else ()))
     for count_ in entry.counts:
         yield (quiet(basis(count_)),)
+    for reading in shown.readings:
+        if asked.due is not None and reading.name in entry.rests_on:
+            yield (quiet(f"Read so: {reading.input} is {reading.in_force.case} (see below)."),)
 
 
 def _unclear(entry: Entry, width: int) -> Iterator[Line]:

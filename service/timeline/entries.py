@@ -7,8 +7,9 @@ nothing is said here that the rules do not say.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -44,7 +45,8 @@ class Obligation:
 class Entry:
     """An obligation of an answer, or (`outcome` other than a value) an output that should hold one and does not.
 
-    `output` is its path, as in `negotiation.scheduling`; `reasons` are those of the output.
+    `output` is its path, as in `negotiation.scheduling`; `reasons` are those of the output, `part` is the comment of
+    the sub-scope that holds it ("" where there is none).
     """
 
     output: str
@@ -53,6 +55,7 @@ class Entry:
     obligation: Obligation | None
     reasons: tuple[Reason, ...]
     rests_on: tuple[str, ...]
+    part: str = ""
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -85,6 +88,12 @@ class Timeline:
         return tuple(each for each in self.answer.readings if each.name in met)
 
     @property
+    def doubled(self) -> frozenset[tuple[str, str]]:
+        """The acts, each with its bearer, that several entries ask: their parts tell them apart."""
+        acts = Counter((each.act, each.obligation.bearer) for each in self.entries if each.obligation is not None)
+        return frozenset(each for each, times in acts.items() if times > 1)
+
+    @property
     def calendars(self) -> tuple[ChangedCalendar, ...]:
         return self.answer.calendars
 
@@ -115,53 +124,56 @@ class _Walk:
     program: Program
     _can_hold: dict[Type, bool] = field(default_factory=dict)
 
-    def of(self, type_: Type, finding: Finding, act: str, path: str) -> Iterator[Entry]:
+    def of(self, type_: Type, finding: Finding, act: str, path: str, part: str = "") -> Iterator[Entry]:
         """The obligations of an output; of a sub-scope, those of each of its outputs with its own reasons."""
         if not self.can_hold(type_):
             return
         if finding.parts and isinstance(type_, StructureType):
-            yield from self._of_parts(type_.name, finding, path)
+            yield from self._of_parts(type_.name, finding, act, path)
         elif finding.status is Outcome.VALUE:
-            for inner, said, obligation in self._within(type_, finding.value, act, path):
-                yield Entry(inner, said, finding.status, obligation, finding.reasons, finding.rests_on)
+            within = Entry(path, act, finding.status, None, finding.reasons, finding.rests_on, part)
+            yield from self._within(type_, finding.value, within)
         else:
-            yield Entry(path, act, finding.status, None, finding.reasons, finding.rests_on)
+            yield Entry(path, act, finding.status, None, finding.reasons, finding.rests_on, part)
 
-    def _of_parts(self, name: QualifiedName, finding: Finding, path: str) -> Iterator[Entry]:
-        parts = {part.variable.partition(".")[2]: part for part in finding.parts}
+    def _of_parts(self, name: QualifiedName, finding: Finding, act: str, path: str) -> Iterator[Entry]:
+        parts = {each.variable.partition(".")[2]: each for each in finding.parts}
         outputs = self.program.scope(name).outputs
         if any(each.name not in parts for each in outputs):  # an input of it has no value, so nothing was asked
             for part in finding.parts:
-                yield Entry(path, "", part.status, None, part.reasons, ())
+                yield Entry(path, act, part.status, None, part.reasons, ())
             return
         for each in outputs:
-            part = parts[each.name]
-            yield from self.of(each.type, part, _folded(each.notes.doc), f"{path}.{each.name}")
+            yield from self.of(each.type, parts[each.name], _folded(each.notes.doc), f"{path}.{each.name}", act)
 
-    def _within(self, type_: Type, value: Json, act: str, path: str) -> Iterator[tuple[str, str, Obligation]]:
-        """Each obligation of a value, with its path and act."""
+    def _within(self, type_: Type, value: Json, at: Entry) -> Iterator[Entry]:
+        """Each obligation of a value; `at` is what is known of the place where it stands."""
         if not self.can_hold(type_):
             return
         match type_, value:
             case StructureType(name), dict() if name == OBLIGATION:
-                yield path, act, _obligation(value)
+                yield replace(at, obligation=_obligation(value))
             case StructureType(name), dict():
-                for each in self.program.structure(name).fields:
-                    said = _folded(each.notes.doc) or act
-                    yield from self._within(each.type, value[each.name], said, f"{path}.{each.name}")
+                structure = self.program.structure(name)
+                for each in structure.fields:
+                    inner = replace(at, output=f"{at.output}.{each.name}", act=_folded(each.notes.doc) or at.act)
+                    if structure.of_scope:
+                        inner = _of_called(replace(inner, part=at.act), [name.name, each.name])
+                    yield from self._within(each.type, value[each.name], inner)
             case EnumerationType(name), dict():
                 for case in self.program.enumeration(name).cases:
                     if case.payload is not None and case.name in value:
-                        yield from self._within(case.payload, value[case.name], _folded(case.notes.doc) or act, path)
+                        said = replace(at, act=_folded(case.notes.doc) or at.act)
+                        yield from self._within(case.payload, value[case.name], said)
             case OptionalType(element), dict():
-                for inner in value.values():
-                    yield from self._within(element, inner, act, path)
+                for present in value.values():
+                    yield from self._within(element, present, at)
             case ListType(element), list():
-                for number, inner in enumerate(value, 1):
-                    yield from self._within(element, inner, act, f"{path}.{number}")
+                for number, item in enumerate(value, 1):
+                    yield from self._within(element, item, replace(at, output=f"{at.output}.{number}"))
             case TupleType(items), list():
-                for number, (item, inner) in enumerate(zip(items, value, strict=True), 1):
-                    yield from self._within(item, inner, act, f"{path}.{number}")
+                for number, (kind, item) in enumerate(zip(items, value, strict=True), 1):
+                    yield from self._within(kind, item, replace(at, output=f"{at.output}.{number}"))
             case _:
                 return
 
@@ -184,6 +196,14 @@ class _Walk:
                 return items
             case _:
                 return []
+
+
+def _of_called(at: Entry, output: list[str]) -> Entry:
+    """What is known of one output of a scope that a rule called: its own reasons, where the rule's lead to them."""
+    for used in (used for reason in at.reasons if reason.bearing == "applies" for used in reason.uses):
+        if used.variable.split(".")[-2:] == output:
+            return replace(at, reasons=used.reasons, rests_on=used.rests_on)
+    return at
 
 
 def _obligation(value: Mapping[str, Any]) -> Obligation:

@@ -71,6 +71,8 @@ declaration scope Stall_case:
   output choice content Choice
   ## To say hello, with a number.
   output numbered content (integer, Obligations.Obligation)
+  ## The payment once more, for a large stall.
+  output once_more content optional of Paying
   ## The area, which is no obligation.
   output area content integer
 ```
@@ -132,6 +134,11 @@ scope Stall_case:
 
   definition numbered equals
     (1, Obligations.standing of (Obligations.norm of Duty, Bank_of_lao_pdr, Not_named), as_of)
+
+  definition once_more equals
+    if size > 50 and size < 99 then Present content (output of Paying with {
+        -- granted: granted -- paid: paid -- size: size -- as_of: as_of })
+    else Absent
 
   definition area equals size
 ```

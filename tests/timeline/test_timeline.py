@@ -59,6 +59,18 @@ def test_one_silent_output_of_a_sub_scope_hides_no_other(market: Market) -> None
     assert statuses(market.timeline(size=100))["paying.reply"] == "conflict"
 
 
+def test_a_scope_that_a_rule_calls_keeps_the_reasons_of_each_output(market: Market) -> None:
+    found = {each.output: each for each in market.timeline(size=60).entries}
+    assert [each.anchor for each in found["once_more.payment"].places] == ["art1-p1"]
+    assert [each.anchor for each in found["once_more.reply"].places] == ["art1-p4"]
+    assert found["once_more.payment"].part == "The payment once more, for a large stall."
+
+
+def test_what_is_asked_twice_says_to_which_part_it_belongs(market: Market) -> None:
+    assert "This is about: The payment once more, for a large stall." in text(market.timeline(size=60))
+    assert "This is about" not in text(market.timeline(size=5)).replace("greet", "")
+
+
 def test_provisions_come_with_their_words(market: Market) -> None:
     payment = market.timeline().entries[0]
     assert [(each.provision, each.anchor) for each in payment.places] == [("Article 1, first sentence", "art1-p1")]
@@ -148,7 +160,8 @@ def test_every_status_of_the_library_has_a_group(market: Market) -> None:
 def test_every_actor_and_consequence_of_the_library_has_words(market: Market) -> None:
     terms = Terms.of(market.program)
     assert terms.actor("Bank_of_lao_pdr") == "the Bank of Lao PDR"
-    assert terms.actor("Not_named") == "whoever is concerned"
+    assert terms.actor("Not_named") == "somebody whom the words do not name"
+    assert terms.actor("Others") == "anyone else"
     assert all("_" not in terms.actor(each) for each in terms.actors)
     assert all(said and not said.endswith(".") for said in terms.consequences.values())
     assert terms.named("the bank of lao pdr") == terms.named("bank-of-lao-PDR") == "Bank_of_lao_pdr"
