@@ -80,12 +80,12 @@ def findings(outputs: Iterable[Finding], addresses: Addresses, page: str) -> tup
     told = list(outputs)
     names = frozenset(each.variable for each in told)
     views: list[FindingView] = []
-    refused: dict[tuple[Reason, ...], list[str]] = {}
+    refused: list[tuple[Reason, ...]] = []
     for each in told:
         if each.status is Status.REFUSED:
-            refused.setdefault(each.reasons, []).append(each.variable)
-            if len(refused[each.reasons]) > 1:
+            if each.reasons in refused:
                 continue
+            refused.append(each.reasons)
         views.append(_finding(each, addresses, page, names))
     return tuple(views)
 
