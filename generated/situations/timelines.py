@@ -42,7 +42,7 @@ from ..runtime.scopes import (
 MoneyInLAK: TypeAlias = int
 """Money in LAK (Lao Kip): in hundredths of LAK."""
 
-_LINE_288 = ("rules/situations/timelines.catala_en:288", "Concession")
+_LINE_287 = ("rules/situations/timelines.catala_en:287", "Concession")
 
 
 @dataclass(frozen=True, slots=True)
@@ -763,39 +763,39 @@ def registration_timeline(
 
 
 def _concession_timeline_procedure_on_calling_list(on_calling_list: bool) -> bool:
-    """Concession (rules/situations/timelines.catala_en, line 293)."""
+    """Concession (rules/situations/timelines.catala_en, line 292)."""
     return on_calling_list
 
 
 def _concession_timeline_procedure_application_received(applied: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 294)."""
+    """Concession (rules/situations/timelines.catala_en, line 293)."""
     return applied
 
 
 def _concession_timeline_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 295)."""
+    """Concession (rules/situations/timelines.catala_en, line 294)."""
     return forwarded
 
 
 def _concession_timeline_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 296)."""
+    """Concession (rules/situations/timelines.catala_en, line 295)."""
     return comments_received
 
 
 def _concession_timeline_procedure_presented(presented: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 297)."""
+    """Concession (rules/situations/timelines.catala_en, line 296)."""
     return presented
 
 
 def _concession_timeline_procedure_submitted(submitted: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 298)."""
+    """Concession (rules/situations/timelines.catala_en, line 297)."""
     return submitted
 
 
 def _concession_timeline_procedure_decision(
     approved: Present[date] | None, rejected: Present[date] | None
 ) -> part_4_concession_activities.Concession_decision:
-    """Concession (rules/situations/timelines.catala_en, line 299)."""
+    """Concession (rules/situations/timelines.catala_en, line 298)."""
     if approved is not None:
         return part_4_concession_activities.Approved(approved.value)
     if rejected is not None:
@@ -804,39 +804,39 @@ def _concession_timeline_procedure_decision(
 
 
 def _concession_timeline_procedure_rejection_notified(rejection_notified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 306)."""
+    """Concession (rules/situations/timelines.catala_en, line 305)."""
     return rejection_notified
 
 
 def _concession_timeline_procedure_approval_notified(notified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 307)."""
+    """Concession (rules/situations/timelines.catala_en, line 306)."""
     return notified
 
 
 def _concession_timeline_procedure_completed(completed: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 308)."""
+    """Concession (rules/situations/timelines.catala_en, line 307)."""
     return completed
 
 
 def _concession_timeline_procedure_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 309)."""
+    """Concession (rules/situations/timelines.catala_en, line 308)."""
     return reported
 
 
 def _concession_timeline_procedure_submitted_for_signature(
     submitted_for_signature: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 310)."""
+    """Concession (rules/situations/timelines.catala_en, line 309)."""
     return submitted_for_signature
 
 
 def _concession_timeline_procedure_delegated(delegated: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 311)."""
+    """Concession (rules/situations/timelines.catala_en, line 310)."""
     return delegated
 
 
 def _concession_timeline_procedure_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 312)."""
+    """Concession (rules/situations/timelines.catala_en, line 311)."""
     return as_of
 
 
@@ -862,7 +862,7 @@ def _concession_timeline_procedure(
 ) -> part_4_concession_activities.Concession_procedure:
     """From the application to the decision: Article 13.
 
-    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/timelines.catala_en:265).
+    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/timelines.catala_en:264).
     """
     return part_4_concession_activities.concession_procedure(
         on_calling_list=_concession_timeline_procedure_on_calling_list(on_calling_list),
@@ -886,42 +886,42 @@ def _concession_timeline_procedure(
 
 
 def _concession_timeline_negotiation_approval_received(approval_received: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 314)."""
+    """Concession (rules/situations/timelines.catala_en, line 313)."""
     return approval_received
 
 
 def _concession_timeline_negotiation_notified(notified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 315)."""
+    """Concession (rules/situations/timelines.catala_en, line 314)."""
     return notified
 
 
 def _concession_timeline_negotiation_scheduled(scheduled: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 316)."""
+    """Concession (rules/situations/timelines.catala_en, line 315)."""
     return scheduled
 
 
 def _concession_timeline_negotiation_participated(participated: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 317)."""
+    """Concession (rules/situations/timelines.catala_en, line 316)."""
     return participated
 
 
 def _concession_timeline_negotiation_completed(completed: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 318)."""
+    """Concession (rules/situations/timelines.catala_en, line 317)."""
     return completed
 
 
 def _concession_timeline_negotiation_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 319)."""
+    """Concession (rules/situations/timelines.catala_en, line 318)."""
     return reported
 
 
 def _concession_timeline_negotiation_submitted(submitted_for_signature: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 320)."""
+    """Concession (rules/situations/timelines.catala_en, line 319)."""
     return submitted_for_signature
 
 
 def _concession_timeline_negotiation_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 321)."""
+    """Concession (rules/situations/timelines.catala_en, line 320)."""
     return as_of
 
 
@@ -939,7 +939,7 @@ def _concession_timeline_negotiation(
 ) -> part_4_concession_activities.Negotiation_duties:
     """The negotiation of the agreement: Article 14.
 
-    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/timelines.catala_en:267).
+    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/timelines.catala_en:266).
     """
     return part_4_concession_activities.negotiation_duties(
         approval_received=_concession_timeline_negotiation_approval_received(approval_received),
@@ -956,29 +956,29 @@ def _concession_timeline_negotiation(
 
 
 def _concession_timeline_warranty_deposited(warranty_deposited: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 323)."""
+    """Concession (rules/situations/timelines.catala_en, line 322)."""
     return warranty_deposited
 
 
 def _concession_timeline_warranty_performance(
     performance: part_4_concession_activities.Performance,
 ) -> part_4_concession_activities.Performance:
-    """Concession (rules/situations/timelines.catala_en, line 324)."""
+    """Concession (rules/situations/timelines.catala_en, line 323)."""
     return performance
 
 
 def _concession_timeline_warranty_returned(warranty_returned: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 325)."""
+    """Concession (rules/situations/timelines.catala_en, line 324)."""
     return warranty_returned
 
 
 def _concession_timeline_warranty_taken(warranty_taken: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 326)."""
+    """Concession (rules/situations/timelines.catala_en, line 325)."""
     return warranty_taken
 
 
 def _concession_timeline_warranty_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 327)."""
+    """Concession (rules/situations/timelines.catala_en, line 326)."""
     return as_of
 
 
@@ -991,7 +991,7 @@ def _concession_timeline_warranty(
 ) -> part_4_concession_activities.Warranty_duties:
     """The warranty: Article 15.
 
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/timelines.catala_en:269).
+    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/timelines.catala_en:268).
     """
     return part_4_concession_activities.warranty_duties(
         deposited=_concession_timeline_warranty_deposited(warranty_deposited),
@@ -1003,68 +1003,68 @@ def _concession_timeline_warranty(
 
 
 def _concession_timeline_certificate_issued(certificate_issued: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 329)."""
+    """Concession (rules/situations/timelines.catala_en, line 328)."""
     return certificate_issued
 
 
 def _concession_timeline_certificate_issued_at(issued_at: administration.Level) -> administration.Level:
-    """Concession (rules/situations/timelines.catala_en, line 330)."""
+    """Concession (rules/situations/timelines.catala_en, line 329)."""
     return issued_at
 
 
 def _concession_timeline_certificate_enterprise_number_issued(
     enterprise_number_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 331)."""
+    """Concession (rules/situations/timelines.catala_en, line 330)."""
     return enterprise_number_issued
 
 
 def _concession_timeline_certificate_taxpayer_number_issued(
     number_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 332)."""
+    """Concession (rules/situations/timelines.catala_en, line 331)."""
     return number_issued
 
 
 def _concession_timeline_certificate_needs_technical_permission(needs_technical_permission: bool) -> bool:
-    """Concession (rules/situations/timelines.catala_en, line 333)."""
+    """Concession (rules/situations/timelines.catala_en, line 332)."""
     return needs_technical_permission
 
 
 def _concession_timeline_certificate_permission_requested(
     permission_requested: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 334)."""
+    """Concession (rules/situations/timelines.catala_en, line 333)."""
     return permission_requested
 
 
 def _concession_timeline_certificate_operation_starts(operation_starts: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 335)."""
+    """Concession (rules/situations/timelines.catala_en, line 334)."""
     return operation_starts
 
 
 def _concession_timeline_certificate_copy_to_sector(copied_to_sector: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 336)."""
+    """Concession (rules/situations/timelines.catala_en, line 335)."""
     return copied_to_sector
 
 
 def _concession_timeline_certificate_copy_to_ministry(copied_to_ministry: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 337)."""
+    """Concession (rules/situations/timelines.catala_en, line 336)."""
     return copied_to_ministry
 
 
 def _concession_timeline_certificate_seal_permitted(seal_permitted: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 338)."""
+    """Concession (rules/situations/timelines.catala_en, line 337)."""
     return seal_permitted
 
 
 def _concession_timeline_certificate_seal_made(seal_made: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 339)."""
+    """Concession (rules/situations/timelines.catala_en, line 338)."""
     return seal_made
 
 
 def _concession_timeline_certificate_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 340)."""
+    """Concession (rules/situations/timelines.catala_en, line 339)."""
     return as_of
 
 
@@ -1086,7 +1086,7 @@ def _concession_timeline_certificate(
     """The concession registration certificate and the seal: Article 16.
 
     Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
-    (rules/situations/timelines.catala_en:271).
+    (rules/situations/timelines.catala_en:270).
     """
     return part_4_concession_activities.concession_certificate_duties(
         issued=_concession_timeline_certificate_issued(certificate_issued),
@@ -1108,17 +1108,17 @@ def _concession_timeline_certificate(
 
 
 def _concession_timeline_taxpayer_number_recorded_in() -> part_3_general_business.Recorded_in:
-    """Concession (rules/situations/timelines.catala_en, line 342)."""
+    """Concession (rules/situations/timelines.catala_en, line 341)."""
     return part_3_general_business.Recorded_in.Concession_registration_certificate
 
 
 def _concession_timeline_taxpayer_number_number_issued(number_issued: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 344)."""
+    """Concession (rules/situations/timelines.catala_en, line 343)."""
     return number_issued
 
 
 def _concession_timeline_taxpayer_number_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 345)."""
+    """Concession (rules/situations/timelines.catala_en, line 344)."""
     return as_of
 
 
@@ -1129,7 +1129,7 @@ def _concession_timeline_taxpayer_number(
 ) -> part_3_general_business.Taxpayer_number_duties:
     """The taxpayer identification number: Article 9.
 
-    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/timelines.catala_en:273).
+    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/timelines.catala_en:272).
     """
     return part_3_general_business.taxpayer_number_duties(
         recorded_in=_concession_timeline_taxpayer_number_recorded_in(),
@@ -1140,22 +1140,22 @@ def _concession_timeline_taxpayer_number(
 
 
 def _concession_timeline_capital_established(established: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 347)."""
+    """Concession (rules/situations/timelines.catala_en, line 346)."""
     return established
 
 
 def _concession_timeline_capital_initial_paid(initial_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 348)."""
+    """Concession (rules/situations/timelines.catala_en, line 347)."""
     return initial_paid
 
 
 def _concession_timeline_capital_fully_paid(fully_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 349)."""
+    """Concession (rules/situations/timelines.catala_en, line 348)."""
     return fully_paid
 
 
 def _concession_timeline_capital_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 350)."""
+    """Concession (rules/situations/timelines.catala_en, line 349)."""
     return as_of
 
 
@@ -1168,7 +1168,7 @@ def _concession_timeline_capital(
 ) -> part_2_registered_capital.Concession_capital_duties:
     """The registered capital: Article 4.
 
-    Asks the scope `Part_2_registered_capital.Concession_capital_duties` (rules/situations/timelines.catala_en:275).
+    Asks the scope `Part_2_registered_capital.Concession_capital_duties` (rules/situations/timelines.catala_en:274).
     """
     return part_2_registered_capital.concession_capital_duties(
         established=_concession_timeline_capital_established(established),
@@ -1180,31 +1180,31 @@ def _concession_timeline_capital(
 
 
 def _concession_timeline_initial_certification_activity() -> part_2_registered_capital.Activity:
-    """Concession (rules/situations/timelines.catala_en, line 352)."""
+    """Concession (rules/situations/timelines.catala_en, line 351)."""
     return part_2_registered_capital.Activity.Concession
 
 
 def _concession_timeline_initial_certification_certificate_received(
     certificate_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 353)."""
+    """Concession (rules/situations/timelines.catala_en, line 352)."""
     return certificate_received
 
 
 def _concession_timeline_initial_certification_paid_on(initial_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 354)."""
+    """Concession (rules/situations/timelines.catala_en, line 353)."""
     return initial_paid
 
 
 def _concession_timeline_initial_certification_certified(
     initial_certified: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 355)."""
+    """Concession (rules/situations/timelines.catala_en, line 354)."""
     return initial_certified
 
 
 def _concession_timeline_initial_certification_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 356)."""
+    """Concession (rules/situations/timelines.catala_en, line 355)."""
     return as_of
 
 
@@ -1217,7 +1217,7 @@ def _concession_timeline_initial_certification(
 ) -> part_2_registered_capital.Payment_certification:
     """The certification of the initial payment: Article 4.
 
-    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:277).
+    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:276).
     """
     return part_2_registered_capital.payment_certification(
         activity=_concession_timeline_initial_certification_activity(),
@@ -1230,29 +1230,29 @@ def _concession_timeline_initial_certification(
 
 
 def _concession_timeline_full_certification_activity() -> part_2_registered_capital.Activity:
-    """Concession (rules/situations/timelines.catala_en, line 358)."""
+    """Concession (rules/situations/timelines.catala_en, line 357)."""
     return part_2_registered_capital.Activity.Concession
 
 
 def _concession_timeline_full_certification_certificate_received(
     certificate_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 359)."""
+    """Concession (rules/situations/timelines.catala_en, line 358)."""
     return certificate_received
 
 
 def _concession_timeline_full_certification_paid_on(fully_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 360)."""
+    """Concession (rules/situations/timelines.catala_en, line 359)."""
     return fully_paid
 
 
 def _concession_timeline_full_certification_certified(fully_certified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 361)."""
+    """Concession (rules/situations/timelines.catala_en, line 360)."""
     return fully_certified
 
 
 def _concession_timeline_full_certification_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 362)."""
+    """Concession (rules/situations/timelines.catala_en, line 361)."""
     return as_of
 
 
@@ -1265,7 +1265,7 @@ def _concession_timeline_full_certification(
 ) -> part_2_registered_capital.Payment_certification:
     """The certification of the last payment: Article 4.
 
-    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:279).
+    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:278).
     """
     return part_2_registered_capital.payment_certification(
         activity=_concession_timeline_full_certification_activity(),
@@ -1285,7 +1285,7 @@ def _concession_timeline_change(
 ) -> Present[part_4_concession_activities.Concession_transfer] | None:
     """The transfer or amendment, if one is wished: Article 18.
 
-    Concession (rules/situations/timelines.catala_en, line 364).
+    Concession (rules/situations/timelines.catala_en, line 363).
     """
     if wished_change is not None:
         return Present(
@@ -1307,7 +1307,7 @@ def _concession_timeline_change(
 
 
 def _concession_timeline_assertion_1(approved: Present[date] | None, rejected: Present[date] | None) -> bool:
-    """Concession (rules/situations/timelines.catala_en:288)."""
+    """Concession (rules/situations/timelines.catala_en:287)."""
     if approved is not None:
         return rejected is None
     return True
@@ -1370,7 +1370,7 @@ def concession_timeline(
     """I apply for a concession: what has been done in time, what is due next and by whom, and have I lost my right,
     from the application to the agreement and the registered capital?
 
-    Encodes Concession (rules/situations/timelines.catala_en:179).
+    Encodes Concession (rules/situations/timelines.catala_en:178).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -1492,7 +1492,7 @@ def concession_timeline(
         wished_change, as_of, concession_transfer__transfer_approval, concession_transfer__capital_paid
     )
     if not _concession_timeline_assertion_1(approved, rejected):
-        raise Refused("A project cannot have been approved and rejected.").at(*_LINE_288)
+        raise Refused("A project cannot have been approved and rejected.").at(*_LINE_287)
     return Concession_timeline(
         procedure=procedure,
         negotiation=negotiation,
@@ -1507,32 +1507,32 @@ def concession_timeline(
 
 
 def _import_plan_timeline_filing_is_promoted_activity(is_promoted_activity: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 422)."""
+    """Import plan (rules/situations/timelines.catala_en, line 421)."""
     return is_promoted_activity
 
 
 def _import_plan_timeline_filing_is_concession_activity(is_concession_activity: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 423)."""
+    """Import plan (rules/situations/timelines.catala_en, line 422)."""
     return is_concession_activity
 
 
 def _import_plan_timeline_filing_licensed_on(licensed_on: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 424)."""
+    """Import plan (rules/situations/timelines.catala_en, line 423)."""
     return licensed_on
 
 
 def _import_plan_timeline_filing_wishes_exemption(wishes_exemption: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 425)."""
+    """Import plan (rules/situations/timelines.catala_en, line 424)."""
     return wishes_exemption
 
 
 def _import_plan_timeline_filing_submitted(submitted: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 426)."""
+    """Import plan (rules/situations/timelines.catala_en, line 425)."""
     return submitted
 
 
 def _import_plan_timeline_filing_as_of(as_of: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 427)."""
+    """Import plan (rules/situations/timelines.catala_en, line 426)."""
     return as_of
 
 
@@ -1546,7 +1546,7 @@ def _import_plan_timeline_filing(
 ) -> part_8_duties_and_taxes.Import_plan_filing:
     """The plan: Article 37.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/timelines.catala_en:415).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/timelines.catala_en:414).
     """
     return part_8_duties_and_taxes.import_plan_filing(
         is_promoted_activity=_import_plan_timeline_filing_is_promoted_activity(is_promoted_activity),
@@ -1561,44 +1561,44 @@ def _import_plan_timeline_filing(
 def _import_plan_timeline_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 429)."""
+    """Import plan (rules/situations/timelines.catala_en, line 428)."""
     return application_received
 
 
 def _import_plan_timeline_procedure_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 430)."""
+    """Import plan (rules/situations/timelines.catala_en, line 429)."""
     return set_complete
 
 
 def _import_plan_timeline_procedure_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 431)."""
+    """Import plan (rules/situations/timelines.catala_en, line 430)."""
     return sent_to_sector
 
 
 def _import_plan_timeline_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 432)."""
+    """Import plan (rules/situations/timelines.catala_en, line 431)."""
     return comments_received
 
 
 def _import_plan_timeline_procedure_meeting_held(meeting_held: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 433)."""
+    """Import plan (rules/situations/timelines.catala_en, line 432)."""
     return meeting_held
 
 
 def _import_plan_timeline_procedure_certificate_issued(
     certificate_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 434)."""
+    """Import plan (rules/situations/timelines.catala_en, line 433)."""
     return certificate_issued
 
 
 def _import_plan_timeline_procedure_sent_to_border(sent_to_border: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 435)."""
+    """Import plan (rules/situations/timelines.catala_en, line 434)."""
     return sent_to_border
 
 
 def _import_plan_timeline_procedure_as_of(as_of: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 436)."""
+    """Import plan (rules/situations/timelines.catala_en, line 435)."""
     return as_of
 
 
@@ -1615,7 +1615,7 @@ def _import_plan_timeline_procedure(
 ) -> part_8_duties_and_taxes.Import_plan_duties:
     """From the documents to the border: Article 38.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/timelines.catala_en:417).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/timelines.catala_en:416).
     """
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=_import_plan_timeline_procedure_application_received(application_received),
@@ -1650,7 +1650,7 @@ def import_plan_timeline(
     """I want to import free of customs duty this year: what has been done in time on my annual import plan, what is
     due next, and by whom?
 
-    Encodes Import plan (rules/situations/timelines.catala_en:386).
+    Encodes Import plan (rules/situations/timelines.catala_en:385).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -1689,60 +1689,60 @@ def import_plan_timeline(
 
 
 def _representative_office_timeline_registration_registered_abroad(registered_abroad: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 505)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 504)."""
     return registered_abroad
 
 
 def _representative_office_timeline_registration_has_lao_entity(has_lao_entity: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 506)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 505)."""
     return has_lao_entity
 
 
 def _representative_office_timeline_registration_mou_signed(mou_signed: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 507)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 506)."""
     return mou_signed
 
 
 def _representative_office_timeline_registration_established(established: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 508)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 507)."""
     return established
 
 
 def _representative_office_timeline_registration_code_obtained(
     code_obtained: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 509)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 508)."""
     return code_obtained
 
 
 def _representative_office_timeline_registration_taxpayer_number_obtained(
     taxpayer_number_obtained: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 510)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 509)."""
     return taxpayer_number_obtained
 
 
 def _representative_office_timeline_registration_certificate_issued(
     certificate_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 511)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 510)."""
     return certificate_issued
 
 
 def _representative_office_timeline_registration_seal_permitted(
     seal_permitted: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 512)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 511)."""
     return seal_permitted
 
 
 def _representative_office_timeline_registration_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 513)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 512)."""
     return seal_carved
 
 
 def _representative_office_timeline_registration_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 514)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 513)."""
     return as_of
 
 
@@ -1763,7 +1763,7 @@ def _representative_office_timeline_registration(
     """The registration and the seal: Article 27.
 
     Asks the scope `Part_7_representative_office.Representative_office_duties`
-    (rules/situations/timelines.catala_en:494).
+    (rules/situations/timelines.catala_en:493).
     """
     return part_7_representative_office.representative_office_duties(
         registered_abroad=_representative_office_timeline_registration_registered_abroad(registered_abroad),
@@ -1784,17 +1784,17 @@ def _representative_office_timeline_registration(
 
 
 def _representative_office_timeline_tasks_established(established: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 516)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 515)."""
     return established
 
 
 def _representative_office_timeline_tasks_mou_signed(mou_signed: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 517)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 516)."""
     return mou_signed
 
 
 def _representative_office_timeline_tasks_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 518)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 517)."""
     return as_of
 
 
@@ -1807,7 +1807,7 @@ def _representative_office_timeline_tasks(
     """What the office may and must do: Article 29.
 
     Asks the scope `Part_7_representative_office.Representative_office_tasks`
-    (rules/situations/timelines.catala_en:496).
+    (rules/situations/timelines.catala_en:495).
     """
     return part_7_representative_office.representative_office_tasks(
         established=_representative_office_timeline_tasks_established(established),
@@ -1820,38 +1820,38 @@ def _representative_office_timeline_tasks(
 def _representative_office_timeline_prohibitions_business_conducted(
     business_conducted: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 520)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 519)."""
     return business_conducted
 
 
 def _representative_office_timeline_prohibitions_business_approved(business_approved: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 521)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 520)."""
     return business_approved
 
 
 def _representative_office_timeline_prohibitions_income_generated(
     income_generated: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 522)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 521)."""
     return income_generated
 
 
 def _representative_office_timeline_prohibitions_receipt_issued(
     receipt_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 523)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 522)."""
     return receipt_issued
 
 
 def _representative_office_timeline_prohibitions_bankruptcy_declared(
     bankruptcy_declared: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 524)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 523)."""
     return bankruptcy_declared
 
 
 def _representative_office_timeline_prohibitions_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 525)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 524)."""
     return as_of
 
 
@@ -1866,7 +1866,7 @@ def _representative_office_timeline_prohibitions(
     """What it must not do: Article 30.
 
     Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
-    (rules/situations/timelines.catala_en:498).
+    (rules/situations/timelines.catala_en:497).
     """
     return part_7_representative_office.representative_office_prohibitions(
         business_conducted=_representative_office_timeline_prohibitions_business_conducted(business_conducted),
@@ -1889,7 +1889,7 @@ def _representative_office_timeline_end_of_term(
 ) -> Present[part_7_representative_office.Representative_office_end] | None:
     """The end of the term, once the certificate says when it is: Article 28.
 
-    Representative Office (rules/situations/timelines.catala_en, line 527).
+    Representative Office (rules/situations/timelines.catala_en, line 526).
     """
     if certificate_end is not None:
         return Present(
@@ -1936,7 +1936,7 @@ def representative_office_timeline(
     """I have a Representative Office: what has been done in time, what must, may and must it not do, and what is due
     when its term ends?
 
-    Encodes Representative Office (rules/situations/timelines.catala_en:444).
+    Encodes Representative Office (rules/situations/timelines.catala_en:443).
 
     Facts:
         registered_abroad: The legal entity is registered in another country.
@@ -1996,42 +1996,42 @@ def representative_office_timeline(
 
 
 def _land_timeline_consideration_received(proposed: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 607)."""
+    """Land use right (rules/situations/timelines.catala_en, line 606)."""
     return proposed
 
 
 def _land_timeline_consideration_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 608)."""
+    """Land use right (rules/situations/timelines.catala_en, line 607)."""
     return reviewed
 
 
 def _land_timeline_consideration_documents_sufficient(documents_sufficient: bool) -> bool:
-    """Land use right (rules/situations/timelines.catala_en, line 609)."""
+    """Land use right (rules/situations/timelines.catala_en, line 608)."""
     return documents_sufficient
 
 
 def _land_timeline_consideration_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 610)."""
+    """Land use right (rules/situations/timelines.catala_en, line 609)."""
     return inspected
 
 
 def _land_timeline_consideration_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 611)."""
+    """Land use right (rules/situations/timelines.catala_en, line 610)."""
     return reported
 
 
 def _land_timeline_consideration_approved(approved: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 612)."""
+    """Land use right (rules/situations/timelines.catala_en, line 611)."""
     return approved
 
 
 def _land_timeline_consideration_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 613)."""
+    """Land use right (rules/situations/timelines.catala_en, line 612)."""
     return title_issued
 
 
 def _land_timeline_consideration_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 614)."""
+    """Land use right (rules/situations/timelines.catala_en, line 613)."""
     return as_of
 
 
@@ -2047,7 +2047,7 @@ def _land_timeline_consideration(
 ) -> part_9_land_use_right.Land_consideration:
     """The proposal and the title: Article 51.
 
-    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:594).
+    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:593).
     """
     return part_9_land_use_right.land_consideration(
         received=_land_timeline_consideration_received(proposed),
@@ -2062,22 +2062,22 @@ def _land_timeline_consideration(
 
 
 def _land_timeline_prohibitions_acquired(acquired: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 616)."""
+    """Land use right (rules/situations/timelines.catala_en, line 615)."""
     return acquired
 
 
 def _land_timeline_prohibitions_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Land use right (rules/situations/timelines.catala_en, line 617)."""
+    """Land use right (rules/situations/timelines.catala_en, line 616)."""
     return allocated_by_government
 
 
 def _land_timeline_prohibitions_seller(seller: part_9_land_use_right.Land_seller) -> part_9_land_use_right.Land_seller:
-    """Land use right (rules/situations/timelines.catala_en, line 618)."""
+    """Land use right (rules/situations/timelines.catala_en, line 617)."""
     return seller
 
 
 def _land_timeline_prohibitions_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 619)."""
+    """Land use right (rules/situations/timelines.catala_en, line 618)."""
     return as_of
 
 
@@ -2090,7 +2090,7 @@ def _land_timeline_prohibitions(
 ) -> part_9_land_use_right.Land_prohibitions:
     """What is forbidden: Article 49.
 
-    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:596).
+    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:595).
     """
     return part_9_land_use_right.land_prohibitions(
         acquired=_land_timeline_prohibitions_acquired(acquired),
@@ -2102,42 +2102,42 @@ def _land_timeline_prohibitions(
 
 
 def _land_timeline_duties_acquired(acquired: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 621)."""
+    """Land use right (rules/situations/timelines.catala_en, line 620)."""
     return acquired
 
 
 def _land_timeline_duties_acquisition_fee_paid(acquisition_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 622)."""
+    """Land use right (rules/situations/timelines.catala_en, line 621)."""
     return acquisition_fee_paid
 
 
 def _land_timeline_duties_used_for(used_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
-    """Land use right (rules/situations/timelines.catala_en, line 623)."""
+    """Land use right (rules/situations/timelines.catala_en, line 622)."""
     return used_for
 
 
 def _land_timeline_duties_approved_for(approved_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
-    """Land use right (rules/situations/timelines.catala_en, line 624)."""
+    """Land use right (rules/situations/timelines.catala_en, line 623)."""
     return approved_for
 
 
 def _land_timeline_duties_transferred(transferred: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 625)."""
+    """Land use right (rules/situations/timelines.catala_en, line 624)."""
     return transferred
 
 
 def _land_timeline_duties_transfer_fee_paid(transfer_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 626)."""
+    """Land use right (rules/situations/timelines.catala_en, line 625)."""
     return transfer_fee_paid
 
 
 def _land_timeline_duties_annual_fee_paid(annual_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 627)."""
+    """Land use right (rules/situations/timelines.catala_en, line 626)."""
     return annual_fee_paid
 
 
 def _land_timeline_duties_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 628)."""
+    """Land use right (rules/situations/timelines.catala_en, line 627)."""
     return as_of
 
 
@@ -2153,7 +2153,7 @@ def _land_timeline_duties(
 ) -> part_9_land_use_right.Land_duties:
     """What is owed: Article 53.
 
-    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:598).
+    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:597).
     """
     return part_9_land_use_right.land_duties(
         acquired=_land_timeline_duties_acquired(acquired),
@@ -2178,7 +2178,7 @@ def _land_timeline_rights(
 ) -> Present[part_9_land_use_right.Land_rights] | None:
     """What may be done with the land, once the title says until when: Article 52.
 
-    Land use right (rules/situations/timelines.catala_en, line 630).
+    Land use right (rules/situations/timelines.catala_en, line 629).
     """
     if right_ends is not None:
         return Present(
@@ -2203,7 +2203,7 @@ def _land_timeline_right_end(
 ) -> Present[part_9_land_use_right.Land_right_end] | None:
     """What is due before it ends: Article 53.
 
-    Land use right (rules/situations/timelines.catala_en, line 644).
+    Land use right (rules/situations/timelines.catala_en, line 643).
     """
     if right_ends is not None:
         return Present(
@@ -2246,7 +2246,7 @@ def land_timeline(
     """I acquire land use right: what has been done in time on my proposal, what may and must I do with the land, and
     what is due before the right ends?
 
-    Encodes Land use right (rules/situations/timelines.catala_en:547).
+    Encodes Land use right (rules/situations/timelines.catala_en:546).
 
     Facts:
         proposed: The day on which the land management authority received the proposal (None if not given).
@@ -3105,85 +3105,85 @@ CONCESSION_TIMELINE = Scope(
                     "on_calling_list",
                     _concession_timeline_procedure_on_calling_list,
                     reads=("on_calling_list",),
-                    term=Term(Rule(0, (_CONCESSION,), 293, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 292, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "application_received",
                     _concession_timeline_procedure_application_received,
                     reads=("applied",),
-                    term=Term(Rule(0, (_CONCESSION,), 294, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 293, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "forwarded",
                     _concession_timeline_procedure_forwarded,
                     reads=("forwarded",),
-                    term=Term(Rule(0, (_CONCESSION,), 295, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 294, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "comments_received",
                     _concession_timeline_procedure_comments_received,
                     reads=("comments_received",),
-                    term=Term(Rule(0, (_CONCESSION,), 296, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 295, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "presented",
                     _concession_timeline_procedure_presented,
                     reads=("presented",),
-                    term=Term(Rule(0, (_CONCESSION,), 297, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 296, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
                     _concession_timeline_procedure_submitted,
                     reads=("submitted",),
-                    term=Term(Rule(0, (_CONCESSION,), 298, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 297, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "decision",
                     _concession_timeline_procedure_decision,
                     reads=("approved", "rejected"),
-                    term=Term(Rule(0, (_CONCESSION,), 299, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 298, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "rejection_notified",
                     _concession_timeline_procedure_rejection_notified,
                     reads=("rejection_notified",),
-                    term=Term(Rule(0, (_CONCESSION,), 306, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 305, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approval_notified",
                     _concession_timeline_procedure_approval_notified,
                     reads=("notified",),
-                    term=Term(Rule(0, (_CONCESSION,), 307, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 306, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "completed",
                     _concession_timeline_procedure_completed,
                     reads=("completed",),
-                    term=Term(Rule(0, (_CONCESSION,), 308, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 307, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _concession_timeline_procedure_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_CONCESSION,), 309, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 308, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted_for_signature",
                     _concession_timeline_procedure_submitted_for_signature,
                     reads=("submitted_for_signature",),
-                    term=Term(Rule(0, (_CONCESSION,), 310, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 309, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "delegated",
                     _concession_timeline_procedure_delegated,
                     reads=("delegated",),
-                    term=Term(Rule(0, (_CONCESSION,), 311, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 310, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_procedure_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 312, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 311, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("listed_decision", handed_on, reads=("Concession_procedure.listed_decision",)),
                 SubscopeInput("receipt", handed_on, reads=("Concession_procedure.receipt",)),
@@ -3220,49 +3220,49 @@ CONCESSION_TIMELINE = Scope(
                     "approval_received",
                     _concession_timeline_negotiation_approval_received,
                     reads=("approval_received",),
-                    term=Term(Rule(0, (_CONCESSION,), 314, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 313, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "notified",
                     _concession_timeline_negotiation_notified,
                     reads=("notified",),
-                    term=Term(Rule(0, (_CONCESSION,), 315, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 314, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "scheduled",
                     _concession_timeline_negotiation_scheduled,
                     reads=("scheduled",),
-                    term=Term(Rule(0, (_CONCESSION,), 316, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 315, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "participated",
                     _concession_timeline_negotiation_participated,
                     reads=("participated",),
-                    term=Term(Rule(0, (_CONCESSION,), 317, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 316, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "completed",
                     _concession_timeline_negotiation_completed,
                     reads=("completed",),
-                    term=Term(Rule(0, (_CONCESSION,), 318, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 317, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _concession_timeline_negotiation_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_CONCESSION,), 319, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 318, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
                     _concession_timeline_negotiation_submitted,
                     reads=("submitted_for_signature",),
-                    term=Term(Rule(0, (_CONCESSION,), 320, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 319, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_negotiation_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 321, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 320, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("ten_days", handed_on, reads=("Negotiation_duties.ten_days",)),
                 SubscopeInput("thirty_days", handed_on, reads=("Negotiation_duties.thirty_days",)),
@@ -3290,31 +3290,31 @@ CONCESSION_TIMELINE = Scope(
                     "deposited",
                     _concession_timeline_warranty_deposited,
                     reads=("warranty_deposited",),
-                    term=Term(Rule(0, (_CONCESSION,), 323, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 322, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "performance",
                     _concession_timeline_warranty_performance,
                     reads=("performance",),
-                    term=Term(Rule(0, (_CONCESSION,), 324, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 323, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
                     _concession_timeline_warranty_returned,
                     reads=("warranty_returned",),
-                    term=Term(Rule(0, (_CONCESSION,), 325, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 324, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
                     _concession_timeline_warranty_taken,
                     reads=("warranty_taken",),
-                    term=Term(Rule(0, (_CONCESSION,), 326, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 325, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_warranty_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 327, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 326, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=("warranty_deposited", "performance", "warranty_returned", "warranty_taken", "as_of"),
@@ -3329,73 +3329,73 @@ CONCESSION_TIMELINE = Scope(
                     "issued",
                     _concession_timeline_certificate_issued,
                     reads=("certificate_issued",),
-                    term=Term(Rule(0, (_CONCESSION,), 329, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 328, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "issued_at",
                     _concession_timeline_certificate_issued_at,
                     reads=("issued_at",),
-                    term=Term(Rule(0, (_CONCESSION,), 330, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 329, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "enterprise_number_issued",
                     _concession_timeline_certificate_enterprise_number_issued,
                     reads=("enterprise_number_issued",),
-                    term=Term(Rule(0, (_CONCESSION,), 331, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 330, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "taxpayer_number_issued",
                     _concession_timeline_certificate_taxpayer_number_issued,
                     reads=("number_issued",),
-                    term=Term(Rule(0, (_CONCESSION,), 332, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 331, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "needs_technical_permission",
                     _concession_timeline_certificate_needs_technical_permission,
                     reads=("needs_technical_permission",),
-                    term=Term(Rule(0, (_CONCESSION,), 333, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 332, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "permission_requested",
                     _concession_timeline_certificate_permission_requested,
                     reads=("permission_requested",),
-                    term=Term(Rule(0, (_CONCESSION,), 334, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 333, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "operation_starts",
                     _concession_timeline_certificate_operation_starts,
                     reads=("operation_starts",),
-                    term=Term(Rule(0, (_CONCESSION,), 335, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 334, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "copy_to_sector",
                     _concession_timeline_certificate_copy_to_sector,
                     reads=("copied_to_sector",),
-                    term=Term(Rule(0, (_CONCESSION,), 336, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 335, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "copy_to_ministry",
                     _concession_timeline_certificate_copy_to_ministry,
                     reads=("copied_to_ministry",),
-                    term=Term(Rule(0, (_CONCESSION,), 337, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 336, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_permitted",
                     _concession_timeline_certificate_seal_permitted,
                     reads=("seal_permitted",),
-                    term=Term(Rule(0, (_CONCESSION,), 338, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 337, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_made",
                     _concession_timeline_certificate_seal_made,
                     reads=("seal_made",),
-                    term=Term(Rule(0, (_CONCESSION,), 339, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 338, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_certificate_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 340, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 339, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("seven_days", handed_on, reads=("Concession_certificate_duties.seven_days",)),
             ),
@@ -3423,19 +3423,19 @@ CONCESSION_TIMELINE = Scope(
                 SubscopeInput(
                     "recorded_in",
                     _concession_timeline_taxpayer_number_recorded_in,
-                    term=Term(Rule(0, (_CONCESSION,), 342, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 341, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "number_issued",
                     _concession_timeline_taxpayer_number_number_issued,
                     reads=("number_issued",),
-                    term=Term(Rule(0, (_CONCESSION,), 344, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 343, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_taxpayer_number_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 345, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 344, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("coordination_by", handed_on, reads=("Taxpayer_number_duties.coordination_by",)),
             ),
@@ -3450,25 +3450,25 @@ CONCESSION_TIMELINE = Scope(
                     "established",
                     _concession_timeline_capital_established,
                     reads=("established",),
-                    term=Term(Rule(0, (_CONCESSION,), 347, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 346, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "initial_paid",
                     _concession_timeline_capital_initial_paid,
                     reads=("initial_paid",),
-                    term=Term(Rule(0, (_CONCESSION,), 348, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 347, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "fully_paid",
                     _concession_timeline_capital_fully_paid,
                     reads=("fully_paid",),
-                    term=Term(Rule(0, (_CONCESSION,), 349, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 348, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_capital_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 350, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 349, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "Concession_capital_periods.ninety_days_of_concession",
@@ -3494,31 +3494,31 @@ CONCESSION_TIMELINE = Scope(
                 SubscopeInput(
                     "activity",
                     _concession_timeline_initial_certification_activity,
-                    term=Term(Rule(0, (_CONCESSION,), 352, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 351, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _concession_timeline_initial_certification_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_CONCESSION,), 353, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 352, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "paid_on",
                     _concession_timeline_initial_certification_paid_on,
                     reads=("initial_paid",),
-                    term=Term(Rule(0, (_CONCESSION,), 354, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 353, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certified",
                     _concession_timeline_initial_certification_certified,
                     reads=("initial_certified",),
-                    term=Term(Rule(0, (_CONCESSION,), 355, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 354, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_initial_certification_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 356, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 355, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("ten_days", handed_on, reads=("Payment_certification.ten_days",)),
             ),
@@ -3539,31 +3539,31 @@ CONCESSION_TIMELINE = Scope(
                 SubscopeInput(
                     "activity",
                     _concession_timeline_full_certification_activity,
-                    term=Term(Rule(0, (_CONCESSION,), 358, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 357, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _concession_timeline_full_certification_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_CONCESSION,), 359, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 358, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "paid_on",
                     _concession_timeline_full_certification_paid_on,
                     reads=("fully_paid",),
-                    term=Term(Rule(0, (_CONCESSION,), 360, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 359, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certified",
                     _concession_timeline_full_certification_certified,
                     reads=("fully_certified",),
-                    term=Term(Rule(0, (_CONCESSION,), 361, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 360, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_full_certification_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 362, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 361, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("ten_days", handed_on, reads=("Payment_certification.ten_days",)),
             ),
@@ -3585,7 +3585,7 @@ CONCESSION_TIMELINE = Scope(
                 Rule(
                     0,
                     (_CONCESSION,),
-                    364,
+                    363,
                     "rules/situations/timelines.catala_en",
                     uses=("Concession_transfer.transfer_approval", "Concession_transfer.capital_paid"),
                     asks=(
@@ -3653,7 +3653,7 @@ CONCESSION_TIMELINE = Scope(
             "A project cannot have been approved and rejected.",
             _concession_timeline_assertion_1,
             (_CONCESSION,),
-            288,
+            287,
             "rules/situations/timelines.catala_en",
             reads=("approved", "rejected"),
             conditions=(
@@ -3735,37 +3735,37 @@ IMPORT_PLAN_TIMELINE = Scope(
                     "is_promoted_activity",
                     _import_plan_timeline_filing_is_promoted_activity,
                     reads=("is_promoted_activity",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 422, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 421, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "is_concession_activity",
                     _import_plan_timeline_filing_is_concession_activity,
                     reads=("is_concession_activity",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 423, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 422, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "licensed_on",
                     _import_plan_timeline_filing_licensed_on,
                     reads=("licensed_on",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 424, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 423, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "wishes_exemption",
                     _import_plan_timeline_filing_wishes_exemption,
                     reads=("wishes_exemption",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 425, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 424, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
                     _import_plan_timeline_filing_submitted,
                     reads=("submitted",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 426, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 425, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _import_plan_timeline_filing_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 427, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 426, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -3787,49 +3787,49 @@ IMPORT_PLAN_TIMELINE = Scope(
                     "application_received",
                     _import_plan_timeline_procedure_application_received,
                     reads=("application_received",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 429, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 428, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "set_complete",
                     _import_plan_timeline_procedure_set_complete,
                     reads=("set_complete",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 430, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 429, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "sent_to_sector",
                     _import_plan_timeline_procedure_sent_to_sector,
                     reads=("sent_to_sector",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 431, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 430, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "comments_received",
                     _import_plan_timeline_procedure_comments_received,
                     reads=("comments_received",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 432, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 431, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "meeting_held",
                     _import_plan_timeline_procedure_meeting_held,
                     reads=("meeting_held",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 433, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 432, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_issued",
                     _import_plan_timeline_procedure_certificate_issued,
                     reads=("certificate_issued",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 434, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 433, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "sent_to_border",
                     _import_plan_timeline_procedure_sent_to_border,
                     reads=("sent_to_border",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 435, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 434, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _import_plan_timeline_procedure_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 436, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 435, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("thirty_days", handed_on, reads=("Import_plan_duties.thirty_days",)),
             ),
@@ -4004,61 +4004,61 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                     "registered_abroad",
                     _representative_office_timeline_registration_registered_abroad,
                     reads=("registered_abroad",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 505, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 504, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "has_lao_entity",
                     _representative_office_timeline_registration_has_lao_entity,
                     reads=("has_lao_entity",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 506, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 505, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "mou_signed",
                     _representative_office_timeline_registration_mou_signed,
                     reads=("mou_signed",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 507, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 506, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "established",
                     _representative_office_timeline_registration_established,
                     reads=("established",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 508, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 507, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "code_obtained",
                     _representative_office_timeline_registration_code_obtained,
                     reads=("code_obtained",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 509, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 508, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "taxpayer_number_obtained",
                     _representative_office_timeline_registration_taxpayer_number_obtained,
                     reads=("taxpayer_number_obtained",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 510, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 509, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_issued",
                     _representative_office_timeline_registration_certificate_issued,
                     reads=("certificate_issued",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 511, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 510, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_permitted",
                     _representative_office_timeline_registration_seal_permitted,
                     reads=("seal_permitted",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 512, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 511, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_carved",
                     _representative_office_timeline_registration_seal_carved,
                     reads=("seal_carved",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 513, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 512, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_timeline_registration_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 514, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 513, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("seal_period", handed_on, reads=("Representative_office_duties.seal_period",)),
                 SubscopeInput("monitored_by", handed_on, reads=("Representative_office_duties.monitored_by",)),
@@ -4087,19 +4087,19 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                     "established",
                     _representative_office_timeline_tasks_established,
                     reads=("established",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 516, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 515, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "mou_signed",
                     _representative_office_timeline_tasks_mou_signed,
                     reads=("mou_signed",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 517, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 516, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_timeline_tasks_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 518, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 517, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("scope_of_office", handed_on, reads=("Representative_office_tasks.scope_of_office",)),
             ),
@@ -4114,37 +4114,37 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                     "business_conducted",
                     _representative_office_timeline_prohibitions_business_conducted,
                     reads=("business_conducted",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 520, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 519, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "business_approved",
                     _representative_office_timeline_prohibitions_business_approved,
                     reads=("business_approved",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 521, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 520, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "income_generated",
                     _representative_office_timeline_prohibitions_income_generated,
                     reads=("income_generated",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 522, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 521, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "receipt_issued",
                     _representative_office_timeline_prohibitions_receipt_issued,
                     reads=("receipt_issued",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 523, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 522, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "bankruptcy_declared",
                     _representative_office_timeline_prohibitions_bankruptcy_declared,
                     reads=("bankruptcy_declared",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 524, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 523, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_timeline_prohibitions_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 525, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 524, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4174,7 +4174,7 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                 Rule(
                     0,
                     (_REPRESENTATIVE_OFFICE,),
-                    527,
+                    526,
                     "rules/situations/timelines.catala_en",
                     asks=(
                         Asked(
@@ -4330,49 +4330,49 @@ LAND_TIMELINE = Scope(
                     "received",
                     _land_timeline_consideration_received,
                     reads=("proposed",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 607, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 606, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
                     _land_timeline_consideration_reviewed,
                     reads=("reviewed",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 608, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 607, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
                     _land_timeline_consideration_documents_sufficient,
                     reads=("documents_sufficient",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 609, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 608, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
                     _land_timeline_consideration_inspected,
                     reads=("inspected",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 610, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 609, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _land_timeline_consideration_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 611, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 610, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
                     _land_timeline_consideration_approved,
                     reads=("approved",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 612, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 611, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
                     _land_timeline_consideration_title_issued,
                     reads=("title_issued",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 613, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 612, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_consideration_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 614, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 613, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4396,25 +4396,25 @@ LAND_TIMELINE = Scope(
                     "acquired",
                     _land_timeline_prohibitions_acquired,
                     reads=("acquired",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 616, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 615, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_timeline_prohibitions_allocated_by_government,
                     reads=("allocated_by_government",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 617, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 616, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_timeline_prohibitions_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 618, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 617, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_prohibitions_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 619, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 618, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "Land_seller_check.transfer_between_investors",
@@ -4440,49 +4440,49 @@ LAND_TIMELINE = Scope(
                     "acquired",
                     _land_timeline_duties_acquired,
                     reads=("acquired",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 621, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 620, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "acquisition_fee_paid",
                     _land_timeline_duties_acquisition_fee_paid,
                     reads=("acquisition_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 622, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 621, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "used_for",
                     _land_timeline_duties_used_for,
                     reads=("used_for",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 623, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 622, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved_for",
                     _land_timeline_duties_approved_for,
                     reads=("approved_for",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 624, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 623, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transferred",
                     _land_timeline_duties_transferred,
                     reads=("transferred",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 625, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 624, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_fee_paid",
                     _land_timeline_duties_transfer_fee_paid,
                     reads=("transfer_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 626, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 625, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "annual_fee_paid",
                     _land_timeline_duties_annual_fee_paid,
                     reads=("annual_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 627, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 626, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_duties_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 628, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 627, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4506,7 +4506,7 @@ LAND_TIMELINE = Scope(
                 Rule(
                     0,
                     (_LAND_USE_RIGHT,),
-                    630,
+                    629,
                     "rules/situations/timelines.catala_en",
                     asks=(
                         Asked(
@@ -4559,7 +4559,7 @@ LAND_TIMELINE = Scope(
                 Rule(
                     0,
                     (_LAND_USE_RIGHT,),
-                    644,
+                    643,
                     "rules/situations/timelines.catala_en",
                     uses=("Land_right_end.forty_five_days",),
                     counting=Counting(
