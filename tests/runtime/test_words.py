@@ -28,6 +28,7 @@ DOCUMENT = enumeration(
     Case("Application_form", doc="An application form, as the sector has it."),
     Case("Resume", doc="The resume of the investor. Not of others."),
     Case("Map"),
+    Case("Provincial_or_municipal", doc="Those of the province or municipality."),
     Case("Other", doc="What else is needed."),
 )
 PROJECT = enumeration(
@@ -59,6 +60,7 @@ PLOT = structure("Plot", Field("size_of_plot", schema.DecimalIn("ha")), Field("s
         (DOCUMENT, ("Application_form", None), "an application form, as the sector has it"),
         (DOCUMENT, ("Resume", None), "the resume of the investor"),
         (DOCUMENT, ("Map", None), "Map"),
+        (DOCUMENT, ("Provincial_or_municipal", None), "Those of the province or municipality"),
         (DOCUMENT, ("Other", None), "Other (what else is needed)"),
         (PROJECT, ("Electricity", Fraction(5)), "Electricity project, by its installation capacity: 5 MW"),
         (PROJECT, ("On", date(2016, 4, 18)), "On: Mon 2016-04-18"),
@@ -104,6 +106,12 @@ def test_on_one_line(type: Type, value: Any, words: str) -> None:
         ("One_stop_service", "A one-stop service office.", "the one-stop service"),
         ("Others", "Anyone else.", "anyone else"),
         ("Land_office", "", "the land office"),
+        ("One_stop_staff", "The staff of a one-stop office, wherever it is.", "the staff of a one-stop office"),
+        (
+            "Government_or_local_authorities",
+            "The government or those of the province.",
+            "the government or local authorities",
+        ),
     ],
 )
 def test_somebody_is_named(name: str, doc: str, words: str) -> None:
@@ -158,6 +166,7 @@ def obligation(
     [
         (obligation("Overdue"), f"{SAID} From Fri 2016-04-08, until Mon 2016-04-18. Overdue."),
         (obligation("Open", EVER), f"{SAID} Until Mon 2016-04-18. Can still be done in time."),
+        (obligation("Open", ON, Present(ON[1])), f"{SAID} On Fri 2016-04-08. Can still be done in time."),
         (obligation("Open", EVER, NEVER), f"{SAID} Open: there is no last day."),
         (obligation("Not_begun"), f"{SAID} From Fri 2016-04-08, until Mon 2016-04-18. Not begun yet."),
         (obligation("Not_begun", AWAITED, NEVER), f"{SAID} Not begun: what it runs from has not happened yet."),
