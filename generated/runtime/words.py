@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import accumulate
 from typing import Any
 
 from .dates import Duration
@@ -31,6 +32,8 @@ from .schema import (
 #: What stands for an optional value that is absent, and for an empty list.
 NONE = "none"
 
+#: Letters by which a word is known in its other forms.
+_STEM = 5
 #: A list of a few short things stands on one line of so many letters; any other has a line for each.
 _LINE = 60
 #: The clock's own names depend on the machine's tongue.
@@ -103,8 +106,10 @@ def named(name: str, doc: str) -> str:
         said = " ".join(found.group().split())
         article, _, rest = said.partition(" ")
         return f"the {rest}" if article.lower() in ("the", "a", "an") else f"the {lowered(said)}"
-    if "_" not in name and doc:
-        return lowered(doc.rstrip("."))
+    parts = re.split(r"(?<=[^,;:])(?=[,;:])", _first_sentence(doc))
+    whole = next(filter(lambda said: _says(said, name), accumulate(parts)), "")
+    if whole or ("_" not in name and doc):
+        return lowered(whole or doc.rstrip("."))
     return f"the {label(name).lower()}"
 
 
@@ -162,7 +167,7 @@ def _said(case: Case) -> str:
     name, doc = label(case.name), _first_sentence(case.doc)
     if not doc:
         return name
-    if _words(name) <= _words(doc):
+    if _says(doc, case.name):
         return lowered(doc) if doc.split()[0] in ("The", "A", "An") else doc
     return f"{name} ({lowered(doc)})"
 
@@ -170,15 +175,20 @@ def _said(case: Case) -> str:
 def _carrying(case: Case, payload: str) -> str:
     """A case with what it carries."""
     doc = _first_sentence(case.doc)
-    lead = _said(case) if doc and _words(label(case.name)) <= _words(doc) else label(case.name)
+    lead = _said(case) if _says(doc, case.name) else label(case.name)
     if payload.startswith("- "):
         payload = "\n".join(f"  {each}" for each in payload.split("\n"))
         return f"{lead}:\n{payload}"
     return f"{lead}: {payload}"
 
 
+def _says(doc: str, name: str) -> bool:
+    """Whether a comment has all words of a name; of long ones the beginning will do, as in "province", "provincial"."""
+    return _words(label(name)) <= _words(doc)
+
+
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"\w+", text.casefold()))
+    return {each[:_STEM] for each in re.findall(r"\w+", text.casefold())}
 
 
 def _first_sentence(doc: str) -> str:
@@ -239,9 +249,10 @@ def _act(act: str) -> str:
 
 def _time(given: dict[str, Any], type: Structure) -> str:
     start, begins = _case(type, given, "start")
-    parts = [f"from {day(begins)}"] if start.payload is not None else []
-    if given["due"] is not None:
-        parts.append(f"until {day(given['due'].value)}")
+    last = given["due"].value if given["due"] is not None else None
+    parts = [f"{'on' if begins == last else 'from'} {day(begins)}"] if start.payload is not None else []
+    if last is not None and begins != last:
+        parts.append(f"until {day(last)}")
     text = ", ".join(parts)
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
