@@ -1,12 +1,11 @@
 """What of the rules each case comes to: noted by looking on while the interpreter answers.
 
-Only what gives the answer counts. What reasons work out once more is overlooked, and so are constants, which belong to
-no case.
+Only what gives the answer counts: no reasons are asked for, and constants, which belong to no case, are overlooked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeAlias, TypeVar
@@ -14,11 +13,12 @@ from typing import TypeAlias, TypeVar
 from compiler.cases.run import run
 from compiler.cases.tree import Question, Result
 from compiler.defaults.tree import Default, Program
-from compiler.interpret.interpreter import Interpreter
 from compiler.interpret.observer import Step
+from compiler.interpret.outcomes import Outcomes
+from compiler.runtime.answers import Answer, Json
 from compiler.typed import tree
 from compiler.typed.tree import Expression
-from compiler.types import Base
+from compiler.types import Base, QualifiedName
 from dsl.source import Span
 
 T = TypeVar("T")
@@ -101,9 +101,13 @@ class Followed:
 def followed(program: Program, questions: Iterable[Question]) -> Iterator[Followed]:
     """The cases, run, each with what it came to."""
     noting = Noting()
-    interpreter = Interpreter(program, noting)
+    outcomes = Outcomes(program, noting)
     for module in program.modules:
-        noting.aside(partial(interpreter.settle, module.name))
+        noting.aside(partial(outcomes.settle, module.name))
+
+    def answer(scope: QualifiedName, facts: Mapping[str, Json]) -> Answer:
+        return outcomes.answer(scope, outcomes.decoded(scope, dict(facts)))
+
     for question in questions:
         noting.reach = Reach()
-        yield Followed(run(question, interpreter.answer), noting.reach)
+        yield Followed(run(question, answer), noting.reach)

@@ -12,7 +12,6 @@ from compiler.defaults.conditions import conditions_of
 from compiler.defaults.mentions import Key, is_handed_on, is_input, key_name, key_of, reads, uses
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.interpret.evaluate import Environment, evaluate
-from compiler.interpret.observer import aside
 from compiler.interpret.runner import Runner, given_to
 from compiler.interpret.terms import NOTHING, evaluate_term
 from compiler.interpret.values import NOT_CHOSEN, Chosen, Closure
@@ -235,12 +234,7 @@ class _Describer:
         return tuple(made)
 
     def _function(self, expression: Expression, keys: tuple[Key, ...]) -> Callable[..., Any]:
-        """What a reason asks once more: no part of the run that an observer follows."""
-
-        def asked(*arguments: Any) -> Any:
-            return aside(self.runner.observer, lambda: evaluate(expression, self._environment(keys, arguments)))
-
-        return asked
+        return lambda *arguments: evaluate(expression, self._environment(keys, arguments))
 
     def _assertion(self, assertion: Assertion) -> scopes.Assertion:
         parts = [part for part in (assertion.guard, assertion.condition) if part is not None]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from copy import copy
+from collections.abc import Mapping
 
 from compiler.defaults.tree import Program
 from compiler.interpret.described import described
@@ -32,16 +31,6 @@ class Interpreter(Runner):
     def all_readings(self, scope: QualifiedName, facts: Mapping[str, Given], limit: int = LIMIT) -> AllReadings:
         """The answers under all readings that the facts leave open. Raises `BadFacts`."""
         return all_readings(self.described(scope), dict(facts), limit)
-
-    def for_changed(self, program: Program, changed: Collection[QualifiedName]) -> Interpreter:
-        """An interpreter of a program in which only some declarations are others, those that call them among them: what
-        was worked out of the rest is taken over."""
-        other = copy(self)
-        other.program = program
-        other._constants = {name: value for name, value in self._constants.items() if name not in changed}
-        other._described = {name: found for name, found in self._described.items() if name not in changed}
-        other._settled = set()
-        return other
 
     def described(self, scope: QualifiedName) -> scopes.Scope:
         """A scope as the run-time library knows it."""

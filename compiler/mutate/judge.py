@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, partial
+from typing import Any
 
 from compiler.cases.reach import Followed, Stretch, followed, stretch
 from compiler.cases.run import run
@@ -13,10 +14,11 @@ from compiler.defaults.callers import called
 from compiler.defaults.from_typed import expressions_of
 from compiler.defaults.tree import Constant, Scope
 from compiler.driver import Checked
-from compiler.interpret.interpreter import Interpreter
+from compiler.interpret.outcomes import Outcomes
 from compiler.mutate.build import Workshop
 from compiler.mutate.normal import Form, form_of
 from compiler.mutate.tree import ConstantOf, Kind, Mutant
+from compiler.runtime.answers import Answer, Json
 from compiler.typed.tree import CaseTest, Expression
 from compiler.typed.walk import descendants
 from compiler.types import QualifiedName
@@ -53,7 +55,8 @@ class Court:
         wanted = set(declarations)
         self.questions = [each for each in checked.questions if self._called[each.scope] & wanted]
         self.followed = list(followed(checked.program, self.questions))
-        self._interpreter = Interpreter(checked.program)
+        self._outcomes = Outcomes(checked.program)
+        self._given: dict[int, Mapping[str, Any]] = {}
         self._forms: dict[QualifiedName, Form] = {}
         self._last: dict[QualifiedName, int] = {}
         self._stretches: dict[QualifiedName, frozenset[Stretch]] = {}
@@ -100,13 +103,19 @@ class Court:
         if not cases:
             return False
         callers = {name for name, uses in self._called.items() if changed.name in uses}
-        interpreter = self._interpreter.for_changed(self.workshop.program_with(changed), callers)
+        outcomes = self._outcomes.for_changed(self.workshop.program_with(changed), callers)
         last = self._last.get(changed.name)
         for each in sorted(cases, key=lambda number: number != last):
-            if not run(self.questions[each], interpreter.answer).passed:
+            if not run(self.questions[each], partial(self._answer, outcomes, each)).passed:
                 self._last[changed.name] = each
                 return True
         return False
+
+    def _answer(self, outcomes: Outcomes, case: int, scope: QualifiedName, facts: Mapping[str, Json]) -> Answer:
+        """The answer to a case, whose facts are read once for all changes."""
+        if case not in self._given:
+            self._given[case] = outcomes.decoded(scope, dict(facts))
+        return outcomes.answer(scope, self._given[case])
 
     # ------------------------------------------------------------------------------------------- which cases
 

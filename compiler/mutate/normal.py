@@ -1,9 +1,9 @@
 """What rules say, up to ways of saying it: two that have the same form give the same for all facts.
 
 Only plain laws are used: what is not not is, the parts of `and` and `or` have no order, `> 5` is `>= 6` of whole
-numbers, days and amounts, an `if` under `not` has its branches the other way, and a rule that never applies is none.
-Sound since the language is strict and pure: the same parts are worked out on both sides. What is not found to be the
-same may still be.
+numbers, days and amounts, of two bounds on one side one decides, an `if` under `not` has its branches the other way,
+and a rule that never applies is none. Sound since the language is strict and pure: the same parts are worked out on
+both sides. What is not found to be the same may still be.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date, timedelta
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from compiler.defaults.tree import Assertion, Binding, Constant, Default, Empty, Scope, SubscopeBinding
 from compiler.operators import Operation
@@ -22,6 +22,7 @@ Form: TypeAlias = "tuple[object, ...]"
 _Numbers: TypeAlias = dict[int, int]
 
 _JOINED = (Operation.AND, Operation.OR)
+_BOUNDS = (Operation.GREATER_OR_EQUAL, Operation.LESS_OR_EQUAL)
 _DENIED = {
     Operation.EQUAL: Operation.DIFFERENT,
     Operation.DIFFERENT: Operation.EQUAL,
@@ -131,10 +132,32 @@ def _denied(operand: Expression, numbers: _Numbers) -> Form:
 
 def _joined(operation: Operation, operands: tuple[Expression, ...], numbers: _Numbers) -> Form:
     neutral = _TRUE if operation is Operation.AND else _FALSE
-    parts = frozenset(_form(each, numbers) for each in _parts(operation, operands)) - {neutral}
+    parts = _tightest(operation, frozenset(_form(each, numbers) for each in _parts(operation, operands)) - {neutral})
     if len(parts) == 1:
         return next(iter(parts))
     return (operation, parts) if parts else neutral
+
+
+def _tightest(operation: Operation, parts: frozenset[Form]) -> frozenset[Form]:
+    """Of several bounds on one side of the same thing the one that decides: of `and` the narrowest, of `or` the
+    widest."""
+    bounds: dict[tuple[Operation, object], list[tuple[Any, Form]]] = {}
+    for part in parts:
+        match part:
+            case (Operation() as side, of, (_, (_, limit), "whole")) if side in _BOUNDS:
+                bounds.setdefault((side, of), []).append((limit, part))
+            case _:
+                pass
+    lost: set[Form] = set()
+    for (side, _), found in bounds.items():
+        is_highest = (side is Operation.GREATER_OR_EQUAL) == (operation is Operation.AND)
+        kept = max(found, key=_limit) if is_highest else min(found, key=_limit)
+        lost.update(part for _, part in found if part != kept[1])
+    return parts - lost
+
+
+def _limit(bound: tuple[Any, Form]) -> Any:
+    return bound[0]
 
 
 def _parts(operation: Operation, operands: tuple[Expression, ...]) -> Iterator[Expression]:
@@ -154,8 +177,14 @@ def _compared(operation: Operation, left: Expression, right: Expression, numbers
     if step is not None and isinstance(value, int | date) and value not in (date.max, date.min):
         kept = Operation.GREATER_OR_EQUAL if step == 1 else Operation.LESS_OR_EQUAL
         moved = value + timedelta(days=step) if isinstance(value, date) else value + step
-        return (kept, _form(left, numbers), (LiteralValue, _form(moved, numbers), _form(right.type, numbers)))
+        return (kept, _form(left, numbers), _bound(moved))
+    if isinstance(value, int | date):
+        return (operation, _form(left, numbers), _bound(value))
     return (operation, _form(left, numbers), _form(right, numbers))
+
+
+def _bound(limit: int | date) -> Form:
+    return (LiteralValue, (type(limit), limit), "whole")
 
 
 def _is_whole(type_: Type) -> bool:

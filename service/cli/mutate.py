@@ -11,16 +11,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path
 
 import click
 
 from compiler.mutate.judge import Court, Outcome, Verdict
 from compiler.mutate.listed import mutants
 from compiler.mutate.tree import Mutant
-from compiler.types import QualifiedName
-from dsl.source import Span
-from service.cli.choice import choose
+from service.cli.asked_rules import rules_asked
 from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
 from service.cli.judging import judged
 from service.cli.terminal import FAILED, refuse, say, say_folded, width
@@ -84,7 +81,13 @@ def command(
     _refuse_failing(court)
     verdicts = judged(court, listed, jobs or os.cpu_count() or 1, _progress(len(listed)))
     _clear()
-    outcome = _Run.of(project, court, listed, verdicts, is_whole=sample is None)
+    places = {str(each.place) for each in listed}
+    is_all = not what and not article
+
+    def is_tried(place: str) -> bool:
+        return sample is None and (is_all or place in places)
+
+    outcome = _Run.of(project, court, listed, verdicts, is_tried)
     if fingerprints:
         _accept(project, outcome, fingerprints, (reason or "").strip())
         return
@@ -101,35 +104,11 @@ def command(
 def _listed(loaded: Loaded, what: Sequence[str], article: str | None) -> tuple[Mutant, ...]:
     """The changes of what was named. Ends the command where there is none."""
     checked = loaded.checked
-    files = [each for each in what if ".catala_" in each]
-    paths = {_path(loaded, each) for each in files} or (set(loaded.asked) if len(files) == len(what) else set())
-    scopes = [
-        each.name for module in checked.program.modules for each in module.scopes if each.span.path in loaded.asked
-    ]
-    names = {choose(each, scopes) for each in what if each not in files}
-    label = f"Article {article.removeprefix('Article').strip()}" if article else ""
-
-    def is_wanted(name: QualifiedName, span: Span) -> bool:
-        if span.path not in loaded.asked or not (span.path in paths or name in names):
-            return False
-        return not label or (span.provision is not None and span.provision.label == label)
-
-    found = mutants(checked.typed, (each.rule_file for each in checked.files), is_wanted)
+    found = mutants(checked.typed, (each.rule_file for each in checked.files), rules_asked(loaded, what, article))
     if not found:
-        where = f"beside {label}" if label else "there"
+        where = f"beside Article {article.removeprefix('Article').strip()}" if article else "there"
         refuse(f"There is nothing to change {where}: no rule, assertion or function stands {where}.")
     return found
-
-
-def _path(loaded: Loaded, file: str) -> str:
-    """A file as the rules know it. Ends the command for one that is not among them."""
-    shown = loaded.project.shown(Path(file))
-    if shown not in loaded.asked:
-        from dsl.diagnostics.suggest import did_you_mean
-
-        hint = did_you_mean(shown, loaded.asked) or "Changes are tried on rule files of the project."
-        refuse(f"{file} is none of the rule files in {loaded.project.rules}. {hint}")
-    return shown
 
 
 def _refuse_failing(court: Court) -> None:
@@ -160,8 +139,14 @@ class _Run:
 
     @classmethod
     def of(
-        cls, project: Project, court: Court, listed: Sequence[Mutant], verdicts: Sequence[Verdict], *, is_whole: bool
+        cls,
+        project: Project,
+        court: Court,
+        listed: Sequence[Mutant],
+        verdicts: Sequence[Verdict],
+        is_tried: Callable[[str], bool],
     ) -> _Run:
+        """The outcome; `is_tried` says of which places all changes were tried."""
         survivors = [
             survivor(mutant, [court.questions[each] for each in verdict.cases])
             for mutant, verdict in zip(listed, verdicts, strict=True)
@@ -170,13 +155,12 @@ class _Run:
         entries = _entries(project, {each.was.span.path for each in listed})
         known = {each.fingerprint for _, each in entries}
         found = {each.fingerprint for each in survivors}
-        places = {str(each.place) for each in listed}
-        stale = [each for each in entries if each[1].place in places and each[1].fingerprint not in found]
+        stale = [each for each in entries if each[1].fingerprint not in found and is_tried(each[1].place)]
         return cls(
             Counter(each.outcome for each in verdicts),
             tuple(each for each in survivors if each.fingerprint not in known),
             tuple(each for each in survivors if each.fingerprint in known),
-            tuple(stale) if is_whole else (),
+            tuple(stale),
         )
 
     def as_object(self) -> dict[str, object]:

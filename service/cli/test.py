@@ -34,6 +34,7 @@ from service.render.styled import bad, good, law, line, quiet, strong, warn
         "kotmai test -q rules/decree/part_4_concession_activities.catala_en",
         "kotmai test -s Warranty -a 15",
         "kotmai test --update",
+        "kotmai test --coverage -a 15",
     ),
 )
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
@@ -43,6 +44,7 @@ from service.render.styled import bad, good, law, line, quiet, strong, warn
 @click.option("-k", "pattern", metavar="WORDS", default="", help="Only cases whose scope, name or provision has WORDS.")
 @click.option("--update", "is_update", is_flag=True, help="Write the results into the cells marked ?, to be confirmed.")
 @click.option("--confirmed", "is_strict", is_flag=True, help="Fail where a result is still to be confirmed.")
+@click.option("--coverage", "is_coverage", is_flag=True, help="Show what of the rules no case comes to, and no cases.")
 @click.option("--json", "is_json", is_flag=True, help="For programs: all cases as one object.")
 @click.option("--junit", type=click.Path(path_type=Path), metavar="FILE", help="Write JUnit's XML as well, for CI.")
 @rules_option
@@ -57,6 +59,7 @@ def command(
     pattern: str,
     is_update: bool,
     is_strict: bool,
+    is_coverage: bool,
     is_json: bool,
     junit: Path | None,
 ) -> None:
@@ -68,7 +71,16 @@ def command(
 
     A cell that holds ? awaits its result, and --update writes that with the ?
     behind it: it is to be confirmed until somebody takes the ? away.
+
+    --coverage shows which rules, conditions and branches the cases do not come to:
+    of all rules, or those of a FILE, a scope or an article, by the cases of all
+    files. Exit code 1 if there is one.
     """
+    if is_coverage:
+        from service.cli.rule_coverage import show_coverage
+
+        what = [*map(str, files), *([scope] if scope else [])]
+        ctx.exit(show_coverage(checked_rules(the_project(ctx)), what, article, is_json=is_json))
     started = time.perf_counter()
     loaded = checked_rules(the_project(ctx), files)
     selection = _Selection.of(loaded, scope, article, pattern)

@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from compiler.cases.codes import code_of
 from compiler.cases.tree import Question
+from compiler.interpret.outcomes import Outcomes
+from compiler.runtime.answers import Answer, Json, Status
+from compiler.runtime.failures import EvaluationError
 from service.cli.cases import CaseRun, Cases
 from service.project import Loaded, find, load
 from service.render.cases import disagreement_lines, failure_lines
@@ -24,6 +28,24 @@ def loaded() -> Loaded:
 @cache
 def cases() -> Cases:
     return Cases.of(loaded())
+
+
+@cache
+def outcomes() -> Outcomes:
+    return Outcomes(loaded().checked.program)
+
+
+def said(answer: Answer) -> dict[str, tuple[Status, Json]]:
+    return {name: (finding.status, finding.value) for name, finding in answer.outputs.items()}
+
+
+def plain_answer(question: Question) -> dict[str, tuple[Status, Json]] | str:
+    """What is answered without reasons, or the code of what stops it."""
+    try:
+        given = outcomes().decoded(question.scope, dict(question.facts))
+        return said(outcomes().answer(question.scope, given))
+    except EvaluationError as failure:
+        return code_of(failure)
 
 
 def name_of(question: Question) -> str:
@@ -43,6 +65,7 @@ def test_the_rules_are_in_order_and_have_cases() -> None:
 def test_case(question: Question) -> None:
     done: CaseRun = cases().run(question)
     assert done.result.passed, "\n" + text(list(failure_lines(done.result, 100)))
+    assert plain_answer(question) == (said(done.result.answer) if done.result.answer else done.result.stop)
     assert done.agrees, "\n" + text(list(disagreement_lines(done.generated, 100)))
 
 
