@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, groupby
+from pathlib import PurePosixPath
 
 from compiler.cases.tree import Question
+from compiler.declarations import Enumeration, Structure
 from compiler.defaults.calendars import counting
 from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
 from compiler.runtime.answers import Json, ReadingInForce
@@ -59,6 +63,12 @@ class Described:
     readings: tuple[ReadingInForce, ...] = ()
     #: In which working days are counted, here or in what it calls.
     calendars: tuple[Calendar, ...] = ()
+    #: The types that answers are made of and that a library declares: whoever asks need not know them.
+    library_types: frozenset[str] = frozenset()
+
+    def is_of(self, article: str) -> bool:
+        """Whether it encodes words of an article, by its number."""
+        return any(re.match(rf"Article {re.escape(article)}(?!\w)", each) for each in self.provisions)
 
     def as_json(self) -> Json:
         """The description for programs."""
@@ -96,6 +106,29 @@ def described(program: Program, questions: Iterable[Question] = ()) -> tuple[Des
     return tuple(_described(scope, program, examples.get(scope.name), counts.of_scope(scope.name)) for scope in scopes)
 
 
+def overview(scopes: Sequence[Described], width: int) -> Iterator[Line]:
+    """All questions, a line or two each, under the files in which they stand."""
+    for number, (file, group) in enumerate(groupby(scopes, key=lambda each: each.file)):
+        if number:
+            yield line()
+        yield line(strong(file))
+        for scope in group:
+            articles = _articles(scope.provisions)
+            yield line("  ", strong(scope.name.name), *((law(f"  {listed(articles)}"),) if articles else ()))
+            yield from folded((quiet(scope.doc),), width, "    ")
+    if scopes:
+        yield line()
+        yield from folded(
+            (quiet(f"`kotmai scopes {scopes[0].name.name}` shows what it takes, and an example."),), width
+        )
+
+
+def _articles(provisions: Iterable[str]) -> list[str]:
+    """The articles of some provisions, each once: `Article 15, first sentence` counts as `Article 15`."""
+    found = (re.match(r"Article \w+", each) for each in provisions)
+    return list(dict.fromkeys(each[0] for each in found if each))
+
+
 def scope_lines(scope: Described, width: int) -> Iterator[Line]:
     """A scope on paper: name and articles, its documentation, facts, outputs, and the types with several parts."""
     articles = law(listed(list(scope.provisions))) if scope.provisions else quiet("no article")
@@ -115,6 +148,8 @@ def scope_lines(scope: Described, width: int) -> Iterator[Line]:
             (quiet(days), f'{{"date calendar": {{"{calendar.name}": {{"holidays": […]}}}}}}'), width, "    "
         )
     for name, parts in scope.types.items():
+        if name in scope.library_types:
+            continue
         yield line()
         yield line("  ", strong(name), quiet(f" is {parts.kind}:"))
         rows = [
@@ -174,6 +209,10 @@ def _described(
     facts = tuple(each for each in scope.inputs if each.reading is None)
     for binding in (*facts, *scope.outputs):
         _collect(binding.type, program, types)
+    needed: dict[str, Parts] = {}
+    for binding in facts:
+        _collect(binding.type, program, needed)
+    library = frozenset(name for name in types if name not in needed and not _is_own(name, scope, program))
     provisions = dict.fromkeys(each.label for each in scope.provisions)
     return Described(
         scope.name,
@@ -187,6 +226,17 @@ def _described(
         example,
         offered(scope, program),
         calendars,
+        library,
+    )
+
+
+def _is_own(name: str, scope: Scope, program: Program) -> bool:
+    """Whether a type is declared in the folder of rules in which a scope stands."""
+    folder = PurePosixPath(scope.span.path).parent
+    return any(
+        each.name.name == name and PurePosixPath(each.span.path).parent == folder
+        for module in program.modules
+        for each in chain[Structure | Enumeration](module.structures, module.enumerations)
     )
 
 

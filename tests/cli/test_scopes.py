@@ -7,19 +7,56 @@ from pathlib import Path
 
 from tests.cli.conftest import Run
 
+QUESTIONS = (
+    ("Warranty", "15"),
+    ("Approval_authority", "20"),
+    ("Representative_office_term", "28"),
+    ("Land_use_right", "50"),
+)
 
-def test_every_scope_with_its_article_facts_and_example(run: Run, decree: Path) -> None:
+
+def test_every_question_in_a_line_or_two(run: Run, decree: Path) -> None:
     shown = run("scopes")
     assert shown.exit_code == 0
-    for name, article in (
-        ("Warranty", "15"),
-        ("Approval_authority", "20"),
-        ("Representative_office_term", "28"),
-        ("Land_use_right", "50"),
-    ):
-        assert f"{name}  Article {article}" in shown.output
-        assert f"kotmai ask {name} --facts '" in shown.output
+    for name, article in QUESTIONS:
+        assert f"  {name}  Article {article}" in shown.output
+    assert "rules/decree/part_4_concession_activities.catala_en\n" in shown.output
+    assert "Electricity" not in shown.output
+    assert shown.output.count("kotmai scopes ") == 1
     assert max(map(len, shown.output.splitlines())) <= 80
+
+
+def test_one_scope_with_its_article_facts_and_example(run: Run, decree: Path) -> None:
+    for name, article in QUESTIONS:
+        shown = run("scopes", name).output
+        assert shown.startswith(f"{name}  Article {article}")
+        assert f"kotmai ask {name} --facts '" in shown
+        assert max(map(len, shown.splitlines())) <= 80
+
+
+def test_the_questions_of_an_article(run: Run, decree: Path) -> None:
+    shown = run("scopes", "--article", "15").output
+    assert "  Warranty  Article 15" in shown
+    assert "Approval_authority" not in shown
+    listed = json.loads(run("scopes", "--article", "20", "--json").output)
+    assert [each["scope"] for each in listed] == ["Approval_authority"]
+    assert "Approval_authority" not in run("scopes", "--article", "2").output, "Article 2 is not Article 20"
+
+
+def test_an_article_that_answers_nothing(run: Run, decree: Path) -> None:
+    for number in ("99", "1.", ""):
+        shown = run("scopes", "--article", number)
+        assert shown.exit_code == 2
+        assert f"No question is answered by Article {number}." in shown.output
+
+
+def test_types_of_the_library_are_not_told_with_every_answer(run: Run, decree: Path) -> None:
+    shown = run("scopes", "Registration_duties").output
+    assert "Obligation" in shown
+    assert "Obligation is made of" not in shown
+    assert "Level is one of" in shown, "it is among the facts"
+    (listed,) = json.loads(run("scopes", "Registration_duties", "--json").output)
+    assert "Actor" in listed["types"]
 
 
 def test_one_scope_by_name_qualified_or_not(run: Run, decree: Path) -> None:
@@ -49,6 +86,7 @@ def test_json(run: Run, decree: Path) -> None:
         "Electricity",
         "Land",
         "Mining",
+        "Regulated_minerals",
         "Other",
     ]
     assert warranty["example"]["project"]
