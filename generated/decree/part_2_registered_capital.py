@@ -65,11 +65,11 @@ _LINE_675 = ("rules/decree/part_2_registered_capital.catala_en:675", "Article 4"
 _LINE_680 = ("rules/decree/part_2_registered_capital.catala_en:680", "Article 4")
 _LINE_697 = ("rules/decree/part_2_registered_capital.catala_en:697", "Article 4")
 _LINE_702 = ("rules/decree/part_2_registered_capital.catala_en:702", "Article 4")
-_LINE_824 = ("rules/decree/part_2_registered_capital.catala_en:824", "Article 4")
-_LINE_843 = ("rules/decree/part_2_registered_capital.catala_en:843", "Article 4")
-_LINE_851 = ("rules/decree/part_2_registered_capital.catala_en:851", "Article 4")
-_LINE_884 = ("rules/decree/part_2_registered_capital.catala_en:884", "Article 4")
-_LINE_991 = ("rules/decree/part_2_registered_capital.catala_en:991", "Article 4")
+_LINE_826 = ("rules/decree/part_2_registered_capital.catala_en:826", "Article 4")
+_LINE_848 = ("rules/decree/part_2_registered_capital.catala_en:848", "Article 4")
+_LINE_856 = ("rules/decree/part_2_registered_capital.catala_en:856", "Article 4")
+_LINE_889 = ("rules/decree/part_2_registered_capital.catala_en:889", "Article 4")
+_LINE_996 = ("rules/decree/part_2_registered_capital.catala_en:996", "Article 4")
 _YEARS_1 = Duration(years=1)
 _YEARS_2 = Duration(years=2)
 
@@ -283,6 +283,8 @@ class Concession_initial_payment:
 
     least_initial_payment: MoneyInLAK
     """The least that is paid first (in hundredths of LAK)."""
+    remainder: MoneyInLAK
+    """What then remains of the registered capital (in hundredths of LAK)."""
     is_enough: bool
     """What was paid is not less than that."""
 
@@ -594,10 +596,11 @@ CONCESSION_INITIAL_PAYMENT_TYPE = Structure(
     "Concession_initial_payment",
     (
         Field("least_initial_payment", MoneyIn("LAK", 2), "The least that is paid first."),
+        Field("remainder", MoneyIn("LAK", 2), "What then remains of the registered capital."),
         Field("is_enough", Boolean(), "What was paid is not less than that."),
     ),
     build=Concession_initial_payment,
-    read=lambda value: (value.least_initial_payment, value.is_enough),
+    read=lambda value: (value.least_initial_payment, value.remainder, value.is_enough),
     doc="How much registered capital an enterprise in concession activities pays in first.",
     module="Part_2_registered_capital",
 )
@@ -1324,21 +1327,31 @@ def initial_payment(
 def _concession_initial_payment_least_initial_payment(registered_capital: MoneyInLAK) -> MoneyInLAK:
     """The least that is paid first.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 827).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 829).
     """
     return multiply(registered_capital, _DECIMAL_0_12)
+
+
+def _concession_initial_payment_remainder(
+    registered_capital: MoneyInLAK, least_initial_payment: MoneyInLAK
+) -> MoneyInLAK:
+    """What then remains of the registered capital.
+
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 832).
+    """
+    return registered_capital - least_initial_payment
 
 
 def _concession_initial_payment_is_enough(paid: MoneyInLAK, least_initial_payment: MoneyInLAK) -> bool:
     """What was paid is not less than that.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 830).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 835).
     """
     return paid >= least_initial_payment
 
 
 def _concession_initial_payment_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:824)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:826)."""
     return registered_capital >= 0
 
 
@@ -1355,10 +1368,13 @@ def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInL
     `EvaluationError` where a computation cannot be done.
     """
     least_initial_payment = _concession_initial_payment_least_initial_payment(registered_capital)
+    remainder = _concession_initial_payment_remainder(registered_capital, least_initial_payment)
     is_enough = _concession_initial_payment_is_enough(paid, least_initial_payment)
     if not _concession_initial_payment_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_824)
-    return Concession_initial_payment(least_initial_payment=least_initial_payment, is_enough=is_enough)
+        raise Refused("A capital cannot be negative.").at(*_LINE_826)
+    return Concession_initial_payment(
+        least_initial_payment=least_initial_payment, remainder=remainder, is_enough=is_enough
+    )
 
 
 def _concession_capital_periods_ninety_days_of_concession(
@@ -1366,7 +1382,7 @@ def _concession_capital_periods_ninety_days_of_concession(
 ) -> Ninety_days_of_concession:
     """From when the 90 working days run.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 838).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 843).
     """
     if ninety_days_of_concession is not None:
         return ninety_days_of_concession
@@ -1378,21 +1394,21 @@ def _concession_capital_periods_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 841, 846).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 846, 851).
     """
     if ninety_days_of_concession() is Ninety_days_of_concession.From_establishment:
-        return Present(placed(_LINE_843, lao_pdr.LAO_PDR.add, established, 90))
+        return Present(placed(_LINE_848, lao_pdr.LAO_PDR.add, established, 90))
     if ninety_days_of_concession() is Ninety_days_of_concession.No_beginning:
         return None
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:749", "Article 4")
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:751", "Article 4")
 
 
 def _concession_capital_periods_remainder_due(established: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 851).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 856).
     """
-    return placed(_LINE_851, add, established, _YEARS_2, rounding="down")
+    return placed(_LINE_856, add, established, _YEARS_2, rounding="down")
 
 
 def concession_capital_periods(
@@ -1400,7 +1416,7 @@ def concession_capital_periods(
 ) -> Concession_capital_periods:
     """By when an enterprise in concession activities pays its registered capital in.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:742).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:744).
 
     Facts:
         established: The day on which the enterprise was established.
@@ -1421,19 +1437,19 @@ def concession_capital_periods(
 
 
 def _capital_plan_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 855)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 860)."""
     return sector
 
 
 def _capital_plan_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 858)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 863)."""
     return registered_capital
 
 
 def _capital_plan_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """How much is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:763).
+    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:765).
     """
     return capital_shares(
         sector=_capital_plan_shares_sector(sector),
@@ -1442,12 +1458,12 @@ def _capital_plan_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capi
 
 
 def _capital_plan_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 861)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 866)."""
     return sector
 
 
 def _capital_plan_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 864)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 869)."""
     return certificate_received
 
 
@@ -1456,7 +1472,7 @@ def _capital_plan_periods(
 ) -> Capital_periods:
     """By when it is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:765).
+    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:767).
     """
     return capital_periods(
         sector=_capital_plan_periods_sector(sector),
@@ -1468,7 +1484,7 @@ def _capital_plan_periods(
 def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK:
     """The initial payment.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 867).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 872).
     """
     return shares().initial_payment
 
@@ -1476,7 +1492,7 @@ def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK
 def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 870).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 875).
     """
     return periods().initial_payment_due
 
@@ -1484,7 +1500,7 @@ def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Pres
 def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
     """The remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 873).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 878).
     """
     return shares().remainder
 
@@ -1492,7 +1508,7 @@ def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
 def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 876).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 881).
     """
     return periods().remainder_due
 
@@ -1500,7 +1516,7 @@ def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
 def _capital_plan_certified_by() -> administration.Actor:
     """Who certifies each payment.
 
-    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 879).
+    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 884).
     """
     return administration.Actor.Bank_of_lao_pdr
 
@@ -1514,7 +1530,7 @@ def capital_plan(
 ) -> Capital_plan:
     """How much registered capital an enterprise in general business pays, by which day, and who certifies it.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:755).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:757).
 
     Facts:
         sector: The sector of the business.
@@ -1550,7 +1566,7 @@ def _capital_duties_initial_in_sector(
 ) -> obligations.Obligation:
     """The initial payment, in a sector for which the Article gives a period.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 901).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 906).
     """
     return obligations.standing_(
         let(
@@ -1581,7 +1597,7 @@ def _capital_duties_remainder_in_sector(
 ) -> obligations.Obligation:
     """The remaining payment, in a sector for which the Article gives a period.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 945).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 950).
     """
     return obligations.standing_(
         let(
@@ -1611,7 +1627,7 @@ def _capital_duties_payment(
     """To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4, first sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    891).
+    896).
     """
     return obligations.standing_(
         let(
@@ -1637,7 +1653,7 @@ def _capital_duties_initial_payment(
     """To make the initial payment of the registered capital.
 
     Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
-    (rules/decree/part_2_registered_capital.catala_en, lines 919, 924, 929, 934).
+    (rules/decree/part_2_registered_capital.catala_en, lines 924, 929, 934, 939).
     """
     if sector is Sector.Agriculture:
         return initial_in_sector()
@@ -1664,7 +1680,7 @@ def _capital_duties_initial_payment(
             ),
             as_of,
         )
-    raise Silent("initial_payment", "rules/decree/part_2_registered_capital.catala_en:798", "Article 4")
+    raise Silent("initial_payment", "rules/decree/part_2_registered_capital.catala_en:800", "Article 4")
 
 
 def _capital_duties_remainder(
@@ -1673,7 +1689,7 @@ def _capital_duties_remainder(
     """To pay the remaining registered capital in full.
 
     Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
-    (rules/decree/part_2_registered_capital.catala_en, lines 963, 968, 973, 978).
+    (rules/decree/part_2_registered_capital.catala_en, lines 968, 973, 978, 983).
     """
     if sector is Sector.Agriculture:
         return remainder_in_sector()
@@ -1700,11 +1716,11 @@ def _capital_duties_remainder(
             ),
             as_of,
         )
-    raise Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:800", "Article 4")
+    raise Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:802", "Article 4")
 
 
 def _capital_duties_assertion_1(fully_paid: Present[date] | None, initial_paid: Present[date] | None) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:884)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:889)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1721,7 +1737,7 @@ def capital_duties(
 ) -> Capital_duties:
     """What an enterprise in general business has to pay in as registered capital, by when, and how it stands.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:779).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:781).
 
     Facts:
         sector: The sector of the business.
@@ -1748,7 +1764,7 @@ def capital_duties(
     initial_payment_ = _capital_duties_initial_payment(sector, initial_in_sector, as_of)
     remainder = _capital_duties_remainder(sector, remainder_in_sector, as_of)
     if not _capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_884)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_889)
     return Capital_duties(payment=payment, initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -1761,7 +1777,7 @@ def _concession_capital_duties_initial_payment(
     """To pay at least 12% of the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4(3), fourth sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    999).
+    1004).
     """
     return obligations.standing_(
         let(
@@ -1791,7 +1807,7 @@ def _concession_capital_duties_remainder(
 ) -> obligations.Obligation:
     """To pay the remaining registered capital in full.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 1016).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 1021).
     """
     return obligations.standing_(
         let(
@@ -1818,7 +1834,7 @@ def _concession_capital_duties_remainder(
 def _concession_capital_duties_assertion_1(
     fully_paid: Present[date] | None, initial_paid: Present[date] | None
 ) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:991)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:996)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1834,7 +1850,7 @@ def concession_capital_duties(
 ) -> Concession_capital_duties:
     """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:804).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:806).
 
     Facts:
         established: The day on which the enterprise was established (None if not given).
@@ -1853,7 +1869,7 @@ def concession_capital_duties(
         established, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
     )
     if not _concession_capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_991)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_996)
     return Concession_capital_duties(initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -3213,6 +3229,17 @@ _ART4_P3_B = Place(
     "The investor shall pay the initial registered capital of at least 12% of the total registered capital",
 )
 
+_ART4_P3_D = Place(
+    "Article 4(3), fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p3-d",
+    "and the remaining registered capital shall be fully paid within two years after establishing the enterprise.",
+)
+
 CONCESSION_INITIAL_PAYMENT = Scope(
     "Concession_initial_payment",
     function=concession_initial_payment,
@@ -3227,7 +3254,23 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             MoneyIn("LAK", 2),
             _concession_initial_payment_least_initial_payment,
             reads=("registered_capital",),
-            term=Term(Rule(0, (_ART4_P3_B,), 827, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_B,), 829, "rules/decree/part_2_registered_capital.catala_en")),
+        ),
+        Binding(
+            "remainder",
+            "remainder",
+            MoneyIn("LAK", 2),
+            _concession_initial_payment_remainder,
+            reads=("registered_capital", "least_initial_payment"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P3_D,),
+                    832,
+                    "rules/decree/part_2_registered_capital.catala_en",
+                    uses=("least_initial_payment",),
+                ),
+            ),
         ),
         Binding(
             "is_enough",
@@ -3239,21 +3282,21 @@ CONCESSION_INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B,),
-                    830,
+                    835,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("least_initial_payment",),
                 ),
             ),
         ),
     ),
-    outputs=("least_initial_payment", "is_enough"),
+    outputs=("least_initial_payment", "remainder", "is_enough"),
     type=CONCESSION_INITIAL_PAYMENT_TYPE,
     assertions=(
         Assertion(
             "A capital cannot be negative.",
             _concession_initial_payment_assertion_1,
             (_ARTICLE_4,),
-            824,
+            826,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -3268,17 +3311,6 @@ CONCESSION_INITIAL_PAYMENT = Scope(
     ),
     doc="How much registered capital an enterprise in concession activities pays in first.",
     places=(_ARTICLE_4,),
-)
-
-_ART4_P3_D = Place(
-    "Article 4(3), fourth sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 2. Business cooperation by contract and determination of registered capital",
-        "Article 4. Registered capital payment",
-    ),
-    "art4-p3-d",
-    "and the remaining registered capital shall be fully paid within two years after establishing the enterprise.",
 )
 
 CONCESSION_CAPITAL_PERIODS = Scope(
@@ -3302,7 +3334,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             "ninety_days_of_concession",
             NINETY_DAYS_OF_CONCESSION_TYPE,
             _concession_capital_periods_ninety_days_of_concession,
-            term=Term(Rule(0, (_ART4_P3_C,), 838, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_C,), 843, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ninety_days_of_concession",
             reading="Concession_capital_periods.ninety_days_of_concession",
@@ -3319,7 +3351,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             0,
                             (_ART4_P3_C,),
-                            841,
+                            846,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3340,7 +3372,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                             uses=("ninety_days_of_concession",),
                             counting=Counting(
                                 ("established",),
-                                lambda established: Present(placed(_LINE_843, lao_pdr.LAO_PDR.add, established, 90)),
+                                lambda established: Present(placed(_LINE_848, lao_pdr.LAO_PDR.add, established, 90)),
                             ),
                         ),
                     ),
@@ -3348,7 +3380,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_P3_C,),
-                            846,
+                            851,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3379,7 +3411,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             Date(),
             _concession_capital_periods_remainder_due,
             reads=("established",),
-            term=Term(Rule(0, (_ART4_P3_D,), 851, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_D,), 856, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment_due", "remainder_due"),
@@ -3417,13 +3449,13 @@ CAPITAL_PLAN = Scope(
                     "sector",
                     _capital_plan_shares_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 855, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 860, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
                     _capital_plan_shares_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART4_P2,), 858, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 863, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
             ),
             reads=("sector", "registered_capital"),
@@ -3438,13 +3470,13 @@ CAPITAL_PLAN = Scope(
                     "sector",
                     _capital_plan_periods_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 861, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 866, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _capital_plan_periods_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_ART4_P2,), 864, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 869, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
             ),
@@ -3461,7 +3493,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    867,
+                    872,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("shares.initial_payment",),
                 ),
@@ -3478,7 +3510,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    870,
+                    875,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.initial_payment_due",),
                 ),
@@ -3493,7 +3525,7 @@ CAPITAL_PLAN = Scope(
             reads=("shares",),
             term=Term(
                 Rule(
-                    0, (_ART4_P2,), 873, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
+                    0, (_ART4_P2,), 878, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
                 ),
             ),
             certain=False,
@@ -3508,7 +3540,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    876,
+                    881,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.remainder_due",),
                 ),
@@ -3520,7 +3552,7 @@ CAPITAL_PLAN = Scope(
             "certified_by",
             administration.ACTOR_TYPE,
             _capital_plan_certified_by,
-            term=Term(Rule(0, (_ART4_P4,), 879, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P4,), 884, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment", "initial_payment_due", "remainder", "remainder_due", "certified_by"),
@@ -3576,7 +3608,7 @@ CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    901,
+                    906,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Capital_periods.ninety_days",),
                     counting=Counting(
@@ -3631,7 +3663,7 @@ CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    945,
+                    950,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Capital_periods.ninety_days",),
                     counting=Counting(
@@ -3684,7 +3716,7 @@ CAPITAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_duties_payment,
             reads=("certificate_received", "fully_paid", "as_of"),
-            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 891, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 896, "rules/decree/part_2_registered_capital.catala_en")),
         ),
         Binding(
             "initial_payment",
@@ -3698,7 +3730,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART4_3_B,),
-                            929,
+                            934,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3715,7 +3747,7 @@ CAPITAL_DUTIES = Scope(
                                 Rule(
                                     1,
                                     (_ART4_2_B,),
-                                    924,
+                                    929,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -3732,7 +3764,7 @@ CAPITAL_DUTIES = Scope(
                                         Rule(
                                             0,
                                             (_ART4_1_B,),
-                                            919,
+                                            924,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3753,7 +3785,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART4_3_D,),
-                            934,
+                            939,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3781,7 +3813,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART4_3_C,),
-                            973,
+                            978,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3798,7 +3830,7 @@ CAPITAL_DUTIES = Scope(
                                 Rule(
                                     1,
                                     (_ART4_2_C,),
-                                    968,
+                                    973,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -3815,7 +3847,7 @@ CAPITAL_DUTIES = Scope(
                                         Rule(
                                             0,
                                             (_ART4_1_C,),
-                                            963,
+                                            968,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3836,7 +3868,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART4_3_D,),
-                            978,
+                            983,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3860,7 +3892,7 @@ CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _capital_duties_assertion_1,
             (_ARTICLE_4,),
-            884,
+            889,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(
@@ -3913,7 +3945,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B, _ART4_P3_C, _ART4_P5),
-                    999,
+                    1004,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -3973,7 +4005,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_D,),
-                    1016,
+                    1021,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -4028,7 +4060,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _concession_capital_duties_assertion_1,
             (_ARTICLE_4,),
-            991,
+            996,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(

@@ -66,32 +66,32 @@ MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
 _DAYS_1 = Duration(days=1)
-_LINE_1118 = ("rules/decree/part_4_concession_activities.catala_en:1118", "Article 15")
 _LINE_1123 = ("rules/decree/part_4_concession_activities.catala_en:1123", "Article 15")
-_LINE_1166 = ("rules/decree/part_4_concession_activities.catala_en:1166", "Article 15")
-_LINE_1172 = ("rules/decree/part_4_concession_activities.catala_en:1172", "Article 15")
-_LINE_1179 = ("rules/decree/part_4_concession_activities.catala_en:1179", "Article 15")
-_LINE_1206 = ("rules/decree/part_4_concession_activities.catala_en:1206", "Article 15")
-_LINE_1213 = ("rules/decree/part_4_concession_activities.catala_en:1213", "Article 15")
-_LINE_1220 = ("rules/decree/part_4_concession_activities.catala_en:1220", "Article 15")
-_LINE_1248 = ("rules/decree/part_4_concession_activities.catala_en:1248", "Article 15")
-_LINE_1255 = ("rules/decree/part_4_concession_activities.catala_en:1255", "Article 15")
-_LINE_1480 = ("rules/decree/part_4_concession_activities.catala_en:1480", "Article 15")
-_LINE_1810 = ("rules/decree/part_4_concession_activities.catala_en:1810", "Article 16")
-_LINE_1906 = ("rules/decree/part_4_concession_activities.catala_en:1906", "Article 16")
-_LINE_1917 = ("rules/decree/part_4_concession_activities.catala_en:1917", "Article 16")
-_LINE_1947 = ("rules/decree/part_4_concession_activities.catala_en:1947", "Article 16")
-_LINE_2286 = ("rules/decree/part_4_concession_activities.catala_en:2286", "Article 17")
-_LINE_2289 = ("rules/decree/part_4_concession_activities.catala_en:2289", "Article 17")
-_LINE_2301 = ("rules/decree/part_4_concession_activities.catala_en:2301", "Article 17")
-_LINE_2486 = ("rules/decree/part_4_concession_activities.catala_en:2486", "Article 18")
-_LINE_309 = ("rules/decree/part_4_concession_activities.catala_en:309", "Article 12")
-_LINE_541 = ("rules/decree/part_4_concession_activities.catala_en:541", "Article 13")
-_LINE_563 = ("rules/decree/part_4_concession_activities.catala_en:563", "Article 13")
-_LINE_885 = ("rules/decree/part_4_concession_activities.catala_en:885", "Article 14")
-_LINE_908 = ("rules/decree/part_4_concession_activities.catala_en:908", "Article 14")
-_LINE_916 = ("rules/decree/part_4_concession_activities.catala_en:916", "Article 14")
-_LINE_927 = ("rules/decree/part_4_concession_activities.catala_en:927", "Article 14")
+_LINE_1128 = ("rules/decree/part_4_concession_activities.catala_en:1128", "Article 15")
+_LINE_1171 = ("rules/decree/part_4_concession_activities.catala_en:1171", "Article 15")
+_LINE_1177 = ("rules/decree/part_4_concession_activities.catala_en:1177", "Article 15")
+_LINE_1184 = ("rules/decree/part_4_concession_activities.catala_en:1184", "Article 15")
+_LINE_1211 = ("rules/decree/part_4_concession_activities.catala_en:1211", "Article 15")
+_LINE_1218 = ("rules/decree/part_4_concession_activities.catala_en:1218", "Article 15")
+_LINE_1225 = ("rules/decree/part_4_concession_activities.catala_en:1225", "Article 15")
+_LINE_1253 = ("rules/decree/part_4_concession_activities.catala_en:1253", "Article 15")
+_LINE_1260 = ("rules/decree/part_4_concession_activities.catala_en:1260", "Article 15")
+_LINE_1520 = ("rules/decree/part_4_concession_activities.catala_en:1520", "Article 15")
+_LINE_1857 = ("rules/decree/part_4_concession_activities.catala_en:1857", "Article 16")
+_LINE_1953 = ("rules/decree/part_4_concession_activities.catala_en:1953", "Article 16")
+_LINE_1964 = ("rules/decree/part_4_concession_activities.catala_en:1964", "Article 16")
+_LINE_1994 = ("rules/decree/part_4_concession_activities.catala_en:1994", "Article 16")
+_LINE_2333 = ("rules/decree/part_4_concession_activities.catala_en:2333", "Article 17")
+_LINE_2336 = ("rules/decree/part_4_concession_activities.catala_en:2336", "Article 17")
+_LINE_2348 = ("rules/decree/part_4_concession_activities.catala_en:2348", "Article 17")
+_LINE_2533 = ("rules/decree/part_4_concession_activities.catala_en:2533", "Article 18")
+_LINE_314 = ("rules/decree/part_4_concession_activities.catala_en:314", "Article 12")
+_LINE_546 = ("rules/decree/part_4_concession_activities.catala_en:546", "Article 13")
+_LINE_568 = ("rules/decree/part_4_concession_activities.catala_en:568", "Article 13")
+_LINE_890 = ("rules/decree/part_4_concession_activities.catala_en:890", "Article 14")
+_LINE_913 = ("rules/decree/part_4_concession_activities.catala_en:913", "Article 14")
+_LINE_921 = ("rules/decree/part_4_concession_activities.catala_en:921", "Article 14")
+_LINE_932 = ("rules/decree/part_4_concession_activities.catala_en:932", "Article 14")
 
 
 class Proposal_document(Enum):
@@ -535,6 +535,8 @@ class Concession_proposal:
 
     office: administration.Actor
     """The office that takes the proposal."""
+    levels: tuple[administration.Level, ...]
+    """The levels at which it takes it."""
     missing: tuple[Proposal_document, ...]
     """The documents that are missing, in the order of Article 11."""
     is_complete: bool
@@ -623,6 +625,14 @@ class Foreign_deposit:
     """The Bank of Lao PDR accepts the currency."""
     worth: MoneyInUSD
     """The worth of the deposit in US dollars (in hundredths of USD)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deposit_manner:
+    """Whether the currency, the means and the account of a deposit are those that Article 15 asks for."""
+
+    defects: tuple[Deposit_defect, ...]
+    """What is wrong with the way in which it is deposited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1204,6 +1214,7 @@ CONCESSION_PROPOSAL_TYPE = Structure(
     "Concession_proposal",
     (
         Field("office", administration.ACTOR_TYPE, "The office that takes the proposal."),
+        Field("levels", ListOf(administration.LEVEL_TYPE), "The levels at which it takes it."),
         Field("missing", ListOf(PROPOSAL_DOCUMENT_TYPE), "The documents that are missing, in the order of Article 11."),
         Field("is_complete", Boolean(), "No document is missing."),
         Field(
@@ -1213,7 +1224,7 @@ CONCESSION_PROPOSAL_TYPE = Structure(
         ),
     ),
     build=Concession_proposal,
-    read=lambda value: (value.office, value.missing, value.is_complete, value.can_be_handed_in),
+    read=lambda value: (value.office, value.levels, value.missing, value.is_complete, value.can_be_handed_in),
     doc="Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in.",
     module="Part_4_concession_activities",
 )
@@ -1318,6 +1329,15 @@ WARRANTY_DUE_TYPE = Structure(
     build=Warranty_due,
     read=lambda value: (value.due,),
     doc="The warranty to be deposited, where one was agreed too.",
+    module="Part_4_concession_activities",
+)
+
+DEPOSIT_MANNER_TYPE = Structure(
+    "Deposit_manner",
+    (Field("defects", ListOf(DEPOSIT_DEFECT_TYPE), "What is wrong with the way in which it is deposited."),),
+    build=Deposit_manner,
+    read=lambda value: (value.defects,),
+    doc="Whether the currency, the means and the account of a deposit are those that Article 15 asks for.",
     module="Part_4_concession_activities",
 )
 
@@ -1486,7 +1506,7 @@ CONCESSION_TRANSFER_TYPE = Structure(
 def has_size(project: Project) -> bool:
     """Whether the size of a project is not below zero.
 
-    rules/decree/part_4_concession_activities.catala_en:1075.
+    rules/decree/part_4_concession_activities.catala_en:1080.
     """
     if isinstance(project, Electricity):
         return project.content >= 0
@@ -1502,7 +1522,7 @@ def has_size(project: Project) -> bool:
 def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """A declared capital in Kip.
 
-    rules/decree/part_4_concession_activities.catala_en:2225.
+    rules/decree/part_4_concession_activities.catala_en:2272.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
@@ -1512,7 +1532,7 @@ def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
 def _concession_proposal_basic_information(basic_information: Basic_information | None) -> Basic_information:
     """What the second item of Article 11 asks for.
 
-    Article 11(2) (rules/decree/part_4_concession_activities.catala_en, line 193).
+    Article 11(2) (rules/decree/part_4_concession_activities.catala_en, line 198).
     """
     if basic_information is not None:
         return basic_information
@@ -1522,7 +1542,7 @@ def _concession_proposal_basic_information(basic_information: Basic_information 
 def _concession_proposal_other_annexes(other_annexes: Other_annexes | None) -> Other_annexes:
     """What the annexes of the fourth item of Article 11 are.
 
-    Article 11(4) (rules/decree/part_4_concession_activities.catala_en, line 196).
+    Article 11(4) (rules/decree/part_4_concession_activities.catala_en, line 201).
     """
     if other_annexes is not None:
         return other_annexes
@@ -1532,7 +1552,7 @@ def _concession_proposal_other_annexes(other_annexes: Other_annexes | None) -> O
 def _concession_proposal_memorandum(memorandum: Memorandum | None) -> Memorandum:
     """Which concessions need a memorandum on initial field data collection.
 
-    Article 11(4), third item, second sentence (rules/decree/part_4_concession_activities.catala_en, line 199).
+    Article 11(4), third item, second sentence (rules/decree/part_4_concession_activities.catala_en, line 204).
     """
     if memorandum is not None:
         return memorandum
@@ -1542,9 +1562,17 @@ def _concession_proposal_memorandum(memorandum: Memorandum | None) -> Memorandum
 def _concession_proposal_office() -> administration.Actor:
     """The office that takes the proposal.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 136).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 138).
     """
     return administration.Actor.One_stop_service_of_planning_and_investment
+
+
+def _concession_proposal_levels() -> tuple[administration.Level, ...]:
+    """The levels at which it takes it.
+
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 141).
+    """
+    return (administration.Level.Central, administration.Level.Local)
 
 
 def _concession_proposal_missing(
@@ -1570,7 +1598,7 @@ def _concession_proposal_missing(
 
     Article 11(1); Article 11(2); Article 11(3); Article 11(4); Article 11(4), first item; Article 11(4), second item;
     Article 11(4), third item; Article 11(4), third item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 209).
+    (rules/decree/part_4_concession_activities.catala_en, line 214).
     """
     return tuple(
         document
@@ -1612,7 +1640,7 @@ def _concession_proposal_missing(
 def _concession_proposal_is_complete(missing: tuple[Proposal_document, ...]) -> bool:
     """No document is missing.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 139).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 144).
     """
     return len(missing) == 0
 
@@ -1620,7 +1648,7 @@ def _concession_proposal_is_complete(missing: tuple[Proposal_document, ...]) -> 
 def _concession_proposal_can_be_handed_in(is_legal_entity: bool, is_complete: bool) -> bool:
     """The proposal can be handed in: the investor is a legal entity, and the set of documents is complete.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 143).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 148).
     """
     return is_legal_entity and is_complete
 
@@ -1681,6 +1709,7 @@ def concession_proposal(
     )
     effective_memorandum = as_chosen("Concession_proposal.memorandum", _concession_proposal_memorandum(memorandum))
     office = _concession_proposal_office()
+    levels = _concession_proposal_levels()
     missing = _concession_proposal_missing(
         has_application_form,
         effective_basic_information,
@@ -1703,14 +1732,14 @@ def concession_proposal(
     is_complete = _concession_proposal_is_complete(missing)
     can_be_handed_in = _concession_proposal_can_be_handed_in(is_legal_entity, is_complete)
     return Concession_proposal(
-        office=office, missing=missing, is_complete=is_complete, can_be_handed_in=can_be_handed_in
+        office=office, levels=levels, missing=missing, is_complete=is_complete, can_be_handed_in=can_be_handed_in
     )
 
 
 def _concessionaire_selection_is_selection_needed(applications: int) -> bool:
     """A selection is to be made.
 
-    Article 12 (rules/decree/part_4_concession_activities.catala_en, line 312).
+    Article 12 (rules/decree/part_4_concession_activities.catala_en, line 317).
     """
     if applications >= 2:
         return True
@@ -1718,7 +1747,7 @@ def _concessionaire_selection_is_selection_needed(applications: int) -> bool:
 
 
 def _concessionaire_selection_assertion_1(applications: int) -> bool:
-    """Article 12 (rules/decree/part_4_concession_activities.catala_en:309)."""
+    """Article 12 (rules/decree/part_4_concession_activities.catala_en:314)."""
     return applications >= 1
 
 
@@ -1726,7 +1755,7 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     """Whether the concessionaire is chosen among the bidders by the selection method of the Investment Promotion
     Law.
 
-    Encodes Article 12 (rules/decree/part_4_concession_activities.catala_en:298).
+    Encodes Article 12 (rules/decree/part_4_concession_activities.catala_en:303).
 
     Facts:
         applications: How many applications there are for the same project.
@@ -1736,14 +1765,14 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     """
     is_selection_needed = _concessionaire_selection_is_selection_needed(applications)
     if not _concessionaire_selection_assertion_1(applications):
-        raise Refused("At least one application is needed.").at(*_LINE_309)
+        raise Refused("At least one application is needed.").at(*_LINE_314)
     return Concessionaire_selection(is_selection_needed=is_selection_needed)
 
 
 def _concession_procedure_listed_decision(listed_decision: Listed_decision | None) -> Listed_decision:
     """Who decides on a project of the investment calling list.
 
-    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 510).
+    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 515).
     """
     if listed_decision is not None:
         return listed_decision
@@ -1753,7 +1782,7 @@ def _concession_procedure_listed_decision(listed_decision: Listed_decision | Non
 def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
     """From whose receipt of the application the 25 working days run.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 513).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 518).
     """
     if receipt is not None:
         return receipt
@@ -1763,7 +1792,7 @@ def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
 def _concession_procedure_afterwards(afterwards: Afterwards | None) -> Afterwards:
     """When a project that is not listed can be presented to the CIP.
 
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 516).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 521).
     """
     if afterwards is not None:
         return afterwards
@@ -1775,7 +1804,7 @@ def _concession_procedure_comments_start(
 ) -> Present[date] | None:
     """The day from which the 25 working days run.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 533).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 538).
     """
     found = receipt()
     if found is Receipt.By_those_who_comment:
@@ -1786,10 +1815,10 @@ def _concession_procedure_comments_start(
 def _concession_procedure_comments_due(comments_start: Present[date] | None) -> Present[date] | None:
     """The last day for the comments.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 539).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 544).
     """
     if comments_start is not None:
-        return Present(placed(_LINE_541, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+        return Present(placed(_LINE_546, lao_pdr.LAO_PDR.add, comments_start.value, 25))
     return None
 
 
@@ -1802,8 +1831,8 @@ def _concession_procedure_presentable(
 ) -> Present[date] | None:
     """The day from which the project can be presented to the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 545, 550,
-    555).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 550, 555,
+    560).
     """
     if on_calling_list:
         return application_received
@@ -1814,14 +1843,14 @@ def _concession_procedure_presentable(
             return comments_received
         if obligations.had_happened(comments_received, comments_due.value):
             return comments_received
-        return Present(placed(_LINE_563, add, comments_due.value, _DAYS_1))
-    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:484", "Article 13")
+        return Present(placed(_LINE_568, add, comments_due.value, _DAYS_1))
+    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:489", "Article 13")
 
 
 def _concession_procedure_decided(decision: Concession_decision, as_of: date) -> Concession_decision:
     """What had been decided on the date of the question.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 567).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 572).
     """
     if isinstance(decision, Not_decided):
         return Not_decided()
@@ -1839,7 +1868,7 @@ def _concession_procedure_decided_by(
 ) -> administration.Actor:
     """Who approves or rejects the project.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 519, 528).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 524, 533).
     """
     if on_calling_list:
         found = listed_decision()
@@ -1850,7 +1879,7 @@ def _concession_procedure_decided_by(
         return administration.Actor.Planning_and_investment_sector
     if not on_calling_list:
         return administration.Actor.Government_or_local_authorities
-    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:488", "Article 13")
+    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:493", "Article 13")
 
 
 def _concession_procedure_next_step(
@@ -1873,7 +1902,7 @@ def _concession_procedure_next_step(
 
     Article 13(1); Article 13(2); Article 13(2), third sentence; Article 13(1), second item; Article 13(2), second item;
     Article 13(1), first item; Article 13(2), first item (rules/decree/part_4_concession_activities.catala_en, lines
-    574, 588, 603, 612).
+    579, 593, 608, 617).
     """
     if on_calling_list and isinstance(decided, Not_decided):
         if not obligations.had_happened(application_received, as_of):
@@ -1912,7 +1941,7 @@ def _concession_procedure_next_step(
         if not obligations.had_happened(delegated, as_of):
             return Concession_step.Delegate_authority
         return Concession_step.Nothing_more
-    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:490", "Article 13")
+    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:495", "Article 13")
 
 
 def _concession_procedure_who_acts(
@@ -1922,7 +1951,7 @@ def _concession_procedure_who_acts(
 
     Article 13(1); Article 13(1), first item; Article 13(1), second item; Article 13(2); Article 13(2), third sentence;
     Article 13(2), first item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    634).
+    639).
     """
     found = next_step()
     if found is Concession_step.Hand_in_application:
@@ -1955,7 +1984,7 @@ def _concession_procedure_application(
 ) -> obligations.Obligation:
     """To hand in the application with a complete set of documents.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 650).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 655).
     """
     return obligations.standing_(
         let(
@@ -1988,7 +2017,7 @@ def _concession_procedure_comments(
 ) -> obligations.Obligation:
     """To send comments in writing to the planning and investment sector.
 
-    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 660).
+    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 665).
     """
     return obligations.standing_(
         let(
@@ -2017,7 +2046,7 @@ def _concession_procedure_presentation(
 ) -> obligations.Obligation:
     """To put the project to the meeting of the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 673).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 678).
     """
     return obligations.standing_(
         let(
@@ -2049,7 +2078,7 @@ def _concession_procedure_submission(
 ) -> obligations.Obligation:
     """To submit the project to the government or the provincial or municipal authorities.
 
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 683).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 688).
     """
     return obligations.standing_(
         let(
@@ -2079,7 +2108,7 @@ def _concession_procedure_rejection_letter(
     """To send the investor a letter about the rejection.
 
     Article 13(1), second item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    695).
+    700).
     """
     return obligations.standing_(
         let(
@@ -2122,7 +2151,7 @@ def concession_procedure(
     """The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is
     owed after an approval is asked of `Negotiation_duties`.
 
-    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:438).
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:443).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -2197,7 +2226,7 @@ def concession_procedure(
 def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_days_to_schedule:
     """From when the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 894).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 899).
     """
     if ten_days is not None:
         return ten_days
@@ -2207,7 +2236,7 @@ def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_d
 def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days run.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 897).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 902).
     """
     if thirty_days is not None:
         return thirty_days
@@ -2219,7 +2248,7 @@ def _negotiation_duties_scheduling_start(
 ) -> Present[date] | None:
     """The day from which the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 900).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 905).
     """
     found = ten_days()
     if found is Ten_days_to_schedule.From_receipt_by_investor:
@@ -2230,10 +2259,10 @@ def _negotiation_duties_scheduling_start(
 def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -> Present[date] | None:
     """The last day for scheduling a negotiation date.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 906).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 911).
     """
     if scheduling_start is not None:
-        return Present(placed(_LINE_908, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+        return Present(placed(_LINE_913, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
     return None
 
 
@@ -2242,11 +2271,11 @@ def _negotiation_duties_participation_due(
 ) -> Present[date] | None:
     """The last day for participating.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 912).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 917).
     """
     found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
     if found is not None:
-        return Present(placed(_LINE_916, lao_pdr.LAO_PDR.add, found.value, 30))
+        return Present(placed(_LINE_921, lao_pdr.LAO_PDR.add, found.value, 30))
     return None
 
 
@@ -2255,7 +2284,7 @@ def _negotiation_duties_notification(
 ) -> obligations.Obligation:
     """To notify the investor of the approval in writing.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 920).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 925).
     """
     return obligations.standing_(
         let(
@@ -2270,7 +2299,7 @@ def _negotiation_duties_notification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(approval_received),
-                due=Present(placed(_LINE_927, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                due=Present(placed(_LINE_932, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -2290,7 +2319,7 @@ def _negotiation_duties_scheduling(
     """To schedule a negotiation date with the planning and investment sector.
 
     Article 14, third sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    935).
+    940).
     """
     return obligations.standing_(
         let(
@@ -2323,7 +2352,7 @@ def _negotiation_duties_participation(
     """To begin the negotiation, and participate in it.
 
     Article 14, second sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    948).
+    953).
     """
     return obligations.standing_(
         let(
@@ -2353,7 +2382,7 @@ def _negotiation_duties_report(
     """To report the outcomes of the negotiation to the meeting of the CIP.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 962).
+    (rules/decree/part_4_concession_activities.catala_en, line 967).
     """
     return obligations.standing_(
         let(
@@ -2384,7 +2413,7 @@ def _negotiation_duties_submission(
     sign is delegated.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 974).
+    (rules/decree/part_4_concession_activities.catala_en, line 979).
     """
     return obligations.standing_(
         let(
@@ -2411,7 +2440,7 @@ def _negotiation_duties_submission(
 def _negotiation_duties_is_renounced(scheduling: obligations.Obligation, participation: obligations.Obligation) -> bool:
     """The investor is considered to have renounced the right in the proposed investment.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 985, 991).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 990, 996).
     """
     if scheduling.has_followed:
         return True
@@ -2421,7 +2450,7 @@ def _negotiation_duties_is_renounced(scheduling: obligations.Obligation, partici
 
 
 def _negotiation_duties_assertion_1(notified: Present[date] | None, approval_received: Present[date] | None) -> bool:
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:885)."""
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:890)."""
     if notified is None:
         return True
     if approval_received is None:
@@ -2445,7 +2474,7 @@ def negotiation_duties(
     """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
     the right in the proposed investment.
 
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:834).
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:839).
 
     Facts:
         approval_received: The day on which the planning and investment sector received the approval (None if not given).
@@ -2475,7 +2504,7 @@ def negotiation_duties(
     is_renounced = _negotiation_duties_is_renounced(scheduling, participation)
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_885
+            *_LINE_890
         )
     return Negotiation_duties(
         notification=notification,
@@ -2492,7 +2521,7 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 1165, 1171, 1178, 1205, 1212, 1219, 1247, 1254).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 1170, 1176, 1183, 1210, 1217, 1224, 1252, 1259).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -2513,18 +2542,18 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1091", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1096", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1118)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1123)."""
     return has_size(project)
 
 
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1087).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1092).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2534,14 +2563,14 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1118)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1123)
     return Warranty(amount=amount)
 
 
 def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
     """What the amounts of Article 15 are.
 
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1126).
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1131).
     """
     if such_as is not None:
         return such_as
@@ -2552,14 +2581,14 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
     """The warranty to be deposited.
 
     Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1129, 1136, 1146).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1134, 1141, 1151).
     """
 
     def rule_1() -> Applied[MoneyInUSD] | None:
         if such_as() is Such_as.Fixed_amounts and not isinstance(project, Other):
             return Applied(
                 warranty(project=project).amount,
-                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1129)",
+                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1134)",
             )
         return None
 
@@ -2567,23 +2596,23 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
         if such_as() is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
             return Applied(
                 agreed.value,
-                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1136)",
+                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1141)",
             )
         if isinstance(project, Other) and agreed is not None:
             return Applied(
                 agreed.value,
-                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1146)",
+                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1151)",
             )
         return None
 
     applied = only("due", rule_1(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1111", "Article 15")
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1116", "Article 15")
 
 
 def _warranty_due_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1123)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1128)."""
     return has_size(project)
 
 
@@ -2592,7 +2621,7 @@ def warranty_due(
 ) -> Warranty_due:
     """The warranty to be deposited, where one was agreed too.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1102).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1107).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2605,101 +2634,27 @@ def warranty_due(
     effective_such_as = as_chosen("Warranty_due.such_as", _warranty_due_such_as(such_as))
     due = _warranty_due_due(effective_such_as, project, agreed)
     if not _warranty_due_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1123)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1128)
     return Warranty_due(due=due)
 
 
-def _warranty_deposit_in_cash(in_cash: In_cash | None) -> In_cash:
+def _deposit_manner_in_cash(in_cash: In_cash | None) -> In_cash:
     """What "in cash" means.
 
-    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1487).
+    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1499).
     """
     if in_cash is not None:
         return in_cash
     return In_cash.Money
 
 
-def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exchange_rate:
-    """The exchange rate that counts.
-
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1490).
-    """
-    if exchange_rate is not None:
-        return exchange_rate
-    return Exchange_rate.Rate_of_the_day
-
-
-def _warranty_deposit_warranty_project(project: Project) -> Project:
-    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1493)."""
-    return project
-
-
-def _warranty_deposit_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1496)."""
-    return agreed
-
-
-def _warranty_deposit_warranty(
-    project: Project, agreed: Present[MoneyInUSD] | None, warranty_due__such_as: Such_as | None
-) -> Warranty_due:
-    """The warranty to be deposited.
-
-    Asks the scope `Part_4_concession_activities.Warranty_due`
-    (rules/decree/part_4_concession_activities.catala_en:1417).
-    """
-    return warranty_due(
-        project=_warranty_deposit_warranty_project(project),
-        agreed=_warranty_deposit_warranty_agreed(agreed),
-        such_as=warranty_due__such_as,
-    )
-
-
-def _warranty_deposit_rate(
-    exchange_rate: Reading[Exchange_rate],
-    rate_of_the_day: DecimalInLAKPerUSD,
-    agreed_rate: Present[DecimalInLAKPerUSD] | None,
-) -> DecimalInLAKPerUSD:
-    """The exchange rate that counts, in figures.
-
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1499).
-    """
-    found = exchange_rate()
-    if found is Exchange_rate.Rate_of_the_day:
-        return rate_of_the_day
-    if agreed_rate is not None:
-        return agreed_rate.value
-    return rate_of_the_day
-
-
-def _warranty_deposit_due_in_kip(warranty_: Reading[Warranty_due], rate: DecimalInLAKPerUSD) -> MoneyInLAK:
-    """The warranty to be deposited, in Kip.
-
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1509).
-    """
-    return of_decimal(to_decimal(warranty_().due) * rate)
-
-
-def _warranty_deposit_is_enough(
-    deposit: Deposit, due_in_kip: Reading[MoneyInLAK], warranty_: Reading[Warranty_due]
-) -> bool:
-    """The deposit is not less than the warranty.
-
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1513).
-    """
-    if isinstance(deposit, In_kip):
-        return deposit.content >= due_in_kip()
-    if isinstance(deposit, In_us_dollars):
-        return deposit.content >= warranty_().due
-    return deposit.content.worth >= warranty_().due
-
-
-def _warranty_deposit_defects(
+def _deposit_manner_defects(
     means: Deposit_means, in_cash: Reading[In_cash], is_to_the_account: bool, deposit: Deposit
 ) -> tuple[Deposit_defect, ...]:
     """What is wrong with the way in which it is deposited.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1521).
+    (rules/decree/part_4_concession_activities.catala_en, line 1503).
     """
     return tuple(
         defect
@@ -2726,11 +2681,146 @@ def _warranty_deposit_defects(
     )
 
 
+def deposit_manner(
+    *, deposit: Deposit, means: Deposit_means, is_to_the_account: bool, in_cash: In_cash | None = None
+) -> Deposit_manner:
+    """Whether the currency, the means and the account of a deposit are those that Article 15 asks for.
+
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1400).
+
+    Facts:
+        deposit: What is deposited.
+        means: By which means it is deposited.
+        is_to_the_account: It goes to the account of the planning and investment sector at the National Treasury.
+        in_cash: What "in cash" means (a reading of the text: Money if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_in_cash = as_chosen("Deposit_manner.in_cash", _deposit_manner_in_cash(in_cash))
+    defects = _deposit_manner_defects(means, effective_in_cash, is_to_the_account, deposit)
+    return Deposit_manner(defects=defects)
+
+
+def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exchange_rate:
+    """The exchange rate that counts.
+
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1527).
+    """
+    if exchange_rate is not None:
+        return exchange_rate
+    return Exchange_rate.Rate_of_the_day
+
+
+def _warranty_deposit_warranty_project(project: Project) -> Project:
+    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1530)."""
+    return project
+
+
+def _warranty_deposit_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1533)."""
+    return agreed
+
+
+def _warranty_deposit_warranty(
+    project: Project, agreed: Present[MoneyInUSD] | None, warranty_due__such_as: Such_as | None
+) -> Warranty_due:
+    """The warranty to be deposited.
+
+    Asks the scope `Part_4_concession_activities.Warranty_due`
+    (rules/decree/part_4_concession_activities.catala_en:1435).
+    """
+    return warranty_due(
+        project=_warranty_deposit_warranty_project(project),
+        agreed=_warranty_deposit_warranty_agreed(agreed),
+        such_as=warranty_due__such_as,
+    )
+
+
+def _warranty_deposit_manner_deposit(deposit: Deposit) -> Deposit:
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1557)."""
+    return deposit
+
+
+def _warranty_deposit_manner_means(means: Deposit_means) -> Deposit_means:
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1560)."""
+    return means
+
+
+def _warranty_deposit_manner_is_to_the_account(is_to_the_account: bool) -> bool:
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1563)."""
+    return is_to_the_account
+
+
+def _warranty_deposit_manner(
+    deposit: Deposit, means: Deposit_means, is_to_the_account: bool, deposit_manner__in_cash: In_cash | None
+) -> Deposit_manner:
+    """The way in which it is deposited.
+
+    Asks the scope `Part_4_concession_activities.Deposit_manner`
+    (rules/decree/part_4_concession_activities.catala_en:1437).
+    """
+    return deposit_manner(
+        deposit=_warranty_deposit_manner_deposit(deposit),
+        means=_warranty_deposit_manner_means(means),
+        is_to_the_account=_warranty_deposit_manner_is_to_the_account(is_to_the_account),
+        in_cash=deposit_manner__in_cash,
+    )
+
+
+def _warranty_deposit_rate(
+    exchange_rate: Reading[Exchange_rate],
+    rate_of_the_day: DecimalInLAKPerUSD,
+    agreed_rate: Present[DecimalInLAKPerUSD] | None,
+) -> DecimalInLAKPerUSD:
+    """The exchange rate that counts, in figures.
+
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1536).
+    """
+    found = exchange_rate()
+    if found is Exchange_rate.Rate_of_the_day:
+        return rate_of_the_day
+    if agreed_rate is not None:
+        return agreed_rate.value
+    return rate_of_the_day
+
+
+def _warranty_deposit_due_in_kip(warranty_: Reading[Warranty_due], rate: DecimalInLAKPerUSD) -> MoneyInLAK:
+    """The warranty to be deposited, in Kip.
+
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1546).
+    """
+    return of_decimal(to_decimal(warranty_().due) * rate)
+
+
+def _warranty_deposit_is_enough(
+    deposit: Deposit, due_in_kip: Reading[MoneyInLAK], warranty_: Reading[Warranty_due]
+) -> bool:
+    """The deposit is not less than the warranty.
+
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1550).
+    """
+    if isinstance(deposit, In_kip):
+        return deposit.content >= due_in_kip()
+    if isinstance(deposit, In_us_dollars):
+        return deposit.content >= warranty_().due
+    return deposit.content.worth >= warranty_().due
+
+
+def _warranty_deposit_defects(manner: Deposit_manner) -> tuple[Deposit_defect, ...]:
+    """What is wrong with the way in which it is deposited.
+
+    Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
+    (rules/decree/part_4_concession_activities.catala_en, line 1567).
+    """
+    return manner.defects
+
+
 def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough: Reading[bool]) -> bool:
     """The deposit is as Article 15 asks.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1537).
+    (rules/decree/part_4_concession_activities.catala_en, line 1571).
     """
     return is_enough() and len(defects) == 0
 
@@ -2738,7 +2828,7 @@ def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough
 def _warranty_deposit_assertion_1(
     rate_of_the_day: DecimalInLAKPerUSD, agreed_rate: Present[DecimalInLAKPerUSD] | None
 ) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1480)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1520)."""
     return rate_of_the_day > 0 and (agreed_rate.value > 0 if agreed_rate is not None else True)
 
 
@@ -2751,13 +2841,13 @@ def warranty_deposit(
     is_to_the_account: bool,
     rate_of_the_day: DecimalInLAKPerUSD,
     agreed_rate: Present[DecimalInLAKPerUSD] | None = None,
-    in_cash: In_cash | None = None,
     exchange_rate: Exchange_rate | None = None,
     warranty_due__such_as: Such_as | None = None,
+    deposit_manner__in_cash: In_cash | None = None,
 ) -> Warranty_deposit:
     """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1394).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1415).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2767,25 +2857,25 @@ def warranty_deposit(
         is_to_the_account: It goes to the account of the planning and investment sector at the National Treasury.
         rate_of_the_day: The exchange rate on the day of the deposit (in LAK per USD).
         agreed_rate: The exchange rate agreed in the MOU or concession agreement; absent where none was (in LAK per USD; None if not given).
-        in_cash: What "in cash" means (a reading of the text: Money if not given).
         exchange_rate: The exchange rate that counts (a reading of the text: Rate_of_the_day if not given).
         warranty_due__such_as: What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not given).
+        deposit_manner__in_cash: What "in cash" means (a reading of the text: Money if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_in_cash = as_chosen("Warranty_deposit.in_cash", _warranty_deposit_in_cash(in_cash))
     effective_exchange_rate = as_chosen(
         "Warranty_deposit.exchange_rate", _warranty_deposit_exchange_rate(exchange_rate)
     )
     warranty_ = _warranty_deposit_warranty(project, agreed, warranty_due__such_as)
+    manner = _warranty_deposit_manner(deposit, means, is_to_the_account, deposit_manner__in_cash)
     rate = _warranty_deposit_rate(effective_exchange_rate, rate_of_the_day, agreed_rate)
     due_in_kip = _warranty_deposit_due_in_kip(known(warranty_), rate)
     is_enough = _warranty_deposit_is_enough(deposit, known(due_in_kip), known(warranty_))
-    defects = _warranty_deposit_defects(means, effective_in_cash, is_to_the_account, deposit)
+    defects = _warranty_deposit_defects(manner)
     is_as_asked = _warranty_deposit_is_as_asked(defects, known(is_enough))
     if not _warranty_deposit_assertion_1(rate_of_the_day, agreed_rate):
-        raise Refused("A rate of exchange is above zero.").at(*_LINE_1480)
+        raise Refused("A rate of exchange is above zero.").at(*_LINE_1520)
     return Warranty_deposit(
         rate=rate, due_in_kip=due_in_kip, is_enough=is_enough, defects=defects, is_as_asked=is_as_asked
     )
@@ -2795,7 +2885,7 @@ def _warranty_duties_performed(performance: Performance, as_of: date) -> Perform
     """How the agreement had been performed on the date of the question.
 
     Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1542).
+    (rules/decree/part_4_concession_activities.catala_en, line 1576).
     """
     if isinstance(performance, Not_yet):
         return Not_yet()
@@ -2816,7 +2906,7 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     """What becomes of the warranty.
 
     Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1550, 1555, 1561, 1567).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1584, 1589, 1595, 1601).
     """
     rule_1 = not obligations.had_happened(deposited, as_of)
     rule_2 = obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet)
@@ -2825,17 +2915,17 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     if rule_1 + rule_2 + rule_3 + rule_4 > 1:
         raise conflict(
             "outcome",
-            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1550)", rule_1),
+            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1584)", rule_1),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1555)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1589)",
                 rule_2,
             ),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1561)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1595)",
                 rule_3,
             ),
             (
-                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1567)",
+                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1601)",
                 rule_4,
             ),
         )
@@ -2847,14 +2937,14 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
         return Warranty_outcome.Returned_to_investor
     if rule_4:
         return Warranty_outcome.Forfeited
-    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1466", "Article 15")
+    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1486", "Article 15")
 
 
 def _warranty_duties_deposit(deposited: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To deposit the warranty in the account of the planning and investment sector at the National Treasury.
 
     Article 15, first sentence; Article 15(3), second item, fourth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1574).
+    (rules/decree/part_4_concession_activities.catala_en, line 1608).
     """
     return obligations.standing_(
         let(
@@ -2881,7 +2971,7 @@ def _warranty_duties_return(
 ) -> obligations.Obligation:
     """To have the warranty returned.
 
-    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1583).
+    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1617).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -2904,7 +2994,7 @@ def _warranty_duties_return(
             ),
             as_of,
         )
-    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1471", "Article 15")
+    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1491", "Article 15")
 
 
 def _warranty_duties_forfeiture(
@@ -2912,7 +3002,7 @@ def _warranty_duties_forfeiture(
 ) -> obligations.Obligation:
     """To keep the warranty, which is forfeited.
 
-    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1601).
+    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1635).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -2933,7 +3023,7 @@ def _warranty_duties_forfeiture(
             ),
             as_of,
         )
-    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1473", "Article 15")
+    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1493", "Article 15")
 
 
 def warranty_duties(
@@ -2946,7 +3036,7 @@ def warranty_duties(
 ) -> Warranty_duties:
     """Whether the warranty is returned or lost, and what is owed on its account.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1452).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1472).
 
     Facts:
         deposited: The day on which the warranty was deposited (None if not given).
@@ -2969,7 +3059,7 @@ def warranty_duties(
 def _concession_operation_includes() -> tuple[Certificate_part, ...]:
     """What the certificate includes, so that it need not be asked for besides.
 
-    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1813).
+    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1860).
     """
     return (
         Certificate_part.Enterprise_registration_certificate,
@@ -2983,7 +3073,7 @@ def _concession_operation_is_covered(
 ) -> bool:
     """The certificate lets the investor carry out activities on that day.
 
-    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1817).
+    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1864).
     """
     return has_certificate and concession_begins <= as_of <= concession_ends
 
@@ -2994,13 +3084,13 @@ def _concession_operation_may_start(
     """The business operation may be started on that day.
 
     Article 16, first sentence; Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1822).
+    1869).
     """
     return is_covered and (not needs_technical_permission or has_requested_permission)
 
 
 def _concession_operation_assertion_1(concession_ends: date, concession_begins: date) -> bool:
-    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1810)."""
+    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1857)."""
     return concession_ends >= concession_begins
 
 
@@ -3015,7 +3105,7 @@ def concession_operation(
 ) -> Concession_operation:
     """Whether the investor may operate under a concession registration certificate.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1720).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1767).
 
     Facts:
         concession_begins: The first day of the concession.
@@ -3032,14 +3122,14 @@ def concession_operation(
     is_covered = _concession_operation_is_covered(has_certificate, as_of, concession_begins, concession_ends)
     may_start = _concession_operation_may_start(is_covered, needs_technical_permission, has_requested_permission)
     if not _concession_operation_assertion_1(concession_ends, concession_begins):
-        raise Refused("A concession cannot end before it begins.").at(*_LINE_1810)
+        raise Refused("A concession cannot end before it begins.").at(*_LINE_1857)
     return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
 
 
 def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
     """From when the seven working days for the seal run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1829).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1876).
     """
     if seven_days is not None:
         return seven_days
@@ -3050,10 +3140,10 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     """The last day for forwarding the copies.
 
     Article 16, fourth sentence; Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1904).
+    1951).
     """
     if issued is not None:
-        return Present(placed(_LINE_1906, lao_pdr.LAO_PDR.add, issued.value, 10))
+        return Present(placed(_LINE_1953, lao_pdr.LAO_PDR.add, issued.value, 10))
     return None
 
 
@@ -3062,7 +3152,7 @@ def _concession_certificate_duties_seal_start(
 ) -> Present[date] | None:
     """The day from which the seven working days run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1934).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1981).
     """
     found = seven_days()
     if found is Seven_days.From_permission:
@@ -3073,7 +3163,7 @@ def _concession_certificate_duties_seal_start(
 def _concession_certificate_duties_issued_by() -> administration.Actor:
     """Who issues the certificate.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1832).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1879).
     """
     return administration.Actor.Planning_and_investment_sector
 
@@ -3083,7 +3173,7 @@ def _concession_certificate_duties_enterprise_number(
 ) -> obligations.Obligation:
     """To issue the enterprise identification number for the certificate.
 
-    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1835).
+    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1882).
     """
     return obligations.standing_(
         let(
@@ -3112,7 +3202,7 @@ def _concession_certificate_duties_taxpayer_number(
 ) -> obligations.Obligation:
     """To issue the taxpayer identification number for the certificate.
 
-    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1844).
+    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1891).
     """
     return obligations.standing_(
         let(
@@ -3141,7 +3231,7 @@ def _concession_certificate_duties_enterprise_number_sought(
 ) -> obligations.Obligation:
     """To obtain the enterprise identification number from the industry and commerce sector.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1853).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1900).
     """
     return obligations.standing_(
         let(
@@ -3170,7 +3260,7 @@ def _concession_certificate_duties_taxpayer_number_sought(
 ) -> obligations.Obligation:
     """To obtain the taxpayer identification number from the financial sector.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1862).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1909).
     """
     return obligations.standing_(
         let(
@@ -3199,7 +3289,7 @@ def _concession_certificate_duties_tax_declaration(
 ) -> obligations.Obligation:
     """To use the taxpayer identification number in the annual tax declaration.
 
-    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1871).
+    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1918).
     """
     return obligations.standing_(
         let(
@@ -3226,7 +3316,7 @@ def _concession_certificate_duties_sector_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the concerned sector.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1880).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1927).
     """
     return obligations.standing_(
         let(
@@ -3259,7 +3349,7 @@ def _concession_certificate_duties_ministry_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the Ministry of Planning and Investment.
 
-    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1891).
+    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1938).
     """
     return obligations.standing_(
         let(
@@ -3291,7 +3381,7 @@ def _concession_certificate_duties_technical_permission(
 ) -> obligations.Obligation:
     """To request the certificate or technical permission of other sectors.
 
-    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1910).
+    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1957).
     """
     return obligations.standing_(
         let(
@@ -3304,7 +3394,7 @@ def _concession_certificate_duties_technical_permission(
                 addressee=before.addressee,
                 applies=needs_technical_permission,
                 start=before.start,
-                due=Present(placed(_LINE_1917, subtract, operation_starts.value, _DAYS_1))
+                due=Present(placed(_LINE_1964, subtract, operation_starts.value, _DAYS_1))
                 if operation_starts is not None
                 else None,
                 done=permission_requested,
@@ -3320,7 +3410,7 @@ def _concession_certificate_duties_seal_permission(
 ) -> obligations.Obligation:
     """To grant the permission for the company seal.
 
-    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 1924).
+    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 1971).
     """
     return obligations.standing_(
         let(
@@ -3349,7 +3439,7 @@ def _concession_certificate_duties_seal(
 ) -> obligations.Obligation:
     """To make the company seal.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1940).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1987).
     """
     return obligations.standing_(
         let(
@@ -3362,7 +3452,7 @@ def _concession_certificate_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_start),
-                due=Present(placed(_LINE_1947, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                due=Present(placed(_LINE_1994, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                 if seal_start is not None
                 else None,
                 done=seal_made,
@@ -3391,7 +3481,7 @@ def concession_certificate_duties(
 ) -> Concession_certificate_duties:
     """What is owed when a concession registration certificate is issued, by whom and by when.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1749).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1796).
 
     Facts:
         issued: The day on which the certificate was issued (None if not given).
@@ -3469,7 +3559,7 @@ def _concession_certificate_content_missing(
     Article 17, first item; Article 17, second item; Article 17, third item; Article 17, fourth item; Article 17, fifth
     item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
-    (rules/decree/part_4_concession_activities.catala_en, line 2248).
+    (rules/decree/part_4_concession_activities.catala_en, line 2295).
     """
     return tuple(
         item
@@ -3521,7 +3611,7 @@ def _concession_certificate_content_missing(
 def _concession_certificate_content_is_complete(missing: tuple[Certificate_item, ...]) -> bool:
     """No item is missing.
 
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2281).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2328).
     """
     return len(missing) == 0
 
@@ -3549,7 +3639,7 @@ def concession_certificate_content(
 ) -> Concession_certificate_content:
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2141).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2188).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -3602,7 +3692,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
     """The total capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2293).
+    (rules/decree/part_4_concession_activities.catala_en, line 2340).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -3613,7 +3703,7 @@ def _certificate_capital_registered_in_kip(
     """The registered capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2297).
+    (rules/decree/part_4_concession_activities.catala_en, line 2344).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -3623,18 +3713,18 @@ def _certificate_capital_proportions(
 ) -> tuple[Fraction, ...]:
     """The proportion of each share in the registered capital.
 
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2300).
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2347).
     """
-    return tuple(placed(_LINE_2301, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+    return tuple(placed(_LINE_2348, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
 
 
 def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2286)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2333)."""
     return bank_rate > 0
 
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2289)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2336)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -3647,7 +3737,7 @@ def certificate_capital(
 ) -> Certificate_capital:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2193).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2240).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -3662,11 +3752,11 @@ def certificate_capital(
     registered_in_kip = _certificate_capital_registered_in_kip(registered_capital, bank_rate)
     proportions = _certificate_capital_proportions(shares, bank_rate, registered_in_kip)
     require(
-        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2286),
+        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2333),
         (
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2289,
+            _LINE_2336,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -3676,19 +3766,19 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """The code that is used.
 
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 2305, 2310).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2352, 2357).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2222", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2269", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2218).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2265).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -3703,7 +3793,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2492).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2539).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -3713,7 +3803,7 @@ def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval 
 def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
     """How much of the registered capital has to be paid.
 
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2495).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2542).
     """
     if capital_paid is not None:
         return capital_paid
@@ -3725,14 +3815,14 @@ def _concession_transfer_approved_by(
 ) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2498).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2545).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
         if found is Transfer_approval.Approval_by_sector:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2472", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2519", "Article 18")
 
 
 def _concession_transfer_unmet(
@@ -3748,7 +3838,7 @@ def _concession_transfer_unmet(
     """The conditions that are not met, in the order of Article 18.
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
-    line 2509).
+    line 2556).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -3773,13 +3863,13 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2474", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2521", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2528).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2575).
     """
     return len(unmet()) == 0
 
@@ -3789,7 +3879,7 @@ def _concession_transfer_proposal(
 ) -> obligations.Obligation:
     """To propose the change to the planning and investment sector.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2531).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2578).
     """
     return obligations.standing_(
         let(
@@ -3816,7 +3906,7 @@ def _concession_transfer_proposal(
 def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2486)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2533)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -3837,7 +3927,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2446).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2493).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -3876,7 +3966,7 @@ def concession_transfer(
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2486
+            *_LINE_2533
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -4068,7 +4158,7 @@ CONCESSION_PROPOSAL = Scope(
             "basic_information",
             BASIC_INFORMATION_TYPE,
             _concession_proposal_basic_information,
-            term=Term(Rule(0, (_ART11_2,), 193, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_2,), 198, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="basic_information",
             reading="Concession_proposal.basic_information",
@@ -4078,7 +4168,7 @@ CONCESSION_PROPOSAL = Scope(
             "other_annexes",
             OTHER_ANNEXES_TYPE,
             _concession_proposal_other_annexes,
-            term=Term(Rule(0, (_ART11_4,), 196, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_4,), 201, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="other_annexes",
             reading="Concession_proposal.other_annexes",
@@ -4088,7 +4178,7 @@ CONCESSION_PROPOSAL = Scope(
             "memorandum",
             MEMORANDUM_TYPE,
             _concession_proposal_memorandum,
-            term=Term(Rule(0, (_ART11_P2,), 199, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_P2,), 204, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="memorandum",
             reading="Concession_proposal.memorandum",
@@ -4098,7 +4188,14 @@ CONCESSION_PROPOSAL = Scope(
             "office",
             administration.ACTOR_TYPE,
             _concession_proposal_office,
-            term=Term(Rule(0, (_ART10_P1_B,), 136, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART10_P1_B,), 138, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "levels",
+            "levels",
+            ListOf(administration.LEVEL_TYPE),
+            _concession_proposal_levels,
+            term=Term(Rule(0, (_ART10_P1_B,), 141, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "missing",
@@ -4128,7 +4225,7 @@ CONCESSION_PROPOSAL = Scope(
                 Rule(
                     0,
                     (_ART11_1, _ART11_2, _ART11_3, _ART11_4, _ART11_4_A, _ART11_4_B, _ART11_4_C, _ART11_P2),
-                    209,
+                    214,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("basic_information", "other_annexes", "memorandum"),
                 ),
@@ -4141,7 +4238,7 @@ CONCESSION_PROPOSAL = Scope(
             _concession_proposal_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART10_P1_B,), 139, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART10_P1_B,), 144, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
         Binding(
@@ -4154,14 +4251,14 @@ CONCESSION_PROPOSAL = Scope(
                 Rule(
                     0,
                     (_ART10_P1_A, _ART10_P1_B),
-                    143,
+                    148,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("is_complete",),
                 ),
             ),
         ),
     ),
-    outputs=("office", "missing", "is_complete", "can_be_handed_in"),
+    outputs=("office", "levels", "missing", "is_complete", "can_be_handed_in"),
     type=CONCESSION_PROPOSAL_TYPE,
     doc="Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in.",
     places=(_ARTICLE_10, _ARTICLE_11),
@@ -4206,7 +4303,7 @@ CONCESSIONAIRE_SELECTION = Scope(
                         Rule(
                             0,
                             (_ART12_P1,),
-                            312,
+                            317,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4229,7 +4326,7 @@ CONCESSIONAIRE_SELECTION = Scope(
             "At least one application is needed.",
             _concessionaire_selection_assertion_1,
             (_ARTICLE_12,),
-            309,
+            314,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("applications",),
             conditions=(
@@ -4415,7 +4512,7 @@ CONCESSION_PROCEDURE = Scope(
             "listed_decision",
             LISTED_DECISION_TYPE,
             _concession_procedure_listed_decision,
-            term=Term(Rule(0, (_ART13_1,), 510, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_1,), 515, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="listed_decision",
             reading="Concession_procedure.listed_decision",
@@ -4425,7 +4522,7 @@ CONCESSION_PROCEDURE = Scope(
             "receipt",
             RECEIPT_TYPE,
             _concession_procedure_receipt,
-            term=Term(Rule(0, (_ART13_2_B,), 513, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_B,), 518, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="receipt",
             reading="Concession_procedure.receipt",
@@ -4435,7 +4532,7 @@ CONCESSION_PROCEDURE = Scope(
             "afterwards",
             AFTERWARDS_TYPE,
             _concession_procedure_afterwards,
-            term=Term(Rule(0, (_ART13_2_C,), 516, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_C,), 521, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="afterwards",
             reading="Concession_procedure.afterwards",
@@ -4447,7 +4544,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_comments_start,
             reads=("receipt", "forwarded", "application_received"),
             term=Term(
-                Rule(0, (_ART13_2_B,), 533, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
+                Rule(0, (_ART13_2_B,), 538, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
             ),
         ),
         Binding(
@@ -4460,13 +4557,13 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_2_B,),
-                    539,
+                    544,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start",),
                     counting=Counting(
                         ("comments_start",),
                         lambda comments_start: (
-                            Present(placed(_LINE_541, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+                            Present(placed(_LINE_546, lao_pdr.LAO_PDR.add, comments_start.value, 25))
                             if comments_start is not None
                             else None
                         ),
@@ -4486,7 +4583,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            545,
+                            550,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4502,7 +4599,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_C,),
-                            550,
+                            555,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4525,7 +4622,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             2,
                             (_ART13_2_C,),
-                            555,
+                            560,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4554,7 +4651,7 @@ CONCESSION_PROCEDURE = Scope(
             CONCESSION_DECISION_TYPE,
             _concession_procedure_decided,
             reads=("decision", "as_of"),
-            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 567, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 572, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "decided_by",
@@ -4568,7 +4665,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            519,
+                            524,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4585,7 +4682,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_C,),
-                            528,
+                            533,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4628,7 +4725,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            574,
+                            579,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4651,7 +4748,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_A, _ART13_2_C),
-                            588,
+                            593,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4674,7 +4771,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             2,
                             (_ART13_1_B, _ART13_2_E),
-                            603,
+                            608,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4691,7 +4788,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             3,
                             (_ART13_1_A, _ART13_2_D),
-                            612,
+                            617,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4718,7 +4815,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_1_A, _ART13_1_B, _ART13_2_A, _ART13_2_C, _ART13_2_D, _ART13_2_E),
-                    634,
+                    639,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("next_step", "decided_by"),
                 ),
@@ -4731,7 +4828,7 @@ CONCESSION_PROCEDURE = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_procedure_application,
             reads=("application_received", "as_of"),
-            term=Term(Rule(0, (_ART10_P1_B,), 650, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART10_P1_B,), 655, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "comments",
@@ -4743,7 +4840,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_2_A, _ART13_2_B),
-                    660,
+                    665,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start", "comments_due"),
                 ),
@@ -4759,7 +4856,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_2_C),
-                    673,
+                    678,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("presentable",),
                 ),
@@ -4773,7 +4870,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_submission,
             reads=("decided_by", "presented", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_2_C,), 683, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
+                Rule(0, (_ART13_2_C,), 688, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
             ),
             certain=False,
         ),
@@ -4787,7 +4884,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1_B, _ART13_2_E),
-                    695,
+                    700,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("decided",),
                 ),
@@ -4927,7 +5024,7 @@ NEGOTIATION_DUTIES = Scope(
             "ten_days",
             TEN_DAYS_TO_SCHEDULE_TYPE,
             _negotiation_duties_ten_days,
-            term=Term(Rule(0, (_ART14_P2_A,), 894, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_A,), 899, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="ten_days",
             reading="Negotiation_duties.ten_days",
@@ -4937,7 +5034,7 @@ NEGOTIATION_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _negotiation_duties_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 897, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 902, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Negotiation_duties.thirty_days",
@@ -4949,7 +5046,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_scheduling_start,
             reads=("ten_days", "notified", "approval_received"),
             term=Term(
-                Rule(0, (_ART14_P2_A,), 900, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
+                Rule(0, (_ART14_P2_A,), 905, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
             ),
         ),
         Binding(
@@ -4962,13 +5059,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A,),
-                    906,
+                    911,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start",),
                     counting=Counting(
                         ("scheduling_start",),
                         lambda scheduling_start: (
-                            Present(placed(_LINE_908, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+                            Present(placed(_LINE_913, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
                             if scheduling_start is not None
                             else None
                         ),
@@ -4986,13 +5083,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_B,),
-                    912,
+                    917,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("thirty_days", "scheduling_start", "scheduling_due"),
                     counting=Counting(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
-                            Present(placed(_LINE_916, lao_pdr.LAO_PDR.add, found.value, 30))
+                            Present(placed(_LINE_921, lao_pdr.LAO_PDR.add, found.value, 30))
                             if (
                                 found := scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
                             )
@@ -5013,7 +5110,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_A,),
-                    920,
+                    925,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received", "notified", "as_of"),
@@ -5030,7 +5127,7 @@ NEGOTIATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
-                                    due=Present(placed(_LINE_927, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                                    due=Present(placed(_LINE_932, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -5053,7 +5150,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A, _ART14_P2_B),
-                    935,
+                    940,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start", "scheduling_due"),
                 ),
@@ -5069,7 +5166,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_B, _ART14_P2_B),
-                    948,
+                    953,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("participation_due",),
                 ),
@@ -5082,7 +5179,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_report,
             reads=("completed", "reported", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 962, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 967, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -5092,7 +5189,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_submission,
             reads=("reported", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 974, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 979, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -5107,7 +5204,7 @@ NEGOTIATION_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            991,
+                            996,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5130,7 +5227,7 @@ NEGOTIATION_DUTIES = Scope(
                                 Rule(
                                     0,
                                     (_ART14_P2_B,),
-                                    985,
+                                    990,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5162,7 +5259,7 @@ NEGOTIATION_DUTIES = Scope(
             "The investor cannot be notified of an approval before the sector has received it.",
             _negotiation_duties_assertion_1,
             (_ARTICLE_14,),
-            885,
+            890,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("notified", "approval_received"),
             conditions=(
@@ -5309,7 +5406,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            1165,
+                            1170,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5329,7 +5426,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_1166)
+                                                else impossible("the case was tested before", _LINE_1171)
                                             ),
                                         ),
                                     ),
@@ -5341,7 +5438,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            1205,
+                            1210,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5361,7 +5458,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1206)
+                                                else impossible("the case was tested before", _LINE_1211)
                                             ),
                                         ),
                                     ),
@@ -5377,7 +5474,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1206)
+                                                else impossible("the case was tested before", _LINE_1211)
                                             ),
                                         ),
                                     ),
@@ -5389,7 +5486,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    1171,
+                                    1176,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5409,7 +5506,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1172)
+                                                        else impossible("the case was tested before", _LINE_1177)
                                                     ),
                                                 ),
                                             ),
@@ -5425,7 +5522,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1172)
+                                                        else impossible("the case was tested before", _LINE_1177)
                                                     ),
                                                 ),
                                             ),
@@ -5439,7 +5536,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            1247,
+                            1252,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5459,7 +5556,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1248)
+                                                else impossible("the case was tested before", _LINE_1253)
                                             ),
                                         ),
                                     ),
@@ -5475,7 +5572,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1248)
+                                                else impossible("the case was tested before", _LINE_1253)
                                             ),
                                         ),
                                     ),
@@ -5487,7 +5584,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    1212,
+                                    1217,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5507,7 +5604,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1213)
+                                                        else impossible("the case was tested before", _LINE_1218)
                                                     ),
                                                 ),
                                             ),
@@ -5523,7 +5620,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1213)
+                                                        else impossible("the case was tested before", _LINE_1218)
                                                     ),
                                                 ),
                                             ),
@@ -5535,7 +5632,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            1178,
+                                            1183,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5558,7 +5655,7 @@ WARRANTY = Scope(
                                                                 project.content
                                                                 if isinstance(project, Electricity)
                                                                 else impossible(
-                                                                    "the case was tested before", _LINE_1179
+                                                                    "the case was tested before", _LINE_1184
                                                                 )
                                                             ),
                                                         ),
@@ -5575,7 +5672,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            1219,
+                            1224,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5595,7 +5692,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1220)
+                                                else impossible("the case was tested before", _LINE_1225)
                                             ),
                                         ),
                                     ),
@@ -5607,7 +5704,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            1254,
+                            1259,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5627,7 +5724,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1255)
+                                                else impossible("the case was tested before", _LINE_1260)
                                             ),
                                         ),
                                     ),
@@ -5643,7 +5740,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1255)
+                                                else impossible("the case was tested before", _LINE_1260)
                                             ),
                                         ),
                                     ),
@@ -5663,7 +5760,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            1118,
+            1123,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -5737,7 +5834,7 @@ WARRANTY_DUE = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _warranty_due_such_as,
-            term=Term(Rule(0, (_ART15_P1_B,), 1126, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 1131, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -5754,7 +5851,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1129,
+                            1134,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5788,7 +5885,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             2,
                             (_ART15_P3,),
-                            1146,
+                            1151,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5810,7 +5907,7 @@ WARRANTY_DUE = Scope(
                                 Rule(
                                     1,
                                     (_ART15_P1_A, _ART15_P1_B),
-                                    1136,
+                                    1141,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5860,7 +5957,7 @@ WARRANTY_DUE = Scope(
             "The size of a project cannot be negative.",
             _warranty_due_assertion_1,
             (_ARTICLE_15,),
-            1123,
+            1128,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -5888,17 +5985,6 @@ _ART15_P4_A = Place(
     "The investor shall have to deposit and transfer the warranties in cash to the account of the planning and investment sector at the National Treasury.",
 )
 
-_ART15_P4_C = Place(
-    "Article 15(3), second item, fifth sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 15. Warranties",
-    ),
-    "art15-p4-c",
-    "based on the exchange rates on the date the warranties are deposited as agreed in the MOU/agreement.",
-)
-
 _ART15_P4_B = Place(
     "Article 15(3), second item, fifth sentence",
     (
@@ -5908,6 +5994,70 @@ _ART15_P4_B = Place(
     ),
     "art15-p4-b",
     "The warranties must be in LAK or foreign currencies (US$ or other currencies accepted by the Bank of Lao PDR)",
+)
+
+DEPOSIT_MANNER = Scope(
+    "Deposit_manner",
+    function=deposit_manner,
+    inputs=(
+        Input("deposit", DEPOSIT_TYPE, "What is deposited."),
+        Input("means", DEPOSIT_MEANS_TYPE, "By which means it is deposited."),
+        Input(
+            "is_to_the_account",
+            Boolean(),
+            "It goes to the account of the planning and investment sector at the National Treasury.",
+        ),
+        Input(
+            "in_cash",
+            IN_CASH_TYPE,
+            'What "in cash" means.',
+            required=False,
+            reading=ReadingChoice("Deposit_manner.in_cash", "Money", (_ART15_P4_A,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "in_cash",
+            "in_cash",
+            IN_CASH_TYPE,
+            _deposit_manner_in_cash,
+            term=Term(Rule(0, (_ART15_P4_A,), 1499, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="in_cash",
+            reading="Deposit_manner.in_cash",
+        ),
+        Binding(
+            "defects",
+            "defects",
+            ListOf(DEPOSIT_DEFECT_TYPE),
+            _deposit_manner_defects,
+            reads=("means", "in_cash", "is_to_the_account", "deposit"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART15_P4_A, _ART15_P4_B),
+                    1503,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("in_cash",),
+                ),
+            ),
+        ),
+    ),
+    outputs=("defects",),
+    type=DEPOSIT_MANNER_TYPE,
+    doc="Whether the currency, the means and the account of a deposit are those that Article 15 asks for.",
+    places=(_ARTICLE_15,),
+)
+
+_ART15_P4_C = Place(
+    "Article 15(3), second item, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p4-c",
+    "based on the exchange rates on the date the warranties are deposited as agreed in the MOU/agreement.",
 )
 
 WARRANTY_DEPOSIT = Scope(
@@ -5934,13 +6084,6 @@ WARRANTY_DEPOSIT = Scope(
             "The exchange rate agreed in the MOU or concession agreement; absent where none was.",
         ),
         Input(
-            "in_cash",
-            IN_CASH_TYPE,
-            'What "in cash" means.',
-            required=False,
-            reading=ReadingChoice("Warranty_deposit.in_cash", "Money", (_ART15_P4_A,)),
-        ),
-        Input(
             "exchange_rate",
             EXCHANGE_RATE_TYPE,
             "The exchange rate that counts.",
@@ -5955,24 +6098,22 @@ WARRANTY_DEPOSIT = Scope(
             parameter="warranty_due__such_as",
             reading=ReadingChoice("Warranty_due.such_as", "Fixed_amounts", (_ART15_P1_B,)),
         ),
+        Input(
+            "Deposit_manner.in_cash",
+            IN_CASH_TYPE,
+            'What "in cash" means.',
+            required=False,
+            parameter="deposit_manner__in_cash",
+            reading=ReadingChoice("Deposit_manner.in_cash", "Money", (_ART15_P4_A,)),
+        ),
     ),
     bindings=(
-        Binding(
-            "in_cash",
-            "in_cash",
-            IN_CASH_TYPE,
-            _warranty_deposit_in_cash,
-            term=Term(Rule(0, (_ART15_P4_A,), 1487, "rules/decree/part_4_concession_activities.catala_en")),
-            certain=False,
-            context="in_cash",
-            reading="Warranty_deposit.in_cash",
-        ),
         Binding(
             "exchange_rate",
             "exchange_rate",
             EXCHANGE_RATE_TYPE,
             _warranty_deposit_exchange_rate,
-            term=Term(Rule(0, (_ART15_P4_C,), 1490, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_C,), 1527, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="exchange_rate",
             reading="Warranty_deposit.exchange_rate",
@@ -5986,18 +6127,45 @@ WARRANTY_DEPOSIT = Scope(
                     "project",
                     _warranty_deposit_warranty_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 1493, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 1530, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_deposit_warranty_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 1496, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 1533, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
             ),
             reads=("project", "agreed", "Warranty_due.such_as"),
             certain=False,
+        ),
+        Subscope(
+            "manner",
+            DEPOSIT_MANNER,
+            _warranty_deposit_manner,
+            inputs=(
+                SubscopeInput(
+                    "deposit",
+                    _warranty_deposit_manner_deposit,
+                    reads=("deposit",),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1557, "rules/decree/part_4_concession_activities.catala_en")),
+                ),
+                SubscopeInput(
+                    "means",
+                    _warranty_deposit_manner_means,
+                    reads=("means",),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1560, "rules/decree/part_4_concession_activities.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_to_the_account",
+                    _warranty_deposit_manner_is_to_the_account,
+                    reads=("is_to_the_account",),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1563, "rules/decree/part_4_concession_activities.catala_en")),
+                ),
+                SubscopeInput("in_cash", handed_on, reads=("Deposit_manner.in_cash",)),
+            ),
+            reads=("deposit", "means", "is_to_the_account", "Deposit_manner.in_cash"),
         ),
         Binding(
             "rate",
@@ -6009,7 +6177,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_C,),
-                    1499,
+                    1536,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("exchange_rate",),
                 ),
@@ -6025,7 +6193,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    1509,
+                    1546,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("warranty.due", "rate"),
                 ),
@@ -6042,7 +6210,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    1513,
+                    1550,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("due_in_kip", "warranty.due"),
                 ),
@@ -6054,14 +6222,14 @@ WARRANTY_DEPOSIT = Scope(
             "defects",
             ListOf(DEPOSIT_DEFECT_TYPE),
             _warranty_deposit_defects,
-            reads=("means", "in_cash", "is_to_the_account", "deposit"),
+            reads=("manner",),
             term=Term(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1521,
+                    1567,
                     "rules/decree/part_4_concession_activities.catala_en",
-                    uses=("in_cash",),
+                    uses=("manner.defects",),
                 ),
             ),
         ),
@@ -6075,7 +6243,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1537,
+                    1571,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("defects", "is_enough"),
                 ),
@@ -6090,7 +6258,7 @@ WARRANTY_DEPOSIT = Scope(
             "A rate of exchange is above zero.",
             _warranty_deposit_assertion_1,
             (_ARTICLE_15,),
-            1480,
+            1520,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("rate_of_the_day", "agreed_rate"),
             conditions=(
@@ -6152,7 +6320,7 @@ WARRANTY_DUTIES = Scope(
             PERFORMANCE_TYPE,
             _warranty_duties_performed,
             reads=("performance", "as_of"),
-            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1542, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1576, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "outcome",
@@ -6166,7 +6334,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1550,
+                            1584,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6185,7 +6353,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART15_P5,),
-                            1555,
+                            1589,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6211,7 +6379,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART15_P5,),
-                            1561,
+                            1595,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6237,7 +6405,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART15_P6,),
-                            1567,
+                            1601,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6269,7 +6437,7 @@ WARRANTY_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_duties_deposit,
             reads=("deposited", "as_of"),
-            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1574, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1608, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "return",
@@ -6281,7 +6449,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P5,),
-                    1583,
+                    1617,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6306,7 +6474,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P6,),
-                    1601,
+                    1635,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6393,7 +6561,7 @@ CONCESSION_OPERATION = Scope(
             "includes",
             ListOf(CERTIFICATE_PART_TYPE),
             _concession_operation_includes,
-            term=Term(Rule(0, (_ART16_P2_A,), 1813, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_A,), 1860, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "is_covered",
@@ -6401,7 +6569,7 @@ CONCESSION_OPERATION = Scope(
             Boolean(),
             _concession_operation_is_covered,
             reads=("has_certificate", "as_of", "concession_begins", "concession_ends"),
-            term=Term(Rule(0, (_ART16_P1_B,), 1817, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P1_B,), 1864, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "may_start",
@@ -6413,7 +6581,7 @@ CONCESSION_OPERATION = Scope(
                 Rule(
                     0,
                     (_ART16_P1_B, _ART16_P2_B),
-                    1822,
+                    1869,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("is_covered",),
                 ),
@@ -6427,7 +6595,7 @@ CONCESSION_OPERATION = Scope(
             "A concession cannot end before it begins.",
             _concession_operation_assertion_1,
             (_ARTICLE_16,),
-            1810,
+            1857,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("concession_ends", "concession_begins"),
             conditions=(
@@ -6594,7 +6762,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "seven_days",
             SEVEN_DAYS_TYPE,
             _concession_certificate_duties_seven_days,
-            term=Term(Rule(0, (_ART16_P8_B,), 1829, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_B,), 1876, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="seven_days",
             reading="Concession_certificate_duties.seven_days",
@@ -6609,12 +6777,12 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P3_B, _ART16_P4),
-                    1904,
+                    1951,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("issued",),
                         lambda issued: (
-                            Present(placed(_LINE_1906, lao_pdr.LAO_PDR.add, issued.value, 10))
+                            Present(placed(_LINE_1953, lao_pdr.LAO_PDR.add, issued.value, 10))
                             if issued is not None
                             else None
                         ),
@@ -6630,7 +6798,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             reads=("seven_days", "seal_permitted", "issued"),
             term=Term(
                 Rule(
-                    0, (_ART16_P8_B,), 1934, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
+                    0, (_ART16_P8_B,), 1981, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
                 ),
             ),
         ),
@@ -6639,7 +6807,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "issued_by",
             administration.ACTOR_TYPE,
             _concession_certificate_duties_issued_by,
-            term=Term(Rule(0, (_ART16_P3_A,), 1832, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P3_A,), 1879, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number",
@@ -6647,7 +6815,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P5,), 1835, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P5,), 1882, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "taxpayer_number",
@@ -6655,7 +6823,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_A,), 1844, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_A,), 1891, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number_sought",
@@ -6663,7 +6831,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number_sought,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1853, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1900, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "taxpayer_number_sought",
@@ -6671,7 +6839,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number_sought,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1862, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1909, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "tax_declaration",
@@ -6679,7 +6847,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_tax_declaration,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_B,), 1871, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_B,), 1918, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "sector_copy",
@@ -6688,7 +6856,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_sector_copy,
             reads=("issued", "copy_due", "copy_to_sector", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P3_B,), 1880, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P3_B,), 1927, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
         ),
         Binding(
@@ -6698,7 +6866,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_ministry_copy,
             reads=("issued_at", "issued", "copy_due", "copy_to_ministry", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P4,), 1891, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P4,), 1938, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
         ),
         Binding(
@@ -6707,7 +6875,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_technical_permission,
             reads=("needs_technical_permission", "operation_starts", "permission_requested", "as_of"),
-            term=Term(Rule(0, (_ART16_P2_B,), 1910, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_B,), 1957, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "seal_permission",
@@ -6715,7 +6883,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_seal_permission,
             reads=("issued", "seal_permitted", "as_of"),
-            term=Term(Rule(0, (_ART16_P8_A,), 1924, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_A,), 1971, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "seal",
@@ -6727,7 +6895,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P8_B,),
-                    1940,
+                    1987,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("seal_start",),
                     counting=Counting(
@@ -6745,7 +6913,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_start),
-                                    due=Present(placed(_LINE_1947, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                                    due=Present(placed(_LINE_1994, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                                     if seal_start is not None
                                     else None,
                                     done=seal_made,
@@ -7003,7 +7171,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                         _ART17_P1_L,
                         _ART17_P1_M,
                     ),
-                    2248,
+                    2295,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7015,7 +7183,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             _concession_certificate_content_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART17_P1_A,), 2281, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2328, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7061,7 +7229,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_total_in_kip,
             reads=("total_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2293, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2340, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7071,7 +7239,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_registered_in_kip,
             reads=("registered_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2297, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2344, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7084,7 +7252,7 @@ CERTIFICATE_CAPITAL = Scope(
                 Rule(
                     0,
                     (_ART17_P1_F,),
-                    2300,
+                    2347,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -7098,7 +7266,7 @@ CERTIFICATE_CAPITAL = Scope(
             "A rate of exchange is above zero.",
             _certificate_capital_assertion_1,
             (_ARTICLE_17,),
-            2286,
+            2333,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("bank_rate",),
             conditions=(
@@ -7114,7 +7282,7 @@ CERTIFICATE_CAPITAL = Scope(
             "The registered capital is above zero.",
             _certificate_capital_assertion_2,
             (_ARTICLE_17,),
-            2289,
+            2336,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -7183,7 +7351,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             0,
                             (_ART17_P2,),
-                            2305,
+                            2352,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7205,7 +7373,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             1,
                             (_ART17_P3,),
-                            2310,
+                            2357,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7336,7 +7504,7 @@ CONCESSION_TRANSFER = Scope(
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2492, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2539, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer.transfer_approval",
@@ -7346,7 +7514,7 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2495, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2542, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7361,7 +7529,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2498,
+                    2545,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7395,7 +7563,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
-                    2509,
+                    2556,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7417,7 +7585,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_can_be_approved,
             reads=("unmet",),
             term=Term(
-                Rule(0, (_ART18_P1,), 2528, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2575, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7427,7 +7595,7 @@ CONCESSION_TRANSFER = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
-            term=Term(Rule(0, (_ART18_P1,), 2531, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2578, "rules/decree/part_4_concession_activities.catala_en")),
         ),
     ),
     outputs=("approved_by", "unmet", "can_be_approved", "proposal"),
@@ -7437,7 +7605,7 @@ CONCESSION_TRANSFER = Scope(
             "No amount is below zero, and what is due is no more than the registered capital.",
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
-            2486,
+            2533,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(
