@@ -2081,6 +2081,7 @@ CONTRACT_COOPERATION_DUTIES = Scope(
             _contract_cooperation_duties_registration,
             reads=("is_between_legal_entities", "signed", "registered", "as_of"),
             term=Term(Rule(0, (_ART2_P1_A,), 118, "rules/decree/part_2_registered_capital.catala_en")),
+            certain=False,
         ),
         Binding(
             "forwarding",
@@ -2499,6 +2500,7 @@ PAYMENT_CERTIFICATION = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
     ),
     outputs=("obtaining", "certification"),
@@ -3717,6 +3719,7 @@ CAPITAL_DUTIES = Scope(
             _capital_duties_payment,
             reads=("certificate_received", "fully_paid", "as_of"),
             term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 896, "rules/decree/part_2_registered_capital.catala_en")),
+            certain=False,
         ),
         Binding(
             "initial_payment",

@@ -2778,6 +2778,7 @@ REGISTRATION_DUTIES = Scope(
             _registration_duties_application,
             reads=("applied", "as_of"),
             term=Term(Rule(0, (_ART5_P1_A,), 570, "rules/decree/part_3_general_business.catala_en")),
+            certain=False,
         ),
         Binding(
             "consideration",
@@ -2786,6 +2787,7 @@ REGISTRATION_DUTIES = Scope(
             _registration_duties_consideration,
             reads=("applied", "decided", "as_of"),
             term=Term(Rule(0, (_ART8_P3_A,), 579, "rules/decree/part_3_general_business.catala_en")),
+            certain=False,
         ),
         Binding(
             "copy_to_sector",
@@ -2826,6 +2828,7 @@ REGISTRATION_DUTIES = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "copy_to_ministry",
@@ -2866,6 +2869,7 @@ REGISTRATION_DUTIES = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "seal_license",
@@ -2874,6 +2878,7 @@ REGISTRATION_DUTIES = Scope(
             _registration_duties_seal_license,
             reads=("issued", "seal_licensed", "as_of"),
             term=Term(Rule(0, (_ART8_P7_A,), 618, "rules/decree/part_3_general_business.catala_en")),
+            certain=False,
         ),
         Binding(
             "seal",
@@ -2963,6 +2968,7 @@ OPERATION_DUTIES = Scope(
             _operation_duties_operation,
             reads=("issued", "term_ends", "as_of"),
             term=Term(Rule(0, (_ART8_P1_B,), 656, "rules/decree/part_3_general_business.catala_en")),
+            certain=False,
         ),
         Binding(
             "request",
@@ -2971,6 +2977,7 @@ OPERATION_DUTIES = Scope(
             _operation_duties_request,
             reads=("needs_technical_license", "issued", "begins", "requested", "as_of"),
             term=Term(Rule(0, (_ART8_P2_B,), 666, "rules/decree/part_3_general_business.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("operation", "request"),
@@ -3168,6 +3175,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             term=Term(
                 Rule(0, (_ART8_P6_A,), 872, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
             ),
+            certain=False,
         ),
         Binding(
             "definition_of_number",
@@ -3178,6 +3186,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             term=Term(
                 Rule(0, (_ART9_P1_C,), 882, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
             ),
+            certain=False,
         ),
         Binding(
             "coordination",
@@ -3188,6 +3197,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             term=Term(
                 Rule(0, (_ART9_P3,), 891, "rules/decree/part_3_general_business.catala_en", uses=("coordination_by",))
             ),
+            certain=False,
         ),
         Binding(
             "annual_declaration",
@@ -3196,6 +3206,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             _taxpayer_number_duties_annual_declaration,
             reads=("recorded_in", "number_issued", "as_of"),
             term=Term(Rule(0, (_ART8_P6_B,), 903, "rules/decree/part_3_general_business.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("recorder", "issue", "definition_of_number", "coordination", "annual_declaration"),

@@ -2437,14 +2437,16 @@ def _negotiation_duties_submission(
     )
 
 
-def _negotiation_duties_is_renounced(scheduling: obligations.Obligation, participation: obligations.Obligation) -> bool:
+def _negotiation_duties_is_renounced(
+    scheduling: Reading[obligations.Obligation], participation: Reading[obligations.Obligation]
+) -> bool:
     """The investor is considered to have renounced the right in the proposed investment.
 
     Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 990, 996).
     """
-    if scheduling.has_followed:
+    if scheduling().has_followed:
         return True
-    if participation.has_followed:
+    if participation().has_followed:
         return True
     return False
 
@@ -2501,7 +2503,7 @@ def negotiation_duties(
     participation = _negotiation_duties_participation(notified, participation_due, participated, as_of)
     report = _negotiation_duties_report(completed, reported, as_of)
     submission = _negotiation_duties_submission(reported, submitted, as_of)
-    is_renounced = _negotiation_duties_is_renounced(scheduling, participation)
+    is_renounced = _negotiation_duties_is_renounced(known(scheduling), known(participation))
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
             *_LINE_890
@@ -4829,6 +4831,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_application,
             reads=("application_received", "as_of"),
             term=Term(Rule(0, (_ART10_P1_B,), 655, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
         ),
         Binding(
             "comments",
@@ -4845,6 +4848,7 @@ CONCESSION_PROCEDURE = Scope(
                     uses=("comments_start", "comments_due"),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "presentation",
@@ -4889,6 +4893,7 @@ CONCESSION_PROCEDURE = Scope(
                     uses=("decided",),
                 ),
             ),
+            certain=False,
         ),
     ),
     outputs=(
@@ -5139,6 +5144,7 @@ NEGOTIATION_DUTIES = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "scheduling",
@@ -5155,6 +5161,7 @@ NEGOTIATION_DUTIES = Scope(
                     uses=("scheduling_start", "scheduling_due"),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "participation",
@@ -5171,6 +5178,7 @@ NEGOTIATION_DUTIES = Scope(
                     uses=("participation_due",),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "report",
@@ -5181,6 +5189,7 @@ NEGOTIATION_DUTIES = Scope(
             term=Term(
                 Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 967, "rules/decree/part_4_concession_activities.catala_en")
             ),
+            certain=False,
         ),
         Binding(
             "submission",
@@ -5191,6 +5200,7 @@ NEGOTIATION_DUTIES = Scope(
             term=Term(
                 Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 979, "rules/decree/part_4_concession_activities.catala_en")
             ),
+            certain=False,
         ),
         Binding(
             "is_renounced",
@@ -5210,12 +5220,12 @@ NEGOTIATION_DUTIES = Scope(
                                 Condition(
                                     "participation.has_followed",
                                     ("participation",),
-                                    lambda participation: participation.has_followed,
+                                    lambda participation: participation().has_followed,
                                     (
                                         Value(
                                             "participation.has_followed",
                                             Boolean(),
-                                            lambda participation: participation.has_followed,
+                                            lambda participation: participation().has_followed,
                                         ),
                                     ),
                                 ),
@@ -5233,12 +5243,12 @@ NEGOTIATION_DUTIES = Scope(
                                         Condition(
                                             "scheduling.has_followed",
                                             ("scheduling",),
-                                            lambda scheduling: scheduling.has_followed,
+                                            lambda scheduling: scheduling().has_followed,
                                             (
                                                 Value(
                                                     "scheduling.has_followed",
                                                     Boolean(),
-                                                    lambda scheduling: scheduling.has_followed,
+                                                    lambda scheduling: scheduling().has_followed,
                                                 ),
                                             ),
                                         ),
@@ -5250,6 +5260,7 @@ NEGOTIATION_DUTIES = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
     ),
     outputs=("notification", "scheduling", "participation", "report", "submission", "is_renounced"),
@@ -6438,6 +6449,7 @@ WARRANTY_DUTIES = Scope(
             _warranty_duties_deposit,
             reads=("deposited", "as_of"),
             term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1608, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
         ),
         Binding(
             "return",
@@ -6816,6 +6828,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_enterprise_number,
             reads=("enterprise_number_issued", "as_of"),
             term=Term(Rule(0, (_ART16_P5,), 1882, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
         ),
         Binding(
             "taxpayer_number",
@@ -6824,6 +6837,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_taxpayer_number,
             reads=("taxpayer_number_issued", "as_of"),
             term=Term(Rule(0, (_ART16_P6_A,), 1891, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
         ),
         Binding(
             "enterprise_number_sought",
@@ -6832,6 +6846,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_enterprise_number_sought,
             reads=("enterprise_number_issued", "as_of"),
             term=Term(Rule(0, (_ART16_P7,), 1900, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
         ),
         Binding(
             "taxpayer_number_sought",
@@ -6840,6 +6855,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_taxpayer_number_sought,
             reads=("taxpayer_number_issued", "as_of"),
             term=Term(Rule(0, (_ART16_P7,), 1909, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
         ),
         Binding(
             "tax_declaration",
@@ -6848,6 +6864,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_tax_declaration,
             reads=("taxpayer_number_issued", "as_of"),
             term=Term(Rule(0, (_ART16_P6_B,), 1918, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
         ),
         Binding(
             "sector_copy",
@@ -6858,6 +6875,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             term=Term(
                 Rule(0, (_ART16_P3_B,), 1927, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
+            certain=False,
         ),
         Binding(
             "ministry_copy",
@@ -6868,6 +6886,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             term=Term(
                 Rule(0, (_ART16_P4,), 1938, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
+            certain=False,
         ),
         Binding(
             "technical_permission",
@@ -6876,6 +6895,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_technical_permission,
             reads=("needs_technical_permission", "operation_starts", "permission_requested", "as_of"),
             term=Term(Rule(0, (_ART16_P2_B,), 1957, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
         ),
         Binding(
             "seal_permission",
@@ -6884,6 +6904,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_seal_permission,
             reads=("issued", "seal_permitted", "as_of"),
             term=Term(Rule(0, (_ART16_P8_A,), 1971, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
         ),
         Binding(
             "seal",
@@ -6925,6 +6946,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
     ),
     outputs=(
@@ -7596,6 +7618,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
             term=Term(Rule(0, (_ART18_P1,), 2578, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("approved_by", "unmet", "can_be_approved", "proposal"),

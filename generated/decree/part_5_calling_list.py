@@ -577,6 +577,7 @@ CALLING_LIST_DUTIES = Scope(
             _calling_list_duties_advice,
             reads=("advised", "as_of"),
             term=Term(Rule(0, (_ART19_1,), 73, "rules/decree/part_5_calling_list.catala_en")),
+            certain=False,
         ),
         Binding(
             "submission",

@@ -14,8 +14,8 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations, recurring
 from ..runtime.answers import Place
-from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, placed, require
-from ..runtime.failures import Conflict, Refused, Silent
+from ..runtime.evaluation import Applied, Reading, attempt, impossible, known, let, only, placed, require
+from ..runtime.failures import Conflict, ImpossibleReached, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
 from ..runtime.scopes import (
@@ -42,6 +42,7 @@ _LINE_1176 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:117
 _LINE_1809 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1809", "Article 26")
 _LINE_1815 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1815", "Article 26")
 _LINE_1884 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1884", "Article 26")
+_LINE_1885 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1885", "Article 26")
 _LINE_1886 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1886", "Article 26")
 _LINE_1888 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1888", "Article 26")
 _LINE_258 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:258", "Article 22")
@@ -3084,13 +3085,13 @@ def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> 
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
             return placed(_LINE_1884, lao_pdr.LAO_PDR.add, last_daily.value, 1)
-        return as_of
+        raise ImpossibleReached("").at(*_LINE_1885)
     if placed(_LINE_1886, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
     return placed(_LINE_1888, lao_pdr.LAO_PDR.add, as_of, 1)
 
 
-def _staff_reports_daily(next_daily: date, as_of: date) -> obligations.Obligation:
+def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
     """To make the daily report.
 
     Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1891).
@@ -3107,8 +3108,8 @@ def _staff_reports_daily(next_daily: date, as_of: date) -> obligations.Obligatio
                 bearer=before.bearer,
                 addressee=before.addressee,
                 applies=before.applies,
-                start=obligations.On(next_daily),
-                due=Present(next_daily),
+                start=obligations.On(next_daily()),
+                due=Present(next_daily()),
                 done=before.done,
                 follows=before.follows,
             ),
@@ -3180,7 +3181,7 @@ def staff_reports(
     be done.
     """
     effective_counting = as_chosen("Staff_reports.counting", _staff_reports_counting(counting))
-    next_daily = _staff_reports_next_daily(last_daily, as_of)
+    next_daily = attempt(lambda: _staff_reports_next_daily(last_daily, as_of))
     daily = _staff_reports_daily(next_daily, as_of)
     weekly = _staff_reports_weekly(effective_counting, last_weekly, as_of)
     monthly = _staff_reports_monthly(effective_counting, last_monthly, as_of)
@@ -4474,6 +4475,7 @@ COMMITTEE_MEETINGS = Scope(
             _committee_meetings_further,
             reads=("as_of",),
             term=Term(Rule(0, (_ART23_A_2,), 698, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "quarterly",
@@ -4587,6 +4589,7 @@ COMMITTEE_DUTIES = Scope(
             _committee_duties_guidance,
             reads=("as_of",),
             term=Term(Rule(0, (_ART23_G,), 736, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "supervision",
@@ -4595,6 +4598,7 @@ COMMITTEE_DUTIES = Scope(
             _committee_duties_supervision,
             reads=("as_of",),
             term=Term(Rule(0, (_ART23_H,), 743, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "notification",
@@ -4603,6 +4607,7 @@ COMMITTEE_DUTIES = Scope(
             _committee_duties_notification,
             reads=("is_violation", "decided", "notified", "as_of"),
             term=Term(Rule(0, (_ART23_I,), 750, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("guidance", "supervision", "notification"),
@@ -5257,6 +5262,7 @@ ONE_STOP_DUTIES = Scope(
             _one_stop_duties_receipt,
             reads=("set_complete", "receipt_issued", "as_of"),
             term=Term(Rule(0, (_ART24_P3_H,), 1203, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "date_setting",
@@ -5265,6 +5271,7 @@ ONE_STOP_DUTIES = Scope(
             _one_stop_duties_date_setting,
             reads=("set_complete", "response_date_set", "as_of"),
             term=Term(Rule(0, (_ART24_P3_H,), 1213, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "forwarding",
@@ -5273,6 +5280,7 @@ ONE_STOP_DUTIES = Scope(
             _one_stop_duties_forwarding,
             reads=("set_complete", "sent", "as_of"),
             term=Term(Rule(0, (_ART24_P3_I,), 1223, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "response",
@@ -5285,6 +5293,7 @@ ONE_STOP_DUTIES = Scope(
                     0, (_ART24_P3_H, _ART24_P3_J), 1234, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "delivery",
@@ -5293,6 +5302,7 @@ ONE_STOP_DUTIES = Scope(
             _one_stop_duties_delivery,
             reads=("approved", "delivered", "as_of"),
             term=Term(Rule(0, (_ART24_P3_J,), 1245, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("next_step", "receipt", "date_setting", "forwarding", "response", "delivery"),
@@ -5409,6 +5419,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_information,
             reads=("as_of",),
             term=Term(Rule(0, (_ART24_P3_A,), 1256, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "clarification",
@@ -5417,6 +5428,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_clarification,
             reads=("as_of",),
             term=Term(Rule(0, (_ART24_P3_B,), 1263, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "document_guidance",
@@ -5425,6 +5437,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_document_guidance,
             reads=("as_of",),
             term=Term(Rule(0, (_ART24_P3_C,), 1270, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "code_coordination",
@@ -5433,6 +5446,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_code_coordination,
             reads=("enterprise_code", "as_of"),
             term=Term(Rule(0, (_ART24_P3_N,), 1277, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "number_coordination",
@@ -5441,6 +5455,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_number_coordination,
             reads=("taxpayer_number", "as_of"),
             term=Term(Rule(0, (_ART24_P3_N,), 1286, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "assigned_duty",
@@ -5449,6 +5464,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_assigned_duty,
             reads=("assigned", "performed", "as_of"),
             term=Term(Rule(0, (_ART24_P3_O,), 1295, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
     ),
     outputs=(
@@ -5516,6 +5532,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             _one_stop_meeting_duties_agenda,
             reads=("documents_submitted", "agenda_ready", "as_of"),
             term=Term(Rule(0, (_ART24_P3_K,), 1306, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "invitation",
@@ -5524,6 +5541,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             _one_stop_meeting_duties_invitation,
             reads=("meeting", "invited", "as_of"),
             term=Term(Rule(0, (_ART24_P3_L,), 1316, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "minutes",
@@ -5532,6 +5550,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             _one_stop_meeting_duties_minutes,
             reads=("meeting", "circulated", "as_of"),
             term=Term(Rule(0, (_ART24_P3_M,), 1326, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("agenda", "invitation", "minutes"),
@@ -5927,6 +5946,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_attendance,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_A,), 1754, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "comments",
@@ -5935,6 +5955,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_comments,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_B,), 1761, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "training",
@@ -5943,6 +5964,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_training,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_C,), 1768, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "decision",
@@ -5951,6 +5973,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_decision,
             reads=("is_decision_assigned", "as_of"),
             term=Term(Rule(0, (_ART26_1_D,), 1775, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "follow_up",
@@ -5959,6 +5982,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_follow_up,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_E,), 1784, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "suggestion",
@@ -5967,6 +5991,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_suggestion,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_F,), 1791, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "other_right",
@@ -5975,6 +6000,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_other_right,
             reads=("is_right_assigned", "as_of"),
             term=Term(Rule(0, (_ART26_1_H,), 1798, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("attendance", "comments", "training", "decision", "follow_up", "suggestion", "other_right"),
@@ -6058,6 +6084,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_collection,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_2_A,), 1821, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "information",
@@ -6066,6 +6093,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_information,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_2_B,), 1828, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "examination",
@@ -6074,6 +6102,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_examination,
             reads=("received", "examined", "as_of"),
             term=Term(Rule(0, (_ART26_2_C,), 1835, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "forwarding",
@@ -6082,6 +6111,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_forwarding,
             reads=("is_complete", "examined", "as_of", "sent"),
             term=Term(Rule(0, (_ART26_2_C,), 1845, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "coordination",
@@ -6090,6 +6120,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_coordination,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_2_E,), 1856, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
         Binding(
             "assigned_duty",
@@ -6098,6 +6129,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_assigned_duty,
             reads=("assigned", "performed", "as_of"),
             term=Term(Rule(0, (_ART26_2_F,), 1863, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("collection", "information", "examination", "forwarding", "coordination", "assigned_duty"),
@@ -6204,7 +6236,7 @@ STAFF_REPORTS = Scope(
                             (
                                 placed(_LINE_1884, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 if last_daily is not None
-                                else as_of
+                                else impossible("", _LINE_1885)
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
@@ -6214,6 +6246,7 @@ STAFF_REPORTS = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "daily",
@@ -6230,6 +6263,7 @@ STAFF_REPORTS = Scope(
                     uses=("next_daily",),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "weekly",

@@ -37,7 +37,7 @@ from ..runtime.scopes import (
 from ..stdlib import date_en
 
 _DAYS_1 = Duration(days=1)
-_LINE_1097 = ("rules/decree/part_7_representative_office.catala_en:1097", "Article 30")
+_LINE_1098 = ("rules/decree/part_7_representative_office.catala_en:1098", "Article 30")
 _LINE_251 = ("rules/decree/part_7_representative_office.catala_en:251", "Article 27")
 _LINE_465 = ("rules/decree/part_7_representative_office.catala_en:465", "Article 28")
 _LINE_468 = ("rules/decree/part_7_representative_office.catala_en:468", "Article 28")
@@ -51,8 +51,8 @@ _LINE_543 = ("rules/decree/part_7_representative_office.catala_en:543", "Article
 _LINE_544 = ("rules/decree/part_7_representative_office.catala_en:544", "Article 28")
 _LINE_548 = ("rules/decree/part_7_representative_office.catala_en:548", "Article 28")
 _LINE_581 = ("rules/decree/part_7_representative_office.catala_en:581", "Article 28")
-_LINE_749 = ("rules/decree/part_7_representative_office.catala_en:749", "Article 28")
-_LINE_761 = ("rules/decree/part_7_representative_office.catala_en:761", "Article 28")
+_LINE_750 = ("rules/decree/part_7_representative_office.catala_en:750", "Article 28")
+_LINE_762 = ("rules/decree/part_7_representative_office.catala_en:762", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -1421,27 +1421,27 @@ def representative_office_term(
 
 
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 705)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 706)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 708)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 709)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 711)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 712)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 714)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 715)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 717)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 718)."""
     return listed_parent
 
 
@@ -1449,7 +1449,7 @@ def _representative_office_exception_term_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
     """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 721).
+    line 722).
     """
     return earlier
 
@@ -1468,7 +1468,7 @@ def _representative_office_exception_term(
     """Whether the term may be extended without the Ministry.
 
     Asks the scope `Part_7_representative_office.Representative_office_term`
-    (rules/decree/part_7_representative_office.catala_en:668).
+    (rules/decree/part_7_representative_office.catala_en:669).
     """
     return representative_office_term(
         start=_representative_office_exception_term_start(start),
@@ -1488,7 +1488,7 @@ def _representative_office_exception_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 724).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 725).
     """
     return obligations.standing_(
         let(
@@ -1529,7 +1529,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:648).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:649).
 
     Facts:
         start: The day on which the term begins.
@@ -1567,7 +1567,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 745).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 746).
     """
     return obligations.standing_(
         let(
@@ -1582,7 +1582,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_749, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_750, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1596,7 +1596,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 755).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 756).
     """
     return obligations.standing_(
         let(
@@ -1611,7 +1611,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_761, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_762, subtract, certificate_end, _DAYS_1)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -1621,15 +1621,15 @@ def _representative_office_end_end_for_infringement(
 
 
 def _representative_office_end_may_end_early(
-    end_on_request: obligations.Obligation, end_for_infringement: obligations.Obligation
+    end_on_request: Reading[obligations.Obligation], end_for_infringement: Reading[obligations.Obligation]
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 735, 740).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 736, 741).
     """
-    if end_on_request.status is obligations.Status.Done_in_time:
+    if end_on_request().status is obligations.Status.Done_in_time:
         return True
-    if end_for_infringement.status is obligations.Status.Done_in_time:
+    if end_for_infringement().status is obligations.Status.Done_in_time:
         return True
     return False
 
@@ -1639,7 +1639,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 767).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 768).
     """
     return obligations.standing_(
         let(
@@ -1673,7 +1673,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:674).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:675).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1691,7 +1691,7 @@ def representative_office_end(
     end_for_infringement = _representative_office_end_end_for_infringement(
         infringed, as_of, certificate_end, sector_approved
     )
-    may_end_early = _representative_office_end_may_end_early(end_on_request, end_for_infringement)
+    may_end_early = _representative_office_end_may_end_early(known(end_on_request), known(end_for_infringement))
     new_application = _representative_office_end_new_application(wishes_to_invest, certificate_end, applied, as_of)
     return Representative_office_end(
         may_end_early=may_end_early,
@@ -1704,7 +1704,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 913).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 914).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1714,7 +1714,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 917).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 918).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1727,7 +1727,7 @@ def _representative_office_tasks_data_collection(
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 923).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 924).
     """
     return obligations.standing_(
         let(
@@ -1755,7 +1755,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 932).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 933).
     """
     return obligations.standing_(
         let(
@@ -1782,7 +1782,7 @@ def _representative_office_tasks_mou_monitoring(
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 941).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 942).
     """
     return obligations.standing_(
         let(
@@ -1811,7 +1811,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:854).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:855).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -1837,7 +1837,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 952).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 953).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -1849,7 +1849,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 955).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 956).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -1863,7 +1863,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 963).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 964).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -1879,7 +1879,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:893).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:894).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -1905,7 +1905,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1081, 1086, 1091, 1096, 1102, 1107, 1112).
+    1082, 1087, 1092, 1097, 1103, 1108, 1113).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -1921,13 +1921,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1048", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1049", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1043).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1044).
 
     Facts:
         activity: What the office is about to do.
@@ -1945,7 +1945,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1119).
+    1120).
     """
     return obligations.standing_(
         let(
@@ -1975,7 +1975,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1130).
+    1131).
     """
     return obligations.standing_(
         let(
@@ -2005,7 +2005,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1141).
+    1142).
     """
     return obligations.standing_(
         let(
@@ -2035,7 +2035,7 @@ def _representative_office_prohibitions_bankruptcy(
     """To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1152).
+    1153).
     """
     return obligations.standing_(
         let(
@@ -2070,7 +2070,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1051).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1052).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -2538,6 +2538,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             _representative_office_duties_establishment,
             reads=("registered_abroad", "has_lao_entity", "mou_signed", "established", "as_of"),
             term=Term(Rule(0, (_ART27_P6,), 205, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
         Binding(
             "enterprise_code",
@@ -2546,6 +2547,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             _representative_office_duties_enterprise_code,
             reads=("code_obtained", "as_of"),
             term=Term(Rule(0, (_ART27_P4,), 216, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
         Binding(
             "taxpayer_number",
@@ -2554,6 +2556,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             _representative_office_duties_taxpayer_number,
             reads=("taxpayer_number_obtained", "as_of"),
             term=Term(Rule(0, (_ART27_P4,), 225, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
         Binding(
             "seal_permission",
@@ -2562,6 +2565,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             _representative_office_duties_seal_permission,
             reads=("certificate_issued", "seal_permitted", "as_of"),
             term=Term(Rule(0, (_ART27_P5_A,), 234, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
         Binding(
             "seal",
@@ -2603,6 +2607,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "monitoring",
@@ -2619,6 +2624,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                     uses=("monitored_by",),
                 ),
             ),
+            certain=False,
         ),
     ),
     outputs=("establishment", "enterprise_code", "taxpayer_number", "seal_permission", "seal", "monitoring"),
@@ -3279,38 +3285,38 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 705, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 706, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 708, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 709, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 711, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 712, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 714, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 715, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 717, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 718, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_exception_term_earlier,
                     reads=("earlier",),
                     term=Term(
-                        Rule(0, (_ART28_P2, _ART28_P3), 721, "rules/decree/part_7_representative_office.catala_en")
+                        Rule(0, (_ART28_P2, _ART28_P3), 722, "rules/decree/part_7_representative_office.catala_en")
                     ),
                 ),
                 SubscopeInput(
@@ -3344,7 +3350,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    724,
+                    725,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3418,7 +3424,8 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 745, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 746, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
         Binding(
             "end_for_infringement",
@@ -3426,7 +3433,8 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 755, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 756, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
         Binding(
             "may_end_early",
@@ -3440,20 +3448,20 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            740,
+                            741,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
                                     "end_for_infringement.status with pattern Done_in_time",
                                     ("end_for_infringement",),
                                     lambda end_for_infringement: (
-                                        end_for_infringement.status is obligations.Status.Done_in_time
+                                        end_for_infringement().status is obligations.Status.Done_in_time
                                     ),
                                     (
                                         Value(
                                             "end_for_infringement.status",
                                             obligations.STATUS_TYPE,
-                                            lambda end_for_infringement: end_for_infringement.status,
+                                            lambda end_for_infringement: end_for_infringement().status,
                                         ),
                                     ),
                                 ),
@@ -3465,20 +3473,20 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    735,
+                                    736,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
                                             "end_on_request.status with pattern Done_in_time",
                                             ("end_on_request",),
                                             lambda end_on_request: (
-                                                end_on_request.status is obligations.Status.Done_in_time
+                                                end_on_request().status is obligations.Status.Done_in_time
                                             ),
                                             (
                                                 Value(
                                                     "end_on_request.status",
                                                     obligations.STATUS_TYPE,
-                                                    lambda end_on_request: end_on_request.status,
+                                                    lambda end_on_request: end_on_request().status,
                                                 ),
                                             ),
                                         ),
@@ -3490,6 +3498,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "new_application",
@@ -3497,7 +3506,8 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 767, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 768, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("may_end_early", "end_on_request", "end_for_infringement", "new_application"),
@@ -3575,7 +3585,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 913, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 914, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3590,7 +3600,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    917,
+                    918,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
@@ -3602,7 +3612,8 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 923, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 924, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
         Binding(
             "focal_point",
@@ -3610,7 +3621,8 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
-            term=Term(Rule(0, (_ART29_B,), 932, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(Rule(0, (_ART29_B,), 933, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            certain=False,
         ),
         Binding(
             "mou_monitoring",
@@ -3618,7 +3630,8 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_mou_monitoring,
             reads=("task", "mou_signed", "as_of", "established"),
-            term=Term(Rule(0, (_ART29_C,), 941, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(Rule(0, (_ART29_C,), 942, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            certain=False,
         ),
     ),
     outputs=("data_collection", "focal_point", "mou_monitoring"),
@@ -3659,7 +3672,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 952, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 953, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -3674,7 +3687,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    955,
+                    956,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -3692,7 +3705,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            963,
+                            964,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3809,7 +3822,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1091,
+                            1092,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3825,7 +3838,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1086,
+                                    1087,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3841,7 +3854,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1081,
+                                            1082,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3865,7 +3878,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1112,
+                            1113,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3881,7 +3894,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1107,
+                                    1108,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3897,7 +3910,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1102,
+                                            1103,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3917,7 +3930,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1096,
+                                                    1097,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -3946,7 +3959,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1097
+                                                                            "the case was tested before", _LINE_1098
                                                                         )
                                                                     ),
                                                                 ),
@@ -4002,7 +4015,8 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1119, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1120, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
         Binding(
             "income",
@@ -4010,7 +4024,8 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1130, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1131, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
         Binding(
             "receipts",
@@ -4018,7 +4033,8 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1141, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1142, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
         Binding(
             "bankruptcy",
@@ -4026,7 +4042,8 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1152, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1153, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("business", "income", "receipts", "bankruptcy"),

@@ -15,7 +15,7 @@ from ..calendars import lao_pdr
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
-from ..runtime.evaluation import Applied, Reading, fold, impossible, known, let, only, placed, require
+from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, let, only, placed, require
 from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.money import ratio
 from ..runtime.readings import as_chosen
@@ -3634,17 +3634,18 @@ def _import_plan_duties_comments(
 
 
 def _import_plan_duties_answered(
-    comments: obligations.Obligation, comments_received: Present[date] | None, as_of: date
+    comments: Reading[obligations.Obligation], comments_received: Present[date] | None, as_of: date
 ) -> obligations.Start:
     """From when the relevant sector has answered, or is considered to have approved.
 
     Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1729).
     """
-    if comments.due is not None:
-        if comments.status is obligations.Status.Done_in_time:
+    found = comments().due
+    if found is not None:
+        if comments().status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
-        if as_of > comments.due.value:
-            return obligations.On(placed(_LINE_1735, add, comments.due.value, _DAYS_1))
+        if as_of > found.value:
+            return obligations.On(placed(_LINE_1735, add, found.value, _DAYS_1))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -3654,7 +3655,7 @@ def _import_plan_duties_next_step(
     as_of: date,
     certificate_issued: Present[date] | None,
     meeting_held: Present[date] | None,
-    answered: obligations.Start,
+    answered: Reading[obligations.Start],
     sent_to_sector: Present[date] | None,
     set_complete: Present[date] | None,
     application_received: Present[date] | None,
@@ -3670,7 +3671,7 @@ def _import_plan_duties_next_step(
         return Import_plan_step.Send_to_the_border
     if obligations.had_happened(meeting_held, as_of):
         return Import_plan_step.Issue_the_certificate
-    if isinstance(answered, obligations.On):
+    if isinstance(answered(), obligations.On):
         return Import_plan_step.Hold_the_joint_meeting
     if obligations.had_happened(sent_to_sector, as_of):
         return Import_plan_step.Comment
@@ -3746,7 +3747,7 @@ def _import_plan_duties_forwarding(
 
 
 def _import_plan_duties_meeting(
-    answered: obligations.Start, meeting_held: Present[date] | None, as_of: date
+    answered: Reading[obligations.Start], meeting_held: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To convene a joint meeting with the relevant sector on the approval of the plan.
 
@@ -3762,7 +3763,7 @@ def _import_plan_duties_meeting(
                 bearer=before.bearer,
                 addressee=before.addressee,
                 applies=before.applies,
-                start=answered,
+                start=answered(),
                 due=before.due,
                 done=meeting_held,
                 follows=before.follows,
@@ -3908,7 +3909,7 @@ def import_plan_duties(
     """
     effective_thirty_days = as_chosen("Import_plan_duties.thirty_days", _import_plan_duties_thirty_days(thirty_days))
     comments = _import_plan_duties_comments(sent_to_sector, comments_received, as_of)
-    answered = _import_plan_duties_answered(comments, comments_received, as_of)
+    answered = attempt(lambda: _import_plan_duties_answered(known(comments), comments_received, as_of))
     next_step = _import_plan_duties_next_step(
         sent_to_border,
         as_of,
@@ -4687,6 +4688,7 @@ PROMOTION_LIST_MAKING = Scope(
             _promotion_list_making_submission,
             reads=("submitted", "as_of"),
             term=Term(Rule(0, (_ART31_P1, _ART32_P1), 91, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("partners", "approved_by", "submission"),
@@ -7213,6 +7215,7 @@ IMPORT_PLAN_DUTIES = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "answered",
@@ -7229,6 +7232,7 @@ IMPORT_PLAN_DUTIES = Scope(
                     uses=("comments",),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "next_step",
@@ -7254,6 +7258,7 @@ IMPORT_PLAN_DUTIES = Scope(
                     uses=("answered",),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "reports_go_to",
@@ -7269,6 +7274,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_documents,
             reads=("set_complete", "as_of"),
             term=Term(Rule(0, (_ART38_1,), 1692, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
         Binding(
             "forwarding",
@@ -7277,6 +7283,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_forwarding,
             reads=("set_complete", "sent_to_sector", "as_of"),
             term=Term(Rule(0, (_ART38_2,), 1701, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
         Binding(
             "meeting",
@@ -7287,6 +7294,7 @@ IMPORT_PLAN_DUTIES = Scope(
             term=Term(
                 Rule(0, (_ART38_4_A,), 1740, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
             ),
+            certain=False,
         ),
         Binding(
             "certificate",
@@ -7331,6 +7339,7 @@ IMPORT_PLAN_DUTIES = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "border",
@@ -7339,6 +7348,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_border,
             reads=("certificate_issued", "sent_to_border", "as_of"),
             term=Term(Rule(0, (_ART38_5_A,), 1769, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
         Binding(
             "reporting",
@@ -7347,6 +7357,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_reporting,
             reads=("sent_to_border", "as_of"),
             term=Term(Rule(0, (_ART38_5_B,), 1779, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
     ),
     outputs=(
@@ -7761,6 +7772,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             _office_equipment_duty_payment,
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
             term=Term(Rule(0, (_ART41_P2,), 2097, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("payment",),
@@ -8061,6 +8073,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
             term=Term(Rule(0, (_ART44_P2,), 2546, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("missing", "may_be_imported", "establishment"),

@@ -2854,6 +2854,7 @@ LAND_PROHIBITIONS = Scope(
             _land_prohibitions_unallocated_land,
             reads=("allocated_by_government", "acquired", "as_of"),
             term=Term(Rule(0, (_ART49_P2_A,), 371, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
         Binding(
             "direct_acquisition",
@@ -2870,6 +2871,7 @@ LAND_PROHIBITIONS = Scope(
                     uses=("check.may_acquire_from",),
                 ),
             ),
+            certain=False,
         ),
     ),
     outputs=("unallocated_land", "direct_acquisition"),
@@ -3802,6 +3804,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_review,
             reads=("received", "reviewed", "as_of"),
             term=Term(Rule(0, (_ART51_P1,), 934, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
         Binding(
             "inspection",
@@ -3810,6 +3813,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_inspection,
             reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
             term=Term(Rule(0, (_ART51_P2_A,), 944, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
         Binding(
             "report",
@@ -3818,6 +3822,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_report,
             reads=("inspected", "reported", "as_of"),
             term=Term(Rule(0, (_ART51_P2_B,), 955, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
         Binding(
             "title",
@@ -3826,6 +3831,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_title,
             reads=("approved", "title_issued", "as_of"),
             term=Term(Rule(0, (_ART51_P3_A,), 965, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("next_step", "acts_next", "review", "inspection", "report", "title"),
@@ -3944,6 +3950,7 @@ LAND_RIGHTS = Scope(
             _land_rights_use,
             reads=("used_for", "approved_for", "acquired", "right_ends", "as_of"),
             term=Term(Rule(0, (_ART52_1_A,), 1092, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
         Binding(
             "collateral",
@@ -3952,6 +3959,7 @@ LAND_RIGHTS = Scope(
             _land_rights_collateral,
             reads=("lender_in_lao_pdr", "acquired", "as_of"),
             term=Term(Rule(0, (_ART52_3,), 1103, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
         Binding(
             "sale_of_premises",
@@ -3960,6 +3968,7 @@ LAND_RIGHTS = Scope(
             _land_rights_sale_of_premises,
             reads=("owns_premises", "acquired", "as_of"),
             term=Term(Rule(0, (_ART52_4,), 1113, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("use", "collateral", "sale_of_premises"),
@@ -4165,6 +4174,7 @@ LAND_DUTIES = Scope(
             _land_duties_acquisition_fee,
             reads=("acquired", "acquisition_fee_paid", "as_of"),
             term=Term(Rule(0, (_ART53_1,), 1280, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
         Binding(
             "market_price_of",
@@ -4181,6 +4191,7 @@ LAND_DUTIES = Scope(
             _land_duties_approved_use,
             reads=("acquired", "as_of"),
             term=Term(Rule(0, (_ART53_2_A,), 1293, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
         Binding(
             "is_used_as_approved",
@@ -4197,6 +4208,7 @@ LAND_DUTIES = Scope(
             _land_duties_transfer_fee,
             reads=("transferred", "transfer_fee_paid", "as_of"),
             term=Term(Rule(0, (_ART53_2_B,), 1305, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
         Binding(
             "annual_fee",
@@ -4205,6 +4217,7 @@ LAND_DUTIES = Scope(
             _land_duties_annual_fee,
             reads=("acquired", "annual_fee_paid", "as_of"),
             term=Term(Rule(0, (_ART53_2_C,), 1315, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("acquisition_fee", "market_price_of", "approved_use", "is_used_as_approved", "transfer_fee", "annual_fee"),

@@ -11,9 +11,12 @@ from enum import Enum
 from typing import TypeAlias
 
 from ..runtime.answers import Place
+from ..runtime.failures import ImpossibleReached
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, OptionalOf, Present, Structure
 from ..runtime.scopes import Binding, Input, Rule, Scope, Term, building, reading
 from . import administration
+
+_LINE_179 = ("rules/library/obligations.catala_en:179", "Duties, rights, permissions and prohibitions")
 
 
 class Modality(Enum):
@@ -356,7 +359,7 @@ def status(asked: Norm, as_of: date) -> Status:
             if had_passed(asked.due, asked.done.value):
                 return Status.Done_late
             return Status.Done_in_time
-        return Status.Open
+        raise ImpossibleReached("").at(*_LINE_179)
     if not is_begun:
         return Status.Not_begun
     if asked.modality is Modality.Prohibition:
@@ -446,6 +449,7 @@ STANDING = Scope(
             term=Term(
                 Rule(0, (_DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS,), 230, "rules/library/obligations.catala_en")
             ),
+            certain=False,
         ),
         Binding(
             "has_followed",
@@ -456,6 +460,7 @@ STANDING = Scope(
             term=Term(
                 Rule(0, (_DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS,), 232, "rules/library/obligations.catala_en")
             ),
+            certain=False,
         ),
     ),
     outputs=("stands", "has_followed"),

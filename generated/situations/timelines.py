@@ -2573,6 +2573,7 @@ REGISTRATION_TIMELINE = Scope(
                 SubscopeInput("coordination_by", handed_on, reads=("Taxpayer_number_duties.coordination_by",)),
             ),
             reads=("number_issued", "as_of", "Taxpayer_number_duties.coordination_by"),
+            certain=False,
         ),
         Subscope(
             "operation",
@@ -2629,6 +2630,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
             ),
             reads=("needs_technical_license", "issued", "term_ends", "license_requested", "operation_begins", "as_of"),
+            certain=False,
         ),
         Subscope(
             "capital",
@@ -3414,6 +3416,7 @@ CONCESSION_TIMELINE = Scope(
                 "as_of",
                 "Concession_certificate_duties.seven_days",
             ),
+            certain=False,
         ),
         Subscope(
             "taxpayer_number",
@@ -3440,6 +3443,7 @@ CONCESSION_TIMELINE = Scope(
                 SubscopeInput("coordination_by", handed_on, reads=("Taxpayer_number_duties.coordination_by",)),
             ),
             reads=("number_issued", "as_of", "Taxpayer_number_duties.coordination_by"),
+            certain=False,
         ),
         Subscope(
             "capital",
@@ -4077,6 +4081,7 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                 "Representative_office_duties.seal_period",
                 "Representative_office_duties.monitored_by",
             ),
+            certain=False,
         ),
         Subscope(
             "tasks",
@@ -4104,6 +4109,7 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                 SubscopeInput("scope_of_office", handed_on, reads=("Representative_office_tasks.scope_of_office",)),
             ),
             reads=("established", "mou_signed", "as_of", "Representative_office_tasks.scope_of_office"),
+            certain=False,
         ),
         Subscope(
             "prohibitions",
@@ -4155,6 +4161,7 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                 "bankruptcy_declared",
                 "as_of",
             ),
+            certain=False,
         ),
         Binding(
             "end_of_term",
@@ -4216,6 +4223,7 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
     ),
     outputs=("registration", "tasks", "prohibitions", "end_of_term"),
@@ -4430,6 +4438,7 @@ LAND_TIMELINE = Scope(
                 "as_of",
                 "Land_seller_check.transfer_between_investors",
             ),
+            certain=False,
         ),
         Subscope(
             "duties",
@@ -4495,6 +4504,7 @@ LAND_TIMELINE = Scope(
                 "annual_fee_paid",
                 "as_of",
             ),
+            certain=False,
         ),
         Binding(
             "rights",
@@ -4548,6 +4558,7 @@ LAND_TIMELINE = Scope(
                     ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "right_end",
