@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import groupby
 
 from compiler.runtime.answers import ChangedCalendar, Count, LeftOut
+from compiler.runtime.words import day
 
-#: Not the clock's own names: those depend on the machine's tongue.
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 #: More days than this by name help no reader: the rest is counted.
 _NAMED = 12
 
@@ -49,8 +47,3 @@ def _listed(before: str, days: Iterable[LeftOut]) -> Iterator[str]:
         yield f"{before}{'; '.join(f'{day(each.date)} {each.name}' for each in together)} ({source})"
     if len(several) > _NAMED:
         yield f"{before}{len(several) - _NAMED} further days"
-
-
-def day(when: date) -> str:
-    """A day with its weekday: `Mon 2016-04-18`."""
-    return f"{_WEEKDAYS[when.weekday()]} {when}"

@@ -1,8 +1,4 @@
-"""The words of enumerations as people say them: `Bank_of_lao_pdr` is "the Bank of Lao PDR".
-
-A case's comment has its words with the capitals and the article that its name cannot have; where the comment does not
-hold the words of the name, the name itself serves.
-"""
+"""The words of the library's enumerations as people say them: `Bank_of_lao_pdr` is "the Bank of Lao PDR"."""
 
 from __future__ import annotations
 
@@ -11,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from compiler.defaults.tree import Program
+from compiler.runtime.words import lowered, named
 from compiler.types import QualifiedName
 
 ACTOR = QualifiedName("Administration", "Actor")
@@ -18,19 +15,6 @@ CONSEQUENCE = QualifiedName("Obligations", "Consequence")
 #: The case of an actor that no word of the law names.
 NOBODY = "Not_named"
 UNNAMED = "somebody whom the words do not name"
-
-
-def in_words(name: str, doc: str) -> str:
-    """A case in words, from its name and its comment."""
-    words = r"[\s-]+".join(re.escape(each) for each in name.split("_") if each)
-    found = re.search(rf"(?:\b(?:the|an?)\s+)?\b{words}\b", doc, re.IGNORECASE)
-    if found is not None:
-        said = " ".join(found.group().split())
-        article, _, rest = said.partition(" ")
-        return f"the {rest}" if article.lower() in ("the", "a", "an") else f"the {said[:1].lower()}{said[1:]}"
-    if "_" not in name and doc:
-        return f"{doc[:1].lower()}{doc[1:].rstrip('.')}"
-    return f"the {name.replace('_', ' ').lower()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +28,13 @@ class Terms:
     def of(cls, program: Program) -> Terms:
         """The words that the library of a program has for them."""
         return cls(
-            {name: in_words(name, doc) for name, doc in _cases(program, ACTOR).items()},
-            {name: doc[:1].lower() + doc[1:].rstrip(".") for name, doc in _cases(program, CONSEQUENCE).items()},
+            {name: named(name, doc) for name, doc in _cases(program, ACTOR).items()},
+            {name: lowered(doc.rstrip(".")) for name, doc in _cases(program, CONSEQUENCE).items()},
         )
 
     def actor(self, name: str) -> str:
         """Who that is: "the investor"."""
-        return UNNAMED if name == NOBODY else self.actors.get(name, in_words(name, ""))
+        return UNNAMED if name == NOBODY else self.actors.get(name, named(name, ""))
 
     def named(self, wanted: str) -> str | None:
         """The actor that is called so, by its name or in words; None where there is none."""

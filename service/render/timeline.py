@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from compiler.runtime.answers import Count, Status
+from compiler.runtime.words import day
 from service.render.conditions import provision
-from service.render.counting import counted, day, rests_on_changes
+from service.render.counting import counted, rests_on_changes
 from service.render.counts import count, listed
 from service.render.notice import notice
 from service.render.outcomes import OUTCOMES

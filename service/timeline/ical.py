@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from service.render.counting import day
+from compiler.runtime.words import day
 from service.render.notice import notice
 from service.render.timeline import basis, consequence, sentence, timing, towards
 from service.timeline.entries import Entry, Obligation, Timeline

@@ -10,7 +10,7 @@ import pytest
 from compiler.runtime.answers import Status
 from compiler.types import QualifiedName
 from service.render.styled import plain
-from service.render.terms import Terms, in_words
+from service.render.terms import Terms
 from service.render.timeline import sentence, timeline_lines
 from service.timeline.entries import Timeline, scopes_with_obligations
 from service.timeline.order import Group, group_of, grouped, narrowed, when
@@ -166,21 +166,6 @@ def test_every_actor_and_consequence_of_the_library_has_words(market: Market) ->
     assert all(said and not said.endswith(".") for said in terms.consequences.values())
     assert terms.named("the bank of lao pdr") == terms.named("bank-of-lao-PDR") == "Bank_of_lao_pdr"
     assert terms.named("nobody") is None
-
-
-@pytest.mark.parametrize(
-    ("name", "doc", "words"),
-    [
-        ("Tax_department", "The Tax Department.", "the Tax Department"),
-        ("One_stop_service", "A one-stop service office.", "the one-stop service"),
-        ("Customs", "The customs authorities, or a border check point.", "the customs"),
-        ("Others", "Anyone else.", "anyone else"),
-        ("Local_authorities", "Those of the place.", "the local authorities"),
-        ("A_star", "Matches a*star?", "the a star"),
-    ],
-)
-def test_names_in_words(name: str, doc: str, words: str) -> None:
-    assert in_words(name, doc) == words
 
 
 def test_sentences_agree_with_their_subject(market: Market) -> None:
