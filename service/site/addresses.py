@@ -6,6 +6,9 @@ import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+#: The page of what the law leaves open.
+LEFT_OPEN = "left-open.html"
+
 
 @dataclass(frozen=True, slots=True)
 class Addresses:

@@ -19,8 +19,10 @@ from dsl.order import natural_order
 from service.project.outside import OutsideText
 from service.site import coverage as covering
 from service.site import pages
+from service.site.addresses import LEFT_OPEN
 from service.site.diagnostics import steps
 from service.site.guide import presented
+from service.site.left_open import left_open, totals
 from service.site.outside import outside_views
 from service.site.publish import SiteError, publish
 from service.site.questions import questions
@@ -144,6 +146,8 @@ def _pages(
     statements = covering.covered_by_path(covered)
     about = settings.get("extra", {}).get("law", {})
     references = {law: References(where, texts) for law, texts in outside.items()}
+    left = left_open(checked.program, results, covered, found, where)
+    open_articles = frozenset(each.number for each in left)
     views = [
         pages.view(
             part,
@@ -151,6 +155,7 @@ def _pages(
             results,
             references.get(law_of(part.document.source), References(where)),
             checked.program,
+            open_articles,
         )
         for part in found
     ]
@@ -170,6 +175,7 @@ def _pages(
         for view in outside_views(each, [part for part in found if law_of(part.document.source) == law])
     ]
     shown[markdown_of(OUTSIDE)] = writer.outside(cards)
+    shown[markdown_of(LEFT_OPEN)] = writer.left_open(left, totals(left))
     shown["messages.md"] = writer.messages(steps())
     shown["questions.md"] = writer.questions(questions(checked.program, cases, found, where))
     return shown

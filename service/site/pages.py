@@ -5,7 +5,7 @@ What stands together in the rule file stands together on the page: a row ends wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -17,7 +17,7 @@ from compiler.defaults.tree import Program
 from dsl.literate.outline import ListItem, Paragraph, Section, SectionBlock, TableRow, outline
 from dsl.literate.tree import Document, Fence
 from dsl.locales import locale_of
-from service.site.addresses import Addresses, article_id
+from service.site.addresses import LEFT_OPEN, Addresses, article_id, link
 from service.site.cases import TableView, table
 from service.site.escape import slug
 from service.site.law import Listing, Setting, Table, law_text
@@ -41,7 +41,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """An article or another section; `statements` counts its anchors, `counts` those in each state of coverage."""
+    """An article or another section; `statements` counts its anchors, `counts` those in each state of coverage, and
+    `left_open` leads to what it leaves open, where there is anything."""
 
     title: str
     depth: int
@@ -50,6 +51,7 @@ class SectionView:
     rows: tuple[Row, ...]
     statements: int
     counts: tuple[Count, ...]
+    left_open: str = ""
 
     @property
     def has_rules(self) -> bool:
@@ -139,9 +141,14 @@ def addresses(found: Sequence[Part]) -> Addresses:
 
 
 def view(
-    part: Part, covered: Mapping[str, Covered], results: Sequence[Result], references: References, program: Program
+    part: Part,
+    covered: Mapping[str, Covered],
+    results: Sequence[Result],
+    references: References,
+    program: Program,
+    open_articles: Container[str] = (),
 ) -> PartView:
-    """What the page of a Part shows."""
+    """What the page of a Part shows; `open_articles` are those of which another page says what they leave open."""
     where = references.where
     taken = {article_id(number) for number in part.articles}
     setting = Setting(part.document.source, covered, references, part.page, taken)
@@ -158,7 +165,8 @@ def view(
         anchors = dict.fromkeys(section.anchors)
         states = counts([covered[anchor] for anchor in anchors if anchor in covered])
         article = section.heading.article if section.heading else None
-        sections.append(SectionView(title, depth, identifier, article, rows, len(anchors), states))
+        left = link(LEFT_OPEN, part.page, article_id(article)) if article in open_articles and article else ""
+        sections.append(SectionView(title, depth, identifier, article, rows, len(anchors), states, left))
     return PartView(part, tuple(sections))
 
 

@@ -9,13 +9,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from dsl.order import natural_order
+from service.render.counts import count
 from service.site.addresses import link
 from service.site.coverage import PAGE, CoverageView
 from service.site.diagnostics import Step
 from service.site.escape import block, breakable, front_matter, inline, slug
+from service.site.left_open import ArticleItems
 from service.site.outside import OutsideView
 from service.site.pages import Part, PartView
 from service.site.questions import QuestionView
+from service.site.reasons import Link
 from service.site.written import written_lines
 
 
@@ -102,6 +105,25 @@ class Writer:
             name = question.name
             text.append(f"\n## {inline(name.replace('_', ' '))} {{ #{slug(name) or 'question'} }}\n")
             text.append(self.html("question.html", question=question))
+        return "".join(text)
+
+    def left_open(self, shown: Sequence[ArticleItems], numbers: Mapping[str, int]) -> str:
+        """The page of what the law leaves open, an article a section."""
+        readings, gaps, conflicts, missing = (numbers[each] for each in ("readings", "gaps", "conflicts", "missing"))
+        intro = (
+            f"What the text does not settle: {count(readings, 'place')} that can be read in several ways, "
+            f"{count(gaps, 'question')} to which it gives no answer in some case, "
+            f"{count(conflicts, 'question')} to which it gives more than one, and "
+            f"{count(missing, 'reference')} to a text that is not at hand. Each stands with the words of the law and "
+            "with a case: facts as they may come before an office, and what the text gives for them, as computed "
+            "when this page was built. The way marked *recommended* is how this site reads the text unless somebody "
+            "chooses otherwise; it binds nobody, and whoever may interpret the law can settle it."
+        )
+        text = [f"# What the decree leaves open\n\n{intro}\n"]
+        for each in shown:
+            text.append(f"\n## {inline(each.title)} {{ #{each.identifier} }}\n")
+            back = Link("To the article", each.address)
+            text.append(self.html("left_open.html", article=each, back=back))
         return "".join(text)
 
     def outside(self, shown: Sequence[OutsideView]) -> str:
