@@ -115,13 +115,16 @@ def parts(documents: Sequence[Document]) -> tuple[Part, ...]:
 
 
 def _titles(document: Document, sections: Sequence[Section]) -> tuple[str, str]:
-    """The titles of the law and of the Part: the outermost heading, and the one right above the first article."""
+    """The titles of the law and of the Part: the outermost heading, and the one right above the first article; of
+    a file without articles the one below the outermost."""
     first = next((section.heading for section in sections if section.heading and section.heading.article), None)
+    has_articles = first is not None
     first = first or next((section.heading for section in reversed(sections) if section.heading), None)
     path = document.source.headings_at(first.start) if first else ()
     above = [heading for heading in path if heading.article is None]
     stem = PurePosixPath(document.source.path).name
-    return (above[0].title, above[-1].title) if above else ("", first.title if first else stem)
+    part = above[1:2] if above and not has_articles else above[-1:]
+    return (above[0].title, (part or above)[-1].title) if above else ("", first.title if first else stem)
 
 
 def addresses(found: Sequence[Part]) -> Addresses:
