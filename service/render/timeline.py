@@ -76,10 +76,16 @@ def sentence(entry: Entry, terms: Terms) -> str:
     verb = _MUST[asked.modality][is_past]
     if asked.bearer == NOBODY and asked.modality == "Prohibition":
         who, verb = "nobody", "was to" if is_past else "may"
-    if who.endswith("s"):
+    if _is_plural(asked.bearer, who):
         verb = verb.replace("has ", "have ").replace("was ", "were ")
     said = f"{verb} {act.removeprefix('To ')}" if act.startswith("To ") else f"{verb}: {act}"
     return f"{who[:1].upper()}{who[1:]} {said}."
+
+
+def _is_plural(name: str, words: str) -> bool:
+    """Whether an actor is many: `Concerned_sectors`, but not `Others` where that is "anyone else"."""
+    last = name.rpartition("_")[2].lower()
+    return last.endswith("s") and last in words.lower()
 
 
 def timing(asked: Obligation, as_of: date | None) -> str:

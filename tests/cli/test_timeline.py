@@ -81,7 +81,7 @@ def test_the_same_as_data(run: Run, market: Path) -> None:
 
 
 def test_for_one_actor(run: Run, market: Path) -> None:
-    for wanted in ("concerned-sectors", "The Concerned sectors"):
+    for wanted in ("concerned-sectors", "The sectors concerned by a matter"):
         found = json.loads(stall(run, "--for", wanted, "--json").stdout)
         assert [each["output"] for each in found["entries"]] == ["choice"]
 

@@ -170,7 +170,8 @@ def test_every_actor_and_consequence_of_the_library_has_words(market: Market) ->
 
 def test_sentences_agree_with_their_subject(market: Market) -> None:
     found = {each.output: sentence(each, market.timeline().terms) for each in market.timeline().entries}
-    assert found["choice"] == "The concerned sectors have the right to choose a place."
+    assert found["choice"] == "The sectors concerned by a matter have the right to choose a place."
+    assert found["fire"] == "Anyone else must not sell fire."
     assert found["paying.reply"] == "The investor has the right to receive an answer."
 
 
