@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from compiler.defaults.tree import Enumeration, Structure
 from compiler.emit.descriptors import descriptor
 from compiler.emit.expressions import field_name
-from compiler.emit.layout import Code, Function, Keyword, Text, call, collection, lay_value
+from compiler.emit.layout import Code, Function, Joined, Keyword, Level, Text, call, collection
 from compiler.emit.module import ModuleContext, measure, quoted
 from compiler.emit.names import is_plain
 from compiler.types import Base, EnumerationType, ListType, OptionalType, QualifiedName, StructureType, TupleType, Type
@@ -65,8 +65,8 @@ def _write_cases(module: ModuleContext, enumeration: Enumeration) -> None:
     alias = module.writer.use("typing", "TypeAlias")
     opening = f"{module.class_of(enumeration.name)}: {alias} ="
     body.space()
-    code: Code = Text(" | ".join(classes))
-    body.line(f"{opening} {lay_value(code, 0, len(opening) + 1)}")
+    first, *rest = (Text(each) for each in classes)
+    body.value(opening, Joined((first, *rest), ("|",) * len(rest), Level.BIT_OR) if rest else first)
     body.docstring(doc_of(enumeration.notes))
 
 

@@ -17,10 +17,12 @@ from compiler.emit.layout import (
     Bracket,
     Choice,
     Code,
+    Followed,
     Function,
     Joined,
     Keyword,
     Level,
+    Named,
     Parenthesised,
     Prefixed,
     Text,
@@ -164,7 +166,8 @@ class Expressions:
         return self._after(operand, f".{name}")
 
     def _after(self, operand: Code, suffix: str) -> Code:
-        return Text(f"{flat(tight(operand, Level.PRIMARY))}{suffix}")
+        first = tight(operand, Level.PRIMARY)
+        return Text(f"{first.text}{suffix}") if isinstance(first, Text) else Followed(first, Text(suffix))
 
     def is_path(self, expression: Expression) -> bool:
         """Whether an expression is a name, or fields and items of one, so that it can be written twice."""
@@ -216,7 +219,7 @@ class Expressions:
         if self.is_path(scrutinee):
             return written, written
         name = self.names.reserve(hint)
-        return Parenthesised(Text(f"{name} := {flat(written)}", Level.LAMBDA)), Text(name)
+        return Parenthesised(Named(name, written)), Text(name)
 
     def _case_test(self, expression: CaseTest) -> Code:
         if expression.rest is None:

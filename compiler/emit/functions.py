@@ -14,9 +14,10 @@ from typing import assert_never
 from compiler.defaults.mentions import Key, is_handed_on, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
+from compiler.emit.breaking import STEP, WIDTH
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions, plain_name
-from compiler.emit.layout import STEP, WIDTH, Code, Function, Level, Text, call, flat, tight
+from compiler.emit.layout import Code, Function, Text, call, negated
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
@@ -199,7 +200,7 @@ class ScopeWriter:
         silent = self.module.writer.runtime("failures", "Unset")
         with body.suite(f"if {name} is not None"):
             with body.suite("try"):
-                body.line(f"return {flat(call(name, *(at.locals[each.key] for each in parameters)))}")
+                body.value("return", call(name, *(at.locals[each.key] for each in parameters)))
             with body.suite(f"except {silent}"):
                 body.line("pass")
 
@@ -268,7 +269,7 @@ class ScopeWriter:
             )
             if assertion.guard is not None:
                 guard = expressions.write(assertion.guard)
-                with body.suite("if not", tight(guard, Level.NOT)):
+                with body.suite("if", negated(guard)):
                     body.line("return True")
             Terms(body, expressions, "", assertion.condition.type).value(assertion.condition)
 

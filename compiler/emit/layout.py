@@ -1,15 +1,10 @@
-"""Python expressions as small trees, and how they are laid out: on one line where they fit, else broken at brackets and
-operators as the project's formatter breaks them, so that formatted code stays as it was written.
-"""
+"""Python expressions as small trees, and how they read on one line. `breaking` breaks those that are too long."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias, assert_never
-
-WIDTH = 120
-STEP = 4
 
 
 class Level(IntEnum):
@@ -100,6 +95,24 @@ class Prefixed:
 
 
 @dataclass(frozen=True, slots=True)
+class Followed:
+    """`first` and, without a gap, what stands behind it: `.field`, `[0]`, `.method(item)`."""
+
+    first: Code
+    rest: Code
+    level: Level = Level.PRIMARY
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """`name := value`; its brackets are those around it."""
+
+    name: str
+    value: Code
+    level: Level = Level.LAMBDA
+
+
+@dataclass(frozen=True, slots=True)
 class Comprehension:
     """`element for target in source if condition`; its brackets are those around it."""
 
@@ -116,7 +129,9 @@ class Parenthesised:
     level: Level = Level.PRIMARY
 
 
-Code: TypeAlias = Text | Bracket | Keyword | Joined | Choice | Function | Prefixed | Comprehension | Parenthesised
+Code: TypeAlias = (
+    Text | Bracket | Keyword | Joined | Choice | Function | Prefixed | Followed | Named | Comprehension | Parenthesised
+)
 
 
 def tight(code: Code, level: Level) -> Code:
@@ -132,6 +147,11 @@ def call(head: str, *items: Code) -> Bracket:
 def collection(items: tuple[Code, ...]) -> Bracket:
     """A tuple."""
     return Bracket("", items)
+
+
+def negated(code: Code) -> Code:
+    """`not code`."""
+    return Prefixed("not ", tight(code, Level.NOT), Level.NOT)
 
 
 def binary(left: Code, sign: str, right: Code, level: Level) -> Code:
@@ -159,59 +179,73 @@ def flat(code: Code) -> str:
                 f" {sign} {flat(operand)}" for sign, operand in zip(signs, operands[1:], strict=True)
             )
         case Choice(consequence, condition, alternative):
-            return f"{_inner(consequence)} if {_inner(condition)} else {flat(alternative)}"
-        case Function(parameters, body):
-            return f"lambda{' ' if parameters else ''}{', '.join(parameters)}: {flat(body)}"
+            return f"{flat(guarded(consequence))} if {flat(guarded(condition))} else {flat(alternative)}"
+        case Function(_, body):
+            return f"{opening_of(code)} {flat(body)}"
         case Prefixed(sign, operand):
             return f"{sign}{flat(operand)}"
+        case Followed(first, rest):
+            return f"{flat(first)}{flat(rest)}"
+        case Named(name, value):
+            return f"{name} := {flat(value)}"
         case Comprehension():
-            return " ".join(f"{opening}{flat(part)}" for opening, part in _clauses(code))
+            return " ".join(f"{opening}{flat(part)}" for opening, part in clauses(code))
         case Parenthesised(inner):
             return f"({flat(inner)})"
         case _:
             assert_never(code)
 
 
-def _clauses(code: Comprehension) -> list[tuple[str, Code]]:
+def opening_of(code: Function) -> str:
+    """A lambda up to its body."""
+    return f"lambda{' ' if code.parameters else ''}{', '.join(code.parameters)}:"
+
+
+def clauses(code: Comprehension) -> list[tuple[str, Code]]:
     """The clauses of a comprehension, each with what stands before its expression."""
-    clauses = [("", code.element), (f"for {code.target} in ", tight(code.source, Level.OR))]
-    return clauses if code.condition is None else [*clauses, ("if ", tight(code.condition, Level.OR))]
+    found = [("", code.element), (f"for {code.target} in ", guarded(code.source))]
+    return found if code.condition is None else [*found, ("if ", guarded(code.condition))]
 
 
-def _inner(code: Code) -> str:
-    return flat(tight(code, Level.OR))
+def guarded(code: Code) -> Code:
+    """A part of a conditional expression or comprehension, in parentheses where it is one itself."""
+    return tight(code, Level.OR)
 
 
-def _on_one_line(code: Code, room: int) -> str | None:
+def on_one_line(code: Code, room: int) -> str | None:
     """The expression on one line of `room` signs; None if it needs more."""
-    if _room_left(code, room) < 0:
+    if not has_room(code, room):
         return None
     one_line = flat(code)
     return one_line if len(one_line) <= room else None
 
 
+def has_room(code: Code, room: int) -> bool:
+    """Whether an expression may fit into `room` signs; False if it needs more in any case."""
+    return _room_left(code, room) >= 0
+
+
 def _room_left(code: Code, room: int) -> int:
     """How many of `room` signs are left behind the names, literals and brackets of an expression, at most; below zero
     where they do not fit. The rest is not looked at then, so that what is large is never written out to be measured."""
+    parts: tuple[Code, ...]
     match code:
         case Text(text):
             return room - len(text)
         case Bracket(head, items):
             parts, room = items, room - len(head) - 2
-        case Keyword(name, value):
+        case Keyword(name, value) | Named(name, value):
             parts, room = (value,), room - len(name) - 1
         case Joined(operands):
             parts = operands
         case Choice(consequence, condition, alternative):
             parts = (consequence, condition, alternative)
-        case Function(_, body):
-            parts = (body,)
-        case Prefixed(_, operand):
-            parts = (operand,)
+        case Function(_, inner) | Prefixed(_, inner) | Parenthesised(inner):
+            parts = (inner,)
+        case Followed(first, rest):
+            parts = (first, rest)
         case Comprehension(element, _, source):
             parts = (element, source)
-        case Parenthesised(inner):
-            parts = (inner,)
         case _:
             assert_never(code)
     for each in parts:
@@ -219,111 +253,3 @@ def _room_left(code: Code, room: int) -> int:
             break
         room = _room_left(each, room)
     return room
-
-
-def lay(code: Code, indent: int, column: int, tail: int = 0) -> str:
-    """The expression from `column` on, within lines of `WIDTH`; lines after the first are indented from `indent`.
-    `tail` is how many signs follow on its last line."""
-    one_line = _on_one_line(code, WIDTH - column - tail)
-    if one_line is not None:
-        return one_line
-    match code:
-        case Text(text):
-            return text
-        case Bracket():
-            return _lay_bracket(code, indent)
-        case Keyword(name, value):
-            return f"{name}={lay(value, indent, column + len(name) + 1, tail)}"
-        case Joined(operands, signs):
-            lines = [lay(operands[0], indent, indent)]
-            for sign, operand in zip(signs, operands[1:], strict=True):
-                lines.append(f"{sign} {lay(operand, indent, indent + len(sign) + 1)}")
-            return ("\n" + " " * indent).join(lines)
-        case Choice():
-            return ("\n" + " " * indent).join(_lay_choice(code, indent, tail))
-        case Function(parameters, body):
-            opening = f"lambda{' ' if parameters else ''}{', '.join(parameters)}:"
-            if isinstance(body, Parenthesised | Bracket):
-                return f"{opening} {lay(body, indent, column + len(opening) + 1, tail)}"
-            return f"{opening} {_lay_parenthesised(body, indent)}"
-        case Prefixed(sign, operand):
-            return f"{sign}{lay(operand, indent, column + len(sign), tail)}"
-        case Comprehension():
-            clauses = (f"{opening}{lay(part, indent, indent + len(opening), tail)}" for opening, part in _clauses(code))
-            return ("\n" + " " * indent).join(clauses)
-        case Parenthesised(inner):
-            return _lay_parenthesised(inner, indent)
-        case _:
-            assert_never(code)
-
-
-def _lay_choice(code: Choice, indent: int, tail: int) -> list[str]:
-    """The lines of a conditional expression; one in its alternative is broken with it."""
-    first = lay(tight(code.consequence, Level.OR), indent, indent)
-    test = lay(tight(code.condition, Level.OR), indent, indent + 3)
-    lines = [first, f"if {test}"]
-    if isinstance(code.alternative, Choice):
-        head, *rest = _lay_choice(code.alternative, indent, tail)
-        return [*lines, f"else {head}", *rest]
-    return [*lines, f"else {lay(code.alternative, indent, indent + 5, tail)}"]
-
-
-def lay_value(code: Code, indent: int, column: int) -> str:
-    """What follows `return` or `=`: operators are broken inside parentheses of their own."""
-    one_line = _on_one_line(code, WIDTH - column)
-    if one_line is not None:
-        return one_line
-    if isinstance(code, Joined) and len(code.signs) == 1:
-        end = code.operands[-1]
-        opening = f"{flat(code.operands[0])} {code.signs[0]} "
-        if isinstance(end, Parenthesised) and column + len(opening) < WIDTH:
-            return opening + _lay_parenthesised(end.inner, indent)
-        before, last = _last_bracket(code)
-        if last is not None and column + len(before) + len(last.head) + 1 <= WIDTH:
-            return before + _lay_bracket(last, indent)
-    if isinstance(_unsigned(code), Joined | Choice) or (
-        isinstance(code, Text) and indent + STEP + len(code.text) <= WIDTH
-    ):
-        return _lay_parenthesised(code, indent)
-    return lay(code, indent, column)
-
-
-def _unsigned(code: Code) -> Code:
-    """What stands behind `not`, `-` and `not not`."""
-    while isinstance(code, Prefixed):
-        code = code.operand
-    return code
-
-
-def _last_bracket(code: Code) -> tuple[str, Bracket | None]:
-    """The call with which an expression ends, where there is one to be broken, and the text before it."""
-    match code:
-        case Bracket(items=items) if items:
-            return "", code
-        case Joined(operands, signs):
-            inner, last = _last_bracket(operands[-1])
-            first = flat(Joined(operands[:-1], signs[:-1], code.level))
-            return f"{first} {signs[-1]} {inner}", last
-        case _:
-            return "", None
-
-
-def _lay_parenthesised(inner: Code, indent: int) -> str:
-    deeper = indent + STEP
-    return f"(\n{' ' * deeper}{lay(inner, deeper, deeper)}\n{' ' * indent})"
-
-
-def _lay_bracket(code: Bracket, indent: int) -> str:
-    deeper = indent + STEP
-    gap = "\n" + " " * deeper
-    opening = f"{code.head}{code.opening}"
-    closing = f"\n{' ' * indent}{code.closing}"
-    if not code.items:
-        return f"{opening}{code.closing}"
-    if len(code.items) == 1 and isinstance(code.items[0], Comprehension):
-        return f"{opening}{gap}{lay(code.items[0], deeper, deeper)}{closing}"
-    if not code.is_collection and all(_room_left(item, WIDTH) >= 0 for item in code.items):
-        together = ", ".join(flat(item) for item in code.items)
-        if deeper + len(together) <= WIDTH:
-            return f"{opening}{gap}{together}{closing}"
-    return f"{opening}{gap}{gap.join(f'{lay(item, deeper, deeper, 1)},' for item in code.items)}{closing}"

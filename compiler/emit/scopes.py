@@ -11,7 +11,7 @@ from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import Expressions, field_name
 from compiler.emit.external import write_external
 from compiler.emit.functions import ScopeWriter, Signature, definition, labels, message_of, place, spelling
-from compiler.emit.layout import Code, Function, Keyword, Text, call, collection, flat
+from compiler.emit.layout import Code, Followed, Function, Keyword, Text, call, collection, flat, negated
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
@@ -161,8 +161,8 @@ class ScopeFunction:
         if len(checks) == 1:
             message, check, spot = checks[0]
             refused = module.writer.runtime("failures", "Refused")
-            with body.suite("if not", check):
-                body.value("raise", call(f"{flat(call(refused, message))}.at", Text(f"*{flat(spot)}")))
+            with body.suite("if", negated(check)):
+                body.value("raise", Followed(call(refused, message), call(".at", Text(f"*{flat(spot)}"))))
         elif checks:
             require = module.writer.runtime("evaluation", "require")
             body.statement(call(require, *(collection(each) for each in checks)))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from compiler.defaults.citing import cite
 from compiler.defaults.tree import Default, Empty, Rule
 from compiler.emit.expressions import Expressions
-from compiler.emit.layout import Code, Level, Text, call, collection, flat, tight
+from compiler.emit.layout import Code, Followed, Text, call, collection, flat, negated
 from compiler.emit.module import quoted
 from compiler.emit.writer import Block, snake_case
 from compiler.optimise.disjoint import alternatives, exclusive
@@ -37,8 +37,11 @@ class Terms:
 
     # ------------------------------------------------------------------------------------------------ values
 
-    def _spot(self, expression: Expression) -> str:
-        return flat(self.expressions.module.spot(expression.span))
+    def _raise(self, failure: str, message: str, expression: Expression) -> None:
+        """Raises a failure that says where in the rules it came about."""
+        module = self.expressions.module
+        raised = call(module.writer.runtime("failures", failure), quoted(message))
+        self.block.value("raise", Followed(raised, call(".at", Text(f"*{flat(module.spot(expression.span))}"))))
 
     def give(self, value: Code) -> None:
         if self.cites is not None:
@@ -64,15 +67,11 @@ class Terms:
             case Match():
                 self._match(expression)
             case Asserting(condition, body, message):
-                refused = self.expressions.module.writer.runtime("failures", "Refused")
-                condition_code = self.expressions.write(condition)
-                with self.block.suite("if not", tight(condition_code, Level.NOT)):
-                    told = flat(quoted(message or "an assertion does not hold"))
-                    self.block.line(f"raise {refused}({told}).at(*{self._spot(expression)})")
+                with self.block.suite("if", negated(self.expressions.write(condition))):
+                    self._raise("Refused", message or "an assertion does not hold", expression)
                 self.value(body)
             case Impossible(message):
-                reached = self.expressions.module.writer.runtime("failures", "ImpossibleReached")
-                self.block.line(f"raise {reached}({flat(quoted(message))}).at(*{self._spot(expression)})")
+                self._raise("ImpossibleReached", message, expression)
             case _:
                 self.give(self.expressions.write(expression))
 

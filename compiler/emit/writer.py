@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from compiler.emit.layout import STEP, WIDTH, Code, flat, lay, lay_value
+from compiler.emit.breaking import STEP, WIDTH, lay, lay_value
+from compiler.emit.layout import Code
 
 #: No name of the law may hide what Python reads or what generated code calls.
 RESERVED = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self"))
@@ -75,9 +76,10 @@ class Block:
     def line(self, text: str = "") -> None:
         self.lines.append(" " * self.indent + text if text else "")
 
-    def value(self, opening: str, code: Code) -> None:
-        """`opening` (`return`, `name =`) and a value, broken over lines where it is long."""
-        self.line(f"{opening} {lay_value(code, self.indent, self.indent + len(opening) + 1)}")
+    def value(self, opening: str, code: Code, closing: str = "") -> None:
+        """`opening` (`return`, `name =`) and a value, broken over lines where it is long, and `closing` behind it."""
+        laid = lay_value(code, self.indent, self.indent + len(opening) + 1, len(closing))
+        self.line(f"{opening} {laid}{closing}")
 
     def statement(self, code: Code) -> None:
         self.line(lay(code, self.indent, self.indent))
@@ -88,12 +90,7 @@ class Block:
         if condition is None:
             self.line(f"{opening}:")
         else:
-            column = self.indent + len(opening) + 1
-            if column + len(flat(condition)) + 1 <= WIDTH:
-                self.line(f"{opening} {flat(condition)}:")
-            else:
-                self.value(opening, condition)
-                self.lines[-1] += ":"
+            self.value(opening, condition, ":")
         self.depth += 1
         before = len(self.lines)
         yield

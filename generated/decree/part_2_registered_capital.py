@@ -890,7 +890,8 @@ def _minimum_capital_least_capital(investors: Investors, mixed: Reading[Mixed]) 
     """
     if (
         investors is Investors.Foreign_investors
-        or investors is Investors.Foreign_and_lao_investors and mixed() is Mixed.Foreign_investor_takes_part
+        or investors is Investors.Foreign_and_lao_investors
+        and mixed() is Mixed.Foreign_investor_takes_part
     ):
         return 100_000_000_000
     raise Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:237", "Article 3")
@@ -1577,7 +1578,11 @@ def _capital_duties_initial_in_sector(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(certificate_received),
-                due=capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).initial_payment_due
+                due=capital_periods(
+                    sector=sector,
+                    certificate_received=certificate_received.value,
+                    ninety_days=capital_periods__ninety_days,
+                ).initial_payment_due
                 if certificate_received is not None
                 else None,
                 done=initial_paid,
@@ -1609,7 +1614,11 @@ def _capital_duties_remainder_in_sector(
                 applies=before.applies,
                 start=obligations.since(certificate_received),
                 due=Present(
-                    capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).remainder_due,
+                    capital_periods(
+                        sector=sector,
+                        certificate_received=certificate_received.value,
+                        ninety_days=capital_periods__ninety_days,
+                    ).remainder_due,
                 )
                 if certificate_received is not None
                 else None,
@@ -1788,7 +1797,10 @@ def _concession_capital_duties_initial_payment(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(established),
-                due=concession_capital_periods(established=established.value, ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession).initial_payment_due
+                due=concession_capital_periods(
+                    established=established.value,
+                    ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+                ).initial_payment_due
                 if established is not None
                 else None,
                 done=initial_paid,
@@ -1819,7 +1831,10 @@ def _concession_capital_duties_remainder(
                 applies=before.applies,
                 start=obligations.since(established),
                 due=Present(
-                    concession_capital_periods(established=established.value, ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession).remainder_due,
+                    concession_capital_periods(
+                        established=established.value,
+                        ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+                    ).remainder_due,
                 )
                 if established is not None
                 else None,
@@ -3615,27 +3630,33 @@ CAPITAL_DUTIES = Scope(
                     uses=("Capital_periods.ninety_days",),
                     counting=Counting(
                         ("certificate_received", "sector", "Capital_periods.ninety_days", "initial_paid", "as_of"),
-                        lambda certificate_received, sector, capital_periods__ninety_days, initial_paid, as_of: obligations.standing_(
-                            let(
-                                obligations.norm(
-                                    obligations.Modality.Duty,
-                                    administration.Actor.Investor,
-                                    administration.Actor.Not_named,
+                        lambda certificate_received, sector, capital_periods__ninety_days, initial_paid, as_of: (
+                            obligations.standing_(
+                                let(
+                                    obligations.norm(
+                                        obligations.Modality.Duty,
+                                        administration.Actor.Investor,
+                                        administration.Actor.Not_named,
+                                    ),
+                                    lambda before: obligations.Norm(
+                                        modality=before.modality,
+                                        bearer=before.bearer,
+                                        addressee=before.addressee,
+                                        applies=before.applies,
+                                        start=obligations.since(certificate_received),
+                                        due=capital_periods(
+                                            sector=sector,
+                                            certificate_received=certificate_received.value,
+                                            ninety_days=capital_periods__ninety_days,
+                                        ).initial_payment_due
+                                        if certificate_received is not None
+                                        else None,
+                                        done=initial_paid,
+                                        follows=before.follows,
+                                    ),
                                 ),
-                                lambda before: obligations.Norm(
-                                    modality=before.modality,
-                                    bearer=before.bearer,
-                                    addressee=before.addressee,
-                                    applies=before.applies,
-                                    start=obligations.since(certificate_received),
-                                    due=capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).initial_payment_due
-                                    if certificate_received is not None
-                                    else None,
-                                    done=initial_paid,
-                                    follows=before.follows,
-                                ),
-                            ),
-                            as_of,
+                                as_of,
+                            )
                         ),
                     ),
                     asks=(
@@ -3670,29 +3691,35 @@ CAPITAL_DUTIES = Scope(
                     uses=("Capital_periods.ninety_days",),
                     counting=Counting(
                         ("certificate_received", "sector", "Capital_periods.ninety_days", "fully_paid", "as_of"),
-                        lambda certificate_received, sector, capital_periods__ninety_days, fully_paid, as_of: obligations.standing_(
-                            let(
-                                obligations.norm(
-                                    obligations.Modality.Duty,
-                                    administration.Actor.Investor,
-                                    administration.Actor.Not_named,
+                        lambda certificate_received, sector, capital_periods__ninety_days, fully_paid, as_of: (
+                            obligations.standing_(
+                                let(
+                                    obligations.norm(
+                                        obligations.Modality.Duty,
+                                        administration.Actor.Investor,
+                                        administration.Actor.Not_named,
+                                    ),
+                                    lambda before: obligations.Norm(
+                                        modality=before.modality,
+                                        bearer=before.bearer,
+                                        addressee=before.addressee,
+                                        applies=before.applies,
+                                        start=obligations.since(certificate_received),
+                                        due=Present(
+                                            capital_periods(
+                                                sector=sector,
+                                                certificate_received=certificate_received.value,
+                                                ninety_days=capital_periods__ninety_days,
+                                            ).remainder_due,
+                                        )
+                                        if certificate_received is not None
+                                        else None,
+                                        done=fully_paid,
+                                        follows=before.follows,
+                                    ),
                                 ),
-                                lambda before: obligations.Norm(
-                                    modality=before.modality,
-                                    bearer=before.bearer,
-                                    addressee=before.addressee,
-                                    applies=before.applies,
-                                    start=obligations.since(certificate_received),
-                                    due=Present(
-                                        capital_periods(sector=sector, certificate_received=certificate_received.value, ninety_days=capital_periods__ninety_days).remainder_due,
-                                    )
-                                    if certificate_received is not None
-                                    else None,
-                                    done=fully_paid,
-                                    follows=before.follows,
-                                ),
-                            ),
-                            as_of,
+                                as_of,
+                            )
                         ),
                     ),
                     asks=(
@@ -3958,27 +3985,32 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                             "initial_paid",
                             "as_of",
                         ),
-                        lambda established, concession_capital_periods__ninety_days_of_concession, initial_paid, as_of: obligations.standing_(
-                            let(
-                                obligations.norm(
-                                    obligations.Modality.Duty,
-                                    administration.Actor.Investor,
-                                    administration.Actor.Not_named,
+                        lambda established, concession_capital_periods__ninety_days_of_concession, initial_paid, as_of: (
+                            obligations.standing_(
+                                let(
+                                    obligations.norm(
+                                        obligations.Modality.Duty,
+                                        administration.Actor.Investor,
+                                        administration.Actor.Not_named,
+                                    ),
+                                    lambda before: obligations.Norm(
+                                        modality=before.modality,
+                                        bearer=before.bearer,
+                                        addressee=before.addressee,
+                                        applies=before.applies,
+                                        start=obligations.since(established),
+                                        due=concession_capital_periods(
+                                            established=established.value,
+                                            ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+                                        ).initial_payment_due
+                                        if established is not None
+                                        else None,
+                                        done=initial_paid,
+                                        follows=before.follows,
+                                    ),
                                 ),
-                                lambda before: obligations.Norm(
-                                    modality=before.modality,
-                                    bearer=before.bearer,
-                                    addressee=before.addressee,
-                                    applies=before.applies,
-                                    start=obligations.since(established),
-                                    due=concession_capital_periods(established=established.value, ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession).initial_payment_due
-                                    if established is not None
-                                    else None,
-                                    done=initial_paid,
-                                    follows=before.follows,
-                                ),
-                            ),
-                            as_of,
+                                as_of,
+                            )
                         ),
                     ),
                     asks=(
@@ -4013,29 +4045,34 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
                         ("established", "Concession_capital_periods.ninety_days_of_concession", "fully_paid", "as_of"),
-                        lambda established, concession_capital_periods__ninety_days_of_concession, fully_paid, as_of: obligations.standing_(
-                            let(
-                                obligations.norm(
-                                    obligations.Modality.Duty,
-                                    administration.Actor.Investor,
-                                    administration.Actor.Not_named,
+                        lambda established, concession_capital_periods__ninety_days_of_concession, fully_paid, as_of: (
+                            obligations.standing_(
+                                let(
+                                    obligations.norm(
+                                        obligations.Modality.Duty,
+                                        administration.Actor.Investor,
+                                        administration.Actor.Not_named,
+                                    ),
+                                    lambda before: obligations.Norm(
+                                        modality=before.modality,
+                                        bearer=before.bearer,
+                                        addressee=before.addressee,
+                                        applies=before.applies,
+                                        start=obligations.since(established),
+                                        due=Present(
+                                            concession_capital_periods(
+                                                established=established.value,
+                                                ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+                                            ).remainder_due,
+                                        )
+                                        if established is not None
+                                        else None,
+                                        done=fully_paid,
+                                        follows=before.follows,
+                                    ),
                                 ),
-                                lambda before: obligations.Norm(
-                                    modality=before.modality,
-                                    bearer=before.bearer,
-                                    addressee=before.addressee,
-                                    applies=before.applies,
-                                    start=obligations.since(established),
-                                    due=Present(
-                                        concession_capital_periods(established=established.value, ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession).remainder_due,
-                                    )
-                                    if established is not None
-                                    else None,
-                                    done=fully_paid,
-                                    follows=before.follows,
-                                ),
-                            ),
-                            as_of,
+                                as_of,
+                            )
                         ),
                     ),
                     asks=(

@@ -1909,9 +1909,8 @@ def _concession_procedure_next_step(
             return Concession_step.Hand_in_application
         if not obligations.had_happened(presented, as_of):
             return Concession_step.Present_to_committee
-        if (
-            decided_by() is administration.Actor.Government_or_local_authorities
-            and not obligations.had_happened(submitted, as_of)
+        if decided_by() is administration.Actor.Government_or_local_authorities and not obligations.had_happened(
+            submitted, as_of
         ):
             return Concession_step.Submit_for_decision
         return Concession_step.Decide
@@ -5096,7 +5095,9 @@ NEGOTIATION_DUTIES = Scope(
                         lambda thirty_days, scheduling_start, scheduling_due: (
                             Present(placed(_LINE_921, lao_pdr.LAO_PDR.add, found.value, 30))
                             if (
-                                found := scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
+                                found := scheduling_start
+                                if thirty_days() is Thirty_days.From_notification
+                                else scheduling_due
                             )
                             is not None
                             else None

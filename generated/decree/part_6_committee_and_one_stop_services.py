@@ -206,7 +206,18 @@ class Another_post:
     """Any other post, or none."""
 
 
-Post: TypeAlias = Minister | Deputy_minister | Director_general | Division_official | Official_below_division | Governor | Vice_governor | Mayor | Vice_mayor | Another_post
+Post: TypeAlias = (
+    Minister
+    | Deputy_minister
+    | Director_general
+    | Division_official
+    | Official_below_division
+    | Governor
+    | Vice_governor
+    | Mayor
+    | Vice_mayor
+    | Another_post
+)
 """The post that a person holds, and in which sector."""
 
 
@@ -1433,7 +1444,9 @@ def _committee_seat_seat(committee: Committee, post: Post, supervises_investment
         isinstance(post, Deputy_minister) and (post.content is Sector.Planning_and_investment and supervises_investment)
     ):
         return Seat.Vice_chair
-    if committee is Committee.Central_committee and (isinstance(post, Deputy_minister) and is_represented(post.content)):
+    if committee is Committee.Central_committee and (
+        isinstance(post, Deputy_minister) and is_represented(post.content)
+    ):
         return Seat.Member
     return Seat.No_seat
 
@@ -1484,16 +1497,13 @@ def _committee_power_powers(
                 "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:607)",
             )
         if (
-            (
-                matter is Matter.Amendment
-                or matter is Matter.Transfer_of_shares
-                or matter is Matter.Renewal
-                or matter is Matter.Modification_or_change
-                or matter is Matter.Suspension
-                or matter is Matter.Cancellation
-            )
-            and is_within_scope
-        ):
+            matter is Matter.Amendment
+            or matter is Matter.Transfer_of_shares
+            or matter is Matter.Renewal
+            or matter is Matter.Modification_or_change
+            or matter is Matter.Suspension
+            or matter is Matter.Cancellation
+        ) and is_within_scope:
             return Applied(
                 (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
                 "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:613)",

@@ -225,7 +225,16 @@ class Other_activity:
     """Anything else."""
 
 
-Office_activity: TypeAlias = Data_collection | Coordination | Mou_monitoring | Business | Income | Receipts_or_invoices | Declaration_of_bankruptcy | Other_activity
+Office_activity: TypeAlias = (
+    Data_collection
+    | Coordination
+    | Mou_monitoring
+    | Business
+    | Income
+    | Receipts_or_invoices
+    | Declaration_of_bankruptcy
+    | Other_activity
+)
 """What the office is about to do."""
 
 

@@ -538,7 +538,16 @@ class Vehicles_for_a_time:
     content: Temporary_vehicles
 
 
-Import: TypeAlias = Raw_material_or_equipment | Construction | Machinery | Spare_parts | Office | Lasting_vehicles | Temporary | Vehicles_for_a_time
+Import: TypeAlias = (
+    Raw_material_or_equipment
+    | Construction
+    | Machinery
+    | Spare_parts
+    | Office
+    | Lasting_vehicles
+    | Temporary
+    | Vehicles_for_a_time
+)
 """What is to be imported."""
 
 
@@ -2132,7 +2141,20 @@ def after_profit(losses: tuple[Loss, ...], made: Profit, years_left: int) -> tup
 
     rules/decree/part_8_duties_and_taxes.catala_en:1003.
     """
-    return fold(losses, Deduction(profit=made.amount, losses=()), lambda so_far, loss: let(loss.of_year < made.of_year and made.of_year <= loss.of_year + years_left, lambda is_open: let(money_en.min_(loss.amount, so_far.profit) if is_open else 0, lambda taken: Deduction(profit=so_far.profit - taken, losses=so_far.losses + (Loss(of_year=loss.of_year, amount=loss.amount - taken),))))).losses
+    return fold(
+        losses,
+        Deduction(profit=made.amount, losses=()),
+        lambda so_far, loss: let(
+            loss.of_year < made.of_year and made.of_year <= loss.of_year + years_left,
+            lambda is_open: let(
+                money_en.min_(loss.amount, so_far.profit) if is_open else 0,
+                lambda taken: Deduction(
+                    profit=so_far.profit - taken,
+                    losses=so_far.losses + (Loss(of_year=loss.of_year, amount=loss.amount - taken),),
+                ),
+            ),
+        ),
+    ).losses
 
 
 def left_of_losses(
@@ -2242,7 +2264,9 @@ def _exemption_period_years(years_source: Years_source) -> int:
     """
     if isinstance(years_source, Certificate):
         return years_source.content
-    return investment_promotion_law.reported_exemption_years(level=years_source.content.level, zone=years_source.content.zone).years
+    return investment_promotion_law.reported_exemption_years(
+        level=years_source.content.level, zone=years_source.content.zone
+    ).years
 
 
 def _exemption_period_is_by_certificate(years_source: Years_source) -> bool:
@@ -3268,9 +3292,8 @@ def _production_goods_exemption_missing(
     Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1294).
     """
     return (
-        (() if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,))
-        + (() if is_for_direct_production else (Import_condition.Direct_production,))
-    )
+        () if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,)
+    ) + (() if is_for_direct_production else (Import_condition.Direct_production,))
 
 
 def _production_goods_exemption_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
@@ -4390,7 +4413,11 @@ def _duty_free_import_missing_by_article_37(
     is_named_by_article_37_alone = isinstance(goods, Raw_material_or_equipment) or isinstance(goods, Machinery)
     if articles_39_to_42() is Articles_39_to_42.Stand_alone and not is_named_by_article_37_alone:
         return ()
-    return production_goods_exemption(is_promoted_activity=is_promoted_activity, is_concession_activity=is_concession_activity, is_for_direct_production=is_for_direct_production).missing
+    return production_goods_exemption(
+        is_promoted_activity=is_promoted_activity,
+        is_concession_activity=is_concession_activity,
+        is_for_direct_production=is_for_direct_production,
+    ).missing
 
 
 def _duty_free_import_missing(
@@ -4509,6 +4536,13 @@ def _borrowing_initial_capital(
             return part_2_registered_capital.capital_shares(sector=business.content, registered_capital=registered_capital).initial_payment
         return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=paid).least_initial_payment
     raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2733", "Article 45")
+            return part_2_registered_capital.capital_shares(
+                sector=business.content, registered_capital=registered_capital
+            ).initial_payment
+        return part_2_registered_capital.concession_initial_payment(
+            registered_capital=registered_capital, paid=paid
+        ).least_initial_payment
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2730", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:

@@ -1,18 +1,27 @@
-"""Expressions broken over lines mean what they mean on one line."""
+"""Expressions broken over lines mean what they mean on one line, and stand as the formatter would have them."""
 
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
+from textwrap import dedent
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from compiler.emit.breaking import lay_value
 from compiler.emit.layout import (
+    Bracket,
     Choice,
     Code,
+    Comprehension,
+    Followed,
     Function,
+    Keyword,
     Level,
+    Named,
     Parenthesised,
     Prefixed,
     Text,
@@ -20,7 +29,7 @@ from compiler.emit.layout import (
     call,
     collection,
     flat,
-    lay_value,
+    negated,
     tight,
 )
 
@@ -34,21 +43,34 @@ SIGNS = {
 }
 
 
+def _bare(code: Code) -> Code:
+    """The body of a lambda, without parentheses that say nothing there."""
+    return code.inner if isinstance(code, Parenthesised) and not isinstance(code.inner, Named) else code
+
+
 def _grown(inner: st.SearchStrategy[Code]) -> st.SearchStrategy[Code]:
     signed = st.builds(
         lambda left, sign, right: binary(left, sign, right, SIGNS[sign]), inner, st.sampled_from(sorted(SIGNS)), inner
     )
     return st.one_of(
         signed,
-        inner.map(lambda code: Prefixed("not ", tight(code, Level.NOT), Level.NOT)),
+        inner.map(negated),
         inner.map(lambda code: Prefixed("-", tight(code, Level.SIGN), Level.SIGN)),
         st.lists(inner, max_size=3).map(lambda items: call("some_function", *items)),
         st.lists(inner, max_size=3).map(lambda items: collection(tuple(items))),
         st.builds(Choice, inner.map(lambda code: tight(code, Level.OR)), inner, inner),
-        inner.map(lambda body: Parenthesised(Function(("x",), body))),
+        inner.map(lambda body: Parenthesised(Function(("x",), _bare(body)))),
+        st.lists(inner.map(lambda value: Keyword("name", value)), max_size=3).map(lambda items: call("f", *items)),
+        st.builds(lambda item, body: call("let", item, Function(LONG, _bare(body))), inner, inner),
+        st.builds(lambda item, rest: Followed(call("scope.function", item), rest), inner, BEHIND),
+        inner.map(lambda value: binary(Parenthesised(Named("found", value)), "is", Text("None"), Level.COMPARISON)),
+        st.builds(lambda made, source: call("tuple", Comprehension(made, "each", source)), inner, inner),
+        st.builds(lambda made, source: call("any", Bracket("", (Comprehension(made, "each", source),))), inner, inner),
     )
 
 
+LONG = ("certificate_received", "a_variable_of_another_scope")
+BEHIND = st.sampled_from((Text(".due"), Text("[0]"), call(".at", Text("capacity")), call(".at")))
 WORDS = st.sampled_from(("capacity", "x", "a_name_that_is_rather_long_for_a_variable_of_the_law", "1_000_000"))
 CODE = st.recursive(WORDS.map(Text), _grown, max_leaves=12)
 
@@ -69,3 +91,227 @@ def test_what_stands_behind_a_sign_is_broken_inside_parentheses(signs: tuple[str
         level = Level.NOT if sign == "not " else Level.SIGN
         code = Prefixed(sign, tight(code, level), level)
     assert _parsed(lay_value(code, 4, 11)) == _parsed(flat(code))
+
+
+# ------------------------------------------------------------------------------------------------- as the formatter does
+
+
+def _formatted(text: str) -> str:
+    run = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", "120", "-"]
+    return subprocess.run(run, input=text, capture_output=True, text=True, check=True).stdout
+
+
+def _statement(position: int, code: Code) -> str:
+    """A function of one statement, of one of the kinds that evaluators have."""
+    opening, closing = (("return", ""), ("value =", ""), ("raise", ""), ("if", ":"))[position % 4]
+    laid = lay_value(
+        collection((code,)) if isinstance(code, Parenthesised) else code, 4, 4 + len(opening) + 1, len(closing)
+    )
+    return f"def f():\n    {opening} {laid}{closing}\n" + ("        pass\n" if closing else "")
+
+
+@given(st.lists(CODE, min_size=30, max_size=30))
+@settings(max_examples=10, deadline=None)
+def test_what_is_laid_out_is_left_as_it_is_by_the_formatter(codes: list[Code]) -> None:
+    text = "\n\n".join(_statement(position, code) for position, code in enumerate(codes))
+    assert _formatted(text) == text
+
+
+NAME = Text("a_name_that_is_rather_long")
+QUESTION = call("is_a_member_of_the_committee", NAME, NAME)
+DUE = Followed(call("capital_periods", Keyword("sector", NAME), Keyword("paid", NAME)), Text(".remainder_due"))
+
+
+def _either(*names: str) -> Code:
+    """`matter is A or matter is B`."""
+    tests = [binary(Text("matter"), "is", Text(f"Matter.{each}"), Level.COMPARISON) for each in names]
+    whole = tests[0]
+    for each in tests[1:]:
+        whole = binary(whole, "or", each, Level.OR)
+    return whole
+
+
+SHAPES = {
+    "a field of a call": (
+        "return",
+        call("Present", Followed(call("capital_periods", *(NAME,) * 5), Text(".remainder_due"))),
+        """
+        return Present(
+            capital_periods(
+                a_name_that_is_rather_long,
+                a_name_that_is_rather_long,
+                a_name_that_is_rather_long,
+                a_name_that_is_rather_long,
+                a_name_that_is_rather_long,
+            ).remainder_due,
+        )
+        """,
+    ),
+    "a field of a call that is returned": (
+        "return",
+        Followed(call("capital_periods_of_a_concession_of_the_general_business", NAME, NAME), Text(".remainder_due")),
+        """
+        return capital_periods_of_a_concession_of_the_general_business(
+            a_name_that_is_rather_long, a_name_that_is_rather_long
+        ).remainder_due
+        """,
+    ),
+    "a method of a call": (
+        "raise",
+        Followed(call("Refused", Text(f'"{"long " * 19}"')), call(".at", Text("*LINE"))),
+        """
+        raise Refused("long long long long long long long long long long long long long long long long long long long ").at(
+            *LINE
+        )
+        """,
+    ),
+    "a lambda whose call begins too far to the right": (
+        "return",
+        call(
+            "Counting", Function((NAME.text, "another_name_that_is_as_long"), call("obligations.standing_" * 3, NAME))
+        ),
+        """
+        return Counting(
+            lambda a_name_that_is_rather_long, another_name_that_is_as_long: (
+                obligations.standing_obligations.standing_obligations.standing_(a_name_that_is_rather_long)
+            ),
+        )
+        """,
+    ),
+    "a lambda whose call fits to its bracket": (
+        "return",
+        call("Counting", Function((NAME.text, "before"), call("obligations.standing_", *(NAME,) * 3))),
+        """
+        return Counting(
+            lambda a_name_that_is_rather_long, before: obligations.standing_(
+                a_name_that_is_rather_long, a_name_that_is_rather_long, a_name_that_is_rather_long
+            ),
+        )
+        """,
+    ),
+    "many cases": (
+        "Post: TypeAlias =",
+        binary(binary(Text("A" * 60), "|", Text("B" * 50), Level.BIT_OR), "|", Text("C"), Level.BIT_OR),
+        f"""
+        Post: TypeAlias = (
+            {"A" * 60}
+            | {"B" * 50}
+            | C
+        )
+        """,
+    ),
+    "one operator before a call": (
+        "if",
+        binary(_either("Amendment_of_an_agreement"), "and", negated(QUESTION), Level.AND),
+        """
+        if matter is Matter.Amendment_of_an_agreement and not is_a_member_of_the_committee(
+            a_name_that_is_rather_long, a_name_that_is_rather_long
+        ):
+        """,
+    ),
+    "one operator behind a bracket": (
+        "if",
+        binary(_either("Amendment", "Transfer_of_shares", "Renewal", "Modification_or_change"), "and", NAME, Level.AND),
+        """
+        if (
+            matter is Matter.Amendment
+            or matter is Matter.Transfer_of_shares
+            or matter is Matter.Renewal
+            or matter is Matter.Modification_or_change
+        ) and a_name_that_is_rather_long:
+        """,
+    ),
+    "one operator between plain names": (
+        "if",
+        binary(Text("a" * 60), "and", Text("b" * 60), Level.AND),
+        f"""
+        if (
+            {"a" * 60}
+            and {"b" * 60}
+        ):
+        """,
+    ),
+    "one operator, where the line is full before the bracket": (
+        "if",
+        binary(Text("a" * 100), "and", QUESTION, Level.AND),
+        f"""
+        if (
+            {"a" * 100}
+            and is_a_member_of_the_committee(a_name_that_is_rather_long, a_name_that_is_rather_long)
+        ):
+        """,
+    ),
+    "one operator before a field of a call": (
+        "if",
+        binary(_either("Amendment_of_an_agreement"), "and", DUE, Level.AND),
+        """
+        if (
+            matter is Matter.Amendment_of_an_agreement
+            and capital_periods(sector=a_name_that_is_rather_long, paid=a_name_that_is_rather_long).remainder_due
+        ):
+        """,
+    ),
+    "a sum of two conditionals": (
+        "return",
+        binary(
+            Parenthesised(Choice(Text("()"), NAME, collection((Text("Missing_document.Application"),)))),
+            "+",
+            Parenthesised(Choice(Text("()"), NAME, collection((Text("Missing_document.Certificate"),)))),
+            Level.SUM,
+        ),
+        """
+        return (() if a_name_that_is_rather_long else (Missing_document.Application,)) + (
+            () if a_name_that_is_rather_long else (Missing_document.Certificate,)
+        )
+        """,
+    ),
+    "`and` in `or`": (
+        "if",
+        binary(Text("a" * 50), "or", binary(Text("b" * 40), "and", Text("c" * 30), Level.AND), Level.OR),
+        f"""
+        if (
+            {"a" * 50}
+            or {"b" * 40}
+            and {"c" * 30}
+        ):
+        """,
+    ),
+    "a conditional that is named": (
+        "return",
+        binary(
+            Parenthesised(Named("found", Choice(Text("a" * 50), Text("b" * 40), Text("c" * 30)))),
+            "is",
+            Text("None"),
+            Level.COMPARISON,
+        ),
+        f"""
+        return (
+            found := {"a" * 50}
+            if {"b" * 40}
+            else {"c" * 30}
+        ) is None
+        """,
+    ),
+    "an operand that would fit but for its name": (
+        "return",
+        call("first", NAME, Keyword("applies", binary(call("f", Text("a" * 107)), "and", NAME, Level.AND))),
+        f"""
+        return first(
+            a_name_that_is_rather_long,
+            applies=f(
+                {"a" * 107}
+            )
+            and a_name_that_is_rather_long,
+        )
+        """,
+    ),
+}
+
+
+@pytest.mark.parametrize(("opening", "code", "expected"), SHAPES.values(), ids=SHAPES)
+def test_each_shape_is_broken_as_the_formatter_breaks_it(opening: str, code: Code, expected: str) -> None:
+    closing = ":" if opening == "if" else ""
+    laid = f"{opening} {lay_value(code, 0, len(opening) + 1, len(closing))}{closing}\n"
+    assert laid == dedent(expected).lstrip()
+    whole = laid + ("    pass\n" if closing else "")
+    assert _formatted(whole) == whole
