@@ -4533,16 +4533,13 @@ def _borrowing_initial_capital(
     """
     if source is Funding_source.Domestic:
         if isinstance(business, General):
-            return part_2_registered_capital.capital_shares(sector=business.content, registered_capital=registered_capital).initial_payment
-        return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=paid).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2733", "Article 45")
             return part_2_registered_capital.capital_shares(
                 sector=business.content, registered_capital=registered_capital
             ).initial_payment
         return part_2_registered_capital.concession_initial_payment(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2730", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2733", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
