@@ -28,7 +28,7 @@ run: $(READY) ## compile the law and ask it one question
 	  '  make serve                the annotated decree at http://127.0.0.1:$(PORT)/'
 
 test: $(READY) ## run all tests
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 check: check-lint check-format check-types check-imports check-generated check-coverage check-site ## run every static check
 
@@ -48,7 +48,7 @@ check-generated: $(READY)
 	$(BIN)/kotmai compile --check
 
 check-coverage: $(READY)
-	$(BIN)/kotmai coverage --totals --allow-forgotten
+	$(BIN)/kotmai coverage --totals
 
 check-site: $(READY)
 	$(BIN)/kotmai site --strict
