@@ -18,7 +18,7 @@ from ..runtime.dates import Duration, add, subtract
 from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, let, only, placed, require
 from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.money import ratio
-from ..runtime.readings import as_chosen
+from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import (
     Boolean,
     Case,
@@ -61,42 +61,43 @@ MoneyInUSD: TypeAlias = int
 _DATE_2009_07_08 = date(2009, 7, 8)
 _DAYS_1 = Duration(days=1)
 _DECIMAL_1 = Fraction(1)
-_LINE_1048 = ("rules/decree/part_8_duties_and_taxes.catala_en:1048", "Article 36")
-_LINE_1082 = ("rules/decree/part_8_duties_and_taxes.catala_en:1082", "Article 36")
-_LINE_1087 = ("rules/decree/part_8_duties_and_taxes.catala_en:1087", "Article 36")
-_LINE_1092 = ("rules/decree/part_8_duties_and_taxes.catala_en:1092", "Article 36")
-_LINE_1419 = ("rules/decree/part_8_duties_and_taxes.catala_en:1419", "Article 38")
-_LINE_1422 = ("rules/decree/part_8_duties_and_taxes.catala_en:1422", "Article 38")
-_LINE_1425 = ("rules/decree/part_8_duties_and_taxes.catala_en:1425", "Article 38")
-_LINE_1440 = ("rules/decree/part_8_duties_and_taxes.catala_en:1440", "Article 38")
-_LINE_1445 = ("rules/decree/part_8_duties_and_taxes.catala_en:1445", "Article 38")
-_LINE_1516 = ("rules/decree/part_8_duties_and_taxes.catala_en:1516", "Article 38")
-_LINE_1524 = ("rules/decree/part_8_duties_and_taxes.catala_en:1524", "Article 38")
-_LINE_1680 = ("rules/decree/part_8_duties_and_taxes.catala_en:1680", "Article 38")
-_LINE_1719 = ("rules/decree/part_8_duties_and_taxes.catala_en:1719", "Article 38")
-_LINE_1735 = ("rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38")
-_LINE_1762 = ("rules/decree/part_8_duties_and_taxes.catala_en:1762", "Article 38")
-_LINE_1918 = ("rules/decree/part_8_duties_and_taxes.catala_en:1918", "Article 39")
-_LINE_2079 = ("rules/decree/part_8_duties_and_taxes.catala_en:2079", "Article 41")
-_LINE_2094 = ("rules/decree/part_8_duties_and_taxes.catala_en:2094", "Article 41")
-_LINE_2180 = ("rules/decree/part_8_duties_and_taxes.catala_en:2180", "Article 42")
-_LINE_230 = ("rules/decree/part_8_duties_and_taxes.catala_en:230", "Article 33")
-_LINE_254 = ("rules/decree/part_8_duties_and_taxes.catala_en:254", "Article 33")
-_LINE_2744 = ("rules/decree/part_8_duties_and_taxes.catala_en:2744", "Article 45")
-_LINE_539 = ("rules/decree/part_8_duties_and_taxes.catala_en:539", "Article 34")
-_LINE_545 = ("rules/decree/part_8_duties_and_taxes.catala_en:545", "Article 34")
-_LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
-_LINE_585 = ("rules/decree/part_8_duties_and_taxes.catala_en:585", "Article 34")
-_LINE_792 = ("rules/decree/part_8_duties_and_taxes.catala_en:792", "Article 35")
-_LINE_795 = ("rules/decree/part_8_duties_and_taxes.catala_en:795", "Article 35")
-_LINE_798 = ("rules/decree/part_8_duties_and_taxes.catala_en:798", "Article 35")
-_LINE_808 = ("rules/decree/part_8_duties_and_taxes.catala_en:808", "Article 35")
-_LINE_814 = ("rules/decree/part_8_duties_and_taxes.catala_en:814", "Article 35")
-_LINE_823 = ("rules/decree/part_8_duties_and_taxes.catala_en:823", "Article 35")
-_LINE_829 = ("rules/decree/part_8_duties_and_taxes.catala_en:829", "Article 35")
-_LINE_840 = ("rules/decree/part_8_duties_and_taxes.catala_en:840", "Article 35")
-_LINE_845 = ("rules/decree/part_8_duties_and_taxes.catala_en:845", "Article 35")
-_LINE_848 = ("rules/decree/part_8_duties_and_taxes.catala_en:848", "Article 35")
+_LINE_1192 = ("rules/decree/part_8_duties_and_taxes.catala_en:1192", "Article 36")
+_LINE_1233 = ("rules/decree/part_8_duties_and_taxes.catala_en:1233", "Article 36")
+_LINE_1238 = ("rules/decree/part_8_duties_and_taxes.catala_en:1238", "Article 36")
+_LINE_1243 = ("rules/decree/part_8_duties_and_taxes.catala_en:1243", "Article 36")
+_LINE_1581 = ("rules/decree/part_8_duties_and_taxes.catala_en:1581", "Article 38")
+_LINE_1584 = ("rules/decree/part_8_duties_and_taxes.catala_en:1584", "Article 38")
+_LINE_1587 = ("rules/decree/part_8_duties_and_taxes.catala_en:1587", "Article 38")
+_LINE_1602 = ("rules/decree/part_8_duties_and_taxes.catala_en:1602", "Article 38")
+_LINE_1607 = ("rules/decree/part_8_duties_and_taxes.catala_en:1607", "Article 38")
+_LINE_1691 = ("rules/decree/part_8_duties_and_taxes.catala_en:1691", "Article 38")
+_LINE_1699 = ("rules/decree/part_8_duties_and_taxes.catala_en:1699", "Article 38")
+_LINE_1729 = ("rules/decree/part_8_duties_and_taxes.catala_en:1729", "Article 38")
+_LINE_1886 = ("rules/decree/part_8_duties_and_taxes.catala_en:1886", "Article 38")
+_LINE_1925 = ("rules/decree/part_8_duties_and_taxes.catala_en:1925", "Article 38")
+_LINE_1941 = ("rules/decree/part_8_duties_and_taxes.catala_en:1941", "Article 38")
+_LINE_1968 = ("rules/decree/part_8_duties_and_taxes.catala_en:1968", "Article 38")
+_LINE_2124 = ("rules/decree/part_8_duties_and_taxes.catala_en:2124", "Article 39")
+_LINE_2285 = ("rules/decree/part_8_duties_and_taxes.catala_en:2285", "Article 41")
+_LINE_2300 = ("rules/decree/part_8_duties_and_taxes.catala_en:2300", "Article 41")
+_LINE_2386 = ("rules/decree/part_8_duties_and_taxes.catala_en:2386", "Article 42")
+_LINE_241 = ("rules/decree/part_8_duties_and_taxes.catala_en:241", "Article 33")
+_LINE_265 = ("rules/decree/part_8_duties_and_taxes.catala_en:265", "Article 33")
+_LINE_2950 = ("rules/decree/part_8_duties_and_taxes.catala_en:2950", "Article 45")
+_LINE_572 = ("rules/decree/part_8_duties_and_taxes.catala_en:572", "Article 34")
+_LINE_578 = ("rules/decree/part_8_duties_and_taxes.catala_en:578", "Article 34")
+_LINE_610 = ("rules/decree/part_8_duties_and_taxes.catala_en:610", "Article 34")
+_LINE_618 = ("rules/decree/part_8_duties_and_taxes.catala_en:618", "Article 34")
+_LINE_850 = ("rules/decree/part_8_duties_and_taxes.catala_en:850", "Article 35")
+_LINE_856 = ("rules/decree/part_8_duties_and_taxes.catala_en:856", "Article 35")
+_LINE_870 = ("rules/decree/part_8_duties_and_taxes.catala_en:870", "Article 35")
+_LINE_875 = ("rules/decree/part_8_duties_and_taxes.catala_en:875", "Article 35")
+_LINE_878 = ("rules/decree/part_8_duties_and_taxes.catala_en:878", "Article 35")
+_LINE_883 = ("rules/decree/part_8_duties_and_taxes.catala_en:883", "Article 35")
+_LINE_886 = ("rules/decree/part_8_duties_and_taxes.catala_en:886", "Article 35")
+_LINE_889 = ("rules/decree/part_8_duties_and_taxes.catala_en:889", "Article 35")
+_LINE_914 = ("rules/decree/part_8_duties_and_taxes.catala_en:914", "Article 35")
+_LINE_920 = ("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 
@@ -631,6 +632,14 @@ class Exemption_period:
 
 
 @dataclass(frozen=True, slots=True)
+class Profit_tax_entitlement:
+    """Is the investment one that is exempt from profit tax?"""
+
+    is_entitled: bool
+    """The investment is exempt for the period of the exemption."""
+
+
+@dataclass(frozen=True, slots=True)
 class Profit_tax_exemption:
     """Is my investment exempt from profit tax, from which day, until which, and is it still?"""
 
@@ -695,6 +704,24 @@ class Innovation_exemption:
 
 
 @dataclass(frozen=True, slots=True)
+class Reinvestment_entitlement:
+    """Is profit tax exempt at all because I reinvest my profit?"""
+
+    is_entitled: bool
+    """The enterprise is exempt in the following year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reinvestment_year:
+    """In which year is profit tax exempt because profit is reinvested?"""
+
+    exempt_from: date
+    """The first day of the following year."""
+    exempt_until: date
+    """The last day of the following year."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reinvested_profit_exemption:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?"""
 
@@ -726,6 +753,16 @@ class Profit:
     """The year."""
     amount: MoneyInLAK
     """The profit, before any loss is deducted (in hundredths of LAK)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss_conditions:
+    """What is missing for a loss to be deferred to later years?"""
+
+    missing: tuple[Loss_condition, ...]
+    """What is missing."""
+    may_be_deferred: bool
+    """The loss may be deferred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -804,6 +841,16 @@ class Plan_amendment:
 
     may_be_amended: bool
     """The plan may be amended once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unplanned_import_value:
+    """Who approves an unplanned import, by its value?"""
+
+    approved_by: administration.Actor
+    """Who approves it."""
+    is_counted_by_number: bool
+    """It does not exceed US$30,000: it may be approved twice a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1724,6 +1771,15 @@ EXEMPTION_PERIOD_TYPE = Structure(
     module="Part_8_duties_and_taxes",
 )
 
+PROFIT_TAX_ENTITLEMENT_TYPE = Structure(
+    "Profit_tax_entitlement",
+    (Field("is_entitled", Boolean(), "The investment is exempt for the period of the exemption."),),
+    build=Profit_tax_entitlement,
+    read=lambda value: (value.is_entitled,),
+    doc="Is the investment one that is exempt from profit tax?",
+    module="Part_8_duties_and_taxes",
+)
+
 PROFIT_TAX_EXEMPTION_TYPE = Structure(
     "Profit_tax_exemption",
     (
@@ -1808,6 +1864,27 @@ INNOVATION_EXEMPTION_TYPE = Structure(
     module="Part_8_duties_and_taxes",
 )
 
+REINVESTMENT_ENTITLEMENT_TYPE = Structure(
+    "Reinvestment_entitlement",
+    (Field("is_entitled", Boolean(), "The enterprise is exempt in the following year."),),
+    build=Reinvestment_entitlement,
+    read=lambda value: (value.is_entitled,),
+    doc="Is profit tax exempt at all because I reinvest my profit?",
+    module="Part_8_duties_and_taxes",
+)
+
+REINVESTMENT_YEAR_TYPE = Structure(
+    "Reinvestment_year",
+    (
+        Field("exempt_from", Date(), "The first day of the following year."),
+        Field("exempt_until", Date(), "The last day of the following year."),
+    ),
+    build=Reinvestment_year,
+    read=lambda value: (value.exempt_from, value.exempt_until),
+    doc="In which year is profit tax exempt because profit is reinvested?",
+    module="Part_8_duties_and_taxes",
+)
+
 REINVESTED_PROFIT_EXEMPTION_TYPE = Structure(
     "Reinvested_profit_exemption",
     (
@@ -1840,6 +1917,18 @@ PROFIT_TYPE = Structure(
     build=Profit,
     read=lambda value: (value.of_year, value.amount),
     doc="The profit of a year.",
+    module="Part_8_duties_and_taxes",
+)
+
+LOSS_CONDITIONS_TYPE = Structure(
+    "Loss_conditions",
+    (
+        Field("missing", ListOf(LOSS_CONDITION_TYPE), "What is missing."),
+        Field("may_be_deferred", Boolean(), "The loss may be deferred."),
+    ),
+    build=Loss_conditions,
+    read=lambda value: (value.missing, value.may_be_deferred),
+    doc="What is missing for a loss to be deferred to later years?",
     module="Part_8_duties_and_taxes",
 )
 
@@ -1929,6 +2018,18 @@ PLAN_AMENDMENT_TYPE = Structure(
     build=Plan_amendment,
     read=lambda value: (value.may_be_amended,),
     doc="Whether an approved annual import plan may be amended.",
+    module="Part_8_duties_and_taxes",
+)
+
+UNPLANNED_IMPORT_VALUE_TYPE = Structure(
+    "Unplanned_import_value",
+    (
+        Field("approved_by", administration.ACTOR_TYPE, "Who approves it."),
+        Field("is_counted_by_number", Boolean(), "It does not exceed US$30,000: it may be approved twice a year."),
+    ),
+    build=Unplanned_import_value,
+    read=lambda value: (value.approved_by, value.is_counted_by_number),
+    doc="Who approves an unplanned import, by its value?",
     module="Part_8_duties_and_taxes",
 )
 
@@ -2139,7 +2240,7 @@ SPECIFIC_INCENTIVE_LEVEL_TYPE = Structure(
 def after_profit(losses: tuple[Loss, ...], made: Profit, years_left: int) -> tuple[Loss, ...]:
     """What is left of losses when the profit of a year has been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1003.
+    rules/decree/part_8_duties_and_taxes.catala_en:1134.
     """
     return fold(
         losses,
@@ -2162,7 +2263,7 @@ def left_of_losses(
 ) -> tuple[Loss, ...]:
     """What is left of losses when all profits before a year have been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1025.
+    rules/decree/part_8_duties_and_taxes.catala_en:1156.
     """
     return fold(
         tuple(sorted(tuple(made for made in profits if made.of_year < before_year), key=lambda made_: made_.of_year)),
@@ -2174,13 +2275,13 @@ def left_of_losses(
 def sum_of_losses(losses: tuple[Loss, ...]) -> MoneyInLAK:
     """The losses of a list, added up.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1039.
+    rules/decree/part_8_duties_and_taxes.catala_en:1170.
     """
     return fold(losses, 0, lambda total, loss: total + loss.amount)
 
 
 def is_in_order(earlier: Present[date] | None, later: Present[date] | None) -> bool:
-    """rules/decree/part_8_duties_and_taxes.catala_en:1665."""
+    """rules/decree/part_8_duties_and_taxes.catala_en:1871."""
     if later is not None:
         if earlier is not None:
             return earlier.value <= later.value
@@ -2260,7 +2361,7 @@ def promotion_list_making(
 def _exemption_period_years(years_source: Years_source) -> int:
     """For how many years the exemption runs.
 
-    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 235).
+    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 246).
     """
     if isinstance(years_source, Certificate):
         return years_source.content
@@ -2272,7 +2373,7 @@ def _exemption_period_years(years_source: Years_source) -> int:
 def _exemption_period_is_by_certificate(years_source: Years_source) -> bool:
     """The years are those of the certificate, and not those that are reported of the law.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 245).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 256).
     """
     if isinstance(years_source, Certificate):
         return True
@@ -2282,14 +2383,14 @@ def _exemption_period_is_by_certificate(years_source: Years_source) -> bool:
 def _exemption_period_last_day(begins: Present[date] | None, years: Reading[int]) -> Present[date] | None:
     """The last day of the exemption.
 
-    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 252).
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 263).
     """
     if begins is not None:
         return Present(
             placed(
-                _LINE_254,
+                _LINE_265,
                 subtract,
-                placed(_LINE_254, add, begins.value, _YEARS_1 * years(), rounding="up"),
+                placed(_LINE_265, add, begins.value, _YEARS_1 * years(), rounding="up"),
                 _DAYS_1,
                 rounding="up",
             ),
@@ -2302,7 +2403,7 @@ def _exemption_period_stands(
 ) -> Exemption_state:
     """How the exemption stands.
 
-    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 259).
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 270).
     """
     if not obligations.had_happened(begins, as_of):
         return Exemption_state.Not_yet_begun
@@ -2312,7 +2413,7 @@ def _exemption_period_stands(
 
 
 def _exemption_period_assertion_1(years: Reading[int]) -> bool:
-    """Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:230)."""
+    """Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:241)."""
     return years() > 0
 
 
@@ -2336,32 +2437,97 @@ def exemption_period(
     last_day = _exemption_period_last_day(begins, known(years))
     stands = _exemption_period_stands(begins, as_of, known(last_day))
     if not _exemption_period_assertion_1(known(years)):
-        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_230)
+        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_241)
     return Exemption_period(years=years, is_by_certificate=is_by_certificate, last_day=last_day, stands=stands)
 
 
-def _profit_tax_exemption_activity_and_zone(activity_and_zone: Activity_and_zone | None) -> Activity_and_zone:
+def _profit_tax_entitlement_activity_and_zone(activity_and_zone: Activity_and_zone | None) -> Activity_and_zone:
     """Which investment is exempt.
 
-    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 268).
+    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 279).
     """
     if activity_and_zone is not None:
         return activity_and_zone
     return Activity_and_zone.Both
 
 
+def _profit_tax_entitlement_is_entitled(
+    activity_and_zone: Reading[Activity_and_zone], is_promoted_activity: bool, is_in_promoted_zone: bool
+) -> bool:
+    """The investment is exempt for the period of the exemption.
+
+    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 282, 287).
+    """
+    if activity_and_zone() is Activity_and_zone.Both:
+        return is_promoted_activity and is_in_promoted_zone
+    if activity_and_zone() is Activity_and_zone.Either:
+        return is_promoted_activity or is_in_promoted_zone
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:202", "Article 33")
+
+
+def profit_tax_entitlement(
+    *, is_promoted_activity: bool, is_in_promoted_zone: bool, activity_and_zone: Activity_and_zone | None = None
+) -> Profit_tax_entitlement:
+    """Is the investment one that is exempt from profit tax?
+
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:193).
+
+    Facts:
+        is_promoted_activity: The activity is a promoted activity of Annex 1.
+        is_in_promoted_zone: The place of the investment lies in a promoted zone of Annex 2.
+        activity_and_zone: Which investment is exempt (a reading of the text: Both if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_activity_and_zone = as_chosen(
+        "Profit_tax_entitlement.activity_and_zone", _profit_tax_entitlement_activity_and_zone(activity_and_zone)
+    )
+    is_entitled = _profit_tax_entitlement_is_entitled(
+        effective_activity_and_zone, is_promoted_activity, is_in_promoted_zone
+    )
+    return Profit_tax_entitlement(is_entitled=is_entitled)
+
+
+def _profit_tax_exemption_entitlement_is_promoted_activity(is_promoted_activity: bool) -> bool:
+    """Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 293)."""
+    return is_promoted_activity
+
+
+def _profit_tax_exemption_entitlement_is_in_promoted_zone(is_in_promoted_zone: bool) -> bool:
+    """Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 296)."""
+    return is_in_promoted_zone
+
+
+def _profit_tax_exemption_entitlement(
+    is_promoted_activity: bool,
+    is_in_promoted_zone: bool,
+    profit_tax_entitlement__activity_and_zone: Activity_and_zone | None,
+) -> Profit_tax_entitlement:
+    """Whether the investment is one that is exempt.
+
+    Asks the scope `Part_8_duties_and_taxes.Profit_tax_entitlement`
+    (rules/decree/part_8_duties_and_taxes.catala_en:217).
+    """
+    return profit_tax_entitlement(
+        is_promoted_activity=_profit_tax_exemption_entitlement_is_promoted_activity(is_promoted_activity),
+        is_in_promoted_zone=_profit_tax_exemption_entitlement_is_in_promoted_zone(is_in_promoted_zone),
+        activity_and_zone=profit_tax_entitlement__activity_and_zone,
+    )
+
+
 def _profit_tax_exemption_period_begins(first_revenue: Present[date] | None) -> Present[date] | None:
-    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 281)."""
+    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 302)."""
     return first_revenue
 
 
 def _profit_tax_exemption_period_years_source(years_source: Years_source) -> Years_source:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 284)."""
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 305)."""
     return years_source
 
 
 def _profit_tax_exemption_period_as_of(as_of: date) -> date:
-    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 287)."""
+    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 308)."""
     return as_of
 
 
@@ -2370,7 +2536,7 @@ def _profit_tax_exemption_period(
 ) -> Exemption_period:
     """The period of the exemption.
 
-    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:208).
+    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:219).
     """
     return exemption_period(
         begins=_profit_tax_exemption_period_begins(first_revenue),
@@ -2379,38 +2545,32 @@ def _profit_tax_exemption_period(
     )
 
 
-def _profit_tax_exemption_is_entitled(
-    activity_and_zone: Reading[Activity_and_zone], is_promoted_activity: bool, is_in_promoted_zone: bool
-) -> bool:
+def _profit_tax_exemption_is_entitled(entitlement: Reading[Profit_tax_entitlement]) -> bool:
     """The investment is exempt for the period of the exemption.
 
-    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 271, 276).
+    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 299).
     """
-    if activity_and_zone() is Activity_and_zone.Both:
-        return is_promoted_activity and is_in_promoted_zone
-    if activity_and_zone() is Activity_and_zone.Either:
-        return is_promoted_activity or is_in_promoted_zone
-    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:210", "Article 33")
+    return entitlement().is_entitled
 
 
 def _profit_tax_exemption_years(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> int:
     """For how many years.
 
-    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 291).
+    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 312).
     """
     if is_entitled():
         return period().years
-    raise Silent("years", "rules/decree/part_8_duties_and_taxes.catala_en:212", "Article 33")
+    raise Silent("years", "rules/decree/part_8_duties_and_taxes.catala_en:223", "Article 33")
 
 
 def _profit_tax_exemption_is_by_certificate(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> bool:
     """The years are those of the certificate, and not those that are reported of the law.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 296).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 317).
     """
     if is_entitled():
         return period().is_by_certificate
-    raise Silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:214", "Article 33")
+    raise Silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:225", "Article 33")
 
 
 def _profit_tax_exemption_begins(
@@ -2418,11 +2578,11 @@ def _profit_tax_exemption_begins(
 ) -> Present[date] | None:
     """The first day of the exemption, if it is known.
 
-    Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 301).
+    Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 322).
     """
     if is_entitled():
         return first_revenue
-    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:216", "Article 33")
+    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:227", "Article 33")
 
 
 def _profit_tax_exemption_last_day(
@@ -2430,21 +2590,21 @@ def _profit_tax_exemption_last_day(
 ) -> Present[date] | None:
     """The last day of the exemption, if it is known.
 
-    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 307).
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
     """
     if is_entitled():
         return period().last_day
-    raise Silent("last_day", "rules/decree/part_8_duties_and_taxes.catala_en:218", "Article 33")
+    raise Silent("last_day", "rules/decree/part_8_duties_and_taxes.catala_en:229", "Article 33")
 
 
 def _profit_tax_exemption_stands(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> Exemption_state:
     """How the exemption stands.
 
-    Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 312).
+    Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 333).
     """
     if is_entitled():
         return period().stands
-    raise Silent("stands", "rules/decree/part_8_duties_and_taxes.catala_en:220", "Article 33")
+    raise Silent("stands", "rules/decree/part_8_duties_and_taxes.catala_en:231", "Article 33")
 
 
 def profit_tax_exemption(
@@ -2454,11 +2614,11 @@ def profit_tax_exemption(
     years_source: Years_source,
     first_revenue: Present[date] | None = None,
     as_of: date,
-    activity_and_zone: Activity_and_zone | None = None,
+    profit_tax_entitlement__activity_and_zone: Activity_and_zone | None = None,
 ) -> Profit_tax_exemption:
     """Is my investment exempt from profit tax, from which day, until which, and is it still?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:193).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:205).
 
     Facts:
         is_promoted_activity: The activity is a promoted activity of Annex 1.
@@ -2466,18 +2626,16 @@ def profit_tax_exemption(
         years_source: Where the number of years is taken from.
         first_revenue: The day on which the company first generated revenue (None if not given).
         as_of: The date for which the question is asked.
-        activity_and_zone: Which investment is exempt (a reading of the text: Both if not given).
+        profit_tax_entitlement__activity_and_zone: Which investment is exempt (a reading of the text: Both if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_activity_and_zone = as_chosen(
-        "Profit_tax_exemption.activity_and_zone", _profit_tax_exemption_activity_and_zone(activity_and_zone)
+    entitlement = _profit_tax_exemption_entitlement(
+        is_promoted_activity, is_in_promoted_zone, profit_tax_entitlement__activity_and_zone
     )
     period = _profit_tax_exemption_period(first_revenue, years_source, as_of)
-    is_entitled = _profit_tax_exemption_is_entitled(
-        effective_activity_and_zone, is_promoted_activity, is_in_promoted_zone
-    )
+    is_entitled = _profit_tax_exemption_is_entitled(known(entitlement))
     years = _profit_tax_exemption_years(known(is_entitled), known(period))
     is_by_certificate = _profit_tax_exemption_is_by_certificate(known(is_entitled), known(period))
     begins = _profit_tax_exemption_begins(known(is_entitled), first_revenue)
@@ -2498,7 +2656,7 @@ def _new_product_activity_missing(
 ) -> tuple[New_product_feature, ...]:
     """What it lacks to be a production of new products.
 
-    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 509).
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 542).
     """
     return (
         (() if processes_within_the_country else (New_product_feature.Processing_within_the_country,))
@@ -2511,7 +2669,7 @@ def _new_product_activity_missing(
 def _new_product_activity_is_new_product_activity(missing: tuple[New_product_feature, ...]) -> bool:
     """It is a production of new products.
 
-    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 516).
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 549).
     """
     return len(missing) == 0
 
@@ -2521,13 +2679,13 @@ def _new_product_activity_to_be_certified(
 ) -> tuple[Certified_subject, ...]:
     """What is still to be approved and certified.
 
-    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 519).
+    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 552).
     """
     if is_new_product_activity:
         return (() if process_is_certified else (Certified_subject.Process_and_technology,)) + (
             () if products_are_certified else (Certified_subject.Products,)
         )
-    raise Silent("to_be_certified", "rules/decree/part_8_duties_and_taxes.catala_en:413", "Article 34")
+    raise Silent("to_be_certified", "rules/decree/part_8_duties_and_taxes.catala_en:446", "Article 34")
 
 
 def new_product_activity(
@@ -2541,7 +2699,7 @@ def new_product_activity(
 ) -> New_product_activity:
     """Is my activity a production of new products, and is it certified?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:394).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:427).
 
     Facts:
         processes_within_the_country: Raw materials are processed within the country.
@@ -2569,7 +2727,7 @@ def new_product_activity(
 def _research_activity_is_research(develops_new_goods: bool, facility: Research_facility) -> bool:
     """It is research and new technology development.
 
-    Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 527).
+    Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 560).
     """
     return develops_new_goods and (
         facility is Research_facility.Research_center
@@ -2581,7 +2739,7 @@ def _research_activity_is_research(develops_new_goods: bool, facility: Research_
 def research_activity(*, facility: Research_facility, develops_new_goods: bool) -> Research_activity:
     """Is my investment one in research and new technology development?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:427).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:460).
 
     Facts:
         facility: What is built.
@@ -2597,7 +2755,7 @@ def research_activity(*, facility: Research_facility, develops_new_goods: bool) 
 def _innovation_exemption_year_or_date(year_or_date: Year_or_date | None) -> Year_or_date:
     """Whether "year" and "date" mean two things.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 552).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 585).
     """
     if year_or_date is not None:
         return year_or_date
@@ -2607,7 +2765,7 @@ def _innovation_exemption_year_or_date(year_or_date: Year_or_date | None) -> Yea
 def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_years:
     """From when the three years for the certificate run.
 
-    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 555).
+    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 588).
     """
     if three_years is not None:
         return three_years
@@ -2617,7 +2775,7 @@ def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_
 def _innovation_exemption_begins_with_year(year_or_date: Reading[Year_or_date], activity: Innovation) -> bool:
     """The exemption begins with the year of the profit, and not on its day.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 559).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 592).
     """
     found = year_or_date()
     if found is Year_or_date.As_each_says:
@@ -2632,7 +2790,7 @@ def _innovation_exemption_by_profit(
 ) -> Present[date] | None:
     """The day with which the exemption begins by the profit, if one was made.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 567).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 600).
     """
     if profit is not None:
         return Present(profit.value.year_begins if begins_with_year else profit.value.on_day)
@@ -2644,16 +2802,16 @@ def _innovation_exemption_certificate_due(
 ) -> Present[date] | None:
     """The last day for the certificate, for the production of new products.
 
-    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 574, 580).
+    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 607, 613).
     """
     if isinstance(activity, New_products):
         if three_years() is Three_years.From_business_operation:
-            return Present(placed(_LINE_577, add, operation_begun, _YEARS_3, rounding="down"))
+            return Present(placed(_LINE_610, add, operation_begun, _YEARS_3, rounding="down"))
         if three_years() is Three_years.From_profit:
             if profit is not None:
-                return Present(placed(_LINE_585, add, profit.value.on_day, _YEARS_3, rounding="down"))
+                return Present(placed(_LINE_618, add, profit.value.on_day, _YEARS_3, rounding="down"))
             return None
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:495", "Article 34")
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:528", "Article 34")
 
 
 def _innovation_exemption_certification(
@@ -2666,7 +2824,7 @@ def _innovation_exemption_certification(
 ) -> obligations.Obligation:
     """To have the process, technology and products approved and certified.
 
-    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 623).
+    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 656).
     """
     return obligations.standing_(
         let(
@@ -2699,7 +2857,7 @@ def _innovation_exemption_begins(
     """The first day of the exemption, if it is known.
 
     Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 590, 600).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 623, 633).
     """
     if isinstance(activity, New_products):
         found = certification().status
@@ -2712,23 +2870,23 @@ def _innovation_exemption_begins(
         return None
     if isinstance(activity, Research):
         return by_profit
-    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:497", "Article 34")
+    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:530", "Article 34")
 
 
 def _innovation_exemption_period_begins(begins: Reading[Present[date] | None]) -> Present[date] | None:
     """Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 607).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 640).
     """
     return begins()
 
 
 def _innovation_exemption_period_years_source(years_source: Years_source) -> Years_source:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 610)."""
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 643)."""
     return years_source
 
 
 def _innovation_exemption_period_as_of(as_of: date) -> date:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 613)."""
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 646)."""
     return as_of
 
 
@@ -2737,7 +2895,7 @@ def _innovation_exemption_period(
 ) -> Exemption_period:
     """The period of the exemption.
 
-    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:493).
+    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:526).
     """
     return exemption_period(
         begins=_innovation_exemption_period_begins(begins),
@@ -2749,7 +2907,7 @@ def _innovation_exemption_period(
 def _innovation_exemption_last_day(period: Reading[Exemption_period]) -> Present[date] | None:
     """The last day of the exemption, if it is known.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 616).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 649).
     """
     return period().last_day
 
@@ -2757,20 +2915,20 @@ def _innovation_exemption_last_day(period: Reading[Exemption_period]) -> Present
 def _innovation_exemption_stands(period: Reading[Exemption_period]) -> Exemption_state:
     """How the exemption stands.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 619).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 652).
     """
     return period().stands
 
 
 def _innovation_exemption_assertion_1(profit: Present[Profit_made] | None) -> bool:
-    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:539)."""
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:572)."""
     if profit is not None:
         return profit.value.on_day >= profit.value.year_begins
     return True
 
 
 def _innovation_exemption_assertion_2(profit: Present[Profit_made] | None, operation_begun: date) -> bool:
-    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:545)."""
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:578)."""
     if profit is not None:
         return profit.value.on_day >= operation_begun
     return True
@@ -2788,7 +2946,7 @@ def innovation_exemption(
 ) -> Innovation_exemption:
     """From which day to which is the production of new products, or research, exempt from profit tax?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:470).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:503).
 
     Facts:
         activity: The activity.
@@ -2822,12 +2980,12 @@ def innovation_exemption(
         (
             "A profit lies in its year: its day cannot be before the year begins.",
             _innovation_exemption_assertion_1(profit),
-            _LINE_539,
+            _LINE_572,
         ),
         (
             "A profit cannot be made before business operation began.",
             _innovation_exemption_assertion_2(profit, operation_begun),
-            _LINE_545,
+            _LINE_578,
         ),
     )
     return Innovation_exemption(
@@ -2835,32 +2993,12 @@ def innovation_exemption(
     )
 
 
-def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_share_read | None) -> Exempt_share_read:
-    """Which part of the profit tax of the year is exempt.
-
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 801).
-    """
-    if exempt_share_read is not None:
-        return exempt_share_read
-    return Exempt_share_read.Reinvested_to_capital
-
-
-def _reinvested_profit_exemption_following_year(following_year: Following_year | None) -> Following_year:
-    """Which year is the following one.
-
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 804).
-    """
-    if following_year is not None:
-        return following_year
-    return Following_year.After_closing
-
-
-def _reinvested_profit_exemption_is_entitled(
+def _reinvestment_entitlement_is_entitled(
     exemption_ended: Present[date] | None, reinvested_on: date, tax_is_cleared: bool, purpose: Reinvestment_purpose
 ) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 807, 813).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 849, 855).
     """
     rule_1 = exemption_ended is not None and reinvested_on > exemption_ended.value
     rule_2 = exemption_ended is not None and reinvested_on <= exemption_ended.value
@@ -2868,15 +3006,176 @@ def _reinvested_profit_exemption_is_entitled(
         raise Conflict(
             "is_entitled",
             (
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:807)",
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:813)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:849)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:855)",
             ),
         )
     if rule_1:
         return tax_is_cleared and not purpose is Reinvestment_purpose.Other_purpose
     if rule_2:
         return False
-    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:776", "Article 35")
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:795", "Article 35")
+
+
+def reinvestment_entitlement(
+    *,
+    exemption_ended: Present[date] | None = None,
+    tax_is_cleared: bool,
+    reinvested_on: date,
+    purpose: Reinvestment_purpose,
+) -> Reinvestment_entitlement:
+    """Is profit tax exempt at all because I reinvest my profit?
+
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:785).
+
+    Facts:
+        exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
+        tax_is_cleared: The annual profit tax of the year whose profit is reinvested has been cleared.
+        reinvested_on: The day of the reinvestment.
+        purpose: What it is used for.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    is_entitled = _reinvestment_entitlement_is_entitled(exemption_ended, reinvested_on, tax_is_cleared, purpose)
+    return Reinvestment_entitlement(is_entitled=is_entitled)
+
+
+def _reinvestment_year_following_year(following_year: Following_year | None) -> Following_year:
+    """Which year is the following one.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 865).
+    """
+    if following_year is not None:
+        return following_year
+    return Following_year.After_closing
+
+
+def _reinvestment_year_exempt_from(
+    following_year: Reading[Following_year], year_closed: date, reinvested_on: date
+) -> date:
+    """The first day of the following year.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 868, 873).
+    """
+    if following_year() is Following_year.After_closing:
+        return placed(_LINE_870, add, year_closed, _DAYS_1, rounding="up")
+    if following_year() is Following_year.After_reinvestment:
+        return placed(_LINE_875, add, reinvested_on, _DAYS_1, rounding="up")
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:807", "Article 35")
+
+
+def _reinvestment_year_exempt_until(exempt_from: Reading[date]) -> date:
+    """The last day of the following year.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 878).
+    """
+    return placed(
+        _LINE_878, subtract, placed(_LINE_878, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
+    )
+
+
+def reinvestment_year(
+    *, year_closed: date, reinvested_on: date, following_year: Following_year | None = None
+) -> Reinvestment_year:
+    """In which year is profit tax exempt because profit is reinvested?
+
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:798).
+
+    Facts:
+        year_closed: The closing of the financial year whose profit is reinvested.
+        reinvested_on: The day of the reinvestment.
+        following_year: Which year is the following one (a reading of the text: After_closing if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_following_year = as_chosen(
+        "Reinvestment_year.following_year", _reinvestment_year_following_year(following_year)
+    )
+    exempt_from = _reinvestment_year_exempt_from(effective_following_year, year_closed, reinvested_on)
+    exempt_until = _reinvestment_year_exempt_until(known(exempt_from))
+    return Reinvestment_year(exempt_from=exempt_from, exempt_until=exempt_until)
+
+
+def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_share_read | None) -> Exempt_share_read:
+    """Which part of the profit tax of the year is exempt.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 892).
+    """
+    if exempt_share_read is not None:
+        return exempt_share_read
+    return Exempt_share_read.Reinvested_to_capital
+
+
+def _reinvested_profit_exemption_entitlement_exemption_ended(
+    exemption_ended: Present[date] | None,
+) -> Present[date] | None:
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 895)."""
+    return exemption_ended
+
+
+def _reinvested_profit_exemption_entitlement_tax_is_cleared(tax_is_cleared: bool) -> bool:
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 898)."""
+    return tax_is_cleared
+
+
+def _reinvested_profit_exemption_entitlement_reinvested_on(reinvested_on: date) -> date:
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 901)."""
+    return reinvested_on
+
+
+def _reinvested_profit_exemption_entitlement_purpose(purpose: Reinvestment_purpose) -> Reinvestment_purpose:
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 904)."""
+    return purpose
+
+
+def _reinvested_profit_exemption_entitlement(
+    exemption_ended: Present[date] | None, tax_is_cleared: bool, reinvested_on: date, purpose: Reinvestment_purpose
+) -> Reinvestment_entitlement:
+    """Whether it is exempt at all.
+
+    Asks the scope `Part_8_duties_and_taxes.Reinvestment_entitlement`
+    (rules/decree/part_8_duties_and_taxes.catala_en:833).
+    """
+    return reinvestment_entitlement(
+        exemption_ended=_reinvested_profit_exemption_entitlement_exemption_ended(exemption_ended),
+        tax_is_cleared=_reinvested_profit_exemption_entitlement_tax_is_cleared(tax_is_cleared),
+        reinvested_on=_reinvested_profit_exemption_entitlement_reinvested_on(reinvested_on),
+        purpose=_reinvested_profit_exemption_entitlement_purpose(purpose),
+    )
+
+
+def _reinvested_profit_exemption_following_year_closed(year_closed: date) -> date:
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 929)."""
+    return year_closed
+
+
+def _reinvested_profit_exemption_following_reinvested_on(reinvested_on: date) -> date:
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 932)."""
+    return reinvested_on
+
+
+def _reinvested_profit_exemption_following(
+    year_closed: date, reinvested_on: date, reinvestment_year__following_year: Following_year | None
+) -> Reinvestment_year:
+    """In which year.
+
+    Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:835).
+    """
+    return reinvestment_year(
+        year_closed=_reinvested_profit_exemption_following_year_closed(year_closed),
+        reinvested_on=_reinvested_profit_exemption_following_reinvested_on(reinvested_on),
+        following_year=reinvestment_year__following_year,
+    )
+
+
+def _reinvested_profit_exemption_is_entitled(entitlement: Reading[Reinvestment_entitlement]) -> bool:
+    """The enterprise is exempt in the following year.
+
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 907).
+    """
+    return entitlement().is_entitled
 
 
 def _reinvested_profit_exemption_exempt_share(
@@ -2888,7 +3187,7 @@ def _reinvested_profit_exemption_exempt_share(
 ) -> Fraction:
     """The part of the profit tax that is exempt.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 819, 826, 833).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 910, 917, 924).
     """
 
     def rule_1() -> Applied[Fraction] | None:
@@ -2896,82 +3195,64 @@ def _reinvested_profit_exemption_exempt_share(
             exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
         ):
             return Applied(
-                placed(_LINE_823, ratio, reinvested, actual_capital),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:819)",
+                placed(_LINE_914, ratio, reinvested, actual_capital),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:910)",
             )
         return None
 
     def rule_2() -> Applied[Fraction] | None:
         if is_entitled() and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
             return Applied(
-                placed(_LINE_829, ratio, reinvested, net_profit),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:826)",
+                placed(_LINE_920, ratio, reinvested, net_profit),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:917)",
             )
         return None
 
     def rule_3() -> Applied[Fraction] | None:
         if is_entitled() and exempt_share_read() is Exempt_share_read.Whole_tax:
-            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:833)")
+            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:924)")
         return None
 
     applied = only("exempt_share", rule_1(), rule_2(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:778", "Article 35")
+    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:839", "Article 35")
 
 
-def _reinvested_profit_exemption_exempt_from(
-    is_entitled: Reading[bool], following_year: Reading[Following_year], year_closed: date, reinvested_on: date
-) -> date:
+def _reinvested_profit_exemption_exempt_from(is_entitled: Reading[bool], following: Reading[Reinvestment_year]) -> date:
     """The first day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 838, 843).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 935).
     """
-
-    def rule_1() -> Applied[date] | None:
-        if is_entitled() and following_year() is Following_year.After_closing:
-            return Applied(
-                placed(_LINE_840, add, year_closed, _DAYS_1, rounding="up"),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:838)",
-            )
-        return None
-
-    def rule_2() -> Applied[date] | None:
-        if is_entitled() and following_year() is Following_year.After_reinvestment:
-            return Applied(
-                placed(_LINE_845, add, reinvested_on, _DAYS_1, rounding="up"),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:843)",
-            )
-        return None
-
-    applied = only("exempt_from", rule_1(), rule_2())
-    if applied is not None:
-        return applied.value
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:780", "Article 35")
+    if is_entitled():
+        return following().exempt_from
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:841", "Article 35")
 
 
-def _reinvested_profit_exemption_exempt_until(exempt_from: Reading[date]) -> date:
+def _reinvested_profit_exemption_exempt_until(
+    is_entitled: Reading[bool], following: Reading[Reinvestment_year]
+) -> date:
     """The last day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 848).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 940).
     """
-    return placed(
-        _LINE_848, subtract, placed(_LINE_848, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
-    )
+    if is_entitled():
+        return following().exempt_until
+    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:843", "Article 35")
 
 
 def _reinvested_profit_exemption_assertion_1(actual_capital: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:792)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:883)."""
     return actual_capital > 0
 
 
 def _reinvested_profit_exemption_assertion_2(reinvested: MoneyInLAK, net_profit: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:795)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:886)."""
     return 0 < reinvested <= net_profit
 
 
 def _reinvested_profit_exemption_assertion_3(reinvested_on: date, year_closed: date) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:798)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:889)."""
     return reinvested_on > year_closed
 
 
@@ -2986,11 +3267,11 @@ def reinvested_profit_exemption(
     purpose: Reinvestment_purpose,
     actual_capital: MoneyInLAK,
     exempt_share_read: Exempt_share_read | None = None,
-    following_year: Following_year | None = None,
+    reinvestment_year__following_year: Following_year | None = None,
 ) -> Reinvested_profit_exemption:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:752).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:812).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3002,7 +3283,7 @@ def reinvested_profit_exemption(
         purpose: What it is used for.
         actual_capital: The actual capital at the closing of the financial year (in hundredths of LAK).
         exempt_share_read: Which part of the profit tax of the year is exempt (a reading of the text: Reinvested_to_capital if not given).
-        following_year: Which year is the following one (a reading of the text: After_closing if not given).
+        reinvestment_year__following_year: Which year is the following one (a reading of the text: After_closing if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
@@ -3011,32 +3292,29 @@ def reinvested_profit_exemption(
         "Reinvested_profit_exemption.exempt_share_read",
         _reinvested_profit_exemption_exempt_share_read(exempt_share_read),
     )
-    effective_following_year = as_chosen(
-        "Reinvested_profit_exemption.following_year", _reinvested_profit_exemption_following_year(following_year)
-    )
-    is_entitled = _reinvested_profit_exemption_is_entitled(exemption_ended, reinvested_on, tax_is_cleared, purpose)
+    entitlement = _reinvested_profit_exemption_entitlement(exemption_ended, tax_is_cleared, reinvested_on, purpose)
+    following = _reinvested_profit_exemption_following(year_closed, reinvested_on, reinvestment_year__following_year)
+    is_entitled = _reinvested_profit_exemption_is_entitled(known(entitlement))
     exempt_share = _reinvested_profit_exemption_exempt_share(
         known(is_entitled), effective_exempt_share_read, reinvested, actual_capital, net_profit
     )
-    exempt_from = _reinvested_profit_exemption_exempt_from(
-        known(is_entitled), effective_following_year, year_closed, reinvested_on
-    )
-    exempt_until = _reinvested_profit_exemption_exempt_until(known(exempt_from))
+    exempt_from = _reinvested_profit_exemption_exempt_from(known(is_entitled), known(following))
+    exempt_until = _reinvested_profit_exemption_exempt_until(known(is_entitled), known(following))
     require(
         (
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1(actual_capital),
-            _LINE_792,
+            _LINE_883,
         ),
         (
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2(reinvested, net_profit),
-            _LINE_795,
+            _LINE_886,
         ),
         (
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3(reinvested_on, year_closed),
-            _LINE_798,
+            _LINE_889,
         ),
     )
     return Reinvested_profit_exemption(
@@ -3044,17 +3322,7 @@ def reinvested_profit_exemption(
     )
 
 
-def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
-    """How the three years are counted.
-
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1051).
-    """
-    if three_years_of_loss is not None:
-        return three_years_of_loss
-    return Three_years_of_loss.After_the_loss
-
-
-def _loss_deferral_missing(
+def _loss_conditions_missing(
     accounting_system: Accounting_system,
     follows_law_on_accounting: bool,
     is_certified_by_audit: bool,
@@ -3062,7 +3330,7 @@ def _loss_deferral_missing(
 ) -> tuple[Loss_condition, ...]:
     """What is missing.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1054).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1178).
     """
     return (
         ((Loss_condition.Expanded_or_basic_system,) if accounting_system is Accounting_system.Other_system else ())
@@ -3072,12 +3340,105 @@ def _loss_deferral_missing(
     )
 
 
-def _loss_deferral_may_be_deferred(missing: tuple[Loss_condition, ...]) -> bool:
+def _loss_conditions_may_be_deferred(missing: tuple[Loss_condition, ...]) -> bool:
     """The loss may be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1064).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1187).
     """
     return len(missing) == 0
+
+
+def loss_conditions(
+    *,
+    accounting_system: Accounting_system,
+    follows_law_on_accounting: bool,
+    is_certified_by_audit: bool,
+    is_confirmed_by_tax_department: bool,
+) -> Loss_conditions:
+    """What is missing for a loss to be deferred to later years?
+
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1054).
+
+    Facts:
+        accounting_system: The accounting system.
+        follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the loss.
+        is_confirmed_by_tax_department: The Tax Department confirmed the loss.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    missing = _loss_conditions_missing(
+        accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department
+    )
+    may_be_deferred = _loss_conditions_may_be_deferred(missing)
+    return Loss_conditions(missing=missing, may_be_deferred=may_be_deferred)
+
+
+def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
+    """How the three years are counted.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1195).
+    """
+    if three_years_of_loss is not None:
+        return three_years_of_loss
+    return Three_years_of_loss.After_the_loss
+
+
+def _loss_deferral_conditions_accounting_system(accounting_system: Accounting_system) -> Accounting_system:
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1198)."""
+    return accounting_system
+
+
+def _loss_deferral_conditions_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1201)."""
+    return follows_law_on_accounting
+
+
+def _loss_deferral_conditions_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1204)."""
+    return is_certified_by_audit
+
+
+def _loss_deferral_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1207)."""
+    return is_confirmed_by_tax_department
+
+
+def _loss_deferral_conditions(
+    accounting_system: Accounting_system,
+    follows_law_on_accounting: bool,
+    is_certified_by_audit: bool,
+    is_confirmed_by_tax_department: bool,
+) -> Loss_conditions:
+    """What the loss itself has to fulfil.
+
+    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1088).
+    """
+    return loss_conditions(
+        accounting_system=_loss_deferral_conditions_accounting_system(accounting_system),
+        follows_law_on_accounting=_loss_deferral_conditions_follows_law_on_accounting(follows_law_on_accounting),
+        is_certified_by_audit=_loss_deferral_conditions_is_certified_by_audit(is_certified_by_audit),
+        is_confirmed_by_tax_department=_loss_deferral_conditions_is_confirmed_by_tax_department(
+            is_confirmed_by_tax_department
+        ),
+    )
+
+
+def _loss_deferral_missing(conditions: Loss_conditions) -> tuple[Loss_condition, ...]:
+    """What is missing.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1211).
+    """
+    return conditions.missing
+
+
+def _loss_deferral_may_be_deferred(conditions: Loss_conditions) -> bool:
+    """The loss may be deferred.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1215).
+    """
+    return conditions.may_be_deferred
 
 
 def _loss_deferral_last_year(
@@ -3085,20 +3446,20 @@ def _loss_deferral_last_year(
 ) -> int:
     """The last year from whose profit it can be deducted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1067).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1218).
     """
     if may_be_deferred:
         found = three_years_of_loss()
         if found is Three_years_of_loss.After_the_loss:
             return loss_year + 3
         return loss_year + 2
-    raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:963", "Article 36")
+    raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1094", "Article 36")
 
 
 def _loss_deferral_is_deductible(may_be_deferred: bool, asked_year: int, last_year: Reading[int]) -> bool:
     """It can be deducted from the profit of the year of the question.
 
-    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1076).
+    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1227).
     """
     if may_be_deferred:
         return asked_year <= last_year()
@@ -3106,7 +3467,7 @@ def _loss_deferral_is_deductible(may_be_deferred: bool, asked_year: int, last_ye
 
 
 def _loss_deferral_assertion_1(asked_year: int, loss_year: int) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1048)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1192)."""
     return asked_year > loss_year
 
 
@@ -3122,7 +3483,7 @@ def loss_deferral(
 ) -> Loss_deferral:
     """May I defer a loss to later years, what is missing for it, and how long may I?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:941).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1070).
 
     Facts:
         accounting_system: The accounting system.
@@ -3139,14 +3500,15 @@ def loss_deferral(
     effective_three_years_of_loss = as_chosen(
         "Loss_deferral.three_years_of_loss", _loss_deferral_three_years_of_loss(three_years_of_loss)
     )
-    missing = _loss_deferral_missing(
+    conditions = _loss_deferral_conditions(
         accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department
     )
-    may_be_deferred = _loss_deferral_may_be_deferred(missing)
+    missing = _loss_deferral_missing(conditions)
+    may_be_deferred = _loss_deferral_may_be_deferred(conditions)
     last_year = _loss_deferral_last_year(may_be_deferred, effective_three_years_of_loss, loss_year)
     is_deductible = _loss_deferral_is_deductible(may_be_deferred, asked_year, known(last_year))
     if not _loss_deferral_assertion_1(asked_year, loss_year):
-        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1048)
+        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1192)
     return Loss_deferral(
         missing=missing, may_be_deferred=may_be_deferred, last_year=last_year, is_deductible=is_deductible
     )
@@ -3155,7 +3517,7 @@ def loss_deferral(
 def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
     """How the three years are counted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1101).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1252).
     """
     if three_years_of_loss is not None:
         return three_years_of_loss
@@ -3165,7 +3527,7 @@ def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_
 def _loss_carry_forward_years_left(three_years_of_loss: Reading[Three_years_of_loss]) -> int:
     """For how many years after that of the loss it can be deducted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1104).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1255).
     """
     found = three_years_of_loss()
     if found is Three_years_of_loss.After_the_loss:
@@ -3178,7 +3540,7 @@ def _loss_carry_forward_left_before(
 ) -> tuple[Loss, ...]:
     """What was left of each loss before the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1111).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1262).
     """
     return left_of_losses(tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year, years_left)
 
@@ -3188,7 +3550,7 @@ def _loss_carry_forward_left_after(
 ) -> tuple[Loss, ...]:
     """What was left of each loss after the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1118).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1269).
     """
     return left_of_losses(
         tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year + 1, years_left
@@ -3198,7 +3560,7 @@ def _loss_carry_forward_left_after(
 def _loss_carry_forward_deducted(left_before: tuple[Loss, ...], left_after: tuple[Loss, ...]) -> MoneyInLAK:
     """What is deducted from the profit of the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1125).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1276).
     """
     return sum_of_losses(left_before) - sum_of_losses(left_after)
 
@@ -3208,7 +3570,7 @@ def _loss_carry_forward_left_for_later(
 ) -> tuple[Loss, ...]:
     """What is left of each loss for later years.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1128).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1279).
     """
     return tuple(loss for loss in left_after if loss.amount > 0 and loss.of_year + years_left > asked_year)
 
@@ -3216,23 +3578,23 @@ def _loss_carry_forward_left_for_later(
 def _loss_carry_forward_lapsed(left_after: tuple[Loss, ...], years_left: int, asked_year: int) -> MoneyInLAK:
     """What can no longer be deducted when the year is over.
 
-    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1133).
+    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1284).
     """
     return sum_of_losses(tuple(loss for loss in left_after if loss.of_year + years_left <= asked_year))
 
 
 def _loss_carry_forward_assertion_1(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1082)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1233)."""
     return all(loss.amount > 0 for loss in losses) and all(made.amount > 0 for made in profits)
 
 
 def _loss_carry_forward_assertion_2(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1238)."""
     return all(not any(made.of_year == loss.of_year for made in profits) for loss in losses)
 
 
 def _loss_carry_forward_assertion_3(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1092)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1243)."""
     return all(len(tuple(other for other in losses if other.of_year == loss.of_year)) == 1 for loss in losses) and all(
         len(tuple(other_ for other_ in profits if other_.of_year == made.of_year)) == 1 for made in profits
     )
@@ -3248,7 +3610,7 @@ def loss_carry_forward(
     """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
     lost? Only losses that may be deferred are given.
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:969).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1100).
 
     Facts:
         losses: The losses that may be deferred.
@@ -3272,13 +3634,13 @@ def loss_carry_forward(
         (
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1(losses, profits),
-            _LINE_1082,
+            _LINE_1233,
         ),
-        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1087),
+        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1238),
         (
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3(losses, profits),
-            _LINE_1092,
+            _LINE_1243,
         ),
     )
     return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
@@ -3289,7 +3651,7 @@ def _production_goods_exemption_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1294).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1456).
     """
     return (
         () if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,)
@@ -3299,7 +3661,7 @@ def _production_goods_exemption_missing(
 def _production_goods_exemption_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The goods are exempt, once the plan is approved.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1301).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1463).
     """
     return len(missing) == 0
 
@@ -3309,7 +3671,7 @@ def production_goods_exemption(
 ) -> Production_goods_exemption:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1257).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1419).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3329,7 +3691,7 @@ def production_goods_exemption(
 def _import_plan_filing_offices() -> tuple[administration.Actor, ...]:
     """The offices to which the plan can be submitted, at the central or the local level.
 
-    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1305).
+    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1467).
     """
     return (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
 
@@ -3339,14 +3701,14 @@ def _import_plan_filing_needs_plan(
 ) -> bool:
     """The enterprise is to make a plan.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1309,
-    1314).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1471,
+    1476).
     """
     if licensed_on >= _DATE_2009_07_08:
         return is_promoted_activity or is_concession_activity
     if licensed_on < _DATE_2009_07_08:
         return wishes_exemption and (is_promoted_activity or is_concession_activity)
-    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1286", "Article 37")
+    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1448", "Article 37")
 
 
 def _import_plan_filing_plan(
@@ -3354,7 +3716,7 @@ def _import_plan_filing_plan(
 ) -> obligations.Obligation:
     """To make an annual import plan and submit it.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1322).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1484).
     """
     return obligations.standing_(
         let(
@@ -3387,7 +3749,7 @@ def import_plan_filing(
 ) -> Import_plan_filing:
     """Where does my annual import plan go, and must I make one?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1270).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1432).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3411,7 +3773,7 @@ def import_plan_filing(
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1435).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1597).
     """
     if thirty_days is not None:
         return thirty_days
@@ -3421,9 +3783,9 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1425).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1587).
     """
-    return placed(_LINE_1425, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_1587, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
@@ -3431,7 +3793,7 @@ def _import_plan_is_considered_approved(
 ) -> bool:
     """The documents are considered approved by the relevant sector.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1428).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1590).
     """
     if comments_received.value > comments_due if comments_received is not None else as_of > comments_due:
         return True
@@ -3443,22 +3805,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1438, 1443).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1600, 1605).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_1440, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_1602, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_1445, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1410", "Article 38")
+        return placed(_LINE_1607, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1572", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1419)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1581)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1422)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1584)."""
     return sent_to_sector >= set_complete
 
 
@@ -3473,7 +3835,7 @@ def import_plan(
 ) -> Import_plan:
     """The periods of the approval of an annual import plan.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1390).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1552).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -3494,12 +3856,12 @@ def import_plan(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_1419,
+            _LINE_1581,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_1422,
+            _LINE_1584,
         ),
     )
     return Import_plan(
@@ -3510,20 +3872,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1519).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1694).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1516)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1691)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """Whether an approved annual import plan may be amended.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1486).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1648).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -3533,28 +3895,28 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1516)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1691)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
-def _unplanned_import_value_counted(value_counted: Value_counted | None) -> Value_counted:
+def _unplanned_import_value_value_counted(value_counted: Value_counted | None) -> Value_counted:
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1528).
+    1703).
     """
     if value_counted is not None:
         return value_counted
     return Value_counted.Of_each_import
 
 
-def _unplanned_import_counted(
+def _unplanned_import_value_counted(
     value_counted: Reading[Value_counted], value: MoneyInUSD, earlier_value: MoneyInUSD
 ) -> MoneyInUSD:
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1532).
+    1707).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -3562,65 +3924,139 @@ def _unplanned_import_counted(
     return earlier_value + value
 
 
-def _unplanned_import_approved_by(counted: MoneyInUSD) -> administration.Actor:
+def _unplanned_import_value_is_counted_by_number(counted: MoneyInUSD) -> bool:
+    """It does not exceed US$30,000: it may be approved twice a year.
+
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1713).
+    """
+    return counted <= 3_000_000
+
+
+def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administration.Actor:
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1539, 1544).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1717, 1722).
     """
-    if counted <= 3_000_000:
+    if is_counted_by_number:
         return administration.Actor.Financial_sector
-    if counted > 3_000_000:
+    if not is_counted_by_number:
         return administration.Actor.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1507", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1667", "Article 38")
 
 
-def _unplanned_import_is_within_twice_a_year(counted: MoneyInUSD, earlier_approvals: int) -> bool:
-    """It is not more than the second of the year.
-
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1549).
-    """
-    if counted <= 3_000_000:
-        return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1509", "Article 38")
+def _unplanned_import_value_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD) -> bool:
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1699)."""
+    return value >= 0 and earlier_value >= 0
 
 
-def _unplanned_import_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD, earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1524)."""
-    return value >= 0 and earlier_value >= 0 and earlier_approvals >= 0
+def unplanned_import_value(
+    *, value: MoneyInUSD, earlier_value: MoneyInUSD, value_counted: Value_counted | None = None
+) -> Unplanned_import_value:
+    """Who approves an unplanned import, by its value?
 
-
-def unplanned_import(
-    *, value: MoneyInUSD, earlier_value: MoneyInUSD, earlier_approvals: int, value_counted: Value_counted | None = None
-) -> Unplanned_import:
-    """Who approves an unplanned import, and whether it may be approved.
-
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1493).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1655).
 
     Facts:
         value: The value of the import (in hundredths of USD).
         earlier_value: The value of the unplanned imports of the year before it (in hundredths of USD).
-        earlier_approvals: How many unplanned imports have been approved in the year.
         value_counted: Which value is held against US$30,000 (a reading of the text: Of_each_import if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
     effective_value_counted = as_chosen(
-        "Unplanned_import.value_counted", _unplanned_import_value_counted(value_counted)
+        "Unplanned_import_value.value_counted", _unplanned_import_value_value_counted(value_counted)
     )
-    counted = _unplanned_import_counted(effective_value_counted, value, earlier_value)
-    approved_by = _unplanned_import_approved_by(counted)
-    is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(counted, earlier_approvals)
-    if not _unplanned_import_assertion_1(value, earlier_value, earlier_approvals):
-        raise Refused("Values and numbers of imports cannot be negative.").at(*_LINE_1524)
+    counted = _unplanned_import_value_counted(effective_value_counted, value, earlier_value)
+    is_counted_by_number = _unplanned_import_value_is_counted_by_number(counted)
+    approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
+    if not _unplanned_import_value_assertion_1(value, earlier_value):
+        raise Refused("Values of imports cannot be negative.").at(*_LINE_1699)
+    return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
+
+
+def _unplanned_import_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1732)."""
+    return value
+
+
+def _unplanned_import_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1735)."""
+    return earlier_value
+
+
+def _unplanned_import_by_value(
+    value: MoneyInUSD, earlier_value: MoneyInUSD, unplanned_import_value__value_counted: Value_counted | None
+) -> Unplanned_import_value:
+    """Who approves it, by its value.
+
+    Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
+    (rules/decree/part_8_duties_and_taxes.catala_en:1680).
+    """
+    return unplanned_import_value(
+        value=_unplanned_import_by_value_value(value),
+        earlier_value=_unplanned_import_by_value_earlier_value(earlier_value),
+        value_counted=unplanned_import_value__value_counted,
+    )
+
+
+def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> administration.Actor:
+    """Who approves it.
+
+    Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 1740).
+    """
+    return by_value().approved_by
+
+
+def _unplanned_import_is_within_twice_a_year(by_value: Reading[Unplanned_import_value], earlier_approvals: int) -> bool:
+    """It is not more than the second of the year.
+
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1743).
+    """
+    if by_value().is_counted_by_number:
+        return earlier_approvals < 2
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1684", "Article 38")
+
+
+def _unplanned_import_assertion_1(earlier_approvals: int) -> bool:
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1729)."""
+    return earlier_approvals >= 0
+
+
+def unplanned_import(
+    *,
+    value: MoneyInUSD,
+    earlier_value: MoneyInUSD,
+    earlier_approvals: int,
+    unplanned_import_value__value_counted: Value_counted | None = None,
+) -> Unplanned_import:
+    """Who approves an unplanned import, and whether it may be approved.
+
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1672).
+
+    Facts:
+        value: The value of the import (in hundredths of USD).
+        earlier_value: The value of the unplanned imports of the year before it (in hundredths of USD).
+        earlier_approvals: How many unplanned imports have been approved in the year.
+        unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text: Of_each_import if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
+    `EvaluationError` where a computation cannot be done.
+    """
+    by_value = _unplanned_import_by_value(value, earlier_value, unplanned_import_value__value_counted)
+    approved_by = _unplanned_import_approved_by(known(by_value))
+    is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(known(by_value), earlier_approvals)
+    if not _unplanned_import_assertion_1(earlier_approvals):
+        raise Refused("A number of imports cannot be negative.").at(*_LINE_1729)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
 def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1689).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1895).
     """
     if thirty_days is not None:
         return thirty_days
@@ -3632,7 +4068,7 @@ def _import_plan_duties_comments(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1712).
+    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1918).
     """
     return obligations.standing_(
         let(
@@ -3645,7 +4081,7 @@ def _import_plan_duties_comments(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
-                due=Present(placed(_LINE_1719, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                due=Present(placed(_LINE_1925, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -3661,7 +4097,7 @@ def _import_plan_duties_answered(
 ) -> obligations.Start:
     """From when the relevant sector has answered, or is considered to have approved.
 
-    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1729).
+    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1935).
     """
     found = comments().due
     if found is not None:
@@ -3669,6 +4105,8 @@ def _import_plan_duties_answered(
             return obligations.since(comments_received)
         if as_of > found.value:
             return obligations.On(placed(_LINE_1735, add, found.value, _DAYS_1))
+        if as_of > comments.due.value:
+            return obligations.On(placed(_LINE_1941, add, comments.due.value, _DAYS_1))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -3686,7 +4124,7 @@ def _import_plan_duties_next_step(
     """What is to be done next.
 
     Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 1798).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2004).
     """
     if obligations.had_happened(sent_to_border, as_of):
         return Import_plan_step.Inspect_and_report
@@ -3708,7 +4146,7 @@ def _import_plan_duties_next_step(
 def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
     """To whom the monthly and quarterly reports go.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1788).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1994).
     """
     return (
         administration.Actor.Financial_sector,
@@ -3720,7 +4158,7 @@ def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
 def _import_plan_duties_documents(set_complete: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To provide the documents in the printed form for the annual import plan.
 
-    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1692).
+    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1898).
     """
     return obligations.standing_(
         let(
@@ -3747,7 +4185,7 @@ def _import_plan_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set of documents to the relevant sectors.
 
-    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1701).
+    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1907).
     """
     return obligations.standing_(
         let(
@@ -3774,7 +4212,7 @@ def _import_plan_duties_meeting(
 ) -> obligations.Obligation:
     """To convene a joint meeting with the relevant sector on the approval of the plan.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1740).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1946).
     """
     return obligations.standing_(
         let(
@@ -3805,7 +4243,7 @@ def _import_plan_duties_certificate(
 ) -> obligations.Obligation:
     """To issue the certificate to the business entity.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1750).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1956).
     """
     begins = application_received if thirty_days() is Thirty_days.From_application else set_complete
     return obligations.standing_(
@@ -3819,7 +4257,7 @@ def _import_plan_duties_certificate(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(begins),
-                due=Present(placed(_LINE_1762, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
+                due=Present(placed(_LINE_1968, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
                 done=certificate_issued,
                 follows=before.follows,
             ),
@@ -3833,7 +4271,7 @@ def _import_plan_duties_border(
 ) -> obligations.Obligation:
     """To send the approved plan to the border check point.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1769).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1975).
     """
     return obligations.standing_(
         let(
@@ -3858,7 +4296,7 @@ def _import_plan_duties_border(
 def _import_plan_duties_reporting(sent_to_border: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To inspect each import, record it and report every month and every quarter.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1779).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1985).
     """
     return obligations.standing_(
         let(
@@ -3889,7 +4327,7 @@ def _import_plan_duties_assertion_1(
     certificate_issued: Present[date] | None,
     sent_to_border: Present[date] | None,
 ) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1680)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1886)."""
     return (
         is_in_order(application_received, set_complete)
         and is_in_order(set_complete, sent_to_sector)
@@ -3914,7 +4352,7 @@ def import_plan_duties(
 ) -> Import_plan_duties:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1620).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1826).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -3961,7 +4399,7 @@ def import_plan_duties(
         certificate_issued,
         sent_to_border,
     ):
-        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1680)
+        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1886)
     return Import_plan_duties(
         next_step=next_step,
         reports_go_to=reports_go_to,
@@ -3978,7 +4416,7 @@ def import_plan_duties(
 def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1922).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2128).
     """
     return (
         (() if items.are_for_factory_or_building else (Import_condition.Construction_of_factory_or_building,))
@@ -3998,20 +4436,20 @@ def _construction_import_missing(items: Construction_items) -> tuple[Import_cond
 def _construction_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1936).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2142).
     """
     return len(missing) == 0
 
 
 def _construction_import_assertion_1(items: Construction_items) -> bool:
-    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1918)."""
+    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2124)."""
     return items.quantity >= 0 and items.imported_before >= 0
 
 
 def construction_import(*, items: Construction_items) -> Construction_import:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1896).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2102).
 
     Facts:
         items: What is to be imported.
@@ -4022,14 +4460,14 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     missing = _construction_import_missing(items)
     is_authorized = _construction_import_is_authorized(missing)
     if not _construction_import_assertion_1(items):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_1918)
+        raise Refused("Quantities cannot be negative.").at(*_LINE_2124)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1940).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2146).
     """
     return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
         () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
@@ -4039,7 +4477,7 @@ def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_c
 def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1945).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2151).
     """
     return len(missing) == 0
 
@@ -4047,7 +4485,7 @@ def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bo
 def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:1905).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2111).
 
     Facts:
         machinery: What is to be imported.
@@ -4065,7 +4503,7 @@ def _spare_parts_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2012).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2218).
     """
     return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
         (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
@@ -4075,7 +4513,7 @@ def _spare_parts_import_missing(
 def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from import tax.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2017).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2223).
     """
     return len(missing) == 0
 
@@ -4083,7 +4521,7 @@ def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool
 def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:1998).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2204).
 
     Facts:
         are_for_production_machines: They are equipment or spare parts of machines for production.
@@ -4100,7 +4538,7 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2082).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2288).
     """
     return (
         (() if equipment.is_for_start_up else (Import_condition.For_start_up,))
@@ -4113,20 +4551,20 @@ def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Impor
 def _office_equipment_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2089).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2295).
     """
     return len(missing) == 0
 
 
 def _office_equipment_import_assertion_1(equipment: Office_equipment) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2079)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2285)."""
     return equipment.exempt_imports_before >= 0
 
 
 def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2053).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2259).
 
     Facts:
         equipment: What is to be imported.
@@ -4137,7 +4575,7 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     missing = _office_equipment_import_missing(equipment)
     is_exempt = _office_equipment_import_is_exempt(missing)
     if not _office_equipment_import_assertion_1(equipment):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2079)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2285)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4146,7 +4584,7 @@ def _office_equipment_duty_payment(
 ) -> obligations.Obligation:
     """To declare the office equipment and pay customs duty for it.
 
-    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2097).
+    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2303).
     """
     return obligations.standing_(
         let(
@@ -4167,7 +4605,7 @@ def _office_equipment_duty_payment(
 
 
 def _office_equipment_duty_assertion_1(exempt_imports_before: int) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2094)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2300)."""
     return exempt_imports_before >= 0
 
 
@@ -4180,7 +4618,7 @@ def office_equipment_duty(
 ) -> Office_equipment_duty:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2062).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2268).
 
     Facts:
         exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
@@ -4193,14 +4631,14 @@ def office_equipment_duty(
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not _office_equipment_duty_assertion_1(exempt_imports_before):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2094)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2300)
     return Office_equipment_duty(payment=payment)
 
 
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2187).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2393).
     """
     return (
         ((Import_condition.Production_or_direct_services,) if vehicles.used_for is Vehicle_use.Other_use else ())
@@ -4216,20 +4654,20 @@ def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]
 def _vehicles_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2198).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2404).
     """
     return len(missing) == 0
 
 
 def _vehicles_import_assertion_1(vehicles: Vehicles) -> bool:
-    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2180)."""
+    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2386)."""
     return vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
 
 
 def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2167).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2373).
 
     Facts:
         vehicles: What is to be imported.
@@ -4240,14 +4678,14 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     missing = _vehicles_import_missing(vehicles)
     is_exempt = _vehicles_import_is_exempt(missing)
     if not _vehicles_import_assertion_1(vehicles):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2180)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2386)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
     """What the Article says of the item by name.
 
-    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2358).
+    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2564).
     """
     if items.item is Temporary_item.Iron_bars:
         return Item_naming.Named_as_not_allowed
@@ -4269,7 +4707,7 @@ def _temporary_import_naming(items: Temporary_items) -> Item_naming:
 def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2372).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2578).
     """
     return (
         (() if items.are_used_during_project else (Temporary_condition.Used_during_the_project,))
@@ -4285,7 +4723,7 @@ def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tu
 def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) -> bool:
     """The temporary import is authorized.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2383).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2589).
     """
     return len(missing) == 0
 
@@ -4293,7 +4731,7 @@ def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) ->
 def temporary_import(*, items: Temporary_items) -> Temporary_import:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2343).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2549).
 
     Facts:
         items: What is to be imported.
@@ -4310,7 +4748,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2526).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2732).
     """
     return (
         (
@@ -4335,7 +4773,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
     """The vehicles may be imported for a time.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2543).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2749).
     """
     return len(missing) == 0
 
@@ -4343,7 +4781,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2546).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2752).
     """
     return obligations.standing_(
         let(
@@ -4368,7 +4806,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2454).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2660).
 
     Facts:
         vehicles: What is to be imported.
@@ -4386,7 +4824,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
 def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
     """Who gets the exemptions of Articles 39 to 42.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2558).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2764).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4401,7 +4839,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2562).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2768).
     """
     is_for_direct_production = (
         goods.content
@@ -4425,7 +4863,7 @@ def _duty_free_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing for the import to be free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2584).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2790).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -4450,13 +4888,13 @@ def _duty_free_import_missing(
             )
             + plan
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2513", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2719", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
     """The import is free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2613).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2819).
     """
     return len(missing()) == 0
 
@@ -4465,19 +4903,19 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Te
     """What is missing for the import to be made for a time.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2617, 2627).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2823, 2833).
     """
     if isinstance(goods, Temporary):
         return temporary_import(items=goods.content).missing
     if isinstance(goods, Vehicles_for_a_time):
         return temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing
-    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2517", "Article 44")
+    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2723", "Article 44")
 
 
 def _duty_free_import_may_be_imported_for_a_time(missing_for_a_time: Reading[tuple[Temporary_condition, ...]]) -> bool:
     """The import may be made for a time.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2640).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2846).
     """
     return len(missing_for_a_time()) == 0
 
@@ -4493,7 +4931,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2496).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2702).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -4529,7 +4967,7 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital first, before a loan at home.
 
-    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2747).
+    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2953).
     """
     if source is Funding_source.Domestic:
         if isinstance(business, General):
@@ -4540,25 +4978,28 @@ def _borrowing_initial_capital(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
     raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2733", "Article 45")
+            return part_2_registered_capital.capital_shares(sector=business.content, registered_capital=registered_capital).initial_payment
+        return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=paid).least_initial_payment
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2939", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
     """The Decree lets the enterprise borrow.
 
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2763,
-    2768).
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2969,
+    2974).
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2735", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2941", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
     """By which rules the loan goes.
 
-    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2773).
+    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2979).
     """
     if source is Funding_source.Domestic:
         return Loan_rules.Regulations_of_the_bank
@@ -4566,7 +5007,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2744)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2950)."""
     return paid >= 0
 
 
@@ -4575,7 +5016,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2723).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2929).
 
     Facts:
         source: Where money is borrowed.
@@ -4590,24 +5031,24 @@ def borrowing(
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2744)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2950)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
 def _specific_incentive_level_level(receives_specific_incentive: bool) -> investment_promotion_law.Promotion_level:
     """The level of Annex 1.
 
-    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 2817).
+    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3023).
     """
     if receives_specific_incentive:
         return investment_promotion_law.Promotion_level.Level_1
-    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:2811", "Article 46")
+    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3017", "Article 46")
 
 
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:2806).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3012).
 
     Facts:
         receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
@@ -4791,7 +5232,7 @@ EXEMPTION_PERIOD = Scope(
                 Rule(
                     0,
                     (_ART33_P1, _ART33_P2_A),
-                    235,
+                    246,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     asks=(
                         Asked(
@@ -4816,7 +5257,7 @@ EXEMPTION_PERIOD = Scope(
             Boolean(),
             _exemption_period_is_by_certificate,
             reads=("years_source",),
-            term=Term(Rule(0, (_ART33_P2_A,), 245, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART33_P2_A,), 256, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "last_day",
@@ -4828,7 +5269,7 @@ EXEMPTION_PERIOD = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A, _ART33_P2_B),
-                    252,
+                    263,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("years",),
                 ),
@@ -4845,7 +5286,7 @@ EXEMPTION_PERIOD = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A, _ART33_P2_B),
-                    259,
+                    270,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("last_day",),
                 ),
@@ -4860,7 +5301,7 @@ EXEMPTION_PERIOD = Scope(
             "A certificate cannot determine an exemption of no years, or of fewer.",
             _exemption_period_assertion_1,
             (_ARTICLE_33,),
-            230,
+            241,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("years",),
             conditions=(
@@ -4878,21 +5319,18 @@ EXEMPTION_PERIOD = Scope(
     places=(_ARTICLE_33,),
 )
 
-PROFIT_TAX_EXEMPTION = Scope(
-    "Profit_tax_exemption",
-    function=profit_tax_exemption,
+PROFIT_TAX_ENTITLEMENT = Scope(
+    "Profit_tax_entitlement",
+    function=profit_tax_entitlement,
     inputs=(
         Input("is_promoted_activity", Boolean(), "The activity is a promoted activity of Annex 1."),
         Input("is_in_promoted_zone", Boolean(), "The place of the investment lies in a promoted zone of Annex 2."),
-        Input("years_source", YEARS_SOURCE_TYPE, "Where the number of years is taken from."),
-        Input("first_revenue", OptionalOf(Date()), "The day on which the company first generated revenue."),
-        Input("as_of", Date(), "The date for which the question is asked."),
         Input(
             "activity_and_zone",
             ACTIVITY_AND_ZONE_TYPE,
             "Which investment is exempt.",
             required=False,
-            reading=ReadingChoice("Profit_tax_exemption.activity_and_zone", "Both", (_ART33_P1,)),
+            reading=ReadingChoice("Profit_tax_entitlement.activity_and_zone", "Both", (_ART33_P1,)),
         ),
     ),
     bindings=(
@@ -4900,44 +5338,17 @@ PROFIT_TAX_EXEMPTION = Scope(
             "activity_and_zone",
             "activity_and_zone",
             ACTIVITY_AND_ZONE_TYPE,
-            _profit_tax_exemption_activity_and_zone,
-            term=Term(Rule(0, (_ART33_P1,), 268, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            _profit_tax_entitlement_activity_and_zone,
+            term=Term(Rule(0, (_ART33_P1,), 279, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="activity_and_zone",
-            reading="Profit_tax_exemption.activity_and_zone",
-        ),
-        Subscope(
-            "period",
-            EXEMPTION_PERIOD,
-            _profit_tax_exemption_period,
-            inputs=(
-                SubscopeInput(
-                    "begins",
-                    _profit_tax_exemption_period_begins,
-                    reads=("first_revenue",),
-                    term=Term(Rule(0, (_ART33_P2_B,), 281, "rules/decree/part_8_duties_and_taxes.catala_en")),
-                ),
-                SubscopeInput(
-                    "years_source",
-                    _profit_tax_exemption_period_years_source,
-                    reads=("years_source",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 284, "rules/decree/part_8_duties_and_taxes.catala_en")),
-                ),
-                SubscopeInput(
-                    "as_of",
-                    _profit_tax_exemption_period_as_of,
-                    reads=("as_of",),
-                    term=Term(Rule(0, (_ART33_P2_B,), 287, "rules/decree/part_8_duties_and_taxes.catala_en")),
-                ),
-            ),
-            reads=("first_revenue", "years_source", "as_of"),
-            certain=False,
+            reading="Profit_tax_entitlement.activity_and_zone",
         ),
         Binding(
             "is_entitled",
             "is_entitled",
             Boolean(),
-            _profit_tax_exemption_is_entitled,
+            _profit_tax_entitlement_is_entitled,
             reads=("activity_and_zone", "is_promoted_activity", "is_in_promoted_zone"),
             term=Term(
                 exceptions=(
@@ -4945,7 +5356,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART33_P1,),
-                            271,
+                            282,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -4968,7 +5379,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART33_P1,),
-                            276,
+                            287,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -4991,6 +5402,98 @@ PROFIT_TAX_EXEMPTION = Scope(
             ),
             certain=False,
         ),
+    ),
+    outputs=("is_entitled",),
+    type=PROFIT_TAX_ENTITLEMENT_TYPE,
+    doc="Is the investment one that is exempt from profit tax?",
+    places=(_ARTICLE_33,),
+)
+
+PROFIT_TAX_EXEMPTION = Scope(
+    "Profit_tax_exemption",
+    function=profit_tax_exemption,
+    inputs=(
+        Input("is_promoted_activity", Boolean(), "The activity is a promoted activity of Annex 1."),
+        Input("is_in_promoted_zone", Boolean(), "The place of the investment lies in a promoted zone of Annex 2."),
+        Input("years_source", YEARS_SOURCE_TYPE, "Where the number of years is taken from."),
+        Input("first_revenue", OptionalOf(Date()), "The day on which the company first generated revenue."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Profit_tax_entitlement.activity_and_zone",
+            ACTIVITY_AND_ZONE_TYPE,
+            "Which investment is exempt.",
+            required=False,
+            parameter="profit_tax_entitlement__activity_and_zone",
+            reading=ReadingChoice("Profit_tax_entitlement.activity_and_zone", "Both", (_ART33_P1,)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "entitlement",
+            PROFIT_TAX_ENTITLEMENT,
+            _profit_tax_exemption_entitlement,
+            inputs=(
+                SubscopeInput(
+                    "is_promoted_activity",
+                    _profit_tax_exemption_entitlement_is_promoted_activity,
+                    reads=("is_promoted_activity",),
+                    term=Term(Rule(0, (_ART33_P1,), 293, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_in_promoted_zone",
+                    _profit_tax_exemption_entitlement_is_in_promoted_zone,
+                    reads=("is_in_promoted_zone",),
+                    term=Term(Rule(0, (_ART33_P1,), 296, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput("activity_and_zone", handed_on, reads=("Profit_tax_entitlement.activity_and_zone",)),
+            ),
+            reads=("is_promoted_activity", "is_in_promoted_zone", "Profit_tax_entitlement.activity_and_zone"),
+            certain=False,
+        ),
+        Subscope(
+            "period",
+            EXEMPTION_PERIOD,
+            _profit_tax_exemption_period,
+            inputs=(
+                SubscopeInput(
+                    "begins",
+                    _profit_tax_exemption_period_begins,
+                    reads=("first_revenue",),
+                    term=Term(Rule(0, (_ART33_P2_B,), 302, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "years_source",
+                    _profit_tax_exemption_period_years_source,
+                    reads=("years_source",),
+                    term=Term(Rule(0, (_ART33_P2_A,), 305, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _profit_tax_exemption_period_as_of,
+                    reads=("as_of",),
+                    term=Term(Rule(0, (_ART33_P2_B,), 308, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+            ),
+            reads=("first_revenue", "years_source", "as_of"),
+            certain=False,
+        ),
+        Binding(
+            "is_entitled",
+            "is_entitled",
+            Boolean(),
+            _profit_tax_exemption_is_entitled,
+            reads=("entitlement",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P1,),
+                    299,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("entitlement.is_entitled",),
+                ),
+            ),
+            certain=False,
+        ),
         Binding(
             "years",
             "years",
@@ -5001,7 +5504,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P1, _ART33_P2_A),
-                    291,
+                    312,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -5026,7 +5529,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A,),
-                    296,
+                    317,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -5051,7 +5554,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P2_B,),
-                    301,
+                    322,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -5076,7 +5579,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A, _ART33_P2_B),
-                    307,
+                    328,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -5101,7 +5604,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P2_B,),
-                    312,
+                    333,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -5186,7 +5689,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             ListOf(NEW_PRODUCT_FEATURE_TYPE),
             _new_product_activity_missing,
             reads=("processes_within_the_country", "makes_new_product", "has_new_brand", "uses_new_process"),
-            term=Term(Rule(0, (_ART34_P1,), 509, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P1,), 542, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_new_product_activity",
@@ -5194,7 +5697,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             Boolean(),
             _new_product_activity_is_new_product_activity,
             reads=("missing",),
-            term=Term(Rule(0, (_ART34_P1,), 516, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART34_P1,), 549, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
         Binding(
             "to_be_certified",
@@ -5206,7 +5709,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
                 Rule(
                     0,
                     (_ART34_P2,),
-                    519,
+                    552,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -5259,7 +5762,7 @@ RESEARCH_ACTIVITY = Scope(
             Boolean(),
             _research_activity_is_research,
             reads=("develops_new_goods", "facility"),
-            term=Term(Rule(0, (_ART34_P4_A,), 527, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P4_A,), 560, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("is_research",),
@@ -5331,7 +5834,7 @@ INNOVATION_EXEMPTION = Scope(
             "year_or_date",
             YEAR_OR_DATE_TYPE,
             _innovation_exemption_year_or_date,
-            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 552, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 585, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="year_or_date",
             reading="Innovation_exemption.year_or_date",
@@ -5341,7 +5844,7 @@ INNOVATION_EXEMPTION = Scope(
             "three_years",
             THREE_YEARS_TYPE,
             _innovation_exemption_three_years,
-            term=Term(Rule(0, (_ART34_P3_B,), 555, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_B,), 588, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years",
             reading="Innovation_exemption.three_years",
@@ -5356,7 +5859,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    559,
+                    592,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("year_or_date",),
                 ),
@@ -5372,7 +5875,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    567,
+                    600,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("begins_with_year",),
                 ),
@@ -5390,7 +5893,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_B,),
-                            574,
+                            607,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5420,7 +5923,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART34_P3_B,),
-                            580,
+                            613,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5459,7 +5962,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P2, _ART34_P3_B),
-                    623,
+                    656,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years", "certificate_due"),
                 ),
@@ -5478,7 +5981,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_A, _ART34_P3_B),
-                            590,
+                            623,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5495,7 +5998,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART34_P4_B,),
-                            600,
+                            633,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5525,7 +6028,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_A, _ART34_P3_B, _ART34_P4_B),
-                            607,
+                            640,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             uses=("begins",),
                         ),
@@ -5535,13 +6038,13 @@ INNOVATION_EXEMPTION = Scope(
                     "years_source",
                     _innovation_exemption_period_years_source,
                     reads=("years_source",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 610, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 643, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _innovation_exemption_period_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 613, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 646, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("begins", "years_source", "as_of"),
@@ -5555,7 +6058,7 @@ INNOVATION_EXEMPTION = Scope(
             reads=("period",),
             term=Term(
                 Rule(
-                    0, (_ART33_P2_A,), 616, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
+                    0, (_ART33_P2_A,), 649, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
                 ),
             ),
             certain=False,
@@ -5567,7 +6070,7 @@ INNOVATION_EXEMPTION = Scope(
             _innovation_exemption_stands,
             reads=("period",),
             term=Term(
-                Rule(0, (_ART33_P2_A,), 619, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
+                Rule(0, (_ART33_P2_A,), 652, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
             ),
             certain=False,
         ),
@@ -5579,7 +6082,7 @@ INNOVATION_EXEMPTION = Scope(
             "A profit lies in its year: its day cannot be before the year begins.",
             _innovation_exemption_assertion_1,
             (_ARTICLE_34,),
-            539,
+            572,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("profit",),
             conditions=(
@@ -5595,7 +6098,7 @@ INNOVATION_EXEMPTION = Scope(
             "A profit cannot be made before business operation began.",
             _innovation_exemption_assertion_2,
             (_ARTICLE_34,),
-            545,
+            578,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("profit", "operation_begun"),
             conditions=(
@@ -5615,28 +6118,6 @@ INNOVATION_EXEMPTION = Scope(
     ),
     doc="From which day to which is the production of new products, or research, exempt from profit tax?",
     places=(_ARTICLE_34,),
-)
-
-_ART35_P1_C = Place(
-    "Article 35",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 8. Incentives related to Duties and Taxes",
-        "Article 35. Profit tax exemption for reinvested profit",
-    ),
-    "art35-p1-c",
-    "based on the profit rate used to reinvest compared to the actual capital available at the closing of the financial year.",
-)
-
-_ART35_P1_B = Place(
-    "Article 35",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 8. Incentives related to Duties and Taxes",
-        "Article 35. Profit tax exemption for reinvested profit",
-    ),
-    "art35-p1-b",
-    "will be exempted from the profit tax in the following year within one year period",
 )
 
 _ART35_P1_A = Place(
@@ -5661,65 +6142,29 @@ _ARTICLE_35 = Place(
     "",
 )
 
-REINVESTED_PROFIT_EXEMPTION = Scope(
-    "Reinvested_profit_exemption",
-    function=reinvested_profit_exemption,
+REINVESTMENT_ENTITLEMENT = Scope(
+    "Reinvestment_entitlement",
+    function=reinvestment_entitlement,
     inputs=(
         Input(
             "exemption_ended",
             OptionalOf(Date()),
             "The last day of the enterprise's exemption from profit tax, if it had one.",
         ),
-        Input("year_closed", Date(), "The closing of the financial year whose profit is reinvested."),
-        Input("net_profit", MoneyIn("LAK", 2), "The net profit of that year, after profit tax."),
-        Input("tax_is_cleared", Boolean(), "The annual profit tax of that year has been cleared."),
-        Input("reinvested", MoneyIn("LAK", 2), "What was reinvested of the net profit."),
+        Input(
+            "tax_is_cleared",
+            Boolean(),
+            "The annual profit tax of the year whose profit is reinvested has been cleared.",
+        ),
         Input("reinvested_on", Date(), "The day of the reinvestment."),
         Input("purpose", REINVESTMENT_PURPOSE_TYPE, "What it is used for."),
-        Input("actual_capital", MoneyIn("LAK", 2), "The actual capital at the closing of the financial year."),
-        Input(
-            "exempt_share_read",
-            EXEMPT_SHARE_READ_TYPE,
-            "Which part of the profit tax of the year is exempt.",
-            required=False,
-            reading=ReadingChoice(
-                "Reinvested_profit_exemption.exempt_share_read", "Reinvested_to_capital", (_ART35_P1_C,)
-            ),
-        ),
-        Input(
-            "following_year",
-            FOLLOWING_YEAR_TYPE,
-            "Which year is the following one.",
-            required=False,
-            reading=ReadingChoice("Reinvested_profit_exemption.following_year", "After_closing", (_ART35_P1_B,)),
-        ),
     ),
     bindings=(
-        Binding(
-            "exempt_share_read",
-            "exempt_share_read",
-            EXEMPT_SHARE_READ_TYPE,
-            _reinvested_profit_exemption_exempt_share_read,
-            term=Term(Rule(0, (_ART35_P1_C,), 801, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            certain=False,
-            context="exempt_share_read",
-            reading="Reinvested_profit_exemption.exempt_share_read",
-        ),
-        Binding(
-            "following_year",
-            "following_year",
-            FOLLOWING_YEAR_TYPE,
-            _reinvested_profit_exemption_following_year,
-            term=Term(Rule(0, (_ART35_P1_B,), 804, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            certain=False,
-            context="following_year",
-            reading="Reinvested_profit_exemption.following_year",
-        ),
         Binding(
             "is_entitled",
             "is_entitled",
             Boolean(),
-            _reinvested_profit_exemption_is_entitled,
+            _reinvestment_entitlement_is_entitled,
             reads=("exemption_ended", "reinvested_on", "tax_is_cleared", "purpose"),
             term=Term(
                 exceptions=(
@@ -5727,7 +6172,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART35_P1_A,),
-                            807,
+                            849,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5760,7 +6205,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_808)
+                                                else impossible("the case was tested before", _LINE_850)
                                             ),
                                         ),
                                     ),
@@ -5772,7 +6217,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART35_P1_A,),
-                            813,
+                            855,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5805,7 +6250,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_814)
+                                                else impossible("the case was tested before", _LINE_856)
                                             ),
                                         ),
                                     ),
@@ -5813,6 +6258,253 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                             ),
                         ),
                     ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("is_entitled",),
+    type=REINVESTMENT_ENTITLEMENT_TYPE,
+    doc="Is profit tax exempt at all because I reinvest my profit?",
+    places=(_ARTICLE_35,),
+)
+
+_ART35_P1_B = Place(
+    "Article 35",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 35. Profit tax exemption for reinvested profit",
+    ),
+    "art35-p1-b",
+    "will be exempted from the profit tax in the following year within one year period",
+)
+
+REINVESTMENT_YEAR = Scope(
+    "Reinvestment_year",
+    function=reinvestment_year,
+    inputs=(
+        Input("year_closed", Date(), "The closing of the financial year whose profit is reinvested."),
+        Input("reinvested_on", Date(), "The day of the reinvestment."),
+        Input(
+            "following_year",
+            FOLLOWING_YEAR_TYPE,
+            "Which year is the following one.",
+            required=False,
+            reading=ReadingChoice("Reinvestment_year.following_year", "After_closing", (_ART35_P1_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "following_year",
+            "following_year",
+            FOLLOWING_YEAR_TYPE,
+            _reinvestment_year_following_year,
+            term=Term(Rule(0, (_ART35_P1_B,), 865, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="following_year",
+            reading="Reinvestment_year.following_year",
+        ),
+        Binding(
+            "exempt_from",
+            "exempt_from",
+            Date(),
+            _reinvestment_year_exempt_from,
+            reads=("following_year", "year_closed", "reinvested_on"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART35_P1_B,),
+                            868,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "following_year with pattern After_closing",
+                                    ("following_year",),
+                                    lambda following_year: following_year() is Following_year.After_closing,
+                                    (
+                                        Value(
+                                            "following_year",
+                                            FOLLOWING_YEAR_TYPE,
+                                            lambda following_year: following_year(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("following_year",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART35_P1_B,),
+                            873,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "following_year with pattern After_reinvestment",
+                                    ("following_year",),
+                                    lambda following_year: following_year() is Following_year.After_reinvestment,
+                                    (
+                                        Value(
+                                            "following_year",
+                                            FOLLOWING_YEAR_TYPE,
+                                            lambda following_year: following_year(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("following_year",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "exempt_until",
+            "exempt_until",
+            Date(),
+            _reinvestment_year_exempt_until,
+            reads=("exempt_from",),
+            term=Term(
+                Rule(0, (_ART35_P1_B,), 878, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("exempt_from", "exempt_until"),
+    type=REINVESTMENT_YEAR_TYPE,
+    doc="In which year is profit tax exempt because profit is reinvested?",
+    places=(_ARTICLE_35,),
+)
+
+_ART35_P1_C = Place(
+    "Article 35",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 35. Profit tax exemption for reinvested profit",
+    ),
+    "art35-p1-c",
+    "based on the profit rate used to reinvest compared to the actual capital available at the closing of the financial year.",
+)
+
+REINVESTED_PROFIT_EXEMPTION = Scope(
+    "Reinvested_profit_exemption",
+    function=reinvested_profit_exemption,
+    inputs=(
+        Input(
+            "exemption_ended",
+            OptionalOf(Date()),
+            "The last day of the enterprise's exemption from profit tax, if it had one.",
+        ),
+        Input("year_closed", Date(), "The closing of the financial year whose profit is reinvested."),
+        Input("net_profit", MoneyIn("LAK", 2), "The net profit of that year, after profit tax."),
+        Input("tax_is_cleared", Boolean(), "The annual profit tax of that year has been cleared."),
+        Input("reinvested", MoneyIn("LAK", 2), "What was reinvested of the net profit."),
+        Input("reinvested_on", Date(), "The day of the reinvestment."),
+        Input("purpose", REINVESTMENT_PURPOSE_TYPE, "What it is used for."),
+        Input("actual_capital", MoneyIn("LAK", 2), "The actual capital at the closing of the financial year."),
+        Input(
+            "exempt_share_read",
+            EXEMPT_SHARE_READ_TYPE,
+            "Which part of the profit tax of the year is exempt.",
+            required=False,
+            reading=ReadingChoice(
+                "Reinvested_profit_exemption.exempt_share_read", "Reinvested_to_capital", (_ART35_P1_C,)
+            ),
+        ),
+        Input(
+            "Reinvestment_year.following_year",
+            FOLLOWING_YEAR_TYPE,
+            "Which year is the following one.",
+            required=False,
+            parameter="reinvestment_year__following_year",
+            reading=ReadingChoice("Reinvestment_year.following_year", "After_closing", (_ART35_P1_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "exempt_share_read",
+            "exempt_share_read",
+            EXEMPT_SHARE_READ_TYPE,
+            _reinvested_profit_exemption_exempt_share_read,
+            term=Term(Rule(0, (_ART35_P1_C,), 892, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="exempt_share_read",
+            reading="Reinvested_profit_exemption.exempt_share_read",
+        ),
+        Subscope(
+            "entitlement",
+            REINVESTMENT_ENTITLEMENT,
+            _reinvested_profit_exemption_entitlement,
+            inputs=(
+                SubscopeInput(
+                    "exemption_ended",
+                    _reinvested_profit_exemption_entitlement_exemption_ended,
+                    reads=("exemption_ended",),
+                    term=Term(Rule(0, (_ART35_P1_A,), 895, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "tax_is_cleared",
+                    _reinvested_profit_exemption_entitlement_tax_is_cleared,
+                    reads=("tax_is_cleared",),
+                    term=Term(Rule(0, (_ART35_P1_A,), 898, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "reinvested_on",
+                    _reinvested_profit_exemption_entitlement_reinvested_on,
+                    reads=("reinvested_on",),
+                    term=Term(Rule(0, (_ART35_P1_A,), 901, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "purpose",
+                    _reinvested_profit_exemption_entitlement_purpose,
+                    reads=("purpose",),
+                    term=Term(Rule(0, (_ART35_P1_A,), 904, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+            ),
+            reads=("exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
+            certain=False,
+        ),
+        Subscope(
+            "following",
+            REINVESTMENT_YEAR,
+            _reinvested_profit_exemption_following,
+            inputs=(
+                SubscopeInput(
+                    "year_closed",
+                    _reinvested_profit_exemption_following_year_closed,
+                    reads=("year_closed",),
+                    term=Term(Rule(0, (_ART35_P1_B,), 929, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "reinvested_on",
+                    _reinvested_profit_exemption_following_reinvested_on,
+                    reads=("reinvested_on",),
+                    term=Term(Rule(0, (_ART35_P1_B,), 932, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput("following_year", handed_on, reads=("Reinvestment_year.following_year",)),
+            ),
+            reads=("year_closed", "reinvested_on", "Reinvestment_year.following_year"),
+            certain=False,
+        ),
+        Binding(
+            "is_entitled",
+            "is_entitled",
+            Boolean(),
+            _reinvested_profit_exemption_is_entitled,
+            reads=("entitlement",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART35_P1_A,),
+                    907,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("entitlement.is_entitled",),
                 ),
             ),
             certain=False,
@@ -5829,7 +6521,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART35_P1_C,),
-                            819,
+                            910,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5880,7 +6572,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART35_P1_C,),
-                            826,
+                            917,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5911,7 +6603,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             2,
                             (_ART35_P1_B, _ART35_P1_C),
-                            833,
+                            924,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5945,67 +6637,22 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_from",
             Date(),
             _reinvested_profit_exemption_exempt_from,
-            reads=("is_entitled", "following_year", "year_closed", "reinvested_on"),
+            reads=("is_entitled", "following"),
             term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART35_P1_B,),
-                            838,
-                            "rules/decree/part_8_duties_and_taxes.catala_en",
-                            conditions=(
-                                Condition(
-                                    "is_entitled",
-                                    ("is_entitled",),
-                                    lambda is_entitled: is_entitled(),
-                                    (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
-                                ),
-                                Condition(
-                                    "following_year with pattern After_closing",
-                                    ("following_year",),
-                                    lambda following_year: following_year() is Following_year.After_closing,
-                                    (
-                                        Value(
-                                            "following_year",
-                                            FOLLOWING_YEAR_TYPE,
-                                            lambda following_year: following_year(),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                            uses=("is_entitled", "following_year"),
+                Rule(
+                    0,
+                    (_ART35_P1_B,),
+                    935,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled(),
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
                         ),
                     ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART35_P1_B,),
-                            843,
-                            "rules/decree/part_8_duties_and_taxes.catala_en",
-                            conditions=(
-                                Condition(
-                                    "is_entitled",
-                                    ("is_entitled",),
-                                    lambda is_entitled: is_entitled(),
-                                    (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
-                                ),
-                                Condition(
-                                    "following_year with pattern After_reinvestment",
-                                    ("following_year",),
-                                    lambda following_year: following_year() is Following_year.After_reinvestment,
-                                    (
-                                        Value(
-                                            "following_year",
-                                            FOLLOWING_YEAR_TYPE,
-                                            lambda following_year: following_year(),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                            uses=("is_entitled", "following_year"),
-                        ),
-                    ),
+                    uses=("is_entitled", "following.exempt_from"),
                 ),
             ),
             certain=False,
@@ -6015,9 +6662,23 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_until",
             Date(),
             _reinvested_profit_exemption_exempt_until,
-            reads=("exempt_from",),
+            reads=("is_entitled", "following"),
             term=Term(
-                Rule(0, (_ART35_P1_B,), 848, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
+                Rule(
+                    0,
+                    (_ART35_P1_B,),
+                    940,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled(),
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                        ),
+                    ),
+                    uses=("is_entitled", "following.exempt_until"),
+                ),
             ),
             certain=False,
         ),
@@ -6029,7 +6690,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1,
             (_ARTICLE_35,),
-            792,
+            883,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("actual_capital",),
             conditions=(
@@ -6045,7 +6706,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2,
             (_ARTICLE_35,),
-            795,
+            886,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested", "net_profit"),
             conditions=(
@@ -6070,7 +6731,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3,
             (_ARTICLE_35,),
-            798,
+            889,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested_on", "year_closed"),
             conditions=(
@@ -6090,17 +6751,6 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
     places=(_ARTICLE_35,),
 )
 
-_ART36_P1_B = Place(
-    "Article 36, first sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 8. Incentives related to Duties and Taxes",
-        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
-    ),
-    "art36-p1-b",
-    "the business shall have the right to defer the loss value to be deducted from the profit of the following year within three (3) years.",
-)
-
 _ART36_P1_A = Place(
     "Article 36, first sentence",
     (
@@ -6112,17 +6762,6 @@ _ART36_P1_A = Place(
     "If a business that declares to pay profit tax according to the expanded accounting system or basic accounting system and executed this accounting in accordance with the Law on Accounting, experienced losses in business which is certified by the audit organization or audit company accredited by the government of Lao PDR and confirmed such losses by the Tax Department,",
 )
 
-_ART36_P1_C = Place(
-    "Article 36, second sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 8. Incentives related to Duties and Taxes",
-        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
-    ),
-    "art36-p1-c",
-    "Beyond this period, the remaining loss value cannot be deducted in the following year.",
-)
-
 _ARTICLE_36 = Place(
     "Article 36",
     (
@@ -6132,6 +6771,74 @@ _ARTICLE_36 = Place(
     ),
     "",
     "",
+)
+
+LOSS_CONDITIONS = Scope(
+    "Loss_conditions",
+    function=loss_conditions,
+    inputs=(
+        Input("accounting_system", ACCOUNTING_SYSTEM_TYPE, "The accounting system."),
+        Input(
+            "follows_law_on_accounting", Boolean(), "The accounts are kept in accordance with the Law on Accounting."
+        ),
+        Input(
+            "is_certified_by_audit",
+            Boolean(),
+            "The audit organization, or an audit company accredited by the government, certified the loss.",
+        ),
+        Input("is_confirmed_by_tax_department", Boolean(), "The Tax Department confirmed the loss."),
+    ),
+    bindings=(
+        Binding(
+            "missing",
+            "missing",
+            ListOf(LOSS_CONDITION_TYPE),
+            _loss_conditions_missing,
+            reads=(
+                "accounting_system",
+                "follows_law_on_accounting",
+                "is_certified_by_audit",
+                "is_confirmed_by_tax_department",
+            ),
+            term=Term(Rule(0, (_ART36_P1_A,), 1178, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "may_be_deferred",
+            "may_be_deferred",
+            Boolean(),
+            _loss_conditions_may_be_deferred,
+            reads=("missing",),
+            term=Term(
+                Rule(0, (_ART36_P1_A,), 1187, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
+            ),
+        ),
+    ),
+    outputs=("missing", "may_be_deferred"),
+    type=LOSS_CONDITIONS_TYPE,
+    doc="What is missing for a loss to be deferred to later years?",
+    places=(_ARTICLE_36,),
+)
+
+_ART36_P1_B = Place(
+    "Article 36, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
+    ),
+    "art36-p1-b",
+    "the business shall have the right to defer the loss value to be deducted from the profit of the following year within three (3) years.",
+)
+
+_ART36_P1_C = Place(
+    "Article 36, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
+    ),
+    "art36-p1-c",
+    "Beyond this period, the remaining loss value cannot be deducted in the following year.",
 )
 
 LOSS_DEFERRAL = Scope(
@@ -6164,37 +6871,77 @@ LOSS_DEFERRAL = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_deferral_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1051, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1195, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_deferral.three_years_of_loss",
         ),
-        Binding(
-            "missing",
-            "missing",
-            ListOf(LOSS_CONDITION_TYPE),
-            _loss_deferral_missing,
+        Subscope(
+            "conditions",
+            LOSS_CONDITIONS,
+            _loss_deferral_conditions,
+            inputs=(
+                SubscopeInput(
+                    "accounting_system",
+                    _loss_deferral_conditions_accounting_system,
+                    reads=("accounting_system",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1198, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "follows_law_on_accounting",
+                    _loss_deferral_conditions_follows_law_on_accounting,
+                    reads=("follows_law_on_accounting",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_certified_by_audit",
+                    _loss_deferral_conditions_is_certified_by_audit,
+                    reads=("is_certified_by_audit",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1204, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_confirmed_by_tax_department",
+                    _loss_deferral_conditions_is_confirmed_by_tax_department,
+                    reads=("is_confirmed_by_tax_department",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1207, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+            ),
             reads=(
                 "accounting_system",
                 "follows_law_on_accounting",
                 "is_certified_by_audit",
                 "is_confirmed_by_tax_department",
             ),
-            term=Term(Rule(0, (_ART36_P1_A,), 1054, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        ),
+        Binding(
+            "missing",
+            "missing",
+            ListOf(LOSS_CONDITION_TYPE),
+            _loss_deferral_missing,
+            reads=("conditions",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART36_P1_A,),
+                    1211,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("conditions.missing",),
+                ),
+            ),
         ),
         Binding(
             "may_be_deferred",
             "may_be_deferred",
             Boolean(),
             _loss_deferral_may_be_deferred,
-            reads=("missing",),
+            reads=("conditions",),
             term=Term(
                 Rule(
                     0,
                     (_ART36_P1_A, _ART36_P1_B),
-                    1064,
+                    1215,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    uses=("missing",),
+                    uses=("conditions.may_be_deferred",),
                 ),
             ),
         ),
@@ -6208,7 +6955,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1067,
+                    1218,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -6233,7 +6980,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B, _ART36_P1_C),
-                    1076,
+                    1227,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("may_be_deferred", "last_year"),
                 ),
@@ -6248,7 +6995,7 @@ LOSS_DEFERRAL = Scope(
             "A loss is deducted in a year after its own.",
             _loss_deferral_assertion_1,
             (_ARTICLE_36,),
-            1048,
+            1192,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("asked_year", "loss_year"),
             conditions=(
@@ -6289,7 +7036,7 @@ LOSS_CARRY_FORWARD = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_carry_forward_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1101, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1252, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_carry_forward.three_years_of_loss",
@@ -6304,7 +7051,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1104,
+                    1255,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years_of_loss",),
                 ),
@@ -6317,7 +7064,7 @@ LOSS_CARRY_FORWARD = Scope(
             _loss_carry_forward_left_before,
             reads=("losses", "asked_year", "profits", "years_left"),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1111, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
+                Rule(0, (_ART36_P1_B,), 1262, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
             ),
         ),
         Binding(
@@ -6327,7 +7074,7 @@ LOSS_CARRY_FORWARD = Scope(
             _loss_carry_forward_left_after,
             reads=("losses", "asked_year", "profits", "years_left"),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1118, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
+                Rule(0, (_ART36_P1_B,), 1269, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
             ),
         ),
         Binding(
@@ -6340,7 +7087,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1125,
+                    1276,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_before", "left_after"),
                 ),
@@ -6356,7 +7103,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1128,
+                    1279,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -6372,7 +7119,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_C,),
-                    1133,
+                    1284,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -6386,7 +7133,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1,
             (_ARTICLE_36,),
-            1082,
+            1233,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -6408,7 +7155,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A year has a profit or a loss, and not both.",
             _loss_carry_forward_assertion_2,
             (_ARTICLE_36,),
-            1087,
+            1238,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -6429,7 +7176,7 @@ LOSS_CARRY_FORWARD = Scope(
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3,
             (_ARTICLE_36,),
-            1092,
+            1243,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -6493,7 +7240,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _production_goods_exemption_missing,
             reads=("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
-            term=Term(Rule(0, (_ART37_P1,), 1294, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 1456, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -6501,7 +7248,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             Boolean(),
             _production_goods_exemption_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART37_P1,), 1301, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART37_P1,), 1463, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -6560,7 +7307,7 @@ IMPORT_PLAN_FILING = Scope(
             "offices",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_filing_offices,
-            term=Term(Rule(0, (_ART37_P2_B,), 1305, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P2_B,), 1467, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "needs_plan",
@@ -6574,7 +7321,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             0,
                             (_ART37_P2_A,),
-                            1309,
+                            1471,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6590,7 +7337,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             1,
                             (_ART37_P3,),
-                            1314,
+                            1476,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6616,7 +7363,7 @@ IMPORT_PLAN_FILING = Scope(
                 Rule(
                     0,
                     (_ART37_P2_A, _ART37_P2_B, _ART37_P3),
-                    1322,
+                    1484,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("needs_plan",),
                 ),
@@ -6701,7 +7448,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1435, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1597, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -6716,11 +7463,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    1425,
+                    1587,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_1425, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_1587, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -6737,7 +7484,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            1428,
+                            1590,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6781,7 +7528,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            1438,
+                            1600,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6795,7 +7542,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_1440, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_1602, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -6804,7 +7551,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            1443,
+                            1605,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6817,7 +7564,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_1445, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_1607, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -6833,7 +7580,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            1419,
+            1581,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -6856,7 +7603,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            1422,
+            1584,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -6899,7 +7646,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 1519, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1694, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -6909,7 +7656,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            1516,
+            1691,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -6959,19 +7706,18 @@ _ART38_4_E = Place(
     "The financial sector is assigned to consider and approve the plan.",
 )
 
-UNPLANNED_IMPORT = Scope(
-    "Unplanned_import",
-    function=unplanned_import,
+UNPLANNED_IMPORT_VALUE = Scope(
+    "Unplanned_import_value",
+    function=unplanned_import_value,
     inputs=(
         Input("value", MoneyIn("USD", 2), "The value of the import."),
         Input("earlier_value", MoneyIn("USD", 2), "The value of the unplanned imports of the year before it."),
-        Input("earlier_approvals", Integer(), "How many unplanned imports have been approved in the year."),
         Input(
             "value_counted",
             VALUE_COUNTED_TYPE,
             "Which value is held against US$30,000.",
             required=False,
-            reading=ReadingChoice("Unplanned_import.value_counted", "Of_each_import", (_ART38_4_D, _ART38_4_F)),
+            reading=ReadingChoice("Unplanned_import_value.value_counted", "Of_each_import", (_ART38_4_D, _ART38_4_F)),
         ),
     ),
     bindings=(
@@ -6979,110 +7725,107 @@ UNPLANNED_IMPORT = Scope(
             "value_counted",
             "value_counted",
             VALUE_COUNTED_TYPE,
-            _unplanned_import_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1528, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            _unplanned_import_value_value_counted,
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1703, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
-            reading="Unplanned_import.value_counted",
+            reading="Unplanned_import_value.value_counted",
         ),
         Binding(
             "counted",
             "counted",
             MoneyIn("USD", 2),
-            _unplanned_import_counted,
+            _unplanned_import_value_counted,
             reads=("value_counted", "value", "earlier_value"),
             term=Term(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1532,
+                    1707,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
             ),
         ),
         Binding(
+            "is_counted_by_number",
+            "is_counted_by_number",
+            Boolean(),
+            _unplanned_import_value_is_counted_by_number,
+            reads=("counted",),
+            term=Term(
+                Rule(0, (_ART38_4_D,), 1713, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
+            ),
+        ),
+        Binding(
             "approved_by",
             "approved_by",
             administration.ACTOR_TYPE,
-            _unplanned_import_approved_by,
-            reads=("counted",),
+            _unplanned_import_value_approved_by,
+            reads=("is_counted_by_number",),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            1539,
+                            1717,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
-                                    "counted <= USD 30,000",
-                                    ("counted",),
-                                    lambda counted: counted <= 3_000_000,
-                                    (Value("counted", MoneyIn("USD", 2), lambda counted: counted),),
+                                    "is_counted_by_number",
+                                    ("is_counted_by_number",),
+                                    lambda is_counted_by_number: is_counted_by_number,
+                                    (
+                                        Value(
+                                            "is_counted_by_number",
+                                            Boolean(),
+                                            lambda is_counted_by_number: is_counted_by_number,
+                                        ),
+                                    ),
                                 ),
                             ),
-                            uses=("counted",),
+                            uses=("is_counted_by_number",),
                         ),
                     ),
                     Term(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            1544,
+                            1722,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
-                                    "counted > USD 30,000",
-                                    ("counted",),
-                                    lambda counted: counted > 3_000_000,
-                                    (Value("counted", MoneyIn("USD", 2), lambda counted: counted),),
+                                    "not is_counted_by_number",
+                                    ("is_counted_by_number",),
+                                    lambda is_counted_by_number: not is_counted_by_number,
+                                    (
+                                        Value(
+                                            "is_counted_by_number",
+                                            Boolean(),
+                                            lambda is_counted_by_number: is_counted_by_number,
+                                        ),
+                                    ),
                                 ),
                             ),
-                            uses=("counted",),
+                            uses=("is_counted_by_number",),
                         ),
                     ),
-                ),
-            ),
-            certain=False,
-        ),
-        Binding(
-            "is_within_twice_a_year",
-            "is_within_twice_a_year",
-            Boolean(),
-            _unplanned_import_is_within_twice_a_year,
-            reads=("counted", "earlier_approvals"),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART38_4_D,),
-                    1549,
-                    "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "counted <= USD 30,000",
-                            ("counted",),
-                            lambda counted: counted <= 3_000_000,
-                            (Value("counted", MoneyIn("USD", 2), lambda counted: counted),),
-                        ),
-                    ),
-                    uses=("counted",),
                 ),
             ),
             certain=False,
         ),
     ),
-    outputs=("approved_by", "is_within_twice_a_year"),
-    type=UNPLANNED_IMPORT_TYPE,
+    outputs=("approved_by", "is_counted_by_number"),
+    type=UNPLANNED_IMPORT_VALUE_TYPE,
     assertions=(
         Assertion(
-            "Values and numbers of imports cannot be negative.",
-            _unplanned_import_assertion_1,
+            "Values of imports cannot be negative.",
+            _unplanned_import_value_assertion_1,
             (_ARTICLE_38,),
-            1524,
+            1699,
             "rules/decree/part_8_duties_and_taxes.catala_en",
-            reads=("value", "earlier_value", "earlier_approvals"),
+            reads=("value", "earlier_value"),
             conditions=(
                 Condition(
                     "value >= USD 0",
@@ -7096,6 +7839,112 @@ UNPLANNED_IMPORT = Scope(
                     lambda earlier_value: earlier_value >= 0,
                     (Value("earlier_value", MoneyIn("USD", 2), lambda earlier_value: earlier_value),),
                 ),
+            ),
+        ),
+    ),
+    doc="Who approves an unplanned import, by its value?",
+    places=(_ARTICLE_38,),
+)
+
+UNPLANNED_IMPORT = Scope(
+    "Unplanned_import",
+    function=unplanned_import,
+    inputs=(
+        Input("value", MoneyIn("USD", 2), "The value of the import."),
+        Input("earlier_value", MoneyIn("USD", 2), "The value of the unplanned imports of the year before it."),
+        Input("earlier_approvals", Integer(), "How many unplanned imports have been approved in the year."),
+        Input(
+            "Unplanned_import_value.value_counted",
+            VALUE_COUNTED_TYPE,
+            "Which value is held against US$30,000.",
+            required=False,
+            parameter="unplanned_import_value__value_counted",
+            reading=ReadingChoice("Unplanned_import_value.value_counted", "Of_each_import", (_ART38_4_D, _ART38_4_F)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "by_value",
+            UNPLANNED_IMPORT_VALUE,
+            _unplanned_import_by_value,
+            inputs=(
+                SubscopeInput(
+                    "value",
+                    _unplanned_import_by_value_value,
+                    reads=("value",),
+                    term=Term(Rule(0, (_ART38_4_D,), 1732, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput(
+                    "earlier_value",
+                    _unplanned_import_by_value_earlier_value,
+                    reads=("earlier_value",),
+                    term=Term(Rule(0, (_ART38_4_D,), 1735, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                ),
+                SubscopeInput("value_counted", handed_on, reads=("Unplanned_import_value.value_counted",)),
+            ),
+            reads=("value", "earlier_value", "Unplanned_import_value.value_counted"),
+            certain=False,
+        ),
+        Binding(
+            "approved_by",
+            "approved_by",
+            administration.ACTOR_TYPE,
+            _unplanned_import_approved_by,
+            reads=("by_value",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_4_D, _ART38_4_E, _ART38_4_F),
+                    1740,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("by_value.approved_by",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_within_twice_a_year",
+            "is_within_twice_a_year",
+            Boolean(),
+            _unplanned_import_is_within_twice_a_year,
+            reads=("by_value", "earlier_approvals"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_4_D,),
+                    1743,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "by_value.is_counted_by_number",
+                            ("by_value",),
+                            lambda by_value: by_value().is_counted_by_number,
+                            (
+                                Value(
+                                    "by_value.is_counted_by_number",
+                                    Boolean(),
+                                    lambda by_value: by_value().is_counted_by_number,
+                                ),
+                            ),
+                        ),
+                    ),
+                    uses=("by_value.is_counted_by_number",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("approved_by", "is_within_twice_a_year"),
+    type=UNPLANNED_IMPORT_TYPE,
+    assertions=(
+        Assertion(
+            "A number of imports cannot be negative.",
+            _unplanned_import_assertion_1,
+            (_ARTICLE_38,),
+            1729,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            reads=("earlier_approvals",),
+            conditions=(
                 Condition(
                     "earlier_approvals >= 0",
                     ("earlier_approvals",),
@@ -7202,7 +8051,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_duties_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1689, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1895, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan_duties.thirty_days",
@@ -7217,7 +8066,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_A, _ART38_3_B),
-                    1712,
+                    1918,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector", "comments_received", "as_of"),
@@ -7234,7 +8083,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
-                                    due=Present(placed(_LINE_1719, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                                    due=Present(placed(_LINE_1925, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -7258,7 +8107,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_B, _ART38_4_A),
-                    1729,
+                    1935,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("comments",),
                 ),
@@ -7284,7 +8133,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_1, _ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
-                    1798,
+                    2004,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("answered",),
                 ),
@@ -7296,7 +8145,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "reports_go_to",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_duties_reports_go_to,
-            term=Term(Rule(0, (_ART38_5_B,), 1788, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 1994, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "documents",
@@ -7306,6 +8155,7 @@ IMPORT_PLAN_DUTIES = Scope(
             reads=("set_complete", "as_of"),
             term=Term(Rule(0, (_ART38_1,), 1692, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
+            term=Term(Rule(0, (_ART38_1,), 1898, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "forwarding",
@@ -7315,6 +8165,7 @@ IMPORT_PLAN_DUTIES = Scope(
             reads=("set_complete", "sent_to_sector", "as_of"),
             term=Term(Rule(0, (_ART38_2,), 1701, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
+            term=Term(Rule(0, (_ART38_2,), 1907, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "meeting",
@@ -7323,7 +8174,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_meeting,
             reads=("answered", "meeting_held", "as_of"),
             term=Term(
-                Rule(0, (_ART38_4_A,), 1740, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
+                Rule(0, (_ART38_4_A,), 1946, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
             ),
             certain=False,
         ),
@@ -7337,7 +8188,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_4_B,),
-                    1750,
+                    1956,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("thirty_days",),
                     counting=Counting(
@@ -7357,7 +8208,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                         addressee=before.addressee,
                                         applies=before.applies,
                                         start=obligations.since(begins),
-                                        due=Present(placed(_LINE_1762, lao_pdr.LAO_PDR.add, begins.value, 30))
+                                        due=Present(placed(_LINE_1968, lao_pdr.LAO_PDR.add, begins.value, 30))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,
@@ -7380,6 +8231,7 @@ IMPORT_PLAN_DUTIES = Scope(
             reads=("certificate_issued", "sent_to_border", "as_of"),
             term=Term(Rule(0, (_ART38_5_A,), 1769, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
+            term=Term(Rule(0, (_ART38_5_A,), 1975, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "reporting",
@@ -7389,6 +8241,7 @@ IMPORT_PLAN_DUTIES = Scope(
             reads=("sent_to_border", "as_of"),
             term=Term(Rule(0, (_ART38_5_B,), 1779, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
+            term=Term(Rule(0, (_ART38_5_B,), 1985, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=(
@@ -7408,7 +8261,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "Each step of the approval of a plan comes after the one before it.",
             _import_plan_duties_assertion_1,
             (_ARTICLE_38,),
-            1680,
+            1886,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=(
                 "application_received",
@@ -7558,7 +8411,7 @@ CONSTRUCTION_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _construction_import_missing,
             reads=("items",),
-            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 1922, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2128, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -7568,7 +8421,7 @@ CONSTRUCTION_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART39_P1, _ART39_P2), 1936, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART39_P1, _ART39_P2), 2142, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -7580,7 +8433,7 @@ CONSTRUCTION_IMPORT = Scope(
             "Quantities cannot be negative.",
             _construction_import_assertion_1,
             (_ARTICLE_39,),
-            1918,
+            2124,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("items",),
             conditions=(
@@ -7625,7 +8478,7 @@ MACHINERY_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _machinery_import_missing,
             reads=("machinery",),
-            term=Term(Rule(0, (_ART39_P3,), 1940, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P3,), 2146, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -7633,7 +8486,7 @@ MACHINERY_IMPORT = Scope(
             Boolean(),
             _machinery_import_is_authorized,
             reads=("missing",),
-            term=Term(Rule(0, (_ART39_P3,), 1945, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART39_P3,), 2151, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_authorized"),
@@ -7680,7 +8533,7 @@ SPARE_PARTS_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _spare_parts_import_missing,
             reads=("are_for_production_machines", "approval"),
-            term=Term(Rule(0, (_ART40_P1,), 2012, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART40_P1,), 2218, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -7688,7 +8541,7 @@ SPARE_PARTS_IMPORT = Scope(
             Boolean(),
             _spare_parts_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART40_P1,), 2017, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART40_P1,), 2223, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -7730,7 +8583,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _office_equipment_import_missing,
             reads=("equipment",),
-            term=Term(Rule(0, (_ART41_P1,), 2082, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P1,), 2288, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -7738,7 +8591,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             Boolean(),
             _office_equipment_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART41_P1,), 2089, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART41_P1,), 2295, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -7748,7 +8601,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_import_assertion_1,
             (_ARTICLE_41,),
-            2079,
+            2285,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("equipment",),
             conditions=(
@@ -7804,6 +8657,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
             term=Term(Rule(0, (_ART41_P2,), 2097, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
+            term=Term(Rule(0, (_ART41_P2,), 2303, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("payment",),
@@ -7813,7 +8667,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_duty_assertion_1,
             (_ARTICLE_41,),
-            2094,
+            2300,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("exempt_imports_before",),
             conditions=(
@@ -7874,7 +8728,7 @@ VEHICLES_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _vehicles_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2187, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2393, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -7884,7 +8738,7 @@ VEHICLES_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART42_P1, _ART42_P2), 2198, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART42_P1, _ART42_P2), 2404, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -7896,7 +8750,7 @@ VEHICLES_IMPORT = Scope(
             "An import is of one vehicle or more; other numbers cannot be negative.",
             _vehicles_import_assertion_1,
             (_ARTICLE_42,),
-            2180,
+            2386,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("vehicles",),
             conditions=(
@@ -7995,7 +8849,7 @@ TEMPORARY_IMPORT = Scope(
             ITEM_NAMING_TYPE,
             _temporary_import_naming,
             reads=("items",),
-            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2358, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2564, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "missing",
@@ -8007,7 +8861,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART43_P2_B),
-                    2372,
+                    2578,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("naming",),
                 ),
@@ -8023,7 +8877,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A),
-                    2383,
+                    2589,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing",),
                 ),
@@ -8083,7 +8937,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2526, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2732, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -8093,7 +8947,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2543, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2749, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8105,6 +8959,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("vehicles", "as_of"),
             term=Term(Rule(0, (_ART44_P2,), 2546, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
+            term=Term(Rule(0, (_ART44_P2,), 2752, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("missing", "may_be_imported", "establishment"),
@@ -8147,7 +9002,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2558, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2764, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -8162,7 +9017,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2562,
+                    2768,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -8204,7 +9059,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1, _ART38_P1),
-                    2584,
+                    2790,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -8324,7 +9179,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2613, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2819, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -8341,7 +9196,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART43_P1_A, _ART43_P2_A),
-                            2617,
+                            2823,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8366,7 +9221,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART44_P1, _ART44_P2),
-                            2627,
+                            2833,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8405,7 +9260,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2640,
+                    2846,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -8472,7 +9327,7 @@ BORROWING = Scope(
                 Rule(
                     0,
                     (_ART45_P1,),
-                    2747,
+                    2953,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -8520,7 +9375,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P1,),
-                            2763,
+                            2969,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8537,7 +9392,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P2,),
-                            2768,
+                            2974,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8559,7 +9414,7 @@ BORROWING = Scope(
             LOAN_RULES_TYPE,
             _borrowing_loan_rules,
             reads=("source",),
-            term=Term(Rule(0, (_ART45_P2,), 2773, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART45_P2,), 2979, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("initial_capital", "may_borrow", "loan_rules"),
@@ -8569,7 +9424,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             _borrowing_assertion_1,
             (_ARTICLE_45,),
-            2744,
+            2950,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -8629,7 +9484,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
                 Rule(
                     0,
                     (_ART46_P1,),
-                    2817,
+                    3023,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(

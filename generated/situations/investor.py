@@ -7,28 +7,60 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
+from fractions import Fraction
 from typing import TypeAlias
 
-from ..decree import part_3_general_business, part_4_concession_activities
-from ..library import administration
+from ..calendars import lao_pdr
+from ..decree import (
+    part_2_registered_capital,
+    part_3_general_business,
+    part_4_concession_activities,
+    part_8_duties_and_taxes,
+)
+from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.evaluation import Reading, attempt, known
 from ..runtime.failures import Silent, Unset
-from ..runtime.schema import Boolean, Case, Enumeration, Field, Function, ListOf, Present, Structure
+from ..runtime.readings import handed_on
+from ..runtime.schema import (
+    Boolean,
+    Case,
+    Date,
+    DecimalIn,
+    Enumeration,
+    Field,
+    Function,
+    ListOf,
+    MoneyIn,
+    OptionalOf,
+    Present,
+    Structure,
+)
 from ..runtime.scopes import (
     Asked,
     Binding,
     Condition,
+    Counting,
     Input,
     ReadingChoice,
     Rule,
     Scope,
+    Subscope,
+    SubscopeInput,
     Term,
     Value,
     building,
     reading,
 )
+
+DecimalInLAKPerUSD: TypeAlias = Fraction
+"""A decimal in LAK per USD (LAK per USD)."""
+MoneyInLAK: TypeAlias = int
+"""Money in LAK (Lao Kip): in hundredths of LAK."""
+MoneyInUSD: TypeAlias = int
+"""Money in USD (US Dollar): in hundredths of USD."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +180,52 @@ class Application_to_invest:
     """Whether the application can be handed in; for a concession the investor has to be a legal entity, too."""
 
 
+@dataclass(frozen=True, slots=True)
+class Capital_to_pay_in:
+    """How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?"""
+
+    least_capital: MoneyInLAK
+    """What the capital must not be less than (in hundredths of LAK)."""
+    suffices: bool
+    """Whether the capital is large enough."""
+    initial_payment: MoneyInLAK
+    """What is to be paid first; for a concession, at least (in hundredths of LAK)."""
+    initial_payment_due: Present[date] | None
+    """The last day for it; absent where it cannot be known."""
+    remainder: MoneyInLAK
+    """What then remains (in hundredths of LAK)."""
+    remainder_due: Present[date] | None
+    """The last day for the rest; absent where it cannot be known."""
+    certified_by: administration.Actor
+    """Who certifies each payment."""
+    obtaining: obligations.Obligation
+    """To obtain the certification of the payment."""
+    certification: obligations.Obligation
+    """To certify the payment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warranty_of_concession:
+    """Which warranty do I deposit, in which currency and how, and is it returned or lost?"""
+
+    due: MoneyInUSD
+    """The warranty in US dollars (in hundredths of USD)."""
+    due_in_kip: MoneyInLAK
+    """The same in Kip, by the exchange rate that counts (in hundredths of LAK)."""
+    is_enough: bool
+    """Whether the deposit is large enough."""
+    defects: tuple[part_4_concession_activities.Deposit_defect, ...]
+    """What is wrong with the currency, the means or the account."""
+    outcome: part_4_concession_activities.Warranty_outcome
+    """What becomes of the warranty."""
+    depositing: obligations.Obligation
+    """To deposit the warranty."""
+    return_: obligations.Obligation
+    """To have the warranty returned."""
+    forfeiture: obligations.Obligation
+    """To keep the warranty, which is forfeited."""
+
+
 GENERAL_BUSINESS_PLAN_TYPE = Structure(
     "General_business_plan",
     (
@@ -259,6 +337,66 @@ APPLICATION_TO_INVEST_TYPE = Structure(
         value.can_be_handed_in,
     ),
     doc="Which office takes my application, which documents belong to it, and what is still missing?",
+    module="Investor",
+)
+
+CAPITAL_TO_PAY_IN_TYPE = Structure(
+    "Capital_to_pay_in",
+    (
+        Field("least_capital", MoneyIn("LAK", 2), "What the capital must not be less than."),
+        Field("suffices", Boolean(), "Whether the capital is large enough."),
+        Field("initial_payment", MoneyIn("LAK", 2), "What is to be paid first; for a concession, at least."),
+        Field("initial_payment_due", OptionalOf(Date()), "The last day for it; absent where it cannot be known."),
+        Field("remainder", MoneyIn("LAK", 2), "What then remains."),
+        Field("remainder_due", OptionalOf(Date()), "The last day for the rest; absent where it cannot be known."),
+        Field("certified_by", administration.ACTOR_TYPE, "Who certifies each payment."),
+        Field("obtaining", obligations.OBLIGATION_TYPE, "To obtain the certification of the payment."),
+        Field("certification", obligations.OBLIGATION_TYPE, "To certify the payment."),
+    ),
+    build=Capital_to_pay_in,
+    read=lambda value: (
+        value.least_capital,
+        value.suffices,
+        value.initial_payment,
+        value.initial_payment_due,
+        value.remainder,
+        value.remainder_due,
+        value.certified_by,
+        value.obtaining,
+        value.certification,
+    ),
+    doc="How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?",
+    module="Investor",
+)
+
+WARRANTY_OF_CONCESSION_TYPE = Structure(
+    "Warranty_of_concession",
+    (
+        Field("due", MoneyIn("USD", 2), "The warranty in US dollars."),
+        Field("due_in_kip", MoneyIn("LAK", 2), "The same in Kip, by the exchange rate that counts."),
+        Field("is_enough", Boolean(), "Whether the deposit is large enough."),
+        Field(
+            "defects",
+            ListOf(part_4_concession_activities.DEPOSIT_DEFECT_TYPE),
+            "What is wrong with the currency, the means or the account.",
+        ),
+        Field("outcome", part_4_concession_activities.WARRANTY_OUTCOME_TYPE, "What becomes of the warranty."),
+        Field("depositing", obligations.OBLIGATION_TYPE, "To deposit the warranty."),
+        Field("return", obligations.OBLIGATION_TYPE, "To have the warranty returned."),
+        Field("forfeiture", obligations.OBLIGATION_TYPE, "To keep the warranty, which is forfeited."),
+    ),
+    build=Warranty_of_concession,
+    read=lambda value: (
+        value.due,
+        value.due_in_kip,
+        value.is_enough,
+        value.defects,
+        value.outcome,
+        value.depositing,
+        value.return_,
+        value.forfeiture,
+    ),
+    doc="Which warranty do I deposit, in which currency and how, and is it returned or lost?",
     module="Investor",
 )
 
@@ -515,6 +653,690 @@ def application_to_invest(
         missing=missing,
         is_complete=is_complete,
         can_be_handed_in=can_be_handed_in,
+    )
+
+
+def _capital_to_pay_in_least(
+    business: part_8_duties_and_taxes.Business,
+    investors: part_2_registered_capital.Investors,
+    total_capital: MoneyInLAK,
+    registered_capital: MoneyInLAK,
+    minimum_capital__counted: part_2_registered_capital.Counted | None,
+    minimum_capital__mixed: part_2_registered_capital.Mixed | None,
+) -> part_2_registered_capital.Minimum_capital:
+    """The least capital of a general business.
+
+    Article 3 (rules/situations/investor.catala_en, line 355).
+    """
+    if isinstance(business, part_8_duties_and_taxes.General):
+        return part_2_registered_capital.minimum_capital(
+            investors=investors,
+            total_capital=total_capital,
+            registered_capital=registered_capital,
+            counted=minimum_capital__counted,
+            mixed=minimum_capital__mixed,
+        )
+    raise Unset("least", "rules/situations/investor.catala_en:320", "The registered capital")
+
+
+def _capital_to_pay_in_shares(
+    business: part_8_duties_and_taxes.Business, registered_capital: MoneyInLAK
+) -> part_2_registered_capital.Capital_shares:
+    """The shares of a general business.
+
+    Article 4, second sentence (rules/situations/investor.catala_en, line 365).
+    """
+    if isinstance(business, part_8_duties_and_taxes.General):
+        return part_2_registered_capital.capital_shares(sector=business.content, registered_capital=registered_capital)
+    raise Unset("shares", "rules/situations/investor.catala_en:322", "The registered capital")
+
+
+def _capital_to_pay_in_concession_payment(
+    business: part_8_duties_and_taxes.Business, registered_capital: MoneyInLAK
+) -> part_2_registered_capital.Concession_initial_payment:
+    """The first payment of a concession.
+
+    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 389).
+    """
+    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
+        return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=0)
+    raise Unset("concession_payment", "rules/situations/investor.catala_en:324", "The registered capital")
+
+
+def _capital_to_pay_in_periods(
+    first_day: date,
+    business: part_8_duties_and_taxes.Business,
+    capital_periods__ninety_days: part_2_registered_capital.Ninety_days | None,
+) -> part_2_registered_capital.Capital_periods:
+    """The last days of a general business, from a day on.
+
+    Article 4, second sentence (rules/situations/investor.catala_en, line 377).
+    """
+    if isinstance(business, part_8_duties_and_taxes.General):
+        return part_2_registered_capital.capital_periods(
+            sector=business.content, certificate_received=first_day, ninety_days=capital_periods__ninety_days
+        )
+    raise Silent("periods", "rules/situations/investor.catala_en:326", "The registered capital")
+
+
+def _capital_to_pay_in_concession_periods(
+    first_day: date,
+    business: part_8_duties_and_taxes.Business,
+    concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession | None,
+) -> part_2_registered_capital.Concession_capital_periods:
+    """The last days of a concession, from a day on.
+
+    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 398).
+    """
+    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
+        return part_2_registered_capital.concession_capital_periods(
+            established=first_day, ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession
+        )
+    raise Silent("concession_periods", "rules/situations/investor.catala_en:328", "The registered capital")
+
+
+def _capital_to_pay_in_certificate(
+    business: part_8_duties_and_taxes.Business,
+    begins: Present[date] | None,
+    paid_on: Present[date] | None,
+    certified: Present[date] | None,
+    as_of: date,
+    payment_certification__ten_days: part_2_registered_capital.Ten_days | None,
+) -> part_2_registered_capital.Payment_certification:
+    """The certification of the payment.
+
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 404).
+    """
+    return part_2_registered_capital.payment_certification(
+        activity=part_2_registered_capital.Activity.General_business
+        if isinstance(business, part_8_duties_and_taxes.General)
+        else part_2_registered_capital.Activity.Concession,
+        certificate_received=begins if isinstance(business, part_8_duties_and_taxes.General) else None,
+        paid_on=paid_on,
+        certified=certified,
+        as_of=as_of,
+        ten_days=payment_certification__ten_days,
+    )
+
+
+def _capital_to_pay_in_least_capital(least: Reading[part_2_registered_capital.Minimum_capital]) -> MoneyInLAK:
+    """What the capital must not be less than.
+
+    Article 3 (rules/situations/investor.catala_en, line 420).
+    """
+    return least().least_capital
+
+
+def _capital_to_pay_in_suffices(least: Reading[part_2_registered_capital.Minimum_capital]) -> bool:
+    """Whether the capital is large enough.
+
+    Article 3 (rules/situations/investor.catala_en, line 423).
+    """
+    return least().suffices
+
+
+def _capital_to_pay_in_initial_payment(
+    business: part_8_duties_and_taxes.Business,
+    shares: Reading[part_2_registered_capital.Capital_shares],
+    concession_payment: Reading[part_2_registered_capital.Concession_initial_payment],
+) -> MoneyInLAK:
+    """What is to be paid first; for a concession, at least.
+
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 426, 431).
+    """
+    if isinstance(business, part_8_duties_and_taxes.General):
+        return shares().initial_payment
+    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
+        return concession_payment().least_initial_payment
+    raise Silent("initial_payment", "rules/situations/investor.catala_en:337", "The registered capital")
+
+
+def _capital_to_pay_in_initial_payment_due(
+    business: part_8_duties_and_taxes.Business,
+    begins: Present[date] | None,
+    periods: Callable[[date], part_2_registered_capital.Capital_periods],
+    concession_periods: Callable[[date], part_2_registered_capital.Concession_capital_periods],
+) -> Present[date] | None:
+    """The last day for it; absent where it cannot be known.
+
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 436, 444).
+    """
+    if isinstance(business, part_8_duties_and_taxes.General):
+        if begins is not None:
+            return periods(begins.value).initial_payment_due
+        return None
+    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
+        if begins is not None:
+            return concession_periods(begins.value).initial_payment_due
+        return None
+    raise Silent("initial_payment_due", "rules/situations/investor.catala_en:339", "The registered capital")
+
+
+def _capital_to_pay_in_remainder(
+    business: part_8_duties_and_taxes.Business,
+    shares: Reading[part_2_registered_capital.Capital_shares],
+    concession_payment: Reading[part_2_registered_capital.Concession_initial_payment],
+) -> MoneyInLAK:
+    """What then remains.
+
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 453, 458).
+    """
+    if isinstance(business, part_8_duties_and_taxes.General):
+        return shares().remainder
+    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
+        return concession_payment().remainder
+    raise Silent("remainder", "rules/situations/investor.catala_en:341", "The registered capital")
+
+
+def _capital_to_pay_in_remainder_due(
+    business: part_8_duties_and_taxes.Business,
+    begins: Present[date] | None,
+    periods: Callable[[date], part_2_registered_capital.Capital_periods],
+    concession_periods: Callable[[date], part_2_registered_capital.Concession_capital_periods],
+) -> Present[date] | None:
+    """The last day for the rest; absent where it cannot be known.
+
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 463, 471).
+    """
+    if isinstance(business, part_8_duties_and_taxes.General):
+        if begins is not None:
+            return Present(periods(begins.value).remainder_due)
+        return None
+    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
+        if begins is not None:
+            return Present(concession_periods(begins.value).remainder_due)
+        return None
+    raise Silent("remainder_due", "rules/situations/investor.catala_en:343", "The registered capital")
+
+
+def _capital_to_pay_in_certified_by(
+    certificate: Reading[part_2_registered_capital.Payment_certification],
+) -> administration.Actor:
+    """Who certifies each payment.
+
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 480).
+    """
+    return certificate().certification.bearer
+
+
+def _capital_to_pay_in_obtaining(
+    certificate: Reading[part_2_registered_capital.Payment_certification],
+) -> obligations.Obligation:
+    """To obtain the certification of the payment.
+
+    Article 4, first sentence (rules/situations/investor.catala_en, line 483).
+    """
+    return certificate().obtaining
+
+
+def _capital_to_pay_in_certification(
+    certificate: Reading[part_2_registered_capital.Payment_certification],
+) -> obligations.Obligation:
+    """To certify the payment.
+
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 486).
+    """
+    return certificate().certification
+
+
+def capital_to_pay_in(
+    *,
+    business: part_8_duties_and_taxes.Business,
+    investors: part_2_registered_capital.Investors,
+    total_capital: MoneyInLAK,
+    registered_capital: MoneyInLAK,
+    begins: Present[date] | None = None,
+    paid_on: Present[date] | None = None,
+    certified: Present[date] | None = None,
+    as_of: date,
+    minimum_capital__counted: part_2_registered_capital.Counted | None = None,
+    minimum_capital__mixed: part_2_registered_capital.Mixed | None = None,
+    capital_periods__ninety_days: part_2_registered_capital.Ninety_days | None = None,
+    concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession | None = None,
+    payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
+) -> Capital_to_pay_in:
+    """How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?
+
+    Encodes The registered capital (rules/situations/investor.catala_en:301).
+
+    Facts:
+        business: What I invest in.
+        investors: Who invests.
+        total_capital: The total capital (in hundredths of LAK).
+        registered_capital: The registered capital (in hundredths of LAK).
+        begins: The day from which the periods run: on which the enterprise registration certificate was received; for a concession, on which the enterprise was established (None if not given).
+        paid_on: The day of the payment that is to be certified (None if not given).
+        certified: The day on which the Bank of Lao PDR certified it (None if not given).
+        as_of: The date for which the question is asked.
+        minimum_capital__counted: What must not be less than one billion Kip (a reading of the text: Each if not given).
+        minimum_capital__mixed: Whether the minimum holds where foreign and Lao investors invest together (a reading of the text: Foreign_investor_takes_part if not given).
+        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
+        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run (a reading of the text: From_establishment if not given).
+        payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text: From_payment if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    least = attempt(
+        lambda: _capital_to_pay_in_least(
+            business, investors, total_capital, registered_capital, minimum_capital__counted, minimum_capital__mixed
+        ),
+    )
+    shares = attempt(lambda: _capital_to_pay_in_shares(business, registered_capital))
+    concession_payment = attempt(lambda: _capital_to_pay_in_concession_payment(business, registered_capital))
+
+    def periods(first_day: date) -> part_2_registered_capital.Capital_periods:
+        return _capital_to_pay_in_periods(first_day, business, capital_periods__ninety_days)
+
+    def concession_periods(first_day: date) -> part_2_registered_capital.Concession_capital_periods:
+        return _capital_to_pay_in_concession_periods(
+            first_day, business, concession_capital_periods__ninety_days_of_concession
+        )
+
+    certificate = attempt(
+        lambda: _capital_to_pay_in_certificate(
+            business, begins, paid_on, certified, as_of, payment_certification__ten_days
+        ),
+    )
+    least_capital = _capital_to_pay_in_least_capital(least)
+    suffices = _capital_to_pay_in_suffices(least)
+    initial_payment = _capital_to_pay_in_initial_payment(business, shares, concession_payment)
+    initial_payment_due = _capital_to_pay_in_initial_payment_due(business, begins, periods, concession_periods)
+    remainder = _capital_to_pay_in_remainder(business, shares, concession_payment)
+    remainder_due = _capital_to_pay_in_remainder_due(business, begins, periods, concession_periods)
+    certified_by = _capital_to_pay_in_certified_by(certificate)
+    obtaining = _capital_to_pay_in_obtaining(certificate)
+    certification = _capital_to_pay_in_certification(certificate)
+    return Capital_to_pay_in(
+        least_capital=least_capital,
+        suffices=suffices,
+        initial_payment=initial_payment,
+        initial_payment_due=initial_payment_due,
+        remainder=remainder,
+        remainder_due=remainder_due,
+        certified_by=certified_by,
+        obtaining=obtaining,
+        certification=certification,
+    )
+
+
+def _warranty_of_concession_warranty_project(
+    project: part_4_concession_activities.Project,
+) -> part_4_concession_activities.Project:
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 577)."""
+    return project
+
+
+def _warranty_of_concession_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
+    """Article 15, second sentence (rules/situations/investor.catala_en, line 580)."""
+    return agreed
+
+
+def _warranty_of_concession_warranty(
+    project: part_4_concession_activities.Project,
+    agreed: Present[MoneyInUSD] | None,
+    warranty_due__such_as: part_4_concession_activities.Such_as | None,
+) -> part_4_concession_activities.Warranty_due:
+    """The amount.
+
+    Asks the scope `Part_4_concession_activities.Warranty_due` (rules/situations/investor.catala_en:547).
+    """
+    return part_4_concession_activities.warranty_due(
+        project=_warranty_of_concession_warranty_project(project),
+        agreed=_warranty_of_concession_warranty_agreed(agreed),
+        such_as=warranty_due__such_as,
+    )
+
+
+def _warranty_of_concession_in_money_project(
+    project: part_4_concession_activities.Project,
+) -> part_4_concession_activities.Project:
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 583)."""
+    return project
+
+
+def _warranty_of_concession_in_money_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 586)."""
+    return agreed
+
+
+def _warranty_of_concession_in_money_deposit(
+    deposit: part_4_concession_activities.Deposit,
+) -> part_4_concession_activities.Deposit:
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 589)."""
+    return deposit
+
+
+def _warranty_of_concession_in_money_means(
+    means: part_4_concession_activities.Deposit_means,
+) -> part_4_concession_activities.Deposit_means:
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 592)."""
+    return means
+
+
+def _warranty_of_concession_in_money_is_to_the_account(is_to_the_account: bool) -> bool:
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 595)."""
+    return is_to_the_account
+
+
+def _warranty_of_concession_in_money_rate_of_the_day(rate_of_the_day: DecimalInLAKPerUSD) -> DecimalInLAKPerUSD:
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 598)."""
+    return rate_of_the_day
+
+
+def _warranty_of_concession_in_money_agreed_rate(
+    agreed_rate: Present[DecimalInLAKPerUSD] | None,
+) -> Present[DecimalInLAKPerUSD] | None:
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 601)."""
+    return agreed_rate
+
+
+def _warranty_of_concession_in_money(
+    project: part_4_concession_activities.Project,
+    agreed: Present[MoneyInUSD] | None,
+    deposit: part_4_concession_activities.Deposit,
+    means: part_4_concession_activities.Deposit_means,
+    is_to_the_account: bool,
+    rate_of_the_day: DecimalInLAKPerUSD,
+    agreed_rate: Present[DecimalInLAKPerUSD] | None,
+    warranty_deposit__exchange_rate: part_4_concession_activities.Exchange_rate | None,
+    warranty_due__such_as: part_4_concession_activities.Such_as | None,
+    deposit_manner__in_cash: part_4_concession_activities.In_cash | None,
+) -> part_4_concession_activities.Warranty_deposit:
+    """The amount in Kip.
+
+    Asks the scope `Part_4_concession_activities.Warranty_deposit` (rules/situations/investor.catala_en:549).
+    """
+    return part_4_concession_activities.warranty_deposit(
+        project=_warranty_of_concession_in_money_project(project),
+        agreed=_warranty_of_concession_in_money_agreed(agreed),
+        deposit=_warranty_of_concession_in_money_deposit(deposit),
+        means=_warranty_of_concession_in_money_means(means),
+        is_to_the_account=_warranty_of_concession_in_money_is_to_the_account(is_to_the_account),
+        rate_of_the_day=_warranty_of_concession_in_money_rate_of_the_day(rate_of_the_day),
+        agreed_rate=_warranty_of_concession_in_money_agreed_rate(agreed_rate),
+        exchange_rate=warranty_deposit__exchange_rate,
+        warranty_due__such_as=warranty_due__such_as,
+        deposit_manner__in_cash=deposit_manner__in_cash,
+    )
+
+
+def _warranty_of_concession_manner_deposit(
+    deposit: part_4_concession_activities.Deposit,
+) -> part_4_concession_activities.Deposit:
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 604)."""
+    return deposit
+
+
+def _warranty_of_concession_manner_means(
+    means: part_4_concession_activities.Deposit_means,
+) -> part_4_concession_activities.Deposit_means:
+    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 607)."""
+    return means
+
+
+def _warranty_of_concession_manner_is_to_the_account(is_to_the_account: bool) -> bool:
+    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 610)."""
+    return is_to_the_account
+
+
+def _warranty_of_concession_manner(
+    deposit: part_4_concession_activities.Deposit,
+    means: part_4_concession_activities.Deposit_means,
+    is_to_the_account: bool,
+    deposit_manner__in_cash: part_4_concession_activities.In_cash | None,
+) -> part_4_concession_activities.Deposit_manner:
+    """The way in which it is deposited.
+
+    Asks the scope `Part_4_concession_activities.Deposit_manner` (rules/situations/investor.catala_en:551).
+    """
+    return part_4_concession_activities.deposit_manner(
+        deposit=_warranty_of_concession_manner_deposit(deposit),
+        means=_warranty_of_concession_manner_means(means),
+        is_to_the_account=_warranty_of_concession_manner_is_to_the_account(is_to_the_account),
+        in_cash=deposit_manner__in_cash,
+    )
+
+
+def _warranty_of_concession_fate_deposited(deposited: Present[date] | None) -> Present[date] | None:
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 613)."""
+    return deposited
+
+
+def _warranty_of_concession_fate_performance(
+    performance: part_4_concession_activities.Performance,
+) -> part_4_concession_activities.Performance:
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 616)."""
+    return performance
+
+
+def _warranty_of_concession_fate_returned(returned: Present[date] | None) -> Present[date] | None:
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 619)."""
+    return returned
+
+
+def _warranty_of_concession_fate_taken(taken: Present[date] | None) -> Present[date] | None:
+    """Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 622)."""
+    return taken
+
+
+def _warranty_of_concession_fate_as_of(as_of: date) -> date:
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 625)."""
+    return as_of
+
+
+def _warranty_of_concession_fate(
+    deposited: Present[date] | None,
+    performance: part_4_concession_activities.Performance,
+    returned: Present[date] | None,
+    taken: Present[date] | None,
+    as_of: date,
+) -> part_4_concession_activities.Warranty_duties:
+    """What becomes of it.
+
+    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:553).
+    """
+    return part_4_concession_activities.warranty_duties(
+        deposited=_warranty_of_concession_fate_deposited(deposited),
+        performance=_warranty_of_concession_fate_performance(performance),
+        returned=_warranty_of_concession_fate_returned(returned),
+        taken=_warranty_of_concession_fate_taken(taken),
+        as_of=_warranty_of_concession_fate_as_of(as_of),
+    )
+
+
+def _warranty_of_concession_before_deposited(deposited: Present[date] | None) -> Present[date] | None:
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 628)."""
+    return deposited
+
+
+def _warranty_of_concession_before_performance() -> part_4_concession_activities.Performance:
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 631)."""
+    return part_4_concession_activities.Not_yet()
+
+
+def _warranty_of_concession_before_returned() -> Present[date] | None:
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 634)."""
+    return None
+
+
+def _warranty_of_concession_before_taken() -> Present[date] | None:
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 637)."""
+    return None
+
+
+def _warranty_of_concession_before_as_of(as_of: date) -> date:
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 640)."""
+    return as_of
+
+
+def _warranty_of_concession_before(
+    deposited: Present[date] | None, as_of: date
+) -> part_4_concession_activities.Warranty_duties:
+    """The same, before anything is known of the performance.
+
+    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:555).
+    """
+    return part_4_concession_activities.warranty_duties(
+        deposited=_warranty_of_concession_before_deposited(deposited),
+        performance=_warranty_of_concession_before_performance(),
+        returned=_warranty_of_concession_before_returned(),
+        taken=_warranty_of_concession_before_taken(),
+        as_of=_warranty_of_concession_before_as_of(as_of),
+    )
+
+
+def _warranty_of_concession_due(warranty: Reading[part_4_concession_activities.Warranty_due]) -> MoneyInUSD:
+    """The warranty in US dollars.
+
+    Article 15, first sentence (rules/situations/investor.catala_en, line 643).
+    """
+    return warranty().due
+
+
+def _warranty_of_concession_due_in_kip(in_money: Reading[part_4_concession_activities.Warranty_deposit]) -> MoneyInLAK:
+    """The same in Kip, by the exchange rate that counts.
+
+    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 647).
+    """
+    return in_money().due_in_kip
+
+
+def _warranty_of_concession_is_enough(in_money: Reading[part_4_concession_activities.Warranty_deposit]) -> bool:
+    """Whether the deposit is large enough.
+
+    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 650).
+    """
+    return in_money().is_enough
+
+
+def _warranty_of_concession_defects(
+    manner: part_4_concession_activities.Deposit_manner,
+) -> tuple[part_4_concession_activities.Deposit_defect, ...]:
+    """What is wrong with the currency, the means or the account.
+
+    Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
+    (rules/situations/investor.catala_en, line 654).
+    """
+    return manner.defects
+
+
+def _warranty_of_concession_outcome(
+    fate: Reading[part_4_concession_activities.Warranty_duties],
+) -> part_4_concession_activities.Warranty_outcome:
+    """What becomes of the warranty.
+
+    Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
+    (rules/situations/investor.catala_en, line 658).
+    """
+    return fate().outcome
+
+
+def _warranty_of_concession_depositing(
+    before: Reading[part_4_concession_activities.Warranty_duties],
+) -> obligations.Obligation:
+    """To deposit the warranty.
+
+    Article 15, first sentence (rules/situations/investor.catala_en, line 661).
+    """
+    return before().deposit
+
+
+def _warranty_of_concession_return(
+    fate: Reading[part_4_concession_activities.Warranty_duties],
+) -> obligations.Obligation:
+    """To have the warranty returned.
+
+    Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 664).
+    """
+    return fate().return_
+
+
+def _warranty_of_concession_forfeiture(
+    fate: Reading[part_4_concession_activities.Warranty_duties],
+) -> obligations.Obligation:
+    """To keep the warranty, which is forfeited.
+
+    Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 667).
+    """
+    return fate().forfeiture
+
+
+def warranty_of_concession(
+    *,
+    project: part_4_concession_activities.Project,
+    agreed: Present[MoneyInUSD] | None = None,
+    deposit: part_4_concession_activities.Deposit,
+    means: part_4_concession_activities.Deposit_means,
+    is_to_the_account: bool,
+    rate_of_the_day: DecimalInLAKPerUSD,
+    agreed_rate: Present[DecimalInLAKPerUSD] | None = None,
+    deposited: Present[date] | None = None,
+    performance: part_4_concession_activities.Performance,
+    returned: Present[date] | None = None,
+    taken: Present[date] | None = None,
+    as_of: date,
+    warranty_due__such_as: part_4_concession_activities.Such_as | None = None,
+    warranty_deposit__exchange_rate: part_4_concession_activities.Exchange_rate | None = None,
+    deposit_manner__in_cash: part_4_concession_activities.In_cash | None = None,
+) -> Warranty_of_concession:
+    """Which warranty do I deposit, in which currency and how, and is it returned or lost?
+
+    Encodes The warranty (rules/situations/investor.catala_en:520).
+
+    Facts:
+        project: The concession project, by its kind and size.
+        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD; None if not given).
+        deposit: What I deposit, or think of depositing.
+        means: By which means.
+        is_to_the_account: It goes to the account of the planning and investment sector at the National Treasury.
+        rate_of_the_day: The exchange rate on the day of the deposit (in LAK per USD).
+        agreed_rate: The exchange rate agreed in the MOU or concession agreement; absent where none was (in LAK per USD; None if not given).
+        deposited: The day on which the warranty was deposited (None if not given).
+        performance: How the MOU or concession agreement was performed.
+        returned: The day on which the warranty was returned to me (None if not given).
+        taken: The day on which the government took the warranty (None if not given).
+        as_of: The date for which the question is asked.
+        warranty_due__such_as: What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not given).
+        warranty_deposit__exchange_rate: The exchange rate that counts (a reading of the text: Rate_of_the_day if not given).
+        deposit_manner__in_cash: What "in cash" means (a reading of the text: Money if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    warranty = _warranty_of_concession_warranty(project, agreed, warranty_due__such_as)
+    in_money = _warranty_of_concession_in_money(
+        project,
+        agreed,
+        deposit,
+        means,
+        is_to_the_account,
+        rate_of_the_day,
+        agreed_rate,
+        warranty_deposit__exchange_rate,
+        warranty_due__such_as,
+        deposit_manner__in_cash,
+    )
+    manner = _warranty_of_concession_manner(deposit, means, is_to_the_account, deposit_manner__in_cash)
+    fate = _warranty_of_concession_fate(deposited, performance, returned, taken, as_of)
+    before = _warranty_of_concession_before(deposited, as_of)
+    due = _warranty_of_concession_due(known(warranty))
+    due_in_kip = _warranty_of_concession_due_in_kip(known(in_money))
+    is_enough = _warranty_of_concession_is_enough(known(in_money))
+    defects = _warranty_of_concession_defects(manner)
+    outcome = _warranty_of_concession_outcome(known(fate))
+    depositing = _warranty_of_concession_depositing(known(before))
+    return_ = _warranty_of_concession_return(known(fate))
+    forfeiture = _warranty_of_concession_forfeiture(known(fate))
+    return Warranty_of_concession(
+        due=due,
+        due_in_kip=due_in_kip,
+        is_enough=is_enough,
+        defects=defects,
+        outcome=outcome,
+        depositing=depositing,
+        return_=return_,
+        forfeiture=forfeiture,
     )
 
 
@@ -1027,4 +1849,1130 @@ APPLICATION_TO_INVEST = Scope(
     type=APPLICATION_TO_INVEST_TYPE,
     doc="Which office takes my application, which documents belong to it, and what is still missing?",
     places=(_THE_APPLICATION,),
+)
+
+_ART3_P1_A = Place(
+    "Article 3",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 3. Determination of registered capital",
+    ),
+    "art3-p1-a",
+    "Foreign investors wishing to invest in any general business as set forth in Articles 12 and 17 of the Investment Promotion Law",
+)
+
+_ART4_P2 = Place(
+    "Article 4, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p2",
+    "The payment of registered capital of an enterprise investing in each sector shall comply with the following rates and timeframes:",
+)
+
+_ART4_P3_B = Place(
+    "Article 4(3), fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p3-b",
+    "The investor shall pay the initial registered capital of at least 12% of the total registered capital",
+)
+
+_ART4_P4 = Place(
+    "Article 4(3), fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p4",
+    "Each capital payment of the enterprise shall be certified by the Bank of Lao PDR within 10 working days.",
+)
+
+_ART3_P1_C = Place(
+    "Article 3",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 3. Determination of registered capital",
+    ),
+    "art3-p1-c",
+    "and registered capital of not less than one billion Kip.",
+)
+
+_ART4_P3_C = Place(
+    "Article 4(3), fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p3-c",
+    "within 90 working days through commercial banks established in Lao PDR",
+)
+
+_ART4_P3_D = Place(
+    "Article 4(3), fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p3-d",
+    "and the remaining registered capital shall be fully paid within two years after establishing the enterprise.",
+)
+
+_ART4_P1_B = Place(
+    "Article 4, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p1-b",
+    "and shall obtain a certification of such capital payment with the Bank of Lao PDR within 10 working days.",
+)
+
+_ART4_1_B = Place(
+    "Article 4(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-1-b",
+    "payable within 90 working days",
+)
+
+_ART4_2_B = Place(
+    "Article 4(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-2-b",
+    "payable within 90 working days",
+)
+
+_ART4_3_B = Place(
+    "Article 4(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-3-b",
+    "payable within 90 working days",
+)
+
+_THE_REGISTERED_CAPITAL = Place(
+    "The registered capital", ("Situations", "Questions of an investor", "The registered capital"), "", ""
+)
+
+CAPITAL_TO_PAY_IN = Scope(
+    "Capital_to_pay_in",
+    function=capital_to_pay_in,
+    inputs=(
+        Input("business", part_8_duties_and_taxes.BUSINESS_TYPE, "What I invest in."),
+        Input("investors", part_2_registered_capital.INVESTORS_TYPE, "Who invests."),
+        Input("total_capital", MoneyIn("LAK", 2), "The total capital."),
+        Input("registered_capital", MoneyIn("LAK", 2), "The registered capital."),
+        Input(
+            "begins",
+            OptionalOf(Date()),
+            "The day from which the periods run: on which the enterprise registration certificate was received; for a concession, on which the enterprise was established.",
+        ),
+        Input("paid_on", OptionalOf(Date()), "The day of the payment that is to be certified."),
+        Input("certified", OptionalOf(Date()), "The day on which the Bank of Lao PDR certified it."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Minimum_capital.counted",
+            part_2_registered_capital.COUNTED_TYPE,
+            "What must not be less than one billion Kip.",
+            required=False,
+            parameter="minimum_capital__counted",
+            reading=ReadingChoice("Minimum_capital.counted", "Each", (_ART3_P1_C,)),
+        ),
+        Input(
+            "Minimum_capital.mixed",
+            part_2_registered_capital.MIXED_TYPE,
+            "Whether the minimum holds where foreign and Lao investors invest together.",
+            required=False,
+            parameter="minimum_capital__mixed",
+            reading=ReadingChoice("Minimum_capital.mixed", "Foreign_investor_takes_part", (_ART3_P1_A,)),
+        ),
+        Input(
+            "Capital_periods.ninety_days",
+            part_2_registered_capital.NINETY_DAYS_TYPE,
+            "From when the 90 working days run.",
+            required=False,
+            parameter="capital_periods__ninety_days",
+            reading=ReadingChoice(
+                "Capital_periods.ninety_days", "After_certificate", (_ART4_1_B, _ART4_2_B, _ART4_3_B)
+            ),
+        ),
+        Input(
+            "Concession_capital_periods.ninety_days_of_concession",
+            part_2_registered_capital.NINETY_DAYS_OF_CONCESSION_TYPE,
+            "From when the 90 working days run.",
+            required=False,
+            parameter="concession_capital_periods__ninety_days_of_concession",
+            reading=ReadingChoice(
+                "Concession_capital_periods.ninety_days_of_concession", "From_establishment", (_ART4_P3_C,)
+            ),
+        ),
+        Input(
+            "Payment_certification.ten_days",
+            part_2_registered_capital.TEN_DAYS_TYPE,
+            "From when the investor's 10 working days run.",
+            required=False,
+            parameter="payment_certification__ten_days",
+            reading=ReadingChoice("Payment_certification.ten_days", "From_payment", (_ART4_P1_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "least",
+            "least",
+            part_2_registered_capital.MINIMUM_CAPITAL_TYPE,
+            _capital_to_pay_in_least,
+            reads=(
+                "business",
+                "investors",
+                "total_capital",
+                "registered_capital",
+                "Minimum_capital.counted",
+                "Minimum_capital.mixed",
+            ),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART3_P1_A,),
+                    355,
+                    "rules/situations/investor.catala_en",
+                    conditions=(
+                        Condition(
+                            "business with pattern General",
+                            ("business",),
+                            lambda business: isinstance(business, part_8_duties_and_taxes.General),
+                            (Value("business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business),),
+                        ),
+                    ),
+                    uses=("Minimum_capital.counted", "Minimum_capital.mixed"),
+                    asks=(
+                        Asked(
+                            part_2_registered_capital.MINIMUM_CAPITAL,
+                            lambda investors, total_capital, registered_capital, minimum_capital__counted, minimum_capital__mixed: Present(
+                                (
+                                    investors,
+                                    total_capital,
+                                    registered_capital,
+                                    minimum_capital__counted,
+                                    minimum_capital__mixed,
+                                ),
+                            ),
+                            inputs=("investors", "total_capital", "registered_capital", "counted", "mixed"),
+                            reads=(
+                                "investors",
+                                "total_capital",
+                                "registered_capital",
+                                "Minimum_capital.counted",
+                                "Minimum_capital.mixed",
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "shares",
+            "shares",
+            part_2_registered_capital.CAPITAL_SHARES_TYPE,
+            _capital_to_pay_in_shares,
+            reads=("business", "registered_capital"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P2,),
+                    365,
+                    "rules/situations/investor.catala_en",
+                    conditions=(
+                        Condition(
+                            "business with pattern General",
+                            ("business",),
+                            lambda business: isinstance(business, part_8_duties_and_taxes.General),
+                            (Value("business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business),),
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            part_2_registered_capital.CAPITAL_SHARES,
+                            lambda business, registered_capital: (
+                                Present((business.content, registered_capital))
+                                if isinstance(business, part_8_duties_and_taxes.General)
+                                else None
+                            ),
+                            inputs=("sector", "registered_capital"),
+                            reads=("business", "registered_capital"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "concession_payment",
+            "concession_payment",
+            part_2_registered_capital.CONCESSION_INITIAL_PAYMENT_TYPE,
+            _capital_to_pay_in_concession_payment,
+            reads=("business", "registered_capital"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P3_B,),
+                    389,
+                    "rules/situations/investor.catala_en",
+                    conditions=(
+                        Condition(
+                            "business with pattern Concession_activities",
+                            ("business",),
+                            lambda business: isinstance(business, part_8_duties_and_taxes.Concession_activities),
+                            (Value("business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business),),
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            part_2_registered_capital.CONCESSION_INITIAL_PAYMENT,
+                            lambda registered_capital: Present((registered_capital, 0)),
+                            inputs=("registered_capital", "paid"),
+                            reads=("registered_capital",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "periods",
+            "periods",
+            Function(),
+            _capital_to_pay_in_periods,
+            reads=("business", "Capital_periods.ninety_days"),
+            is_function=True,
+        ),
+        Binding(
+            "concession_periods",
+            "concession_periods",
+            Function(),
+            _capital_to_pay_in_concession_periods,
+            reads=("business", "Concession_capital_periods.ninety_days_of_concession"),
+            is_function=True,
+        ),
+        Binding(
+            "certificate",
+            "certificate",
+            part_2_registered_capital.PAYMENT_CERTIFICATION_TYPE,
+            _capital_to_pay_in_certificate,
+            reads=("business", "begins", "paid_on", "certified", "as_of", "Payment_certification.ten_days"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P4,),
+                    404,
+                    "rules/situations/investor.catala_en",
+                    uses=("Payment_certification.ten_days",),
+                    counting=Counting(
+                        ("business", "begins", "paid_on", "certified", "as_of", "Payment_certification.ten_days"),
+                        lambda business, begins, paid_on, certified, as_of, payment_certification__ten_days: part_2_registered_capital.payment_certification(
+                            activity=part_2_registered_capital.Activity.General_business
+                            if isinstance(business, part_8_duties_and_taxes.General)
+                            else part_2_registered_capital.Activity.Concession,
+                            certificate_received=begins
+                            if isinstance(business, part_8_duties_and_taxes.General)
+                            else None,
+                            paid_on=paid_on,
+                            certified=certified,
+                            as_of=as_of,
+                            ten_days=payment_certification__ten_days,
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            part_2_registered_capital.PAYMENT_CERTIFICATION,
+                            lambda business, begins, paid_on, certified, as_of, payment_certification__ten_days: Present(
+                                (
+                                    part_2_registered_capital.Activity.General_business
+                                    if isinstance(business, part_8_duties_and_taxes.General)
+                                    else part_2_registered_capital.Activity.Concession,
+                                    begins if isinstance(business, part_8_duties_and_taxes.General) else None,
+                                    paid_on,
+                                    certified,
+                                    as_of,
+                                    payment_certification__ten_days,
+                                ),
+                            ),
+                            inputs=("activity", "certificate_received", "paid_on", "certified", "as_of", "ten_days"),
+                            reads=(
+                                "business",
+                                "begins",
+                                "paid_on",
+                                "certified",
+                                "as_of",
+                                "Payment_certification.ten_days",
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "least_capital",
+            "least_capital",
+            MoneyIn("LAK", 2),
+            _capital_to_pay_in_least_capital,
+            reads=("least",),
+            term=Term(Rule(0, (_ART3_P1_C,), 420, "rules/situations/investor.catala_en", uses=("least",))),
+            certain=False,
+        ),
+        Binding(
+            "suffices",
+            "suffices",
+            Boolean(),
+            _capital_to_pay_in_suffices,
+            reads=("least",),
+            term=Term(Rule(0, (_ART3_P1_C,), 423, "rules/situations/investor.catala_en", uses=("least",))),
+            certain=False,
+        ),
+        Binding(
+            "initial_payment",
+            "initial_payment",
+            MoneyIn("LAK", 2),
+            _capital_to_pay_in_initial_payment,
+            reads=("business", "shares", "concession_payment"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART4_P2,),
+                            426,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "business with pattern General",
+                                    ("business",),
+                                    lambda business: isinstance(business, part_8_duties_and_taxes.General),
+                                    (
+                                        Value(
+                                            "business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("shares",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_P3_B,),
+                            431,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "business with pattern Concession_activities",
+                                    ("business",),
+                                    lambda business: isinstance(
+                                        business, part_8_duties_and_taxes.Concession_activities
+                                    ),
+                                    (
+                                        Value(
+                                            "business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("concession_payment",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "initial_payment_due",
+            "initial_payment_due",
+            OptionalOf(Date()),
+            _capital_to_pay_in_initial_payment_due,
+            reads=("business", "begins", "periods", "concession_periods"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART4_P2,),
+                            436,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "business with pattern General",
+                                    ("business",),
+                                    lambda business: isinstance(business, part_8_duties_and_taxes.General),
+                                    (
+                                        Value(
+                                            "business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("periods",),
+                            counting=Counting(
+                                ("begins", "periods"),
+                                lambda begins, periods: (
+                                    periods(begins.value).initial_payment_due if begins is not None else None
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_P3_C,),
+                            444,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "business with pattern Concession_activities",
+                                    ("business",),
+                                    lambda business: isinstance(
+                                        business, part_8_duties_and_taxes.Concession_activities
+                                    ),
+                                    (
+                                        Value(
+                                            "business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("concession_periods",),
+                            counting=Counting(
+                                ("begins", "concession_periods"),
+                                lambda begins, concession_periods: (
+                                    concession_periods(begins.value).initial_payment_due if begins is not None else None
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder",
+            "remainder",
+            MoneyIn("LAK", 2),
+            _capital_to_pay_in_remainder,
+            reads=("business", "shares", "concession_payment"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART4_P2,),
+                            453,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "business with pattern General",
+                                    ("business",),
+                                    lambda business: isinstance(business, part_8_duties_and_taxes.General),
+                                    (
+                                        Value(
+                                            "business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("shares",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_P3_D,),
+                            458,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "business with pattern Concession_activities",
+                                    ("business",),
+                                    lambda business: isinstance(
+                                        business, part_8_duties_and_taxes.Concession_activities
+                                    ),
+                                    (
+                                        Value(
+                                            "business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("concession_payment",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "remainder_due",
+            "remainder_due",
+            OptionalOf(Date()),
+            _capital_to_pay_in_remainder_due,
+            reads=("business", "begins", "periods", "concession_periods"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART4_P2,),
+                            463,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "business with pattern General",
+                                    ("business",),
+                                    lambda business: isinstance(business, part_8_duties_and_taxes.General),
+                                    (
+                                        Value(
+                                            "business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("periods",),
+                            counting=Counting(
+                                ("begins", "periods"),
+                                lambda begins, periods: (
+                                    Present(periods(begins.value).remainder_due) if begins is not None else None
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART4_P3_D,),
+                            471,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "business with pattern Concession_activities",
+                                    ("business",),
+                                    lambda business: isinstance(
+                                        business, part_8_duties_and_taxes.Concession_activities
+                                    ),
+                                    (
+                                        Value(
+                                            "business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("concession_periods",),
+                            counting=Counting(
+                                ("begins", "concession_periods"),
+                                lambda begins, concession_periods: (
+                                    Present(concession_periods(begins.value).remainder_due)
+                                    if begins is not None
+                                    else None
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "certified_by",
+            "certified_by",
+            administration.ACTOR_TYPE,
+            _capital_to_pay_in_certified_by,
+            reads=("certificate",),
+            term=Term(Rule(0, (_ART4_P4,), 480, "rules/situations/investor.catala_en", uses=("certificate",))),
+            certain=False,
+        ),
+        Binding(
+            "obtaining",
+            "obtaining",
+            obligations.OBLIGATION_TYPE,
+            _capital_to_pay_in_obtaining,
+            reads=("certificate",),
+            term=Term(Rule(0, (_ART4_P1_B,), 483, "rules/situations/investor.catala_en", uses=("certificate",))),
+            certain=False,
+        ),
+        Binding(
+            "certification",
+            "certification",
+            obligations.OBLIGATION_TYPE,
+            _capital_to_pay_in_certification,
+            reads=("certificate",),
+            term=Term(Rule(0, (_ART4_P4,), 486, "rules/situations/investor.catala_en", uses=("certificate",))),
+            certain=False,
+        ),
+    ),
+    outputs=(
+        "least_capital",
+        "suffices",
+        "initial_payment",
+        "initial_payment_due",
+        "remainder",
+        "remainder_due",
+        "certified_by",
+        "obtaining",
+        "certification",
+    ),
+    type=CAPITAL_TO_PAY_IN_TYPE,
+    doc="How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?",
+    places=(_THE_REGISTERED_CAPITAL,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART15_P1_A = Place(
+    "Article 15, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p1-a",
+    "As specified in Article 23 of the Investment Promotion Law, the investor shall deposit warranties to guarantee the implementation of the MOU/agreement.",
+)
+
+_ART15_P1_B = Place(
+    "Article 15, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p1-b",
+    "The conditions and amount of the warranties depend on the size, type, sector and agreement made during the MOU/concession agreement negotiation such as:",
+)
+
+_ART15_P4_B = Place(
+    "Article 15(3), second item, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p4-b",
+    "The warranties must be in LAK or foreign currencies (US$ or other currencies accepted by the Bank of Lao PDR)",
+)
+
+_ART15_P4_C = Place(
+    "Article 15(3), second item, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p4-c",
+    "based on the exchange rates on the date the warranties are deposited as agreed in the MOU/agreement.",
+)
+
+_ART15_P4_A = Place(
+    "Article 15(3), second item, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p4-a",
+    "The investor shall have to deposit and transfer the warranties in cash to the account of the planning and investment sector at the National Treasury.",
+)
+
+_ART15_P5 = Place(
+    "Article 15(3), second item, sixth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p5",
+    "The warranties that are deposited to ensure the implementation of the MOU/ agreement shall be returned to the investor when the investor fulfills his/her obligations and conditions as defined in the MOU/agreement.",
+)
+
+_ART15_P6 = Place(
+    "Article 15(3), second item, seventh sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 15. Warranties",
+    ),
+    "art15-p6",
+    "In the event the investor fails to fulfill his/her duties and conditions as defined in the MOU/agreement, the warranties shall be forfeited by the government.",
+)
+
+_THE_WARRANTY = Place("The warranty", ("Situations", "Questions of an investor", "The warranty"), "", "")
+
+WARRANTY_OF_CONCESSION = Scope(
+    "Warranty_of_concession",
+    function=warranty_of_concession,
+    inputs=(
+        Input("project", part_4_concession_activities.PROJECT_TYPE, "The concession project, by its kind and size."),
+        Input(
+            "agreed",
+            OptionalOf(MoneyIn("USD", 2)),
+            "The amount agreed in the MOU or concession agreement; absent where none was.",
+        ),
+        Input("deposit", part_4_concession_activities.DEPOSIT_TYPE, "What I deposit, or think of depositing."),
+        Input("means", part_4_concession_activities.DEPOSIT_MEANS_TYPE, "By which means."),
+        Input(
+            "is_to_the_account",
+            Boolean(),
+            "It goes to the account of the planning and investment sector at the National Treasury.",
+        ),
+        Input("rate_of_the_day", DecimalIn("LAK per USD"), "The exchange rate on the day of the deposit."),
+        Input(
+            "agreed_rate",
+            OptionalOf(DecimalIn("LAK per USD")),
+            "The exchange rate agreed in the MOU or concession agreement; absent where none was.",
+        ),
+        Input("deposited", OptionalOf(Date()), "The day on which the warranty was deposited."),
+        Input(
+            "performance",
+            part_4_concession_activities.PERFORMANCE_TYPE,
+            "How the MOU or concession agreement was performed.",
+        ),
+        Input("returned", OptionalOf(Date()), "The day on which the warranty was returned to me."),
+        Input("taken", OptionalOf(Date()), "The day on which the government took the warranty."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Warranty_due.such_as",
+            part_4_concession_activities.SUCH_AS_TYPE,
+            "What the amounts of Article 15 are.",
+            required=False,
+            parameter="warranty_due__such_as",
+            reading=ReadingChoice("Warranty_due.such_as", "Fixed_amounts", (_ART15_P1_B,)),
+        ),
+        Input(
+            "Warranty_deposit.exchange_rate",
+            part_4_concession_activities.EXCHANGE_RATE_TYPE,
+            "The exchange rate that counts.",
+            required=False,
+            parameter="warranty_deposit__exchange_rate",
+            reading=ReadingChoice("Warranty_deposit.exchange_rate", "Rate_of_the_day", (_ART15_P4_C,)),
+        ),
+        Input(
+            "Deposit_manner.in_cash",
+            part_4_concession_activities.IN_CASH_TYPE,
+            'What "in cash" means.',
+            required=False,
+            parameter="deposit_manner__in_cash",
+            reading=ReadingChoice("Deposit_manner.in_cash", "Money", (_ART15_P4_A,)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "warranty",
+            part_4_concession_activities.WARRANTY_DUE,
+            _warranty_of_concession_warranty,
+            inputs=(
+                SubscopeInput(
+                    "project",
+                    _warranty_of_concession_warranty_project,
+                    reads=("project",),
+                    term=Term(Rule(0, (_ART15_P1_A,), 577, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "agreed",
+                    _warranty_of_concession_warranty_agreed,
+                    reads=("agreed",),
+                    term=Term(Rule(0, (_ART15_P1_B,), 580, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
+            ),
+            reads=("project", "agreed", "Warranty_due.such_as"),
+            certain=False,
+        ),
+        Subscope(
+            "in_money",
+            part_4_concession_activities.WARRANTY_DEPOSIT,
+            _warranty_of_concession_in_money,
+            inputs=(
+                SubscopeInput(
+                    "project",
+                    _warranty_of_concession_in_money_project,
+                    reads=("project",),
+                    term=Term(Rule(0, (_ART15_P4_B,), 583, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "agreed",
+                    _warranty_of_concession_in_money_agreed,
+                    reads=("agreed",),
+                    term=Term(Rule(0, (_ART15_P4_B,), 586, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "deposit",
+                    _warranty_of_concession_in_money_deposit,
+                    reads=("deposit",),
+                    term=Term(Rule(0, (_ART15_P4_B,), 589, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "means",
+                    _warranty_of_concession_in_money_means,
+                    reads=("means",),
+                    term=Term(Rule(0, (_ART15_P4_B,), 592, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_to_the_account",
+                    _warranty_of_concession_in_money_is_to_the_account,
+                    reads=("is_to_the_account",),
+                    term=Term(Rule(0, (_ART15_P4_B,), 595, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "rate_of_the_day",
+                    _warranty_of_concession_in_money_rate_of_the_day,
+                    reads=("rate_of_the_day",),
+                    term=Term(Rule(0, (_ART15_P4_C,), 598, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "agreed_rate",
+                    _warranty_of_concession_in_money_agreed_rate,
+                    reads=("agreed_rate",),
+                    term=Term(Rule(0, (_ART15_P4_C,), 601, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput("exchange_rate", handed_on, reads=("Warranty_deposit.exchange_rate",)),
+                SubscopeInput(
+                    "Warranty_due.such_as",
+                    handed_on,
+                    reads=("Warranty_due.such_as",),
+                    parameter="warranty_due__such_as",
+                ),
+                SubscopeInput(
+                    "Deposit_manner.in_cash",
+                    handed_on,
+                    reads=("Deposit_manner.in_cash",),
+                    parameter="deposit_manner__in_cash",
+                ),
+            ),
+            reads=(
+                "project",
+                "agreed",
+                "deposit",
+                "means",
+                "is_to_the_account",
+                "rate_of_the_day",
+                "agreed_rate",
+                "Warranty_deposit.exchange_rate",
+                "Warranty_due.such_as",
+                "Deposit_manner.in_cash",
+            ),
+            certain=False,
+        ),
+        Subscope(
+            "manner",
+            part_4_concession_activities.DEPOSIT_MANNER,
+            _warranty_of_concession_manner,
+            inputs=(
+                SubscopeInput(
+                    "deposit",
+                    _warranty_of_concession_manner_deposit,
+                    reads=("deposit",),
+                    term=Term(Rule(0, (_ART15_P4_B,), 604, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "means",
+                    _warranty_of_concession_manner_means,
+                    reads=("means",),
+                    term=Term(Rule(0, (_ART15_P4_A,), 607, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_to_the_account",
+                    _warranty_of_concession_manner_is_to_the_account,
+                    reads=("is_to_the_account",),
+                    term=Term(Rule(0, (_ART15_P4_A,), 610, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput("in_cash", handed_on, reads=("Deposit_manner.in_cash",)),
+            ),
+            reads=("deposit", "means", "is_to_the_account", "Deposit_manner.in_cash"),
+        ),
+        Subscope(
+            "fate",
+            part_4_concession_activities.WARRANTY_DUTIES,
+            _warranty_of_concession_fate,
+            inputs=(
+                SubscopeInput(
+                    "deposited",
+                    _warranty_of_concession_fate_deposited,
+                    reads=("deposited",),
+                    term=Term(Rule(0, (_ART15_P5,), 613, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "performance",
+                    _warranty_of_concession_fate_performance,
+                    reads=("performance",),
+                    term=Term(Rule(0, (_ART15_P5,), 616, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "returned",
+                    _warranty_of_concession_fate_returned,
+                    reads=("returned",),
+                    term=Term(Rule(0, (_ART15_P5,), 619, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "taken",
+                    _warranty_of_concession_fate_taken,
+                    reads=("taken",),
+                    term=Term(Rule(0, (_ART15_P6,), 622, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _warranty_of_concession_fate_as_of,
+                    reads=("as_of",),
+                    term=Term(Rule(0, (_ART15_P5,), 625, "rules/situations/investor.catala_en")),
+                ),
+            ),
+            reads=("deposited", "performance", "returned", "taken", "as_of"),
+            certain=False,
+        ),
+        Subscope(
+            "before",
+            part_4_concession_activities.WARRANTY_DUTIES,
+            _warranty_of_concession_before,
+            inputs=(
+                SubscopeInput(
+                    "deposited",
+                    _warranty_of_concession_before_deposited,
+                    reads=("deposited",),
+                    term=Term(Rule(0, (_ART15_P1_A,), 628, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "performance",
+                    _warranty_of_concession_before_performance,
+                    term=Term(Rule(0, (_ART15_P1_A,), 631, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "returned",
+                    _warranty_of_concession_before_returned,
+                    term=Term(Rule(0, (_ART15_P1_A,), 634, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "taken",
+                    _warranty_of_concession_before_taken,
+                    term=Term(Rule(0, (_ART15_P1_A,), 637, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _warranty_of_concession_before_as_of,
+                    reads=("as_of",),
+                    term=Term(Rule(0, (_ART15_P1_A,), 640, "rules/situations/investor.catala_en")),
+                ),
+            ),
+            reads=("deposited", "as_of"),
+            certain=False,
+        ),
+        Binding(
+            "due",
+            "due",
+            MoneyIn("USD", 2),
+            _warranty_of_concession_due,
+            reads=("warranty",),
+            term=Term(Rule(0, (_ART15_P1_A,), 643, "rules/situations/investor.catala_en", uses=("warranty.due",))),
+            certain=False,
+        ),
+        Binding(
+            "due_in_kip",
+            "due_in_kip",
+            MoneyIn("LAK", 2),
+            _warranty_of_concession_due_in_kip,
+            reads=("in_money",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART15_P4_B, _ART15_P4_C),
+                    647,
+                    "rules/situations/investor.catala_en",
+                    uses=("in_money.due_in_kip",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_enough",
+            "is_enough",
+            Boolean(),
+            _warranty_of_concession_is_enough,
+            reads=("in_money",),
+            term=Term(
+                Rule(0, (_ART15_P4_B,), 650, "rules/situations/investor.catala_en", uses=("in_money.is_enough",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "defects",
+            "defects",
+            ListOf(part_4_concession_activities.DEPOSIT_DEFECT_TYPE),
+            _warranty_of_concession_defects,
+            reads=("manner",),
+            term=Term(
+                Rule(
+                    0, (_ART15_P4_A, _ART15_P4_B), 654, "rules/situations/investor.catala_en", uses=("manner.defects",)
+                ),
+            ),
+        ),
+        Binding(
+            "outcome",
+            "outcome",
+            part_4_concession_activities.WARRANTY_OUTCOME_TYPE,
+            _warranty_of_concession_outcome,
+            reads=("fate",),
+            term=Term(
+                Rule(0, (_ART15_P5, _ART15_P6), 658, "rules/situations/investor.catala_en", uses=("fate.outcome",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "depositing",
+            "depositing",
+            obligations.OBLIGATION_TYPE,
+            _warranty_of_concession_depositing,
+            reads=("before",),
+            term=Term(Rule(0, (_ART15_P1_A,), 661, "rules/situations/investor.catala_en", uses=("before.deposit",))),
+            certain=False,
+        ),
+        Binding(
+            "return",
+            "return",
+            obligations.OBLIGATION_TYPE,
+            _warranty_of_concession_return,
+            reads=("fate",),
+            term=Term(Rule(0, (_ART15_P5,), 664, "rules/situations/investor.catala_en", uses=("fate.return",))),
+            certain=False,
+        ),
+        Binding(
+            "forfeiture",
+            "forfeiture",
+            obligations.OBLIGATION_TYPE,
+            _warranty_of_concession_forfeiture,
+            reads=("fate",),
+            term=Term(Rule(0, (_ART15_P6,), 667, "rules/situations/investor.catala_en", uses=("fate.forfeiture",))),
+            certain=False,
+        ),
+    ),
+    outputs=("due", "due_in_kip", "is_enough", "defects", "outcome", "depositing", "return", "forfeiture"),
+    type=WARRANTY_OF_CONCESSION_TYPE,
+    doc="Which warranty do I deposit, in which currency and how, and is it returned or lost?",
+    places=(_THE_WARRANTY,),
 )
