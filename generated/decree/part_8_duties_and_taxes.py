@@ -4104,9 +4104,7 @@ def _import_plan_duties_answered(
         if comments().status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
         if as_of > found.value:
-            return obligations.On(placed(_LINE_1735, add, found.value, _DAYS_1))
-        if as_of > comments.due.value:
-            return obligations.On(placed(_LINE_1941, add, comments.due.value, _DAYS_1))
+            return obligations.On(placed(_LINE_1941, add, found.value, _DAYS_1))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -4977,9 +4975,6 @@ def _borrowing_initial_capital(
         return part_2_registered_capital.concession_initial_payment(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2733", "Article 45")
-            return part_2_registered_capital.capital_shares(sector=business.content, registered_capital=registered_capital).initial_payment
-        return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=paid).least_initial_payment
     raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2939", "Article 45")
 
 
@@ -8153,9 +8148,8 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_documents,
             reads=("set_complete", "as_of"),
-            term=Term(Rule(0, (_ART38_1,), 1692, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            certain=False,
             term=Term(Rule(0, (_ART38_1,), 1898, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
         Binding(
             "forwarding",
@@ -8163,9 +8157,8 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_forwarding,
             reads=("set_complete", "sent_to_sector", "as_of"),
-            term=Term(Rule(0, (_ART38_2,), 1701, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            certain=False,
             term=Term(Rule(0, (_ART38_2,), 1907, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
         Binding(
             "meeting",
@@ -8229,9 +8222,8 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_border,
             reads=("certificate_issued", "sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_A,), 1769, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            certain=False,
             term=Term(Rule(0, (_ART38_5_A,), 1975, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
         Binding(
             "reporting",
@@ -8239,9 +8231,8 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_reporting,
             reads=("sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_B,), 1779, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            certain=False,
             term=Term(Rule(0, (_ART38_5_B,), 1985, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
     ),
     outputs=(
@@ -8655,9 +8646,8 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             obligations.OBLIGATION_TYPE,
             _office_equipment_duty_payment,
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
-            term=Term(Rule(0, (_ART41_P2,), 2097, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            certain=False,
             term=Term(Rule(0, (_ART41_P2,), 2303, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("payment",),
@@ -8957,9 +8947,8 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2546, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            certain=False,
             term=Term(Rule(0, (_ART44_P2,), 2752, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
         ),
     ),
     outputs=("missing", "may_be_imported", "establishment"),

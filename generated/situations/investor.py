@@ -666,7 +666,7 @@ def _capital_to_pay_in_least(
 ) -> part_2_registered_capital.Minimum_capital:
     """The least capital of a general business.
 
-    Article 3 (rules/situations/investor.catala_en, line 355).
+    Article 3 (rules/situations/investor.catala_en, line 358).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return part_2_registered_capital.minimum_capital(
@@ -679,65 +679,76 @@ def _capital_to_pay_in_least(
     raise Unset("least", "rules/situations/investor.catala_en:320", "The registered capital")
 
 
+def _capital_to_pay_in_sector(business: part_8_duties_and_taxes.Business) -> part_2_registered_capital.Sector:
+    """The sector of a general business.
+
+    Article 4, second sentence (rules/situations/investor.catala_en, line 368).
+    """
+    if isinstance(business, part_8_duties_and_taxes.General):
+        return business.content
+    raise Unset("sector", "rules/situations/investor.catala_en:326", "The registered capital")
+
+
 def _capital_to_pay_in_shares(
-    business: part_8_duties_and_taxes.Business, registered_capital: MoneyInLAK
+    sector: Reading[part_2_registered_capital.Sector], registered_capital: MoneyInLAK
 ) -> part_2_registered_capital.Capital_shares:
     """The shares of a general business.
 
-    Article 4, second sentence (rules/situations/investor.catala_en, line 365).
+    Article 4, second sentence (rules/situations/investor.catala_en, line 385).
     """
-    if isinstance(business, part_8_duties_and_taxes.General):
-        return part_2_registered_capital.capital_shares(sector=business.content, registered_capital=registered_capital)
-    raise Unset("shares", "rules/situations/investor.catala_en:322", "The registered capital")
+    return part_2_registered_capital.capital_shares(sector=sector(), registered_capital=registered_capital)
 
 
 def _capital_to_pay_in_concession_payment(
-    business: part_8_duties_and_taxes.Business, registered_capital: MoneyInLAK
+    registered_capital: MoneyInLAK,
 ) -> part_2_registered_capital.Concession_initial_payment:
     """The first payment of a concession.
 
-    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 389).
+    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 399).
     """
-    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
-        return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=0)
-    raise Unset("concession_payment", "rules/situations/investor.catala_en:324", "The registered capital")
+    return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=0)
+
+
+def _capital_to_pay_in_first_day(starting_day: Present[date] | None) -> date:
+    """The day from which the periods run, once it is there.
+
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 377).
+    """
+    if starting_day is not None:
+        return starting_day.value
+    raise Unset("first_day", "rules/situations/investor.catala_en:328", "The registered capital")
 
 
 def _capital_to_pay_in_periods(
-    first_day: date,
-    business: part_8_duties_and_taxes.Business,
+    sector: Reading[part_2_registered_capital.Sector],
+    first_day: Reading[date],
     capital_periods__ninety_days: part_2_registered_capital.Ninety_days | None,
 ) -> part_2_registered_capital.Capital_periods:
-    """The last days of a general business, from a day on.
+    """The last days of a general business.
 
-    Article 4, second sentence (rules/situations/investor.catala_en, line 377).
+    Article 4, second sentence (rules/situations/investor.catala_en, line 392).
     """
-    if isinstance(business, part_8_duties_and_taxes.General):
-        return part_2_registered_capital.capital_periods(
-            sector=business.content, certificate_received=first_day, ninety_days=capital_periods__ninety_days
-        )
-    raise Silent("periods", "rules/situations/investor.catala_en:326", "The registered capital")
+    return part_2_registered_capital.capital_periods(
+        sector=sector(), certificate_received=first_day(), ninety_days=capital_periods__ninety_days
+    )
 
 
 def _capital_to_pay_in_concession_periods(
-    first_day: date,
-    business: part_8_duties_and_taxes.Business,
+    first_day: Reading[date],
     concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession | None,
 ) -> part_2_registered_capital.Concession_capital_periods:
-    """The last days of a concession, from a day on.
+    """The last days of a concession.
 
-    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 398).
+    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 406).
     """
-    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
-        return part_2_registered_capital.concession_capital_periods(
-            established=first_day, ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession
-        )
-    raise Silent("concession_periods", "rules/situations/investor.catala_en:328", "The registered capital")
+    return part_2_registered_capital.concession_capital_periods(
+        established=first_day(), ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession
+    )
 
 
 def _capital_to_pay_in_certificate(
     business: part_8_duties_and_taxes.Business,
-    begins: Present[date] | None,
+    starting_day: Present[date] | None,
     paid_on: Present[date] | None,
     certified: Present[date] | None,
     as_of: date,
@@ -745,13 +756,13 @@ def _capital_to_pay_in_certificate(
 ) -> part_2_registered_capital.Payment_certification:
     """The certification of the payment.
 
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 404).
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 410).
     """
     return part_2_registered_capital.payment_certification(
         activity=part_2_registered_capital.Activity.General_business
         if isinstance(business, part_8_duties_and_taxes.General)
         else part_2_registered_capital.Activity.Concession,
-        certificate_received=begins if isinstance(business, part_8_duties_and_taxes.General) else None,
+        certificate_received=starting_day if isinstance(business, part_8_duties_and_taxes.General) else None,
         paid_on=paid_on,
         certified=certified,
         as_of=as_of,
@@ -762,7 +773,7 @@ def _capital_to_pay_in_certificate(
 def _capital_to_pay_in_least_capital(least: Reading[part_2_registered_capital.Minimum_capital]) -> MoneyInLAK:
     """What the capital must not be less than.
 
-    Article 3 (rules/situations/investor.catala_en, line 420).
+    Article 3 (rules/situations/investor.catala_en, line 426).
     """
     return least().least_capital
 
@@ -770,7 +781,7 @@ def _capital_to_pay_in_least_capital(least: Reading[part_2_registered_capital.Mi
 def _capital_to_pay_in_suffices(least: Reading[part_2_registered_capital.Minimum_capital]) -> bool:
     """Whether the capital is large enough.
 
-    Article 3 (rules/situations/investor.catala_en, line 423).
+    Article 3 (rules/situations/investor.catala_en, line 429).
     """
     return least().suffices
 
@@ -782,34 +793,33 @@ def _capital_to_pay_in_initial_payment(
 ) -> MoneyInLAK:
     """What is to be paid first; for a concession, at least.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 426, 431).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 432, 437).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return shares().initial_payment
     if isinstance(business, part_8_duties_and_taxes.Concession_activities):
         return concession_payment().least_initial_payment
-    raise Silent("initial_payment", "rules/situations/investor.catala_en:337", "The registered capital")
+    raise Silent("initial_payment", "rules/situations/investor.catala_en:340", "The registered capital")
 
 
 def _capital_to_pay_in_initial_payment_due(
     business: part_8_duties_and_taxes.Business,
-    begins: Present[date] | None,
-    periods: Callable[[date], part_2_registered_capital.Capital_periods],
-    concession_periods: Callable[[date], part_2_registered_capital.Concession_capital_periods],
+    starting_day: Present[date] | None,
+    periods: Reading[part_2_registered_capital.Capital_periods],
+    concession_periods: Reading[part_2_registered_capital.Concession_capital_periods],
 ) -> Present[date] | None:
     """The last day for it; absent where it cannot be known.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 436, 444).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 442, 447,
+    454).
     """
-    if isinstance(business, part_8_duties_and_taxes.General):
-        if begins is not None:
-            return periods(begins.value).initial_payment_due
+    if isinstance(business, part_8_duties_and_taxes.General) and starting_day is not None:
+        return periods().initial_payment_due
+    if isinstance(business, part_8_duties_and_taxes.Concession_activities) and starting_day is not None:
+        return concession_periods().initial_payment_due
+    if starting_day is None:
         return None
-    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
-        if begins is not None:
-            return concession_periods(begins.value).initial_payment_due
-        return None
-    raise Silent("initial_payment_due", "rules/situations/investor.catala_en:339", "The registered capital")
+    raise Silent("initial_payment_due", "rules/situations/investor.catala_en:342", "The registered capital")
 
 
 def _capital_to_pay_in_remainder(
@@ -819,34 +829,33 @@ def _capital_to_pay_in_remainder(
 ) -> MoneyInLAK:
     """What then remains.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 453, 458).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 459, 464).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return shares().remainder
     if isinstance(business, part_8_duties_and_taxes.Concession_activities):
         return concession_payment().remainder
-    raise Silent("remainder", "rules/situations/investor.catala_en:341", "The registered capital")
+    raise Silent("remainder", "rules/situations/investor.catala_en:344", "The registered capital")
 
 
 def _capital_to_pay_in_remainder_due(
     business: part_8_duties_and_taxes.Business,
-    begins: Present[date] | None,
-    periods: Callable[[date], part_2_registered_capital.Capital_periods],
-    concession_periods: Callable[[date], part_2_registered_capital.Concession_capital_periods],
+    starting_day: Present[date] | None,
+    periods: Reading[part_2_registered_capital.Capital_periods],
+    concession_periods: Reading[part_2_registered_capital.Concession_capital_periods],
 ) -> Present[date] | None:
     """The last day for the rest; absent where it cannot be known.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 463, 471).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 469, 474,
+    481).
     """
-    if isinstance(business, part_8_duties_and_taxes.General):
-        if begins is not None:
-            return Present(periods(begins.value).remainder_due)
+    if isinstance(business, part_8_duties_and_taxes.General) and starting_day is not None:
+        return Present(periods().remainder_due)
+    if isinstance(business, part_8_duties_and_taxes.Concession_activities) and starting_day is not None:
+        return Present(concession_periods().remainder_due)
+    if starting_day is None:
         return None
-    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
-        if begins is not None:
-            return Present(concession_periods(begins.value).remainder_due)
-        return None
-    raise Silent("remainder_due", "rules/situations/investor.catala_en:343", "The registered capital")
+    raise Silent("remainder_due", "rules/situations/investor.catala_en:346", "The registered capital")
 
 
 def _capital_to_pay_in_certified_by(
@@ -854,7 +863,7 @@ def _capital_to_pay_in_certified_by(
 ) -> administration.Actor:
     """Who certifies each payment.
 
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 480).
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 486).
     """
     return certificate().certification.bearer
 
@@ -864,7 +873,7 @@ def _capital_to_pay_in_obtaining(
 ) -> obligations.Obligation:
     """To obtain the certification of the payment.
 
-    Article 4, first sentence (rules/situations/investor.catala_en, line 483).
+    Article 4, first sentence (rules/situations/investor.catala_en, line 489).
     """
     return certificate().obtaining
 
@@ -874,7 +883,7 @@ def _capital_to_pay_in_certification(
 ) -> obligations.Obligation:
     """To certify the payment.
 
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 486).
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 492).
     """
     return certificate().certification
 
@@ -885,7 +894,7 @@ def capital_to_pay_in(
     investors: part_2_registered_capital.Investors,
     total_capital: MoneyInLAK,
     registered_capital: MoneyInLAK,
-    begins: Present[date] | None = None,
+    starting_day: Present[date] | None = None,
     paid_on: Present[date] | None = None,
     certified: Present[date] | None = None,
     as_of: date,
@@ -904,7 +913,7 @@ def capital_to_pay_in(
         investors: Who invests.
         total_capital: The total capital (in hundredths of LAK).
         registered_capital: The registered capital (in hundredths of LAK).
-        begins: The day from which the periods run: on which the enterprise registration certificate was received; for a concession, on which the enterprise was established (None if not given).
+        starting_day: The day from which the periods run: on which the enterprise registration certificate was received; for a concession, on which the enterprise was established (None if not given).
         paid_on: The day of the payment that is to be certified (None if not given).
         certified: The day on which the Bank of Lao PDR certified it (None if not given).
         as_of: The date for which the question is asked.
@@ -922,28 +931,25 @@ def capital_to_pay_in(
             business, investors, total_capital, registered_capital, minimum_capital__counted, minimum_capital__mixed
         ),
     )
-    shares = attempt(lambda: _capital_to_pay_in_shares(business, registered_capital))
-    concession_payment = attempt(lambda: _capital_to_pay_in_concession_payment(business, registered_capital))
-
-    def periods(first_day: date) -> part_2_registered_capital.Capital_periods:
-        return _capital_to_pay_in_periods(first_day, business, capital_periods__ninety_days)
-
-    def concession_periods(first_day: date) -> part_2_registered_capital.Concession_capital_periods:
-        return _capital_to_pay_in_concession_periods(
-            first_day, business, concession_capital_periods__ninety_days_of_concession
-        )
-
+    sector = attempt(lambda: _capital_to_pay_in_sector(business))
+    shares = attempt(lambda: _capital_to_pay_in_shares(sector, registered_capital))
+    concession_payment = attempt(lambda: _capital_to_pay_in_concession_payment(registered_capital))
+    first_day = attempt(lambda: _capital_to_pay_in_first_day(starting_day))
+    periods = attempt(lambda: _capital_to_pay_in_periods(sector, first_day, capital_periods__ninety_days))
+    concession_periods = attempt(
+        lambda: _capital_to_pay_in_concession_periods(first_day, concession_capital_periods__ninety_days_of_concession)
+    )
     certificate = attempt(
         lambda: _capital_to_pay_in_certificate(
-            business, begins, paid_on, certified, as_of, payment_certification__ten_days
+            business, starting_day, paid_on, certified, as_of, payment_certification__ten_days
         ),
     )
     least_capital = _capital_to_pay_in_least_capital(least)
     suffices = _capital_to_pay_in_suffices(least)
     initial_payment = _capital_to_pay_in_initial_payment(business, shares, concession_payment)
-    initial_payment_due = _capital_to_pay_in_initial_payment_due(business, begins, periods, concession_periods)
+    initial_payment_due = _capital_to_pay_in_initial_payment_due(business, starting_day, periods, concession_periods)
     remainder = _capital_to_pay_in_remainder(business, shares, concession_payment)
-    remainder_due = _capital_to_pay_in_remainder_due(business, begins, periods, concession_periods)
+    remainder_due = _capital_to_pay_in_remainder_due(business, starting_day, periods, concession_periods)
     certified_by = _capital_to_pay_in_certified_by(certificate)
     obtaining = _capital_to_pay_in_obtaining(certificate)
     certification = _capital_to_pay_in_certification(certificate)
@@ -963,12 +969,12 @@ def capital_to_pay_in(
 def _warranty_of_concession_warranty_project(
     project: part_4_concession_activities.Project,
 ) -> part_4_concession_activities.Project:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 577)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 583)."""
     return project
 
 
 def _warranty_of_concession_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15, second sentence (rules/situations/investor.catala_en, line 580)."""
+    """Article 15, second sentence (rules/situations/investor.catala_en, line 586)."""
     return agreed
 
 
@@ -979,7 +985,7 @@ def _warranty_of_concession_warranty(
 ) -> part_4_concession_activities.Warranty_due:
     """The amount.
 
-    Asks the scope `Part_4_concession_activities.Warranty_due` (rules/situations/investor.catala_en:547).
+    Asks the scope `Part_4_concession_activities.Warranty_due` (rules/situations/investor.catala_en:553).
     """
     return part_4_concession_activities.warranty_due(
         project=_warranty_of_concession_warranty_project(project),
@@ -991,43 +997,43 @@ def _warranty_of_concession_warranty(
 def _warranty_of_concession_in_money_project(
     project: part_4_concession_activities.Project,
 ) -> part_4_concession_activities.Project:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 583)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 589)."""
     return project
 
 
 def _warranty_of_concession_in_money_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 586)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 592)."""
     return agreed
 
 
 def _warranty_of_concession_in_money_deposit(
     deposit: part_4_concession_activities.Deposit,
 ) -> part_4_concession_activities.Deposit:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 589)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 595)."""
     return deposit
 
 
 def _warranty_of_concession_in_money_means(
     means: part_4_concession_activities.Deposit_means,
 ) -> part_4_concession_activities.Deposit_means:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 592)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 598)."""
     return means
 
 
 def _warranty_of_concession_in_money_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 595)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 601)."""
     return is_to_the_account
 
 
 def _warranty_of_concession_in_money_rate_of_the_day(rate_of_the_day: DecimalInLAKPerUSD) -> DecimalInLAKPerUSD:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 598)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 604)."""
     return rate_of_the_day
 
 
 def _warranty_of_concession_in_money_agreed_rate(
     agreed_rate: Present[DecimalInLAKPerUSD] | None,
 ) -> Present[DecimalInLAKPerUSD] | None:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 601)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 607)."""
     return agreed_rate
 
 
@@ -1045,7 +1051,7 @@ def _warranty_of_concession_in_money(
 ) -> part_4_concession_activities.Warranty_deposit:
     """The amount in Kip.
 
-    Asks the scope `Part_4_concession_activities.Warranty_deposit` (rules/situations/investor.catala_en:549).
+    Asks the scope `Part_4_concession_activities.Warranty_deposit` (rules/situations/investor.catala_en:555).
     """
     return part_4_concession_activities.warranty_deposit(
         project=_warranty_of_concession_in_money_project(project),
@@ -1064,19 +1070,19 @@ def _warranty_of_concession_in_money(
 def _warranty_of_concession_manner_deposit(
     deposit: part_4_concession_activities.Deposit,
 ) -> part_4_concession_activities.Deposit:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 604)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 610)."""
     return deposit
 
 
 def _warranty_of_concession_manner_means(
     means: part_4_concession_activities.Deposit_means,
 ) -> part_4_concession_activities.Deposit_means:
-    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 607)."""
+    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 613)."""
     return means
 
 
 def _warranty_of_concession_manner_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 610)."""
+    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 616)."""
     return is_to_the_account
 
 
@@ -1088,7 +1094,7 @@ def _warranty_of_concession_manner(
 ) -> part_4_concession_activities.Deposit_manner:
     """The way in which it is deposited.
 
-    Asks the scope `Part_4_concession_activities.Deposit_manner` (rules/situations/investor.catala_en:551).
+    Asks the scope `Part_4_concession_activities.Deposit_manner` (rules/situations/investor.catala_en:557).
     """
     return part_4_concession_activities.deposit_manner(
         deposit=_warranty_of_concession_manner_deposit(deposit),
@@ -1099,29 +1105,29 @@ def _warranty_of_concession_manner(
 
 
 def _warranty_of_concession_fate_deposited(deposited: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 613)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 619)."""
     return deposited
 
 
 def _warranty_of_concession_fate_performance(
     performance: part_4_concession_activities.Performance,
 ) -> part_4_concession_activities.Performance:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 616)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 622)."""
     return performance
 
 
 def _warranty_of_concession_fate_returned(returned: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 619)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 625)."""
     return returned
 
 
 def _warranty_of_concession_fate_taken(taken: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 622)."""
+    """Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 628)."""
     return taken
 
 
 def _warranty_of_concession_fate_as_of(as_of: date) -> date:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 625)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 631)."""
     return as_of
 
 
@@ -1134,7 +1140,7 @@ def _warranty_of_concession_fate(
 ) -> part_4_concession_activities.Warranty_duties:
     """What becomes of it.
 
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:553).
+    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:559).
     """
     return part_4_concession_activities.warranty_duties(
         deposited=_warranty_of_concession_fate_deposited(deposited),
@@ -1146,27 +1152,27 @@ def _warranty_of_concession_fate(
 
 
 def _warranty_of_concession_before_deposited(deposited: Present[date] | None) -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 628)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 634)."""
     return deposited
 
 
 def _warranty_of_concession_before_performance() -> part_4_concession_activities.Performance:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 631)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 637)."""
     return part_4_concession_activities.Not_yet()
 
 
 def _warranty_of_concession_before_returned() -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 634)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 640)."""
     return None
 
 
 def _warranty_of_concession_before_taken() -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 637)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 643)."""
     return None
 
 
 def _warranty_of_concession_before_as_of(as_of: date) -> date:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 640)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 646)."""
     return as_of
 
 
@@ -1175,7 +1181,7 @@ def _warranty_of_concession_before(
 ) -> part_4_concession_activities.Warranty_duties:
     """The same, before anything is known of the performance.
 
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:555).
+    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:561).
     """
     return part_4_concession_activities.warranty_duties(
         deposited=_warranty_of_concession_before_deposited(deposited),
@@ -1189,7 +1195,7 @@ def _warranty_of_concession_before(
 def _warranty_of_concession_due(warranty: Reading[part_4_concession_activities.Warranty_due]) -> MoneyInUSD:
     """The warranty in US dollars.
 
-    Article 15, first sentence (rules/situations/investor.catala_en, line 643).
+    Article 15, first sentence (rules/situations/investor.catala_en, line 649).
     """
     return warranty().due
 
@@ -1197,7 +1203,7 @@ def _warranty_of_concession_due(warranty: Reading[part_4_concession_activities.W
 def _warranty_of_concession_due_in_kip(in_money: Reading[part_4_concession_activities.Warranty_deposit]) -> MoneyInLAK:
     """The same in Kip, by the exchange rate that counts.
 
-    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 647).
+    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 653).
     """
     return in_money().due_in_kip
 
@@ -1205,7 +1211,7 @@ def _warranty_of_concession_due_in_kip(in_money: Reading[part_4_concession_activ
 def _warranty_of_concession_is_enough(in_money: Reading[part_4_concession_activities.Warranty_deposit]) -> bool:
     """Whether the deposit is large enough.
 
-    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 650).
+    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 656).
     """
     return in_money().is_enough
 
@@ -1216,7 +1222,7 @@ def _warranty_of_concession_defects(
     """What is wrong with the currency, the means or the account.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/situations/investor.catala_en, line 654).
+    (rules/situations/investor.catala_en, line 660).
     """
     return manner.defects
 
@@ -1227,7 +1233,7 @@ def _warranty_of_concession_outcome(
     """What becomes of the warranty.
 
     Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/situations/investor.catala_en, line 658).
+    (rules/situations/investor.catala_en, line 664).
     """
     return fate().outcome
 
@@ -1237,7 +1243,7 @@ def _warranty_of_concession_depositing(
 ) -> obligations.Obligation:
     """To deposit the warranty.
 
-    Article 15, first sentence (rules/situations/investor.catala_en, line 661).
+    Article 15, first sentence (rules/situations/investor.catala_en, line 667).
     """
     return before().deposit
 
@@ -1247,7 +1253,7 @@ def _warranty_of_concession_return(
 ) -> obligations.Obligation:
     """To have the warranty returned.
 
-    Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 664).
+    Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 670).
     """
     return fate().return_
 
@@ -1257,7 +1263,7 @@ def _warranty_of_concession_forfeiture(
 ) -> obligations.Obligation:
     """To keep the warranty, which is forfeited.
 
-    Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 667).
+    Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 673).
     """
     return fate().forfeiture
 
@@ -1282,7 +1288,7 @@ def warranty_of_concession(
 ) -> Warranty_of_concession:
     """Which warranty do I deposit, in which currency and how, and is it returned or lost?
 
-    Encodes The warranty (rules/situations/investor.catala_en:520).
+    Encodes The warranty (rules/situations/investor.catala_en:526).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -1884,6 +1890,28 @@ _ART4_P3_B = Place(
     "The investor shall pay the initial registered capital of at least 12% of the total registered capital",
 )
 
+_ART4_P3_D = Place(
+    "Article 4(3), fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p3-d",
+    "and the remaining registered capital shall be fully paid within two years after establishing the enterprise.",
+)
+
+_ART4_P3_C = Place(
+    "Article 4(3), fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 2. Business cooperation by contract and determination of registered capital",
+        "Article 4. Registered capital payment",
+    ),
+    "art4-p3-c",
+    "within 90 working days through commercial banks established in Lao PDR",
+)
+
 _ART4_P4 = Place(
     "Article 4(3), fifth sentence",
     (
@@ -1904,28 +1932,6 @@ _ART3_P1_C = Place(
     ),
     "art3-p1-c",
     "and registered capital of not less than one billion Kip.",
-)
-
-_ART4_P3_C = Place(
-    "Article 4(3), fourth sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 2. Business cooperation by contract and determination of registered capital",
-        "Article 4. Registered capital payment",
-    ),
-    "art4-p3-c",
-    "within 90 working days through commercial banks established in Lao PDR",
-)
-
-_ART4_P3_D = Place(
-    "Article 4(3), fourth sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 2. Business cooperation by contract and determination of registered capital",
-        "Article 4. Registered capital payment",
-    ),
-    "art4-p3-d",
-    "and the remaining registered capital shall be fully paid within two years after establishing the enterprise.",
 )
 
 _ART4_P1_B = Place(
@@ -1985,7 +1991,7 @@ CAPITAL_TO_PAY_IN = Scope(
         Input("total_capital", MoneyIn("LAK", 2), "The total capital."),
         Input("registered_capital", MoneyIn("LAK", 2), "The registered capital."),
         Input(
-            "begins",
+            "starting_day",
             OptionalOf(Date()),
             "The day from which the periods run: on which the enterprise registration certificate was received; for a concession, on which the enterprise was established.",
         ),
@@ -2055,7 +2061,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART3_P1_A,),
-                    355,
+                    358,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -2069,14 +2075,16 @@ CAPITAL_TO_PAY_IN = Scope(
                     asks=(
                         Asked(
                             part_2_registered_capital.MINIMUM_CAPITAL,
-                            lambda investors, total_capital, registered_capital, minimum_capital__counted, minimum_capital__mixed: Present(
-                                (
-                                    investors,
-                                    total_capital,
-                                    registered_capital,
-                                    minimum_capital__counted,
-                                    minimum_capital__mixed,
-                                ),
+                            lambda investors, total_capital, registered_capital, minimum_capital__counted, minimum_capital__mixed: (
+                                Present(
+                                    (
+                                        investors,
+                                        total_capital,
+                                        registered_capital,
+                                        minimum_capital__counted,
+                                        minimum_capital__mixed,
+                                    ),
+                                )
                             ),
                             inputs=("investors", "total_capital", "registered_capital", "counted", "mixed"),
                             reads=(
@@ -2093,16 +2101,16 @@ CAPITAL_TO_PAY_IN = Scope(
             certain=False,
         ),
         Binding(
-            "shares",
-            "shares",
-            part_2_registered_capital.CAPITAL_SHARES_TYPE,
-            _capital_to_pay_in_shares,
-            reads=("business", "registered_capital"),
+            "sector",
+            "sector",
+            part_2_registered_capital.SECTOR_TYPE,
+            _capital_to_pay_in_sector,
+            reads=("business",),
             term=Term(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    365,
+                    368,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -2112,16 +2120,29 @@ CAPITAL_TO_PAY_IN = Scope(
                             (Value("business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business),),
                         ),
                     ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "shares",
+            "shares",
+            part_2_registered_capital.CAPITAL_SHARES_TYPE,
+            _capital_to_pay_in_shares,
+            reads=("sector", "registered_capital"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P2,),
+                    385,
+                    "rules/situations/investor.catala_en",
+                    uses=("sector",),
                     asks=(
                         Asked(
                             part_2_registered_capital.CAPITAL_SHARES,
-                            lambda business, registered_capital: (
-                                Present((business.content, registered_capital))
-                                if isinstance(business, part_8_duties_and_taxes.General)
-                                else None
-                            ),
+                            lambda sector, registered_capital: Present((sector(), registered_capital)),
                             inputs=("sector", "registered_capital"),
-                            reads=("business", "registered_capital"),
+                            reads=("sector", "registered_capital"),
                         ),
                     ),
                 ),
@@ -2133,21 +2154,13 @@ CAPITAL_TO_PAY_IN = Scope(
             "concession_payment",
             part_2_registered_capital.CONCESSION_INITIAL_PAYMENT_TYPE,
             _capital_to_pay_in_concession_payment,
-            reads=("business", "registered_capital"),
+            reads=("registered_capital",),
             term=Term(
                 Rule(
                     0,
                     (_ART4_P3_B,),
-                    389,
+                    399,
                     "rules/situations/investor.catala_en",
-                    conditions=(
-                        Condition(
-                            "business with pattern Concession_activities",
-                            ("business",),
-                            lambda business: isinstance(business, part_8_duties_and_taxes.Concession_activities),
-                            (Value("business", part_8_duties_and_taxes.BUSINESS_TYPE, lambda business: business),),
-                        ),
-                    ),
                     asks=(
                         Asked(
                             part_2_registered_capital.CONCESSION_INITIAL_PAYMENT,
@@ -2161,68 +2174,153 @@ CAPITAL_TO_PAY_IN = Scope(
             certain=False,
         ),
         Binding(
+            "first_day",
+            "first_day",
+            Date(),
+            _capital_to_pay_in_first_day,
+            reads=("starting_day",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P2, _ART4_P3_D),
+                    377,
+                    "rules/situations/investor.catala_en",
+                    conditions=(
+                        Condition(
+                            "starting_day with pattern Present",
+                            ("starting_day",),
+                            lambda starting_day: starting_day is not None,
+                            (Value("starting_day", OptionalOf(Date()), lambda starting_day: starting_day),),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
             "periods",
             "periods",
-            Function(),
+            part_2_registered_capital.CAPITAL_PERIODS_TYPE,
             _capital_to_pay_in_periods,
-            reads=("business", "Capital_periods.ninety_days"),
-            is_function=True,
+            reads=("sector", "first_day", "Capital_periods.ninety_days"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P2,),
+                    392,
+                    "rules/situations/investor.catala_en",
+                    uses=("sector", "first_day", "Capital_periods.ninety_days"),
+                    counting=Counting(
+                        ("sector", "first_day", "Capital_periods.ninety_days"),
+                        lambda sector, first_day, capital_periods__ninety_days: (
+                            part_2_registered_capital.capital_periods(
+                                sector=sector(),
+                                certificate_received=first_day(),
+                                ninety_days=capital_periods__ninety_days,
+                            )
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            part_2_registered_capital.CAPITAL_PERIODS,
+                            lambda sector, first_day, capital_periods__ninety_days: Present(
+                                (sector(), first_day(), capital_periods__ninety_days)
+                            ),
+                            inputs=("sector", "certificate_received", "ninety_days"),
+                            reads=("sector", "first_day", "Capital_periods.ninety_days"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
         ),
         Binding(
             "concession_periods",
             "concession_periods",
-            Function(),
+            part_2_registered_capital.CONCESSION_CAPITAL_PERIODS_TYPE,
             _capital_to_pay_in_concession_periods,
-            reads=("business", "Concession_capital_periods.ninety_days_of_concession"),
-            is_function=True,
+            reads=("first_day", "Concession_capital_periods.ninety_days_of_concession"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART4_P3_C,),
+                    406,
+                    "rules/situations/investor.catala_en",
+                    uses=("first_day", "Concession_capital_periods.ninety_days_of_concession"),
+                    counting=Counting(
+                        ("first_day", "Concession_capital_periods.ninety_days_of_concession"),
+                        lambda first_day, concession_capital_periods__ninety_days_of_concession: (
+                            part_2_registered_capital.concession_capital_periods(
+                                established=first_day(),
+                                ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+                            )
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            part_2_registered_capital.CONCESSION_CAPITAL_PERIODS,
+                            lambda first_day, concession_capital_periods__ninety_days_of_concession: Present(
+                                (first_day(), concession_capital_periods__ninety_days_of_concession)
+                            ),
+                            inputs=("established", "ninety_days_of_concession"),
+                            reads=("first_day", "Concession_capital_periods.ninety_days_of_concession"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
         ),
         Binding(
             "certificate",
             "certificate",
             part_2_registered_capital.PAYMENT_CERTIFICATION_TYPE,
             _capital_to_pay_in_certificate,
-            reads=("business", "begins", "paid_on", "certified", "as_of", "Payment_certification.ten_days"),
+            reads=("business", "starting_day", "paid_on", "certified", "as_of", "Payment_certification.ten_days"),
             term=Term(
                 Rule(
                     0,
                     (_ART4_P4,),
-                    404,
+                    410,
                     "rules/situations/investor.catala_en",
                     uses=("Payment_certification.ten_days",),
                     counting=Counting(
-                        ("business", "begins", "paid_on", "certified", "as_of", "Payment_certification.ten_days"),
-                        lambda business, begins, paid_on, certified, as_of, payment_certification__ten_days: part_2_registered_capital.payment_certification(
-                            activity=part_2_registered_capital.Activity.General_business
-                            if isinstance(business, part_8_duties_and_taxes.General)
-                            else part_2_registered_capital.Activity.Concession,
-                            certificate_received=begins
-                            if isinstance(business, part_8_duties_and_taxes.General)
-                            else None,
-                            paid_on=paid_on,
-                            certified=certified,
-                            as_of=as_of,
-                            ten_days=payment_certification__ten_days,
+                        ("business", "starting_day", "paid_on", "certified", "as_of", "Payment_certification.ten_days"),
+                        lambda business, starting_day, paid_on, certified, as_of, payment_certification__ten_days: (
+                            part_2_registered_capital.payment_certification(
+                                activity=part_2_registered_capital.Activity.General_business
+                                if isinstance(business, part_8_duties_and_taxes.General)
+                                else part_2_registered_capital.Activity.Concession,
+                                certificate_received=starting_day
+                                if isinstance(business, part_8_duties_and_taxes.General)
+                                else None,
+                                paid_on=paid_on,
+                                certified=certified,
+                                as_of=as_of,
+                                ten_days=payment_certification__ten_days,
+                            )
                         ),
                     ),
                     asks=(
                         Asked(
                             part_2_registered_capital.PAYMENT_CERTIFICATION,
-                            lambda business, begins, paid_on, certified, as_of, payment_certification__ten_days: Present(
-                                (
-                                    part_2_registered_capital.Activity.General_business
-                                    if isinstance(business, part_8_duties_and_taxes.General)
-                                    else part_2_registered_capital.Activity.Concession,
-                                    begins if isinstance(business, part_8_duties_and_taxes.General) else None,
-                                    paid_on,
-                                    certified,
-                                    as_of,
-                                    payment_certification__ten_days,
-                                ),
+                            lambda business, starting_day, paid_on, certified, as_of, payment_certification__ten_days: (
+                                Present(
+                                    (
+                                        part_2_registered_capital.Activity.General_business
+                                        if isinstance(business, part_8_duties_and_taxes.General)
+                                        else part_2_registered_capital.Activity.Concession,
+                                        starting_day if isinstance(business, part_8_duties_and_taxes.General) else None,
+                                        paid_on,
+                                        certified,
+                                        as_of,
+                                        payment_certification__ten_days,
+                                    ),
+                                )
                             ),
                             inputs=("activity", "certificate_received", "paid_on", "certified", "as_of", "ten_days"),
                             reads=(
                                 "business",
-                                "begins",
+                                "starting_day",
                                 "paid_on",
                                 "certified",
                                 "as_of",
@@ -2240,7 +2338,7 @@ CAPITAL_TO_PAY_IN = Scope(
             MoneyIn("LAK", 2),
             _capital_to_pay_in_least_capital,
             reads=("least",),
-            term=Term(Rule(0, (_ART3_P1_C,), 420, "rules/situations/investor.catala_en", uses=("least",))),
+            term=Term(Rule(0, (_ART3_P1_C,), 426, "rules/situations/investor.catala_en", uses=("least",))),
             certain=False,
         ),
         Binding(
@@ -2249,7 +2347,7 @@ CAPITAL_TO_PAY_IN = Scope(
             Boolean(),
             _capital_to_pay_in_suffices,
             reads=("least",),
-            term=Term(Rule(0, (_ART3_P1_C,), 423, "rules/situations/investor.catala_en", uses=("least",))),
+            term=Term(Rule(0, (_ART3_P1_C,), 429, "rules/situations/investor.catala_en", uses=("least",))),
             certain=False,
         ),
         Binding(
@@ -2264,7 +2362,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            426,
+                            432,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2285,7 +2383,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             1,
                             (_ART4_P3_B,),
-                            431,
+                            437,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2313,14 +2411,14 @@ CAPITAL_TO_PAY_IN = Scope(
             "initial_payment_due",
             OptionalOf(Date()),
             _capital_to_pay_in_initial_payment_due,
-            reads=("business", "begins", "periods", "concession_periods"),
+            reads=("business", "starting_day", "periods", "concession_periods"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            436,
+                            442,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2333,21 +2431,30 @@ CAPITAL_TO_PAY_IN = Scope(
                                         ),
                                     ),
                                 ),
-                            ),
-                            uses=("periods",),
-                            counting=Counting(
-                                ("begins", "periods"),
-                                lambda begins, periods: (
-                                    periods(begins.value).initial_payment_due if begins is not None else None
+                                Condition(
+                                    "starting_day with pattern Present",
+                                    ("business", "starting_day"),
+                                    lambda business, starting_day: (
+                                        isinstance(business, part_8_duties_and_taxes.General)
+                                        and starting_day is not None
+                                    ),
+                                    (
+                                        Value(
+                                            "starting_day",
+                                            OptionalOf(Date()),
+                                            lambda business, starting_day: starting_day,
+                                        ),
+                                    ),
                                 ),
                             ),
+                            uses=("periods",),
                         ),
                     ),
                     Term(
                         Rule(
                             1,
                             (_ART4_P3_C,),
-                            444,
+                            447,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2362,12 +2469,37 @@ CAPITAL_TO_PAY_IN = Scope(
                                         ),
                                     ),
                                 ),
+                                Condition(
+                                    "starting_day with pattern Present",
+                                    ("business", "starting_day"),
+                                    lambda business, starting_day: (
+                                        isinstance(business, part_8_duties_and_taxes.Concession_activities)
+                                        and starting_day is not None
+                                    ),
+                                    (
+                                        Value(
+                                            "starting_day",
+                                            OptionalOf(Date()),
+                                            lambda business, starting_day: starting_day,
+                                        ),
+                                    ),
+                                ),
                             ),
                             uses=("concession_periods",),
-                            counting=Counting(
-                                ("begins", "concession_periods"),
-                                lambda begins, concession_periods: (
-                                    concession_periods(begins.value).initial_payment_due if begins is not None else None
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART4_P2, _ART4_P3_C),
+                            454,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "starting_day with pattern Absent",
+                                    ("starting_day",),
+                                    lambda starting_day: starting_day is None,
+                                    (Value("starting_day", OptionalOf(Date()), lambda starting_day: starting_day),),
                                 ),
                             ),
                         ),
@@ -2388,7 +2520,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            453,
+                            459,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2409,7 +2541,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             1,
                             (_ART4_P3_D,),
-                            458,
+                            464,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2437,14 +2569,14 @@ CAPITAL_TO_PAY_IN = Scope(
             "remainder_due",
             OptionalOf(Date()),
             _capital_to_pay_in_remainder_due,
-            reads=("business", "begins", "periods", "concession_periods"),
+            reads=("business", "starting_day", "periods", "concession_periods"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            463,
+                            469,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2457,21 +2589,30 @@ CAPITAL_TO_PAY_IN = Scope(
                                         ),
                                     ),
                                 ),
-                            ),
-                            uses=("periods",),
-                            counting=Counting(
-                                ("begins", "periods"),
-                                lambda begins, periods: (
-                                    Present(periods(begins.value).remainder_due) if begins is not None else None
+                                Condition(
+                                    "starting_day with pattern Present",
+                                    ("business", "starting_day"),
+                                    lambda business, starting_day: (
+                                        isinstance(business, part_8_duties_and_taxes.General)
+                                        and starting_day is not None
+                                    ),
+                                    (
+                                        Value(
+                                            "starting_day",
+                                            OptionalOf(Date()),
+                                            lambda business, starting_day: starting_day,
+                                        ),
+                                    ),
                                 ),
                             ),
+                            uses=("periods",),
                         ),
                     ),
                     Term(
                         Rule(
                             1,
                             (_ART4_P3_D,),
-                            471,
+                            474,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2486,14 +2627,37 @@ CAPITAL_TO_PAY_IN = Scope(
                                         ),
                                     ),
                                 ),
+                                Condition(
+                                    "starting_day with pattern Present",
+                                    ("business", "starting_day"),
+                                    lambda business, starting_day: (
+                                        isinstance(business, part_8_duties_and_taxes.Concession_activities)
+                                        and starting_day is not None
+                                    ),
+                                    (
+                                        Value(
+                                            "starting_day",
+                                            OptionalOf(Date()),
+                                            lambda business, starting_day: starting_day,
+                                        ),
+                                    ),
+                                ),
                             ),
                             uses=("concession_periods",),
-                            counting=Counting(
-                                ("begins", "concession_periods"),
-                                lambda begins, concession_periods: (
-                                    Present(concession_periods(begins.value).remainder_due)
-                                    if begins is not None
-                                    else None
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART4_P2, _ART4_P3_D),
+                            481,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "starting_day with pattern Absent",
+                                    ("starting_day",),
+                                    lambda starting_day: starting_day is None,
+                                    (Value("starting_day", OptionalOf(Date()), lambda starting_day: starting_day),),
                                 ),
                             ),
                         ),
@@ -2508,7 +2672,7 @@ CAPITAL_TO_PAY_IN = Scope(
             administration.ACTOR_TYPE,
             _capital_to_pay_in_certified_by,
             reads=("certificate",),
-            term=Term(Rule(0, (_ART4_P4,), 480, "rules/situations/investor.catala_en", uses=("certificate",))),
+            term=Term(Rule(0, (_ART4_P4,), 486, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
         ),
         Binding(
@@ -2517,7 +2681,7 @@ CAPITAL_TO_PAY_IN = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_to_pay_in_obtaining,
             reads=("certificate",),
-            term=Term(Rule(0, (_ART4_P1_B,), 483, "rules/situations/investor.catala_en", uses=("certificate",))),
+            term=Term(Rule(0, (_ART4_P1_B,), 489, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
         ),
         Binding(
@@ -2526,7 +2690,7 @@ CAPITAL_TO_PAY_IN = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_to_pay_in_certification,
             reads=("certificate",),
-            term=Term(Rule(0, (_ART4_P4,), 486, "rules/situations/investor.catala_en", uses=("certificate",))),
+            term=Term(Rule(0, (_ART4_P4,), 492, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
         ),
     ),
@@ -2693,13 +2857,13 @@ WARRANTY_OF_CONCESSION = Scope(
                     "project",
                     _warranty_of_concession_warranty_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 577, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 583, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_of_concession_warranty_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 580, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 586, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
             ),
@@ -2715,43 +2879,43 @@ WARRANTY_OF_CONCESSION = Scope(
                     "project",
                     _warranty_of_concession_in_money_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 583, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 589, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_of_concession_in_money_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 586, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 592, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "deposit",
                     _warranty_of_concession_in_money_deposit,
                     reads=("deposit",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 589, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 595, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
                     _warranty_of_concession_in_money_means,
                     reads=("means",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 592, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 598, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
                     _warranty_of_concession_in_money_is_to_the_account,
                     reads=("is_to_the_account",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 595, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 601, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "rate_of_the_day",
                     _warranty_of_concession_in_money_rate_of_the_day,
                     reads=("rate_of_the_day",),
-                    term=Term(Rule(0, (_ART15_P4_C,), 598, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_C,), 604, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed_rate",
                     _warranty_of_concession_in_money_agreed_rate,
                     reads=("agreed_rate",),
-                    term=Term(Rule(0, (_ART15_P4_C,), 601, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_C,), 607, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("exchange_rate", handed_on, reads=("Warranty_deposit.exchange_rate",)),
                 SubscopeInput(
@@ -2790,19 +2954,19 @@ WARRANTY_OF_CONCESSION = Scope(
                     "deposit",
                     _warranty_of_concession_manner_deposit,
                     reads=("deposit",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 604, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 610, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
                     _warranty_of_concession_manner_means,
                     reads=("means",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 607, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 613, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
                     _warranty_of_concession_manner_is_to_the_account,
                     reads=("is_to_the_account",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 610, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 616, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("in_cash", handed_on, reads=("Deposit_manner.in_cash",)),
             ),
@@ -2817,31 +2981,31 @@ WARRANTY_OF_CONCESSION = Scope(
                     "deposited",
                     _warranty_of_concession_fate_deposited,
                     reads=("deposited",),
-                    term=Term(Rule(0, (_ART15_P5,), 613, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 619, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "performance",
                     _warranty_of_concession_fate_performance,
                     reads=("performance",),
-                    term=Term(Rule(0, (_ART15_P5,), 616, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 622, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
                     _warranty_of_concession_fate_returned,
                     reads=("returned",),
-                    term=Term(Rule(0, (_ART15_P5,), 619, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 625, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
                     _warranty_of_concession_fate_taken,
                     reads=("taken",),
-                    term=Term(Rule(0, (_ART15_P6,), 622, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P6,), 628, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _warranty_of_concession_fate_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART15_P5,), 625, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 631, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=("deposited", "performance", "returned", "taken", "as_of"),
@@ -2856,28 +3020,28 @@ WARRANTY_OF_CONCESSION = Scope(
                     "deposited",
                     _warranty_of_concession_before_deposited,
                     reads=("deposited",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 628, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 634, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "performance",
                     _warranty_of_concession_before_performance,
-                    term=Term(Rule(0, (_ART15_P1_A,), 631, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 637, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
                     _warranty_of_concession_before_returned,
-                    term=Term(Rule(0, (_ART15_P1_A,), 634, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 640, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
                     _warranty_of_concession_before_taken,
-                    term=Term(Rule(0, (_ART15_P1_A,), 637, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 643, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _warranty_of_concession_before_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 640, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 646, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=("deposited", "as_of"),
@@ -2889,7 +3053,7 @@ WARRANTY_OF_CONCESSION = Scope(
             MoneyIn("USD", 2),
             _warranty_of_concession_due,
             reads=("warranty",),
-            term=Term(Rule(0, (_ART15_P1_A,), 643, "rules/situations/investor.catala_en", uses=("warranty.due",))),
+            term=Term(Rule(0, (_ART15_P1_A,), 649, "rules/situations/investor.catala_en", uses=("warranty.due",))),
             certain=False,
         ),
         Binding(
@@ -2902,7 +3066,7 @@ WARRANTY_OF_CONCESSION = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    647,
+                    653,
                     "rules/situations/investor.catala_en",
                     uses=("in_money.due_in_kip",),
                 ),
@@ -2916,7 +3080,7 @@ WARRANTY_OF_CONCESSION = Scope(
             _warranty_of_concession_is_enough,
             reads=("in_money",),
             term=Term(
-                Rule(0, (_ART15_P4_B,), 650, "rules/situations/investor.catala_en", uses=("in_money.is_enough",))
+                Rule(0, (_ART15_P4_B,), 656, "rules/situations/investor.catala_en", uses=("in_money.is_enough",))
             ),
             certain=False,
         ),
@@ -2928,7 +3092,7 @@ WARRANTY_OF_CONCESSION = Scope(
             reads=("manner",),
             term=Term(
                 Rule(
-                    0, (_ART15_P4_A, _ART15_P4_B), 654, "rules/situations/investor.catala_en", uses=("manner.defects",)
+                    0, (_ART15_P4_A, _ART15_P4_B), 660, "rules/situations/investor.catala_en", uses=("manner.defects",)
                 ),
             ),
         ),
@@ -2939,7 +3103,7 @@ WARRANTY_OF_CONCESSION = Scope(
             _warranty_of_concession_outcome,
             reads=("fate",),
             term=Term(
-                Rule(0, (_ART15_P5, _ART15_P6), 658, "rules/situations/investor.catala_en", uses=("fate.outcome",))
+                Rule(0, (_ART15_P5, _ART15_P6), 664, "rules/situations/investor.catala_en", uses=("fate.outcome",))
             ),
             certain=False,
         ),
@@ -2949,7 +3113,7 @@ WARRANTY_OF_CONCESSION = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_of_concession_depositing,
             reads=("before",),
-            term=Term(Rule(0, (_ART15_P1_A,), 661, "rules/situations/investor.catala_en", uses=("before.deposit",))),
+            term=Term(Rule(0, (_ART15_P1_A,), 667, "rules/situations/investor.catala_en", uses=("before.deposit",))),
             certain=False,
         ),
         Binding(
@@ -2958,7 +3122,7 @@ WARRANTY_OF_CONCESSION = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_of_concession_return,
             reads=("fate",),
-            term=Term(Rule(0, (_ART15_P5,), 664, "rules/situations/investor.catala_en", uses=("fate.return",))),
+            term=Term(Rule(0, (_ART15_P5,), 670, "rules/situations/investor.catala_en", uses=("fate.return",))),
             certain=False,
         ),
         Binding(
@@ -2967,7 +3131,7 @@ WARRANTY_OF_CONCESSION = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_of_concession_forfeiture,
             reads=("fate",),
-            term=Term(Rule(0, (_ART15_P6,), 667, "rules/situations/investor.catala_en", uses=("fate.forfeiture",))),
+            term=Term(Rule(0, (_ART15_P6,), 673, "rules/situations/investor.catala_en", uses=("fate.forfeiture",))),
             certain=False,
         ),
     ),
