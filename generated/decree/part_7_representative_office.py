@@ -37,7 +37,7 @@ from ..runtime.scopes import (
 from ..stdlib import date_en
 
 _DAYS_1 = Duration(days=1)
-_LINE_1098 = ("rules/decree/part_7_representative_office.catala_en:1098", "Article 30")
+_LINE_1099 = ("rules/decree/part_7_representative_office.catala_en:1099", "Article 30")
 _LINE_251 = ("rules/decree/part_7_representative_office.catala_en:251", "Article 27")
 _LINE_465 = ("rules/decree/part_7_representative_office.catala_en:465", "Article 28")
 _LINE_468 = ("rules/decree/part_7_representative_office.catala_en:468", "Article 28")
@@ -51,8 +51,8 @@ _LINE_543 = ("rules/decree/part_7_representative_office.catala_en:543", "Article
 _LINE_544 = ("rules/decree/part_7_representative_office.catala_en:544", "Article 28")
 _LINE_548 = ("rules/decree/part_7_representative_office.catala_en:548", "Article 28")
 _LINE_581 = ("rules/decree/part_7_representative_office.catala_en:581", "Article 28")
-_LINE_750 = ("rules/decree/part_7_representative_office.catala_en:750", "Article 28")
-_LINE_762 = ("rules/decree/part_7_representative_office.catala_en:762", "Article 28")
+_LINE_751 = ("rules/decree/part_7_representative_office.catala_en:751", "Article 28")
+_LINE_763 = ("rules/decree/part_7_representative_office.catala_en:763", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -1430,27 +1430,27 @@ def representative_office_term(
 
 
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 706)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 707)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 709)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 710)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 712)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 713)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 715)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 716)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 718)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 719)."""
     return listed_parent
 
 
@@ -1458,7 +1458,7 @@ def _representative_office_exception_term_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
     """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 722).
+    line 723).
     """
     return earlier
 
@@ -1477,7 +1477,7 @@ def _representative_office_exception_term(
     """Whether the term may be extended without the Ministry.
 
     Asks the scope `Part_7_representative_office.Representative_office_term`
-    (rules/decree/part_7_representative_office.catala_en:669).
+    (rules/decree/part_7_representative_office.catala_en:670).
     """
     return representative_office_term(
         start=_representative_office_exception_term_start(start),
@@ -1497,7 +1497,7 @@ def _representative_office_exception_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 725).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 726).
     """
     return obligations.standing_(
         let(
@@ -1538,7 +1538,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:649).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:650).
 
     Facts:
         start: The day on which the term begins.
@@ -1576,7 +1576,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 746).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 747).
     """
     return obligations.standing_(
         let(
@@ -1591,7 +1591,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_750, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_751, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1605,7 +1605,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 756).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 757).
     """
     return obligations.standing_(
         let(
@@ -1620,7 +1620,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_762, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_763, subtract, certificate_end, _DAYS_1)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -1634,7 +1634,7 @@ def _representative_office_end_may_end_early(
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 736, 741).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 737, 742).
     """
     if end_on_request().status is obligations.Status.Done_in_time:
         return True
@@ -1648,7 +1648,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 768).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 769).
     """
     return obligations.standing_(
         let(
@@ -1682,7 +1682,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:675).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:676).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1713,7 +1713,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 914).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 915).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1723,7 +1723,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 918).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 919).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1736,7 +1736,7 @@ def _representative_office_tasks_data_collection(
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 924).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 925).
     """
     return obligations.standing_(
         let(
@@ -1764,7 +1764,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 933).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 934).
     """
     return obligations.standing_(
         let(
@@ -1791,7 +1791,7 @@ def _representative_office_tasks_mou_monitoring(
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 942).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 943).
     """
     return obligations.standing_(
         let(
@@ -1820,7 +1820,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:855).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:856).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -1846,7 +1846,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 953).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 954).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -1858,7 +1858,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 956).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 957).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -1872,7 +1872,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 964).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 965).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -1888,7 +1888,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:894).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:895).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -1914,7 +1914,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1082, 1087, 1092, 1097, 1103, 1108, 1113).
+    1083, 1088, 1093, 1098, 1104, 1109, 1114).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -1930,13 +1930,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1049", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1050", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1044).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1045).
 
     Facts:
         activity: What the office is about to do.
@@ -1954,7 +1954,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1120).
+    1121).
     """
     return obligations.standing_(
         let(
@@ -1984,7 +1984,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1131).
+    1132).
     """
     return obligations.standing_(
         let(
@@ -2014,7 +2014,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1142).
+    1143).
     """
     return obligations.standing_(
         let(
@@ -2044,7 +2044,7 @@ def _representative_office_prohibitions_bankruptcy(
     """To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1153).
+    1154).
     """
     return obligations.standing_(
         let(
@@ -2079,7 +2079,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1052).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1053).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -3294,38 +3294,38 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 706, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 707, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 709, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 710, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 712, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 713, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 715, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 716, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 718, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 719, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_exception_term_earlier,
                     reads=("earlier",),
                     term=Term(
-                        Rule(0, (_ART28_P2, _ART28_P3), 722, "rules/decree/part_7_representative_office.catala_en")
+                        Rule(0, (_ART28_P2, _ART28_P3), 723, "rules/decree/part_7_representative_office.catala_en")
                     ),
                 ),
                 SubscopeInput(
@@ -3359,7 +3359,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    725,
+                    726,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3433,7 +3433,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 746, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 747, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3442,7 +3442,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 756, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 757, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3457,7 +3457,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            741,
+                            742,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3482,7 +3482,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    736,
+                                    737,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3515,7 +3515,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 768, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 769, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),
@@ -3594,7 +3594,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 914, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 915, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3609,7 +3609,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    918,
+                    919,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
@@ -3621,7 +3621,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 924, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 925, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3630,7 +3630,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
-            term=Term(Rule(0, (_ART29_B,), 933, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(Rule(0, (_ART29_B,), 934, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
             certain=False,
         ),
         Binding(
@@ -3639,7 +3639,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_mou_monitoring,
             reads=("task", "mou_signed", "as_of", "established"),
-            term=Term(Rule(0, (_ART29_C,), 942, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(Rule(0, (_ART29_C,), 943, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
             certain=False,
         ),
     ),
@@ -3681,7 +3681,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 953, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 954, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -3696,7 +3696,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    956,
+                    957,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -3714,7 +3714,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            964,
+                            965,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3831,7 +3831,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1092,
+                            1093,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3847,7 +3847,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1087,
+                                    1088,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3863,7 +3863,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1082,
+                                            1083,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3887,7 +3887,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1113,
+                            1114,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3903,7 +3903,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1108,
+                                    1109,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3919,7 +3919,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1103,
+                                            1104,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3939,7 +3939,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1097,
+                                                    1098,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -3968,7 +3968,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1098
+                                                                            "the case was tested before", _LINE_1099
                                                                         )
                                                                     ),
                                                                 ),
@@ -4024,7 +4024,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1120, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1121, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4033,7 +4033,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1131, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1132, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4042,7 +4042,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1142, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1143, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4051,7 +4051,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1153, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1154, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),
