@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from compiler.runtime.answers import Answer, Condition, Count, Finding, Place, Reason, Status
-from compiler.runtime.words import label
+from compiler.runtime.words import label, lowered
 from service.render.conditions import (
     article,
     common_provision,
@@ -37,6 +37,13 @@ def outcome(finding: Finding) -> Segment:
     return good(on_one_line(value_words(finding))) if finding.status is Status.VALUE else OUTCOMES[finding.status]
 
 
+def _about(finding: Finding) -> str:
+    """What an output is about. Beside a no, its sentence must not read as if it were so."""
+    if not isinstance(finding.value, bool) or finding.doc.lower().startswith("whether "):
+        return finding.doc
+    return f"Whether {lowered(finding.doc)}"
+
+
 class _Writer:
     """Writes one answer; keeps what it has explained, so that nothing is explained twice."""
 
@@ -53,7 +60,7 @@ class _Writer:
         for finding in self.answer.outputs.values():
             yield from value_lines(finding.variable, value_words(finding), outcome(finding), self.width)
             if finding.doc and finding.doc.rstrip(".").lower() not in finding.words.lower():
-                yield from folded((quiet(finding.doc),), self.width, "    ")
+                yield from folded((quiet(_about(finding)),), self.width, "    ")
         for findings in _alike(self.answer.outputs.values()):
             yield line()
             yield line(strong(_heading(findings, is_only=len(self.answer.outputs) == 1)))

@@ -85,6 +85,22 @@ def test_values_are_told_as_people_say_them() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("value", "doc", "said"),
+    [
+        (False, "The right is renounced.", "Whether the right is renounced."),
+        (True, "The right is renounced.", "Whether the right is renounced."),
+        (False, "Whether the right is renounced.", "Whether the right is renounced."),
+        (3, "The right is renounced.", "The right is renounced."),
+        (True, "MOU or agreement signed.", "Whether MOU or agreement signed."),
+    ],
+)
+def test_what_a_yes_or_no_is_about_never_contradicts_it(value: object, doc: str, said: str) -> None:
+    finding = replace(VALUE.outputs["amount"], value=value, doc=doc)
+    shown = words(replace(VALUE, outputs={"amount": finding}))
+    assert f"\n    {said}\n" in shown
+
+
 def test_what_cannot_be_decided_names_the_variable_to_blame() -> None:
     limit = Finding("limit", Status.CONFLICT, None, "", ())
     shown = words(
