@@ -95,7 +95,7 @@ def test_values_are_told_as_people_say_them() -> None:
         (True, "MOU or agreement signed.", "Whether MOU or agreement signed."),
     ],
 )
-def test_what_a_yes_or_no_is_about_never_contradicts_it(value: object, doc: str, said: str) -> None:
+def test_what_a_yes_or_no_is_about_never_contradicts_it(value: int, doc: str, said: str) -> None:
     finding = replace(VALUE.outputs["amount"], value=value, doc=doc)
     shown = words(replace(VALUE, outputs={"amount": finding}))
     assert f"\n    {said}\n" in shown
