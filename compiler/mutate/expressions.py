@@ -58,11 +58,18 @@ class Known:
 
     truths: frozenset[Stretch]
     cases: Mapping[Stretch, Enumeration]
+    #: For each fact that is read, the next one of its type.
+    facts: Mapping[Stretch, str]
 
     @classmethod
-    def of(cls, expressions: Iterator[typed.Expression], enumerations: Mapping[QualifiedName, Enumeration]) -> Known:
-        """What is known from typed expressions."""
-        truths, cases = set(), {}
+    def of(
+        cls,
+        expressions: Iterator[typed.Expression],
+        enumerations: Mapping[QualifiedName, Enumeration],
+        others: Mapping[str, str],
+    ) -> Known:
+        """What is known from typed expressions; `others` names for each fact of the scope the next one of its type."""
+        truths, cases, facts = set(), {}, {}
         for each in chain.from_iterable(map(descendants, expressions)):
             stretch = (each.span.start, each.span.end)
             if each.type is Base.BOOLEAN:
@@ -71,7 +78,9 @@ class Known:
                     truths.add((each.test_span.start, each.test_span.end))
             if isinstance(each, typed.Construction) and each.enumeration != OPTIONAL:
                 cases[stretch] = enumerations[each.enumeration]
-        return cls(frozenset(truths), cases)
+            if isinstance(each, typed.VariableRead) and each.name in others:
+                facts[stretch] = others[each.name]
+        return cls(frozenset(truths), cases, facts)
 
 
 def changes(written: surface.Expression, known: Known) -> Iterator[Change]:
@@ -124,6 +133,8 @@ def _own(part: surface.Expression, known: Known, is_negated: bool) -> Iterator[C
                 yield Kind.FIELD, field.value.span, replace(part, fields=rest) if rest else operand
         case surface.Construction():
             yield from _other_case(part, known)
+        case surface.Reference(path) if (whole.start, whole.end) in known.facts:
+            yield Kind.FACT, whole, replace(part, path=_named(path, known.facts[whole.start, whole.end]))
         case surface.ExtremumOf("maximum") | surface.ExtremumBy("maximum"):
             yield Kind.EXTREMUM, whole, replace(part, extremum="minimum")
         case surface.ExtremumOf("minimum") | surface.ExtremumBy("minimum"):

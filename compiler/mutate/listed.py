@@ -12,7 +12,7 @@ from compiler.mutate.tree import AssertionOf, ConstantOf, Kind, Mutant, Place, R
 from compiler.names import tree as named
 from compiler.typed import program as typed
 from compiler.typed.tree import Expression
-from compiler.types import QualifiedName
+from compiler.types import QualifiedName, Type
 from dsl.source import Span
 from dsl.surface import tree as surface
 
@@ -38,6 +38,7 @@ class _Lister:
         self.enumerations = enumerations
         self.written = written
         self.wanted = wanted
+        self.others: Mapping[str, str] = {}
 
     def module(self, module: typed.Module) -> Iterator[Mutant]:
         for constant in module.constants:
@@ -47,6 +48,7 @@ class _Lister:
                 yield from self._constant(ConstantOf(declared.name), written, constant.body)
         for scope in module.scopes:
             name = scope.scope.name
+            self.others = _others(scope.scope)
             for defined, definition in scope.definitions.items():
                 for rule in definition.rules:
                     if self.wanted(name, rule.rule.definition.span):
@@ -91,7 +93,18 @@ class _Lister:
             yield Mutant(place, kind, written, replace(written, condition=new), span)
 
     def _known(self, *expressions: Expression) -> Known:
-        return Known.of(iter(expressions), self.enumerations)
+        return Known.of(iter(expressions), self.enumerations, self.others)
+
+
+def _others(scope: named.Scope) -> dict[str, str]:
+    """For each fact that a scope takes the next one of its type, the first for the last; those that are alone in their
+    type are left out."""
+    by_type: dict[Type, list[str]] = {}
+    for each in scope.variables.values():
+        if isinstance(each, named.Variable) and each.role is surface.Role.INPUT and not each.states:
+            by_type.setdefault(each.type, []).append(each.name)
+    alike = (names for names in by_type.values() if len(names) > 1)
+    return {name: other for names in alike for name, other in zip(names, (*names[1:], names[0]), strict=True)}
 
 
 def _is_reading(scope: named.Scope, defined: named.Definiendum) -> bool:

@@ -27,6 +27,7 @@ class Kind(Enum):
     ARM = "result of a `match` case exchanged"
     SIGN = "`+` exchanged with `-`"
     CASE = "case of an enumeration exchanged"
+    FACT = "fact exchanged with another of its type"
     ELEMENT = "element of a list dropped"
     FIELD = "replaced field dropped"
     QUANTIFIER = "`exists` exchanged with `for all`"

@@ -235,7 +235,11 @@ def _show(outcome: _Run, seconds: float) -> None:
         say_folded(bad("✗ "), words, rest="  ")
     all_ = sum(outcome.counts.values())
     noticed = outcome.counts[Outcome.NOTICED]
-    left = (bad(f"{len(outcome.left):,} survive"),) if outcome.left else (good("none survives"),)
+    left = (
+        (bad(f"{len(outcome.left):,} survive{'s' if len(outcome.left) == 1 else ''}"),)
+        if outcome.left
+        else (good("none survives"),)
+    )
     known: tuple[Segment, ...] = (warn(f", {len(outcome.known):,} accepted in {NAME}"),) if outcome.known else ()
     say_folded(
         strong(f"{count(all_, 'change')}: "), f"{noticed:,} noticed, ", *left, *known, quiet(f" ({seconds:.1f} s)")

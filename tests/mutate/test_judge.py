@@ -9,6 +9,7 @@ import pytest
 from compiler.driver import Checked, RuleText, check
 from compiler.mutate.judge import Court, Outcome
 from compiler.mutate.listed import mutants
+from compiler.mutate.tree import Mutant
 from service.render.mutants import survivor
 
 HEAD = """\
@@ -39,10 +40,14 @@ def checked(rules: str, cases: str) -> Checked:
     return found
 
 
+def mutants_of(program: Checked) -> tuple[Mutant, ...]:
+    return mutants(program.typed, [each.rule_file for each in program.files], lambda name, span: bool(span.path))
+
+
 def judged(rules: str, cases: str) -> tuple[dict[str, list[str]], dict[Outcome, int]]:
     """The survivors as `kind: was -> now`, with the cases that came to them, and how many changes went which way."""
     program = checked(rules, cases)
-    listed = mutants(program.typed, [each.rule_file for each in program.files], lambda name, span: bool(span.path))
+    listed = mutants_of(program)
     court = Court(program, {each.place.declaration for each in listed})
     assert not court.failing
     verdicts = list(court.verdicts(listed))
@@ -84,7 +89,7 @@ def test_a_threshold_that_is_not_met_exactly_shows() -> None:
 def changed(rules: str) -> list[str]:
     """All changes of some rules, as `KIND: was -> now`."""
     program = checked(rules, TABLE + "| one | 1 | Home | false | silent |")
-    listed = mutants(program.typed, [each.rule_file for each in program.files], lambda name, span: bool(span.path))
+    listed = mutants_of(program)
     shown = [survivor(each, ()) for each in listed]
     return [f"{each.mutant.kind.name}: {' '.join(each.was)} -> {' '.join(each.now)}" for each in shown]
 
@@ -209,3 +214,33 @@ def test_an_assertion_without_a_refused_case_survives() -> None:
     assert set(found) == {"ASSERTION: assertion area >= 0 -> (nothing)"}
     found, _ = judged(rules, TABLE + "| none | 0 | Home | false | $1 |\n| less | -1 | Home | false | refused |")
     assert found == {}
+
+
+TWO_FACTS = """\
+declaration scope Reply:
+  input sent content date
+  input received content date
+  input is_late content boolean
+  output due content date
+
+scope Reply:
+  definition due equals received + 10 day
+"""
+REPLY = "| case | sent | received | is_late | expected due |\n|---|---|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "is_noticed"),
+    [
+        ("| on one day | |2012-03-01| | |2012-03-01| | false | |2012-03-11| |", False),
+        ("| a day later | |2012-03-01| | |2012-03-02| | false | |2012-03-12| |", True),
+    ],
+)
+def test_a_fact_is_told_from_another_of_its_type(row: str, is_noticed: bool) -> None:
+    text = f"```catala\n{TWO_FACTS}```\n\n```cases Reply\n{REPLY}{row}\n```\n"
+    program = check([RuleText("rules/reply.catala_en", text)])
+    assert program.ok, [each.message for each in program.diagnostics]
+    listed = [each for each in mutants_of(program) if each.kind.name == "FACT"]
+    assert [survivor(each, ()).now for each in listed] == [("definition due equals sent + 10 day",)]
+    (verdict,) = Court(program, {each.place.declaration for each in listed}).verdicts(listed)
+    assert verdict.outcome is (Outcome.NOTICED if is_noticed else Outcome.SURVIVED)
