@@ -81,10 +81,10 @@ _LINE_1857 = ("rules/decree/part_4_concession_activities.catala_en:1857", "Artic
 _LINE_1953 = ("rules/decree/part_4_concession_activities.catala_en:1953", "Article 16")
 _LINE_1964 = ("rules/decree/part_4_concession_activities.catala_en:1964", "Article 16")
 _LINE_1994 = ("rules/decree/part_4_concession_activities.catala_en:1994", "Article 16")
-_LINE_2333 = ("rules/decree/part_4_concession_activities.catala_en:2333", "Article 17")
-_LINE_2336 = ("rules/decree/part_4_concession_activities.catala_en:2336", "Article 17")
-_LINE_2348 = ("rules/decree/part_4_concession_activities.catala_en:2348", "Article 17")
-_LINE_2533 = ("rules/decree/part_4_concession_activities.catala_en:2533", "Article 18")
+_LINE_2334 = ("rules/decree/part_4_concession_activities.catala_en:2334", "Article 17")
+_LINE_2337 = ("rules/decree/part_4_concession_activities.catala_en:2337", "Article 17")
+_LINE_2349 = ("rules/decree/part_4_concession_activities.catala_en:2349", "Article 17")
+_LINE_2534 = ("rules/decree/part_4_concession_activities.catala_en:2534", "Article 18")
 _LINE_314 = ("rules/decree/part_4_concession_activities.catala_en:314", "Article 12")
 _LINE_546 = ("rules/decree/part_4_concession_activities.catala_en:546", "Article 13")
 _LINE_568 = ("rules/decree/part_4_concession_activities.catala_en:568", "Article 13")
@@ -1522,7 +1522,7 @@ def has_size(project: Project) -> bool:
 def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """A declared capital in Kip.
 
-    rules/decree/part_4_concession_activities.catala_en:2272.
+    rules/decree/part_4_concession_activities.catala_en:2273.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
@@ -3560,7 +3560,7 @@ def _concession_certificate_content_missing(
     Article 17, first item; Article 17, second item; Article 17, third item; Article 17, fourth item; Article 17, fifth
     item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
-    (rules/decree/part_4_concession_activities.catala_en, line 2295).
+    (rules/decree/part_4_concession_activities.catala_en, line 2296).
     """
     return tuple(
         item
@@ -3612,7 +3612,7 @@ def _concession_certificate_content_missing(
 def _concession_certificate_content_is_complete(missing: tuple[Certificate_item, ...]) -> bool:
     """No item is missing.
 
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2328).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2329).
     """
     return len(missing) == 0
 
@@ -3640,7 +3640,7 @@ def concession_certificate_content(
 ) -> Concession_certificate_content:
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2188).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2189).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -3693,7 +3693,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
     """The total capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2340).
+    (rules/decree/part_4_concession_activities.catala_en, line 2341).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -3704,7 +3704,7 @@ def _certificate_capital_registered_in_kip(
     """The registered capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2344).
+    (rules/decree/part_4_concession_activities.catala_en, line 2345).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -3714,18 +3714,18 @@ def _certificate_capital_proportions(
 ) -> tuple[Fraction, ...]:
     """The proportion of each share in the registered capital.
 
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2347).
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2348).
     """
-    return tuple(placed(_LINE_2348, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+    return tuple(placed(_LINE_2349, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
 
 
 def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2333)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2334)."""
     return bank_rate > 0
 
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2336)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2337)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -3738,7 +3738,7 @@ def certificate_capital(
 ) -> Certificate_capital:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2240).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2241).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -3753,11 +3753,11 @@ def certificate_capital(
     registered_in_kip = _certificate_capital_registered_in_kip(registered_capital, bank_rate)
     proportions = _certificate_capital_proportions(shares, bank_rate, registered_in_kip)
     require(
-        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2333),
+        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2334),
         (
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2336,
+            _LINE_2337,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -3767,19 +3767,19 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """The code that is used.
 
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 2352, 2357).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2353, 2358).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2269", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2270", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2265).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2266).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -3794,7 +3794,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2539).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2540).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -3804,7 +3804,7 @@ def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval 
 def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
     """How much of the registered capital has to be paid.
 
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2542).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2543).
     """
     if capital_paid is not None:
         return capital_paid
@@ -3816,14 +3816,14 @@ def _concession_transfer_approved_by(
 ) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2545).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2546).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
         if found is Transfer_approval.Approval_by_sector:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2519", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2520", "Article 18")
 
 
 def _concession_transfer_unmet(
@@ -3839,7 +3839,7 @@ def _concession_transfer_unmet(
     """The conditions that are not met, in the order of Article 18.
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
-    line 2556).
+    line 2557).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -3864,13 +3864,13 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2521", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2522", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2575).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2576).
     """
     return len(unmet()) == 0
 
@@ -3880,7 +3880,7 @@ def _concession_transfer_proposal(
 ) -> obligations.Obligation:
     """To propose the change to the planning and investment sector.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2578).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2579).
     """
     return obligations.standing_(
         let(
@@ -3907,7 +3907,7 @@ def _concession_transfer_proposal(
 def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2533)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2534)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -3928,7 +3928,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2493).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2494).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -3967,7 +3967,7 @@ def concession_transfer(
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2533
+            *_LINE_2534
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -7194,7 +7194,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                         _ART17_P1_L,
                         _ART17_P1_M,
                     ),
-                    2295,
+                    2296,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7206,7 +7206,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             _concession_certificate_content_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART17_P1_A,), 2328, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2329, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7252,7 +7252,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_total_in_kip,
             reads=("total_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2340, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2341, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7262,7 +7262,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_registered_in_kip,
             reads=("registered_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2344, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2345, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7275,7 +7275,7 @@ CERTIFICATE_CAPITAL = Scope(
                 Rule(
                     0,
                     (_ART17_P1_F,),
-                    2347,
+                    2348,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -7289,7 +7289,7 @@ CERTIFICATE_CAPITAL = Scope(
             "A rate of exchange is above zero.",
             _certificate_capital_assertion_1,
             (_ARTICLE_17,),
-            2333,
+            2334,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("bank_rate",),
             conditions=(
@@ -7305,7 +7305,7 @@ CERTIFICATE_CAPITAL = Scope(
             "The registered capital is above zero.",
             _certificate_capital_assertion_2,
             (_ARTICLE_17,),
-            2336,
+            2337,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -7374,7 +7374,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             0,
                             (_ART17_P2,),
-                            2352,
+                            2353,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7396,7 +7396,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             1,
                             (_ART17_P3,),
-                            2357,
+                            2358,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7527,7 +7527,7 @@ CONCESSION_TRANSFER = Scope(
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2539, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2540, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer.transfer_approval",
@@ -7537,7 +7537,7 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2542, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2543, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7552,7 +7552,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2545,
+                    2546,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7586,7 +7586,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
-                    2556,
+                    2557,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7608,7 +7608,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_can_be_approved,
             reads=("unmet",),
             term=Term(
-                Rule(0, (_ART18_P1,), 2575, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2576, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7618,7 +7618,7 @@ CONCESSION_TRANSFER = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
-            term=Term(Rule(0, (_ART18_P1,), 2578, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2579, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -7629,7 +7629,7 @@ CONCESSION_TRANSFER = Scope(
             "No amount is below zero, and what is due is no more than the registered capital.",
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
-            2533,
+            2534,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(

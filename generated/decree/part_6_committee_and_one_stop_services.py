@@ -39,12 +39,12 @@ from . import part_3_general_business, part_5_calling_list
 _LINE_1137 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1137", "Article 24")
 _LINE_1144 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1144", "Article 24")
 _LINE_1176 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1176", "Article 24")
-_LINE_1809 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1809", "Article 26")
-_LINE_1815 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1815", "Article 26")
-_LINE_1884 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1884", "Article 26")
-_LINE_1885 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1885", "Article 26")
+_LINE_1811 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1811", "Article 26")
+_LINE_1817 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1817", "Article 26")
 _LINE_1886 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1886", "Article 26")
+_LINE_1887 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1887", "Article 26")
 _LINE_1888 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1888", "Article 26")
+_LINE_1890 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1890", "Article 26")
 _LINE_258 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:258", "Article 22")
 _LINE_281 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:281", "Article 22")
 _LINE_290 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:290", "Article 22")
@@ -2595,7 +2595,7 @@ def one_stop_meeting_duties(
 def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
     """Whom the relevant sectors have to have assigned.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1555).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1557).
     """
     if assigned is not None:
         return assigned
@@ -2607,7 +2607,7 @@ def _staff_criteria_is_eligible(
 ) -> bool:
     """The person is of the staff from which the office is made up.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1558, 1564).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1560, 1566).
     """
     if kind is Staff_kind.Division_staff and (
         is_assigned_by_sector or assigned() is Assigned_staff.Technical_staff_only
@@ -2630,7 +2630,7 @@ def _staff_criteria_unmet(
     """The criteria that are not met, in the order of the text.
 
     Article 25(1); Article 25(2); Article 25(3); Article 25(4); Article 25(5); Article 25(6)
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1574).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1576).
     """
     return tuple(
         criterion
@@ -2664,7 +2664,7 @@ def _staff_criteria_unmet(
 def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, ...]) -> bool:
     """The Chair may appoint the person.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1594).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1596).
     """
     return is_eligible and len(unmet) == 0
 
@@ -2672,7 +2672,7 @@ def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, 
 def _staff_criteria_is_on_staff(may_be_appointed: bool, is_appointed_by_chair: bool) -> bool:
     """The person is on the staff in accordance with the Article.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1597).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1599).
     """
     return may_be_appointed and is_appointed_by_chair
 
@@ -2693,7 +2693,7 @@ def staff_criteria(
 ) -> Staff_criteria:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1518).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1520).
 
     Facts:
         kind: At which level the person works.
@@ -2730,7 +2730,7 @@ def staff_criteria(
 def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
     """To attend meetings related to investment work.
 
-    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1754).
+    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1756).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2743,7 +2743,7 @@ def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
 def _staff_rights_comments(as_of: date) -> obligations.Obligation:
     """To comment on the implementation of investment services.
 
-    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1761).
+    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1763).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2756,7 +2756,7 @@ def _staff_rights_comments(as_of: date) -> obligations.Obligation:
 def _staff_rights_training(as_of: date) -> obligations.Obligation:
     """To receive training and exchange lessons.
 
-    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1768).
+    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1770).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2769,7 +2769,7 @@ def _staff_rights_training(as_of: date) -> obligations.Obligation:
 def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligations.Obligation:
     """To decide as assigned by the respective sector.
 
-    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1775).
+    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1777).
     """
     return obligations.standing_(
         let(
@@ -2796,7 +2796,7 @@ def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligatio
 def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
     """To coordinate and follow up with the responses of the respective sector.
 
-    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1784).
+    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1786).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2811,7 +2811,7 @@ def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
 def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
     """To suggest to the CIP how coordination with other sectors can be improved.
 
-    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1791).
+    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1793).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2826,7 +2826,7 @@ def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
 def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligations.Obligation:
     """To use the other right that the superior assigned.
 
-    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1798).
+    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1800).
     """
     return obligations.standing_(
         let(
@@ -2853,7 +2853,7 @@ def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligatio
 def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: date) -> Staff_rights:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1677).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1679).
 
     Facts:
         is_decision_assigned: The respective sector assigned the decision to the member of the staff.
@@ -2884,7 +2884,7 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
 def _staff_duties_collection(as_of: date) -> obligations.Obligation:
     """To collect data and documents and submit them to the one-stop service office.
 
-    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1821).
+    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1823).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2899,7 +2899,7 @@ def _staff_duties_collection(as_of: date) -> obligations.Obligation:
 def _staff_duties_information(as_of: date) -> obligations.Obligation:
     """To inform on and clarify the laws and regulations of the respective sector.
 
-    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1828).
+    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1830).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2914,7 +2914,7 @@ def _staff_duties_examination(
 ) -> obligations.Obligation:
     """To examine whether the set of required documents is complete.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1835).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1837).
     """
     return obligations.standing_(
         let(
@@ -2941,7 +2941,7 @@ def _staff_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set to the respective sector for further consideration.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1845).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1847).
     """
     return obligations.standing_(
         let(
@@ -2968,7 +2968,7 @@ def _staff_duties_forwarding(
 def _staff_duties_coordination(as_of: date) -> obligations.Obligation:
     """To monitor and coordinate with the respective sector.
 
-    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1856).
+    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1858).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2985,7 +2985,7 @@ def _staff_duties_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the superior assigned.
 
-    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1863).
+    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1865).
     """
     return obligations.standing_(
         let(
@@ -3010,14 +3010,14 @@ def _staff_duties_assigned_duty(
 
 
 def _staff_duties_assertion_1(examined: Present[date] | None, received: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1809)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1811)."""
     if examined is not None:
         return obligations.had_happened(received, examined.value)
     return True
 
 
 def _staff_duties_assertion_2(sent: Present[date] | None, examined: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1815)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1817)."""
     if sent is not None:
         return obligations.had_happened(examined, sent.value)
     return True
@@ -3035,7 +3035,7 @@ def staff_duties(
 ) -> Staff_duties:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1700).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1702).
 
     Facts:
         received: The day on which the documents of an application were received (None if not given).
@@ -3059,12 +3059,12 @@ def staff_duties(
         (
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1(examined, received),
-            _LINE_1809,
+            _LINE_1811,
         ),
         (
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2(sent, examined),
-            _LINE_1815,
+            _LINE_1817,
         ),
     )
     return Staff_duties(
@@ -3080,7 +3080,7 @@ def staff_duties(
 def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week or month is counted.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1876).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1878).
     """
     if counting is not None:
         return counting
@@ -3090,21 +3090,21 @@ def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.C
 def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> date:
     """The day on which the next daily report is due.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1881).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1883).
     """
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
-            return placed(_LINE_1884, lao_pdr.LAO_PDR.add, last_daily.value, 1)
-        raise ImpossibleReached("").at(*_LINE_1885)
-    if placed(_LINE_1886, lao_pdr.LAO_PDR.is_working_day, as_of):
+            return placed(_LINE_1886, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+        raise ImpossibleReached("").at(*_LINE_1887)
+    if placed(_LINE_1888, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
-    return placed(_LINE_1888, lao_pdr.LAO_PDR.add, as_of, 1)
+    return placed(_LINE_1890, lao_pdr.LAO_PDR.add, as_of, 1)
 
 
 def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
     """To make the daily report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1891).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1893).
     """
     return obligations.standing_(
         let(
@@ -3133,7 +3133,7 @@ def _staff_reports_weekly(
 ) -> obligations.Obligation:
     """To make the weekly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1901).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1903).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3153,7 +3153,7 @@ def _staff_reports_monthly(
 ) -> obligations.Obligation:
     """To make the monthly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1911).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1913).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3178,7 +3178,7 @@ def staff_reports(
 ) -> Staff_reports:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1729).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1731).
 
     Facts:
         last_daily: The day of the last daily report (None if not given).
@@ -5700,7 +5700,7 @@ STAFF_CRITERIA = Scope(
             "assigned",
             ASSIGNED_STAFF_TYPE,
             _staff_criteria_assigned,
-            term=Term(Rule(0, (_ART25_P1_A,), 1555, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1557, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -5717,7 +5717,7 @@ STAFF_CRITERIA = Scope(
                         Rule(
                             1,
                             (_ART25_P1_A,),
-                            1564,
+                            1566,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5747,7 +5747,7 @@ STAFF_CRITERIA = Scope(
                                 Rule(
                                     0,
                                     (_ART25_P1_A,),
-                                    1558,
+                                    1560,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5806,7 +5806,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_1, _ART25_2, _ART25_3, _ART25_4, _ART25_5, _ART25_6),
-                    1574,
+                    1576,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5821,7 +5821,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_A,),
-                    1594,
+                    1596,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("is_eligible", "unmet"),
                 ),
@@ -5837,7 +5837,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_B,),
-                    1597,
+                    1599,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("may_be_appointed",),
                 ),
@@ -5955,7 +5955,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_attendance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_A,), 1754, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_A,), 1756, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5964,7 +5964,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_comments,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_B,), 1761, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_B,), 1763, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5973,7 +5973,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_training,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_C,), 1768, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_C,), 1770, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5982,7 +5982,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_decision,
             reads=("is_decision_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_D,), 1775, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_D,), 1777, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5991,7 +5991,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_follow_up,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_E,), 1784, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_E,), 1786, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6000,7 +6000,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_suggestion,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_F,), 1791, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_F,), 1793, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6009,7 +6009,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_other_right,
             reads=("is_right_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_H,), 1798, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_H,), 1800, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6093,7 +6093,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_collection,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_A,), 1821, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_A,), 1823, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6102,7 +6102,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_B,), 1828, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_B,), 1830, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6111,7 +6111,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_examination,
             reads=("received", "examined", "as_of"),
-            term=Term(Rule(0, (_ART26_2_C,), 1835, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1837, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6120,7 +6120,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_forwarding,
             reads=("is_complete", "examined", "as_of", "sent"),
-            term=Term(Rule(0, (_ART26_2_C,), 1845, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1847, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6129,7 +6129,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_coordination,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_E,), 1856, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_E,), 1858, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6138,7 +6138,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART26_2_F,), 1863, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_F,), 1865, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6149,7 +6149,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1,
             (_ARTICLE_26,),
-            1809,
+            1811,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("examined", "received"),
             conditions=(
@@ -6170,7 +6170,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2,
             (_ARTICLE_26,),
-            1815,
+            1817,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("sent", "examined"),
             conditions=(
@@ -6223,7 +6223,7 @@ STAFF_REPORTS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _staff_reports_counting,
-            term=Term(Rule(0, (_ART26_2_D,), 1876, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1878, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -6238,20 +6238,20 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1881,
+                    1883,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     counting=Counting(
                         ("last_daily", "as_of"),
                         lambda last_daily, as_of: (
                             (
-                                placed(_LINE_1884, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                placed(_LINE_1886, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 if last_daily is not None
-                                else impossible("", _LINE_1885)
+                                else impossible("", _LINE_1887)
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
-                            if placed(_LINE_1886, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1888, lao_pdr.LAO_PDR.add, as_of, 1)
+                            if placed(_LINE_1888, lao_pdr.LAO_PDR.is_working_day, as_of)
+                            else placed(_LINE_1890, lao_pdr.LAO_PDR.add, as_of, 1)
                         ),
                     ),
                 ),
@@ -6268,7 +6268,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1891,
+                    1893,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("next_daily",),
                 ),
@@ -6285,7 +6285,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1901,
+                    1903,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -6302,7 +6302,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1911,
+                    1913,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),

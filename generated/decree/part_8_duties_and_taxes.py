@@ -77,13 +77,13 @@ _LINE_1886 = ("rules/decree/part_8_duties_and_taxes.catala_en:1886", "Article 38
 _LINE_1925 = ("rules/decree/part_8_duties_and_taxes.catala_en:1925", "Article 38")
 _LINE_1941 = ("rules/decree/part_8_duties_and_taxes.catala_en:1941", "Article 38")
 _LINE_1968 = ("rules/decree/part_8_duties_and_taxes.catala_en:1968", "Article 38")
-_LINE_2124 = ("rules/decree/part_8_duties_and_taxes.catala_en:2124", "Article 39")
-_LINE_2285 = ("rules/decree/part_8_duties_and_taxes.catala_en:2285", "Article 41")
-_LINE_2300 = ("rules/decree/part_8_duties_and_taxes.catala_en:2300", "Article 41")
-_LINE_2386 = ("rules/decree/part_8_duties_and_taxes.catala_en:2386", "Article 42")
+_LINE_2125 = ("rules/decree/part_8_duties_and_taxes.catala_en:2125", "Article 39")
+_LINE_2286 = ("rules/decree/part_8_duties_and_taxes.catala_en:2286", "Article 41")
+_LINE_2301 = ("rules/decree/part_8_duties_and_taxes.catala_en:2301", "Article 41")
+_LINE_2387 = ("rules/decree/part_8_duties_and_taxes.catala_en:2387", "Article 42")
 _LINE_241 = ("rules/decree/part_8_duties_and_taxes.catala_en:241", "Article 33")
 _LINE_265 = ("rules/decree/part_8_duties_and_taxes.catala_en:265", "Article 33")
-_LINE_2950 = ("rules/decree/part_8_duties_and_taxes.catala_en:2950", "Article 45")
+_LINE_2951 = ("rules/decree/part_8_duties_and_taxes.catala_en:2951", "Article 45")
 _LINE_572 = ("rules/decree/part_8_duties_and_taxes.catala_en:572", "Article 34")
 _LINE_578 = ("rules/decree/part_8_duties_and_taxes.catala_en:578", "Article 34")
 _LINE_610 = ("rules/decree/part_8_duties_and_taxes.catala_en:610", "Article 34")
@@ -4414,7 +4414,7 @@ def import_plan_duties(
 def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2128).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2129).
     """
     return (
         (() if items.are_for_factory_or_building else (Import_condition.Construction_of_factory_or_building,))
@@ -4434,20 +4434,20 @@ def _construction_import_missing(items: Construction_items) -> tuple[Import_cond
 def _construction_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2142).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2143).
     """
     return len(missing) == 0
 
 
 def _construction_import_assertion_1(items: Construction_items) -> bool:
-    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2124)."""
+    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2125)."""
     return items.quantity >= 0 and items.imported_before >= 0
 
 
 def construction_import(*, items: Construction_items) -> Construction_import:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2102).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2103).
 
     Facts:
         items: What is to be imported.
@@ -4458,14 +4458,14 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     missing = _construction_import_missing(items)
     is_authorized = _construction_import_is_authorized(missing)
     if not _construction_import_assertion_1(items):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_2124)
+        raise Refused("Quantities cannot be negative.").at(*_LINE_2125)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2146).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2147).
     """
     return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
         () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
@@ -4475,7 +4475,7 @@ def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_c
 def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2151).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2152).
     """
     return len(missing) == 0
 
@@ -4483,7 +4483,7 @@ def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bo
 def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2111).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2112).
 
     Facts:
         machinery: What is to be imported.
@@ -4501,7 +4501,7 @@ def _spare_parts_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2218).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2219).
     """
     return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
         (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
@@ -4511,7 +4511,7 @@ def _spare_parts_import_missing(
 def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from import tax.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2223).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2224).
     """
     return len(missing) == 0
 
@@ -4519,7 +4519,7 @@ def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool
 def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2204).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2205).
 
     Facts:
         are_for_production_machines: They are equipment or spare parts of machines for production.
@@ -4536,7 +4536,7 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2288).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2289).
     """
     return (
         (() if equipment.is_for_start_up else (Import_condition.For_start_up,))
@@ -4549,20 +4549,20 @@ def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Impor
 def _office_equipment_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2295).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2296).
     """
     return len(missing) == 0
 
 
 def _office_equipment_import_assertion_1(equipment: Office_equipment) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2285)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2286)."""
     return equipment.exempt_imports_before >= 0
 
 
 def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2259).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2260).
 
     Facts:
         equipment: What is to be imported.
@@ -4573,7 +4573,7 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     missing = _office_equipment_import_missing(equipment)
     is_exempt = _office_equipment_import_is_exempt(missing)
     if not _office_equipment_import_assertion_1(equipment):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2285)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2286)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4582,7 +4582,7 @@ def _office_equipment_duty_payment(
 ) -> obligations.Obligation:
     """To declare the office equipment and pay customs duty for it.
 
-    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2303).
+    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2304).
     """
     return obligations.standing_(
         let(
@@ -4603,7 +4603,7 @@ def _office_equipment_duty_payment(
 
 
 def _office_equipment_duty_assertion_1(exempt_imports_before: int) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2300)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2301)."""
     return exempt_imports_before >= 0
 
 
@@ -4616,7 +4616,7 @@ def office_equipment_duty(
 ) -> Office_equipment_duty:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2268).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2269).
 
     Facts:
         exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
@@ -4629,14 +4629,14 @@ def office_equipment_duty(
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not _office_equipment_duty_assertion_1(exempt_imports_before):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2300)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2301)
     return Office_equipment_duty(payment=payment)
 
 
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2393).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2394).
     """
     return (
         ((Import_condition.Production_or_direct_services,) if vehicles.used_for is Vehicle_use.Other_use else ())
@@ -4652,20 +4652,20 @@ def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]
 def _vehicles_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2404).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2405).
     """
     return len(missing) == 0
 
 
 def _vehicles_import_assertion_1(vehicles: Vehicles) -> bool:
-    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2386)."""
+    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2387)."""
     return vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
 
 
 def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2373).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2374).
 
     Facts:
         vehicles: What is to be imported.
@@ -4676,14 +4676,14 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     missing = _vehicles_import_missing(vehicles)
     is_exempt = _vehicles_import_is_exempt(missing)
     if not _vehicles_import_assertion_1(vehicles):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2386)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2387)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
     """What the Article says of the item by name.
 
-    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2564).
+    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2565).
     """
     if items.item is Temporary_item.Iron_bars:
         return Item_naming.Named_as_not_allowed
@@ -4705,7 +4705,7 @@ def _temporary_import_naming(items: Temporary_items) -> Item_naming:
 def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2578).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2579).
     """
     return (
         (() if items.are_used_during_project else (Temporary_condition.Used_during_the_project,))
@@ -4721,7 +4721,7 @@ def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tu
 def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) -> bool:
     """The temporary import is authorized.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2589).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2590).
     """
     return len(missing) == 0
 
@@ -4729,7 +4729,7 @@ def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) ->
 def temporary_import(*, items: Temporary_items) -> Temporary_import:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2549).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2550).
 
     Facts:
         items: What is to be imported.
@@ -4746,7 +4746,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2732).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2733).
     """
     return (
         (
@@ -4771,7 +4771,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
     """The vehicles may be imported for a time.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2749).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2750).
     """
     return len(missing) == 0
 
@@ -4779,7 +4779,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2752).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2753).
     """
     return obligations.standing_(
         let(
@@ -4804,7 +4804,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2660).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2661).
 
     Facts:
         vehicles: What is to be imported.
@@ -4822,7 +4822,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
 def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
     """Who gets the exemptions of Articles 39 to 42.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2764).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2765).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4837,7 +4837,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2768).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2769).
     """
     is_for_direct_production = (
         goods.content
@@ -4861,7 +4861,7 @@ def _duty_free_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing for the import to be free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2790).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2791).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -4886,13 +4886,13 @@ def _duty_free_import_missing(
             )
             + plan
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2719", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2720", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
     """The import is free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2819).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2820).
     """
     return len(missing()) == 0
 
@@ -4901,19 +4901,19 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Te
     """What is missing for the import to be made for a time.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2823, 2833).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2824, 2834).
     """
     if isinstance(goods, Temporary):
         return temporary_import(items=goods.content).missing
     if isinstance(goods, Vehicles_for_a_time):
         return temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing
-    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2723", "Article 44")
+    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2724", "Article 44")
 
 
 def _duty_free_import_may_be_imported_for_a_time(missing_for_a_time: Reading[tuple[Temporary_condition, ...]]) -> bool:
     """The import may be made for a time.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2846).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2847).
     """
     return len(missing_for_a_time()) == 0
 
@@ -4929,7 +4929,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2702).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2703).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -4965,7 +4965,7 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital first, before a loan at home.
 
-    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2953).
+    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2954).
     """
     if source is Funding_source.Domestic:
         if isinstance(business, General):
@@ -4975,26 +4975,26 @@ def _borrowing_initial_capital(
         return part_2_registered_capital.concession_initial_payment(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2939", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2940", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
     """The Decree lets the enterprise borrow.
 
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2969,
-    2974).
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2970,
+    2975).
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2941", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2942", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
     """By which rules the loan goes.
 
-    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2979).
+    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2980).
     """
     if source is Funding_source.Domestic:
         return Loan_rules.Regulations_of_the_bank
@@ -5002,7 +5002,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2950)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2951)."""
     return paid >= 0
 
 
@@ -5011,7 +5011,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2929).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2930).
 
     Facts:
         source: Where money is borrowed.
@@ -5026,24 +5026,24 @@ def borrowing(
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2950)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2951)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
 def _specific_incentive_level_level(receives_specific_incentive: bool) -> investment_promotion_law.Promotion_level:
     """The level of Annex 1.
 
-    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3023).
+    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3024).
     """
     if receives_specific_incentive:
         return investment_promotion_law.Promotion_level.Level_1
-    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3017", "Article 46")
+    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3018", "Article 46")
 
 
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3012).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3013).
 
     Facts:
         receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
@@ -8402,7 +8402,7 @@ CONSTRUCTION_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _construction_import_missing,
             reads=("items",),
-            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2128, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2129, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8412,7 +8412,7 @@ CONSTRUCTION_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART39_P1, _ART39_P2), 2142, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART39_P1, _ART39_P2), 2143, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8424,7 +8424,7 @@ CONSTRUCTION_IMPORT = Scope(
             "Quantities cannot be negative.",
             _construction_import_assertion_1,
             (_ARTICLE_39,),
-            2124,
+            2125,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("items",),
             conditions=(
@@ -8469,7 +8469,7 @@ MACHINERY_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _machinery_import_missing,
             reads=("machinery",),
-            term=Term(Rule(0, (_ART39_P3,), 2146, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P3,), 2147, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8477,7 +8477,7 @@ MACHINERY_IMPORT = Scope(
             Boolean(),
             _machinery_import_is_authorized,
             reads=("missing",),
-            term=Term(Rule(0, (_ART39_P3,), 2151, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART39_P3,), 2152, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_authorized"),
@@ -8524,7 +8524,7 @@ SPARE_PARTS_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _spare_parts_import_missing,
             reads=("are_for_production_machines", "approval"),
-            term=Term(Rule(0, (_ART40_P1,), 2218, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART40_P1,), 2219, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8532,7 +8532,7 @@ SPARE_PARTS_IMPORT = Scope(
             Boolean(),
             _spare_parts_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART40_P1,), 2223, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART40_P1,), 2224, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8574,7 +8574,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _office_equipment_import_missing,
             reads=("equipment",),
-            term=Term(Rule(0, (_ART41_P1,), 2288, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P1,), 2289, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8582,7 +8582,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             Boolean(),
             _office_equipment_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART41_P1,), 2295, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART41_P1,), 2296, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8592,7 +8592,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_import_assertion_1,
             (_ARTICLE_41,),
-            2285,
+            2286,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("equipment",),
             conditions=(
@@ -8646,7 +8646,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             obligations.OBLIGATION_TYPE,
             _office_equipment_duty_payment,
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
-            term=Term(Rule(0, (_ART41_P2,), 2303, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P2,), 2304, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8657,7 +8657,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_duty_assertion_1,
             (_ARTICLE_41,),
-            2300,
+            2301,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("exempt_imports_before",),
             conditions=(
@@ -8718,7 +8718,7 @@ VEHICLES_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _vehicles_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2393, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2394, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8728,7 +8728,7 @@ VEHICLES_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART42_P1, _ART42_P2), 2404, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART42_P1, _ART42_P2), 2405, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8740,7 +8740,7 @@ VEHICLES_IMPORT = Scope(
             "An import is of one vehicle or more; other numbers cannot be negative.",
             _vehicles_import_assertion_1,
             (_ARTICLE_42,),
-            2386,
+            2387,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("vehicles",),
             conditions=(
@@ -8839,7 +8839,7 @@ TEMPORARY_IMPORT = Scope(
             ITEM_NAMING_TYPE,
             _temporary_import_naming,
             reads=("items",),
-            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2564, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2565, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "missing",
@@ -8851,7 +8851,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART43_P2_B),
-                    2578,
+                    2579,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("naming",),
                 ),
@@ -8867,7 +8867,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A),
-                    2589,
+                    2590,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing",),
                 ),
@@ -8927,7 +8927,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2732, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2733, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -8937,7 +8937,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2749, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2750, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8947,7 +8947,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2752, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2753, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8991,7 +8991,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2764, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2765, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9006,7 +9006,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2768,
+                    2769,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -9048,7 +9048,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1, _ART38_P1),
-                    2790,
+                    2791,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9168,7 +9168,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2819, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2820, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -9185,7 +9185,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART43_P1_A, _ART43_P2_A),
-                            2823,
+                            2824,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9210,7 +9210,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART44_P1, _ART44_P2),
-                            2833,
+                            2834,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9249,7 +9249,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2846,
+                    2847,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -9316,7 +9316,7 @@ BORROWING = Scope(
                 Rule(
                     0,
                     (_ART45_P1,),
-                    2953,
+                    2954,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9364,7 +9364,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P1,),
-                            2969,
+                            2970,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9381,7 +9381,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P2,),
-                            2974,
+                            2975,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9403,7 +9403,7 @@ BORROWING = Scope(
             LOAN_RULES_TYPE,
             _borrowing_loan_rules,
             reads=("source",),
-            term=Term(Rule(0, (_ART45_P2,), 2979, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART45_P2,), 2980, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("initial_capital", "may_borrow", "loan_rules"),
@@ -9413,7 +9413,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             _borrowing_assertion_1,
             (_ARTICLE_45,),
-            2950,
+            2951,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -9473,7 +9473,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
                 Rule(
                     0,
                     (_ART46_P1,),
-                    3023,
+                    3024,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
