@@ -59,7 +59,7 @@ def _write_cases(module: ModuleContext, enumeration: Enumeration) -> None:
             if case.payload is not None:
                 if doc_of(case.notes):
                     body.space(1)
-                body.line(f"content: {module.type(case.payload)}")
+                body.attribute("content", module.type(case.payload))
             elif not doc_of(case.notes):
                 body.line("pass")
     alias = module.writer.use("typing", "TypeAlias")
@@ -97,7 +97,7 @@ def _write_structure(module: ModuleContext, structure: Structure) -> None:
         if told and structure.fields:
             body.space(1)
         for each in structure.fields:
-            body.line(f"{field_name(each.name)}: {module.type(each.type)}")
+            body.attribute(field_name(each.name), module.type(each.type))
             told = doc_of(each.notes)
             body.docstring(measured(told, each.type) if each.type is not Base.MONEY else told)
         if not structure.fields and not told:

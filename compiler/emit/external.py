@@ -9,7 +9,6 @@ from __future__ import annotations
 from compiler.defaults.native import LIBRARY_NATIVES, makes_abstract
 from compiler.defaults.tree import Constant
 from compiler.emit.declarations import doc_of
-from compiler.emit.functions import definition
 from compiler.emit.layout import Code, Function, Text, call
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.writer import Names
@@ -24,14 +23,14 @@ def write_external(module: ModuleContext, constant: Constant) -> None:
     body.space()
     if not isinstance(constant.type, FunctionType):
         body.line(f"@{module.writer.use('functools', 'cache')}")
-        with definition(module, spelt, [], module.type(constant.type)):
+        with body.definition(spelt, [], module.type(constant.type)):
             body.docstring(doc_of(constant.notes))
             body.value("return", _outside(module, constant, found))
         return
     names = Names(outer=module.own.names)
     parameters = [(names.reserve(each.name), each.type) for each in constant.parameters]
     signature = [f"{name}: {'str' if makes_abstract(constant) else module.type(type_)}" for name, type_ in parameters]
-    with definition(module, spelt, signature, module.type(constant.type.result)):
+    with body.definition(spelt, signature, module.type(constant.type.result)):
         body.docstring(doc_of(constant.notes))
         arguments: tuple[Code, ...] = tuple(Text(name) for name, _ in parameters)
         if makes_abstract(constant):

@@ -7,14 +7,12 @@ A variable's function takes what its rules read and nothing else. A variable tha
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import assert_never
 
 from compiler.defaults.mentions import Key, is_handed_on, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
-from compiler.emit.breaking import STEP, WIDTH
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions, plain_name
 from compiler.emit.layout import Code, Function, Text, call, negated
@@ -36,27 +34,6 @@ def words(span: Span) -> str:
 def place(span: Span) -> str:
     """The file and line at which a span begins."""
     return f"{span.path}:{span.line}"
-
-
-def definition(
-    module: ModuleContext, name: str, parameters: list[str], result: str, public: bool = False
-) -> AbstractContextManager[None]:
-    """The suite of a function; the parameters of a public one are given by name."""
-    star = ["*"] if public and parameters else []
-    header = f"def {name}({', '.join([*star, *parameters])}) -> {result}"
-    body = module.writer.body
-    if len(header) + 1 + body.indent <= WIDTH:
-        return body.suite(header)
-    body.line(f"def {name}(")
-    together = ", ".join([*star, *parameters])
-    if len(parameters) + len(star) == 1:
-        body.line(f"    {together},")
-    elif len(together) + body.indent + STEP <= WIDTH:
-        body.line(f"    {together}")
-    else:
-        for each in (*star, *parameters):
-            body.line(f"    {each},")
-    return body.suite(f") -> {result}")
 
 
 def rules_of(term: Default) -> list[Rule]:
@@ -168,7 +145,7 @@ class ScopeWriter:
         result = binding.type.result if isinstance(binding.type, FunctionType) else binding.type
         body = self.module.writer.body
         body.space()
-        with definition(self.module, name, parameters, self.module.type(result)):
+        with body.definition(name, parameters, self.module.type(result)):
             rules = rules_of(binding.term) if binding.term is not None else []
             body.docstring(doc_of(binding.notes), *encodes(rules))
             if given is not None:
@@ -231,7 +208,7 @@ class ScopeWriter:
                 inputs.append((each.name, Text("False"), each.type))
         body = self.module.writer.body
         body.space()
-        with definition(self.module, name, parameters, self.module.type(binding.type)):
+        with body.definition(name, parameters, self.module.type(binding.type)):
             body.docstring(doc_of(binding.notes), f"Asks the scope `{binding.scope}` ({place(binding.span)}).")
             body.value("return", expressions.scope_call(binding.scope, tuple(inputs), marked=True))
 
@@ -246,7 +223,7 @@ class ScopeWriter:
         body = self.module.writer.body
         variable = f"{binding.name}.{given.name}"
         body.space()
-        with definition(self.module, name, parameters, annotation):
+        with body.definition(name, parameters, annotation):
             body.docstring(*encodes(rules_of(term)))
             if not optional:
                 keeps_silence = given.role is Role.CONTEXT
@@ -262,7 +239,7 @@ class ScopeWriter:
         expressions, parameters = self._open(name, reads)
         body = self.module.writer.body
         body.space()
-        with definition(self.module, name, parameters, "bool"):
+        with body.definition(name, parameters, "bool"):
             cited = labels(assertion.provisions)
             body.docstring(
                 doc_of(assertion.notes), f"{cited} ({place(assertion.span)})." if cited else f"{place(assertion.span)}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias, assert_never
@@ -161,6 +162,25 @@ def binary(left: Code, sign: str, right: Code, level: Level) -> Code:
         return Joined((*left.operands, tight(right, tightest)), (*left.signs, sign), level)
     loosest = Level.BIT_OR if level == Level.COMPARISON else level
     return Joined((tight(left, loosest), tight(right, tightest)), (sign,), level)
+
+
+def annotation(shown: str) -> Code:
+    """A type as it is written behind a name, to be broken at its brackets and bars."""
+    return _annotation(ast.parse(shown, mode="eval").body)
+
+
+def _annotation(node: ast.expr) -> Code:
+    match node:
+        case ast.BinOp(left, ast.BitOr(), right):
+            return binary(_annotation(left), "|", _annotation(right), Level.BIT_OR)
+        case ast.Subscript(value, ast.Tuple(items)):
+            return Bracket(ast.unparse(value), tuple(map(_annotation, items)), "[", "]")
+        case ast.Subscript(value, item):
+            return Bracket(ast.unparse(value), (_annotation(item),), "[", "]")
+        case ast.List(items):
+            return Bracket("", tuple(map(_annotation, items)), "[", "]")
+        case _:
+            return Text(ast.unparse(node))
 
 
 def flat(code: Code) -> str:

@@ -10,7 +10,7 @@ from compiler.defaults.tree import Binding, Constant, SubscopeBinding
 from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import Expressions, field_name
 from compiler.emit.external import write_external
-from compiler.emit.functions import ScopeWriter, Signature, definition, labels, message_of, place, spelling
+from compiler.emit.functions import ScopeWriter, Signature, labels, message_of, place, spelling
 from compiler.emit.layout import Code, Followed, Function, Keyword, Text, call, collection, flat, negated
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
@@ -40,7 +40,7 @@ def write_constant(module: ModuleContext, constant: Constant) -> None:
     if lazy:
         body.line(f"@{module.writer.use('functools', 'cache')}")
     parameters = [f"{expressions.declare(local)}: {module.type(local.type)}" for local in constant.parameters]
-    with definition(module, spelt, parameters, module.type(result)):
+    with body.definition(spelt, parameters, module.type(result)):
         body.docstring(doc_of(constant.notes), f"{place(constant.span)}.")
         Terms(body, expressions, constant.name.name, result).value(constant.body)
 
@@ -70,7 +70,7 @@ class ScopeFunction:
                 parameters.append(f"{spelt}: {module.type(given.type)}{default}")
         body.space()
         name, result = module.own.functions[scope.name], module.class_of(scope.name)
-        with definition(module, name, parameters, result, public=True):
+        with body.definition(name, parameters, result, public=True):
             body.docstring(*self._documentation())
             for constant in module.constants_that_fail():
                 body.line(constant.text + "()")
@@ -137,18 +137,18 @@ class ScopeFunction:
 
     def _define(self, binding: Binding, signature: Signature, arguments: list[Code], spelt: str) -> None:
         """A variable that is a function: its own function with what it reads filled in."""
-        module = self.of.module
+        module, body = self.of.module, self.of.module.writer.body
         names = Names(outer=self.names)
         locals_ = [names.reserve(each.name) for each in binding.parameters]
         parameters = [
             f"{local}: {module.type(each.type)}" for local, each in zip(locals_, binding.parameters, strict=True)
         ]
         assert isinstance(binding.type, FunctionType)
-        if module.writer.body.lines and module.writer.body.lines[-1]:
-            module.writer.body.space(1)
-        with definition(module, spelt, parameters, module.type(binding.type.result)):
-            module.writer.body.value("return", call(signature.name, *(Text(each) for each in locals_), *arguments))
-        module.writer.body.space(1)
+        if body.lines and body.lines[-1]:
+            body.space(1)
+        with body.definition(spelt, parameters, module.type(binding.type.result)):
+            body.value("return", call(signature.name, *(Text(each) for each in locals_), *arguments))
+        body.space(1)
         self.values[key_of(binding)] = spelt
 
     def _assert(self) -> None:

@@ -12,11 +12,11 @@ import keyword
 import textwrap
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 
 from compiler.emit.breaking import STEP, WIDTH, lay, lay_value
-from compiler.emit.layout import Code
+from compiler.emit.layout import Code, annotation
 
 #: No name of the law may hide what Python reads or what generated code calls.
 RESERVED = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self"))
@@ -81,6 +81,22 @@ class Block:
         laid = lay_value(code, self.indent, self.indent + len(opening) + 1, len(closing))
         self.line(f"{opening} {laid}{closing}")
 
+    def attribute(self, name: str, shown: str) -> None:
+        """A field of a class, `name: type`."""
+        if self.indent + len(name) + 2 + len(shown) <= WIDTH:
+            self.line(f"{name}: {shown}")
+        else:
+            self.value(f"{name}:", annotation(shown))
+
+    def parameter(self, told: str) -> None:
+        """A parameter, `name: type = default`, on a line of its own."""
+        if self.indent + len(told) + 1 > WIDTH and ": " in told:
+            name, _, typed = told.partition(": ")
+            shown, sign, default = typed.partition(" = ")
+            column, tail = self.indent + len(name) + 2, len(sign) + len(default) + 1
+            told = f"{name}: {lay(annotation(shown), self.indent, column, tail)}{sign}{default}"
+        self.line(f"{told},")
+
     def statement(self, code: Code) -> None:
         self.line(lay(code, self.indent, self.indent))
 
@@ -97,6 +113,27 @@ class Block:
         if len(self.lines) == before:
             self.line("pass")
         self.depth -= 1
+
+    def definition(
+        self, name: str, parameters: list[str], result: str, public: bool = False
+    ) -> AbstractContextManager[None]:
+        """The suite of a function; the parameters of a public one are given by name."""
+        told = [*(["*"] if public and parameters else []), *parameters]
+        together = ", ".join(told)
+        header = f"def {name}({together}) -> {result}"
+        if self.indent + len(header) + 1 <= WIDTH:
+            return self.suite(header)
+        if not parameters:
+            return self.suite(f"def {name}() ->", annotation(result))
+        self.line(f"def {name}(")
+        self.depth += 1
+        if len(told) > 1 and self.indent + len(together) <= WIDTH:
+            self.line(together)
+        else:
+            for each in told:
+                self.parameter(each)
+        self.depth -= 1
+        return self.suite(") ->", annotation(result))
 
     def docstring(self, *paragraphs: str | tuple[str, ...]) -> None:
         """A docstring; each paragraph is wrapped, but for one that is given as lines."""

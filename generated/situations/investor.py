@@ -901,7 +901,8 @@ def capital_to_pay_in(
     minimum_capital__counted: part_2_registered_capital.Counted | None = None,
     minimum_capital__mixed: part_2_registered_capital.Mixed | None = None,
     capital_periods__ninety_days: part_2_registered_capital.Ninety_days | None = None,
-    concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession | None = None,
+    concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession
+    | None = None,
     payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
 ) -> Capital_to_pay_in:
     """How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?

@@ -1362,7 +1362,8 @@ def concession_timeline(
     negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
     concession_certificate_duties__seven_days: part_4_concession_activities.Seven_days | None = None,
     taxpayer_number_duties__coordination_by: part_3_general_business.Coordination_by | None = None,
-    concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession | None = None,
+    concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession
+    | None = None,
     payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
     concession_transfer__transfer_approval: part_4_concession_activities.Transfer_approval | None = None,
     concession_transfer__capital_paid: part_4_concession_activities.Capital_paid | None = None,

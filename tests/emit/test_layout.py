@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from itertools import product
 from textwrap import dedent
 
 import pytest
@@ -32,6 +33,7 @@ from compiler.emit.layout import (
     negated,
     tight,
 )
+from compiler.emit.writer import Block
 
 SIGNS = {
     "or": Level.OR,
@@ -315,3 +317,41 @@ def test_each_shape_is_broken_as_the_formatter_breaks_it(opening: str, code: Cod
     assert laid == dedent(expected).lstrip()
     whole = laid + ("    pass\n" if closing else "")
     assert _formatted(whole) == whole
+
+
+LONG_TYPE = "part_2_registered_capital.Ninety_days_of_concession"
+TYPES = (
+    f"{LONG_TYPE} | None",
+    f"tuple[{LONG_TYPE}, ...]",
+    f"tuple[{LONG_TYPE}, ...] | None",
+    f"Reading[{LONG_TYPE} | None]",
+    f"Callable[[{LONG_TYPE}], bool]",
+    f"Reading[tuple[{LONG_TYPE}, {LONG_TYPE}]]",
+    LONG_TYPE,
+    "int",
+)
+
+
+def test_types_behind_names_are_broken_as_the_formatter_breaks_them() -> None:
+    block = Block()
+    for shown, length in product(TYPES, (40, *range(61, 69), 80)):
+        with block.suite("class C"):
+            block.attribute("x" * length, shown)
+        block.space()
+        with block.definition("f" * 80, ["_: int = 0", f"{'x' * length}: {shown} = None"], "bool"):
+            block.line("pass")
+        block.space()
+    text = "\n".join(block.lines).rstrip() + "\n"
+    assert _formatted(text) == text
+
+
+def test_heads_of_functions_are_broken_as_the_formatter_breaks_them() -> None:
+    block = Block()
+    for shown, parameters in product(TYPES, ([], ["first: int"], ["first: int", "second: int"], ["x: int"] * 9)):
+        named = [f"{each[0]}_{number}{each[1:]}" for number, each in enumerate(parameters)]
+        for length, public in product((2, 60, 90), (False, True)):
+            with block.definition("f" * length, named, shown, public=public):
+                block.line("pass")
+            block.space()
+    text = "\n".join(block.lines).rstrip() + "\n"
+    assert _formatted(text) == text
