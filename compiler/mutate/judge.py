@@ -56,6 +56,8 @@ class Court:
         self.questions = [each for each in checked.questions if self._called[each.scope] & wanted]
         self.followed = list(followed(checked.program, self.questions))
         self._outcomes = Outcomes(checked.program)
+        for module in checked.program.modules:
+            self._outcomes.settle(module.name)
         self._given: dict[int, Mapping[str, Any]] = {}
         self._forms: dict[QualifiedName, Form] = {}
         self._last: dict[QualifiedName, int] = {}

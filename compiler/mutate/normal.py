@@ -108,8 +108,8 @@ def _form(tree: object, numbers: _Numbers) -> Form:
             return _joined(operation, operands, numbers)
         case Operated(operation, (left, right)) if operation in _DENIED:
             return _compared(operation, left, right, numbers)
-        case Conditional(Operated(Operation.NOT, (condition,)), consequence, alternative):
-            parts = (condition, alternative, consequence)
+        case Conditional(Operated(Operation.NOT, (condition,)), consequence, alternative, type_):
+            parts = (condition, alternative, consequence, type_)
             return (Conditional, *(_form(each, numbers) for each in parts))
         case _ if isinstance(tree, Expression | Arm | Lambda):
             said = (getattr(tree, each.name) for each in fields(tree) if each.compare)

@@ -244,3 +244,32 @@ def test_a_fact_is_told_from_another_of_its_type(row: str, is_noticed: bool) -> 
     assert [survivor(each, ()).now for each in listed] == [("definition due equals sent + 10 day",)]
     (verdict,) = Court(program, {each.place.declaration for each in listed}).verdicts(listed)
     assert verdict.outcome is (Outcome.NOTICED if is_noticed else Outcome.SURVIVED)
+
+
+CONSTANTS = """\
+declaration tripled content integer depends on x content integer equals x * 3
+
+declaration widened content integer depends on x content integer equals tripled of x
+
+declaration limit content integer equals widened of 4
+
+declaration scope Size:
+  input area content integer
+  output is_large condition
+
+scope Size:
+  rule is_large under condition area >= limit consequence fulfilled
+"""
+
+
+@pytest.mark.parametrize(("row", "is_noticed"), [("| at | 12 | true |", True), ("| far | 90 | true |", False)])
+def test_a_function_behind_a_constant_is_judged_by_all_that_read_the_constant(row: str, is_noticed: bool) -> None:
+    table = f"| case | area | expected is_large |\n|---|---|---|\n{row}\n"
+    program = check([RuleText("rules/size.catala_en", f"```catala\n{CONSTANTS}```\n\n```cases Size\n{table}```\n")])
+    assert program.ok, [each.message for each in program.diagnostics]
+    listed = [each for each in mutants_of(program) if each.kind.name == "MOVED"]
+    court = Court(program, {each.place.declaration for each in listed})
+    verdicts = list(court.verdicts(listed))
+    assert [len(each.cases) for each in verdicts] == [1] * 4
+    noticed = [each.outcome is Outcome.NOTICED for each in verdicts]
+    assert noticed == ([True, False, True, False] if is_noticed else [False] * 4), "up is noticed at the limit itself"
