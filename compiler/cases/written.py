@@ -1,5 +1,5 @@
-"""The run-time types of a program under the names by which a file can write their values: a case that several
-enumerations have stands behind the name of its own, and what another module declares behind that module's."""
+"""The run-time types of a program under the names by which a file can write their values: a type of another module
+behind that module's name, and a case behind its enumeration's where its name alone cannot lead to it."""
 
 from __future__ import annotations
 
@@ -37,24 +37,13 @@ class WrittenSchemas(Schemas):
         return schema.Enumeration(self._written(name), cases, made.build, read, made.doc)
 
     def _case(self, enumeration: QualifiedName, case: str) -> str:
-        """`Home`, or `Use.Home` where `Home` alone could be another's or nobody's."""
-        found = [each.name for each in self._names.enumerations_with(case, self._module)]
-        return case if found == [enumeration] else f"{self._written(enumeration)}.{case}"
+        """`Home`, or `Use.Home` where `Use` cannot be meant without its module's name."""
+        return (
+            case
+            if self._names.may_be_meant(enumeration, case, self._module)
+            else f"{self._written(enumeration)}.{case}"
+        )
 
     def _written(self, name: QualifiedName) -> str:
         """A declared type as this module calls it; without a way to its module, by its own name alone."""
-        prefix = self._way_to(name.module)
-        return ".".join((*prefix, name.name)) if prefix else name.name
-
-    def _way_to(self, module: str) -> tuple[str, ...]:
-        """The names that lead to a module through what each module uses, the shortest way first; () for its own."""
-        ways: dict[str, tuple[str, ...]] = {self._module: ()}
-        waiting = [self._module]
-        while waiting and module not in ways:
-            here = waiting.pop(0)
-            declared = self._names.modules[here]
-            for said, there in {**declared.library, **declared.aliases}.items():
-                if there in self._names.modules and there not in ways:
-                    ways[there] = (*ways[here], said)
-                    waiting.append(there)
-        return ways.get(module, ())
+        return ".".join((*self._names.way_to(name.module, self._module), name.name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from compiler.anchors.visible import Statements
 from compiler.declarations import Enumeration, Structure
@@ -172,6 +173,31 @@ class Names:
         used = [each for each in self._used_enumerations(here, self.modules[here].aliases) if each.case(case)]
         library = self._used_enumerations(here, self.modules[here].library)
         return iter(used) if used else (each for each in library if each.case(case))
+
+    def enumerations_in_reach(self, case: str, here: str) -> list[Enumeration]:
+        """All enumerations that have a case of that name and can be named here."""
+        declared = self.modules[here]
+        used = (self._used_enumerations(here, each) for each in (declared.aliases, declared.library))
+        found = {each.name: each for each in (*declared.enumerations.values(), *chain.from_iterable(used))}.values()
+        return [each for each in found if each.case(case)]
+
+    def may_be_meant(self, enumeration: QualifiedName, case: str, here: str) -> bool:
+        """Whether a case may be meant by its name alone where a value of its enumeration is expected: the enumeration
+        is of this module, or an open one of a module that it uses, whatever others have a case of that name."""
+        return any(each.name == enumeration for each in self.enumerations_in_reach(case, here))
+
+    def way_to(self, module: str, here: str) -> tuple[str, ...]:
+        """The names that lead to a module through what each module uses, the shortest way first; () for its own."""
+        ways: dict[str, tuple[str, ...]] = {here: ()}
+        waiting = [here]
+        while waiting and module not in ways:
+            passed = waiting.pop(0)
+            declared = self.modules[passed]
+            for said, there in {**declared.library, **declared.aliases}.items():
+                if there in self.modules and there not in ways:
+                    ways[there] = (*ways[passed], said)
+                    waiting.append(there)
+        return ways.get(module, ())
 
     def all_cases(self, here: str) -> Iterable[str]:
         """The case names that may be written without a qualifier, for near spellings."""

@@ -128,6 +128,7 @@ class Writer:
             known = (
                 is_plain(expression.type)
                 and not _is_inserted(expression)
+                and not _is_told_by_type(expression)
                 and not (isinstance(expression, typed.Operated) and expression.operation in COUNTING)
                 and not (isinstance(expression, typed.ScopeCall) and self._handed(expression))
                 and all(self._is_plain(each) for each in children(expression))
@@ -242,14 +243,15 @@ class Writer:
                 test = self.clause.find(expression.test_span, surface.PatternTest)
                 if test is None:
                     raise NotPlain(span, "this test has no form of its own in plain Catala")
-                tested = surface.PatternTest(self.write(scrutinee), test.constructor, test.binder, test.span)
+                case = expression.full or test.constructor
+                tested = surface.PatternTest(self.write(scrutinee), case, test.binder, test.span)
                 if rest is None:
                     return tested
                 both = self._surface(expression, surface.Binary)
                 inner = self._inner(rest, test.binder)
                 return surface.Binary(Operator.AND, "", tested, inner, both.operator_span, span)
             case typed.Construction(_, _, payload):
-                path = self._surface(expression, surface.Construction).path
+                path = expression.full or self._surface(expression, surface.Construction).path
                 return surface.Construction(path, None if payload is None else self.write(payload), span)
             case _:
                 assert_never(expression)
@@ -263,15 +265,14 @@ class Writer:
         return self.write(body)
 
     def _arm(self, arm: surface.Arm, match_: typed.Match) -> surface.Arm:
-        body: typed.Expression | None
-        if arm.constructor is None:
-            body = match_.wildcard
-        else:
-            name = arm.constructor.name.text
-            body = next((each.body for each in match_.arms if each.case == name), None)
+        body, path = match_.wildcard, arm.constructor
+        if path is not None:
+            name = path.name.text
+            found = next((each for each in match_.arms if each.case == name), None)
+            body, path = (found.body, found.full or path) if found is not None else (None, path)
         if body is None:
             raise NotPlain(arm.span, "this case has no form of its own in plain Catala")
-        return surface.Arm(arm.constructor, arm.binder, self._inner(body, arm.binder), arm.span)
+        return surface.Arm(path, arm.binder, self._inner(body, arm.binder), arm.span)
 
     # ------------------------------------------------------------------------------- structures, tuples, lists
 
@@ -421,6 +422,18 @@ def _is_inserted(expression: typed.Expression) -> bool:
     return isinstance(expression, typed.Operated) and any(
         _place(each.span) == _place(expression.span) for each in expression.operands if each.type is not Base.CALENDAR
     )
+
+
+def _is_told_by_type(expression: typed.Expression) -> bool:
+    """Whether a case stands in it by its name alone that only its type tells from another's: plain Catala asks for the
+    name of its enumeration."""
+    match expression:
+        case typed.Construction(full=full) | typed.CaseTest(full=full):
+            return full is not None
+        case typed.Match(arms=arms):
+            return any(each.full is not None for each in arms)
+        case _:
+            return False
 
 
 def _is_position(argument: typed.Expression) -> bool:

@@ -65,6 +65,8 @@ class Context:
     #: In which working days are counted here; outside of scopes, only a function has one.
     calendar: QualifiedName | None = None
     is_function: bool = False
+    #: Whether it is a cell of a table, which is no part of plain Catala.
+    is_cell: bool = False
 
     def infer(self, written: surface.Expression) -> Expression:
         """The typed form of an expression, whatever its type."""
@@ -80,6 +82,11 @@ class Context:
         """The typed form of an expression that must have a given type; `because` and `place` say why it must."""
         typed = self.shared.elaborate(written, self, Wanted(needed, because, place))
         return self.fit(typed, written, needed, because, place)
+
+    def near(self, written: surface.Expression, type_: Type) -> Expression:
+        """The typed form of an expression beside which a value of a type stands: a case that several enumerations have
+        is that of this type. Whether the types agree is for the caller to ask."""
+        return self.shared.elaborate(written, self, Wanted(type_) if is_case(written) else None)
 
     def fit(
         self,
@@ -115,6 +122,15 @@ class Context:
         """A local that no author can name: what a tuple binder takes apart."""
         self.shared.next_key += 1
         return Local(name, self.shared.next_key, type_, span)
+
+
+def is_case(written: surface.Expression) -> bool:
+    """Whether an expression is a case of an enumeration, or a list or tuple with one in it."""
+    while isinstance(written, surface.Parenthesised | surface.Attributed):
+        written = written.inner
+    if isinstance(written, surface.ListLiteral | surface.TupleLiteral):
+        return any(is_case(each) for each in written.items)
+    return isinstance(written, surface.Construction)
 
 
 def mistaken(span: Span) -> Expression:

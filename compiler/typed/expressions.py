@@ -380,8 +380,8 @@ def _operated(written: surface.Binary | surface.Negation | surface.Not | surface
             return patterns.tested_and(test, right, written, at)
         case surface.Binary(_, _, surface.Not() as left, _):
             return operators.compared_not(written, left, at)
-        case surface.Binary(_, _, left, right):
-            return operators.binary(written, at.infer(left), at.infer(right), at)
+        case surface.Binary():
+            return operators.binary(written, *operators.sides(written, at), at)
         case surface.Negation(_, operand):
             return operators.negated(written, at.infer(operand), at)
         case surface.Not(operand):

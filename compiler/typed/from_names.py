@@ -36,7 +36,8 @@ def typed_value(
 ) -> tuple[Expression, tuple[Diagnostic, ...]]:
     """An expression outside any scope, such as a cell of a cases table, that must have a given type."""
     crossing = _Crossing(program, names)
-    return crossing.checked(written, needed, Context(crossing.shared(), module), ""), tuple(crossing.diagnostics)
+    at = Context(crossing.shared(), module, is_cell=True)
+    return crossing.checked(written, needed, at, ""), tuple(crossing.diagnostics)
 
 
 def typed_definition(

@@ -6,7 +6,7 @@ from typing import Literal, assert_never
 
 from compiler.names.measures import type_in
 from compiler.operators import SUMS, Operation
-from compiler.typed.context import Context, Wanted
+from compiler.typed.context import Context, Wanted, is_case
 from compiler.typed.inference import MISTAKEN
 from compiler.typed.patterns import taken_apart, with_locals
 from compiler.typed.tree import (
@@ -46,7 +46,15 @@ def elaborate(written: _ListForm, at: Context, wanted: Wanted | None) -> Express
     match written:
         case surface.ListLiteral(items, span):
             element = at.shared.inference.fresh()
-            typed = tuple(at.check(item, element, "the items of a list have one type") for item in items)
+            because = "the items of a list have one type"
+            known = at.shared.inference.known(wanted.type) if wanted is not None else None
+            near = known.element if isinstance(known, ListType) else element
+            typed = tuple(
+                at.fit(at.near(item, near), item, element, because)
+                if is_case(item)
+                else at.check(item, element, because)
+                for item in items
+            )
             return ListMade(typed, ListType(element), span)
         case surface.NumberOf(operand, span):
             whole = at.check(operand, ListType(at.shared.inference.fresh()), Spoken("`number of` counts a list"))
@@ -57,8 +65,14 @@ def elaborate(written: _ListForm, at: Context, wanted: Wanted | None) -> Express
             return Operated(operation, (whole,), result, span, span)
         case surface.Contains(collection, element_, span):
             element = at.shared.inference.fresh()
-            whole = at.check(collection, ListType(element), Spoken("`contains` looks into a list"))
-            part = at.check(element_, element, "the list holds items of one type")
+            because = Spoken("`contains` looks into a list")
+            if is_case(collection) and not is_case(element_):
+                part = at.infer(element_)
+                whole = at.fit(at.near(collection, ListType(part.type)), collection, ListType(element), because)
+                part = at.fit(part, element_, element, "the list holds items of one type")
+            else:
+                whole = at.check(collection, ListType(element), because)
+                part = at.check(element_, element, "the list holds items of one type")
             return Operated(Operation.CONTAINS, (whole, part), Base.BOOLEAN, span, span)
         case surface.Quantified() | surface.MapEach() | surface.Filter() | surface.FindFirst():
             return _traversal(written, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compiler.operators import ARITHMETIC, COMPARISONS, CONVERSIONS, COUNTING, LOGICAL, NEGATIONS, Operation
 from compiler.typed import measures
-from compiler.typed.context import Context, mistaken
+from compiler.typed.context import Context, is_case, mistaken
 from compiler.typed.conversion import is_measured
 from compiler.typed.inference import MISTAKEN, is_finished
 from compiler.typed.tree import Expression, LiteralValue, Operated
@@ -37,6 +37,15 @@ def binary(written: surface.Binary, left: Expression, right: Expression, at: Con
     if sign in COMPARISONS:
         return _compared(written, left, right, at)
     return _computed(written, left, right, at)
+
+
+def sides(written: surface.Binary, at: Context) -> tuple[Expression, Expression]:
+    """The operands of a sign, typed. In a comparison, a case is one of the type that stands on the other side."""
+    if written.operator in COMPARISONS and is_case(written.left) and not is_case(written.right):
+        right = at.infer(written.right)
+        return at.near(written.left, right.type), right
+    left = at.infer(written.left)
+    return left, at.near(written.right, left.type) if written.operator in COMPARISONS else at.infer(written.right)
 
 
 def _concatenated(written: surface.Binary, left: Expression, right: Expression, at: Context) -> Expression:

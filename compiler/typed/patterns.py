@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from compiler.typed.context import Context, Wanted, mistaken
@@ -35,6 +35,8 @@ class _Case:
     type: Type
     name: str
     payload: Type | None
+    #: The case behind the name of its enumeration, where only the type that is expected says which one is meant.
+    full: surface.Path | None = None
 
 
 def elaborate(
@@ -43,17 +45,17 @@ def elaborate(
     """A construction, a match or a test that is not followed by `and`."""
     match written:
         case surface.Construction():
-            return _construction(written, at)
+            return _construction(written, at, wanted)
         case surface.Match():
             return _match(written, at, wanted)
-        case surface.PatternTest(operand, constructor, binder, span):
-            found = _case(constructor, at)
-            scrutinee = _scrutinee(operand, found, at)
+        case surface.PatternTest(_, _, binder, span):
+            found, scrutinee = _tested(written, at)
             if binder is not None:
                 at.shared.report("binding-ignored", binder.span, {"name": binder.names[0].text})
             if found is None:
                 return mistaken(span)
-            return CaseTest(scrutinee, found.enumeration, found.name, None, None, Base.BOOLEAN, span, span)
+            name = found.name
+            return CaseTest(scrutinee, found.enumeration, name, None, None, Base.BOOLEAN, span, span, found.full)
         case _:
             assert_never(written)
 
@@ -62,15 +64,15 @@ def tested_and(
     test: surface.PatternTest, right: surface.Expression, written: surface.Binary, at: Context
 ) -> Expression:
     """`e with pattern C content x and P`: `x` is in reach of `P`, and `P` is evaluated only if the case matches."""
-    found = _case(test.constructor, at)
-    scrutinee = _scrutinee(test.operand, found, at)
+    found, scrutinee = _tested(test, at)
     local, inside, parts = _payload(test.binder, found, at)
     rest = inside.check(right, Base.BOOLEAN, Spoken("`and` joins two conditions"))
     if found is None:
         return mistaken(written.span)
     if local is not None and parts:
         rest = with_locals(parts, rest)
-    return CaseTest(scrutinee, found.enumeration, found.name, local, rest, Base.BOOLEAN, written.span, test.span)
+    name, place = found.name, written.span
+    return CaseTest(scrutinee, found.enumeration, name, local, rest, Base.BOOLEAN, place, test.span, found.full)
 
 
 def binds_in_vain(name: surface.Name, at: Context) -> bool:
@@ -95,14 +97,23 @@ def _is_near(before: Span, after: Span) -> bool:
     return before.source is after.source and before.end <= after.start and "\n\n" not in between
 
 
-def _scrutinee(operand: surface.Expression, found: _Case | None, at: Context) -> Expression:
+def _tested(test: surface.PatternTest, at: Context) -> tuple[_Case | None, Expression]:
+    """The case for which a value is tested, and the value. Where several enumerations have the case, it is that of the
+    value."""
+    names, path = at.shared.names, test.constructor
+    several = not path.qualifiers and len(names.enumerations_in_reach(path.name.text, at.module)) > 1
+    operand = at.infer(test.operand) if several else None
+    found = _case(path, at, operand.type if operand else None)
     if found is None:
-        return at.infer(operand)
-    return at.check(operand, found.type, Spoken(f"`{found.name}` is a case of `{describe(found.type)}`"))
+        return None, operand or at.infer(test.operand)
+    because = Spoken(f"`{found.name}` is a case of `{describe(found.type)}`")
+    if operand is None:
+        return found, at.check(test.operand, found.type, because)
+    return found, at.fit(operand, test.operand, found.type, because)
 
 
-def _construction(written: surface.Construction, at: Context) -> Expression:
-    found = _case(written.path, at)
+def _construction(written: surface.Construction, at: Context, wanted: Wanted | None) -> Expression:
+    found = _case(written.path, at, wanted.type if wanted is not None else None)
     if found is None:
         if written.payload is not None:
             at.infer(written.payload)
@@ -116,7 +127,7 @@ def _construction(written: surface.Construction, at: Context) -> Expression:
     elif found.payload is not None:
         data = {"case": Spoken(found.name), "type": describe(at.shared.inference.resolved(found.payload))}
         at.shared.report("content-missing", written.span, data)
-    return Construction(found.enumeration, found.name, payload, found.type, written.span)
+    return Construction(found.enumeration, found.name, payload, found.type, written.span, found.full)
 
 
 def _match(written: surface.Match, at: Context, wanted: Wanted | None) -> Expression:
@@ -141,7 +152,7 @@ def _match(written: surface.Match, at: Context, wanted: Wanted | None) -> Expres
         if arm.constructor is None:
             wildcard = at.check(arm.body, result, because, place)
             continue
-        found = _case(arm.constructor, at)
+        found = _case(arm.constructor, at, scrutinee.type)
         belongs = found is not None and at.shared.inference.unify(scrutinee.type, found.type)
         local, inside, parts = _payload(arm.binder, found, at)
         body = inside.check(arm.body, result, because, place)
@@ -157,7 +168,7 @@ def _match(written: surface.Match, at: Context, wanted: Wanted | None) -> Expres
             at.shared.report("duplicate-case", arm.constructor.span, {"case": Spoken(found.name)})
             continue
         enumeration, cases = found.enumeration, _all_cases(found, at)
-        arms[found.name] = Arm(found.name, local, body)
+        arms[found.name] = Arm(found.name, local, body, found.full)
     if enumeration is None:
         if all(arm.constructor is None for arm in written.arms):
             at.shared.report("wildcard-alone", written.arms[0].span if written.arms else written.span)
@@ -246,14 +257,21 @@ def with_locals(parts: tuple[tuple[Local, Expression], ...], inner: Expression) 
 # ------------------------------------------------------------------------------------------------------ cases
 
 
-def _case(path: surface.Path, at: Context) -> _Case | None:
-    """The case that a path names: `C`, `Enum.C`, `Mod.C` or `Mod.Enum.C`; None (and a diagnostic) if there is none."""
+def _case(path: surface.Path, at: Context, expected: Type | None = None) -> _Case | None:
+    """The case that a path names: `C`, `Enum.C`, `Mod.C` or `Mod.Enum.C`; None (and a diagnostic) if there is none.
+
+    A bare `C` is a case of the enumeration that is expected, if that has one. In plain Catala any other would be of a
+    wrong type there, so that no program comes to mean something else."""
     name = path.name.text
     names = at.shared.names
     if not path.qualifiers:
         if locale_of(path.span.path).cases.get(path.name.span.text) == name:
-            element = at.shared.inference.fresh()
+            known = at.shared.inference.known(expected) if expected is not None else None
+            element = known.element if isinstance(known, OptionalType) else at.shared.inference.fresh()
             return _Case(OPTIONAL, OptionalType(element), name, element if name == "Present" else None)
+        decided = _decided(path, at, expected)
+        if decided is not None:
+            return decided
         found = list(names.enumerations_with(name, at.module))
         if len(found) == 1:
             return _of(found[0].name, name, at)
@@ -277,6 +295,25 @@ def _case(path: surface.Path, at: Context) -> _Case | None:
         return _of(found[0].name, name, at)
     at.shared.report("unknown-case", path.span, {"case": path.text})
     return None
+
+
+def _decided(path: surface.Path, at: Context, expected: Type | None) -> _Case | None:
+    """The case of a bare name in the enumeration that is expected; None where no type decides.
+
+    Nor does it in rules between enumerations of their own file, since upstream refuses such a program.
+    """
+    name, names = path.name, at.shared.names
+    known = at.shared.inference.known(expected) if expected is not None else None
+    if not isinstance(known, EnumerationType) or not names.may_be_meant(known.name, name.text, at.module):
+        return None
+    meant = [each.name for each in names.enumerations_with(name.text, at.module)]
+    if not at.is_cell and len(meant) > 1 and meant[0].module == at.module:
+        return None
+    found = _of(known.name, name.text, at)
+    if found is None or meant == [known.name]:
+        return found
+    way = (*names.way_to(known.name.module, at.module), known.name.name)
+    return replace(found, full=surface.Path(tuple(surface.Name(each, name.span) for each in way), name, path.span))
 
 
 def _of(enumeration: QualifiedName, name: str, at: Context, path: surface.Path | None = None) -> _Case | None:

@@ -19,6 +19,7 @@ from compiler.runtime.dates import Duration
 from compiler.runtime.schema import Position
 from compiler.types import QualifiedName, Type
 from dsl.source import Span
+from dsl.surface.tree import Path
 
 #: The enumeration behind `optional of T`; its name is none that a rule file can declare.
 OPTIONAL = QualifiedName("", "optional of")
@@ -88,6 +89,8 @@ class Arm:
     case: str
     local: Local | None
     body: Expression
+    #: The case behind the name of its enumeration, where only the type says which of several is meant.
+    full: Path | None = part(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,8 @@ class CaseTest:
     span: Span = part(compare=False, repr=False)
     #: Where the test itself stands, without `rest`.
     test_span: Span = part(compare=False, repr=False)
+    #: As for an arm.
+    full: Path | None = part(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,8 @@ class Construction:
     payload: Expression | None
     type: Type
     span: Span = part(compare=False, repr=False)
+    #: As for an arm.
+    full: Path | None = part(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
