@@ -7,6 +7,7 @@ import pytest
 from compiler.cases.run import run
 from compiler.driver import Checked, RuleText, check
 from compiler.interpret.interpreter import Interpreter
+from compiler.runtime.answers import Json
 from compiler.types import QualifiedName
 from tests.modules.folder import public
 from tests.plain.agreement import accepted, exported
@@ -93,7 +94,7 @@ def test_the_type_decides(expression: str, type_: str) -> None:
     checked = accepted(_texts(expression, type_))
     _, again = exported(checked)
     name = QualifiedName("Use", "S")
-    given = {"who": "Investor", "several": ["Ministry"], "perhaps": {"Present": "Ministry"}, "person": "Investor"}
+    given: dict[str, Json] = {"who": "Investor", "several": ["Ministry"], "perhaps": {"Present": "Ministry"}, "person": "Investor"}
     one, other = Interpreter(checked.program), Interpreter(again.program)
     assert one.run(name, one.decoded(name, given)) == other.run(name, other.decoded(name, given))
 
