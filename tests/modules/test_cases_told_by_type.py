@@ -94,7 +94,12 @@ def test_the_type_decides(expression: str, type_: str) -> None:
     checked = accepted(_texts(expression, type_))
     _, again = exported(checked)
     name = QualifiedName("Use", "S")
-    given: dict[str, Json] = {"who": "Investor", "several": ["Ministry"], "perhaps": {"Present": "Ministry"}, "person": "Investor"}
+    given: dict[str, Json] = {
+        "who": "Investor",
+        "several": ["Ministry"],
+        "perhaps": {"Present": "Ministry"},
+        "person": "Investor",
+    }
     one, other = Interpreter(checked.program), Interpreter(again.program)
     assert one.run(name, one.decoded(name, given)) == other.run(name, other.decoded(name, given))
 
