@@ -23,8 +23,8 @@ from tests.runtime.values import ACTIVITY, LAND, PROJECT, enumeration, structure
 TERM = schema.DurationType()
 USD, JPY = schema.MoneyIn("USD", 2), schema.MoneyIn("JPY", 0)
 AREA, DAYS = schema.DecimalIn("km2"), schema.WorkingDuration()
-IN_USD = 'expected money in USD, at most two decimals, as 1000, "1000.00" or {"currency": "USD", "amount": "1000.00"}'
-IN_KM2 = 'expected a decimal in km2, as 12.5, "12.5" or {"value": "12.5", "unit": "km2"}'
+IN_USD = 'expected money in USD, at most two decimals, as 1000, "1000.00", "USD 1000.00" or {"currency": "USD", "amount": "1000.00"}'
+IN_KM2 = 'expected a decimal in km2, as 12.5, "12.5", "12.5 km2" or {"value": "12.5", "unit": "km2"}'
 
 
 def problems(type: Type, given: Any, path: str = "") -> list[str]:
@@ -127,7 +127,8 @@ def test_an_integer_longer_than_python_reads() -> None:
         (schema.Money(), "$5", 'expected money with at most two decimals, as 1000 or "1000.00", but "$5" was given (did you mean `5`?)'),
         (schema.Money(), "1/4", 'expected money with at most two decimals, as 1000 or "1000.00", but "1/4" was given'),
         (USD, "10,000", f'{IN_USD}, but "10,000" was given (did you mean `10000`?)'),
-        (USD, "USD 5", f'{IN_USD}, but "USD 5" was given (did you mean `5`?)'),
+        (USD, "USD5", f'{IN_USD}, but "USD5" was given (did you mean `5`?)'),
+        (USD, "LAK 5", 'expected money in USD (an amount in another currency is not converted), but "LAK 5" was given'),
         (USD, Decimal("0.001"), f"{IN_USD}, but 0.001 was given"),
         (USD, "1/4", f'{IN_USD}, but "1/4" was given'),
         (USD, 0.1, f"{IN_USD}, but the float 0.1 (write it as a string) was given"),
@@ -137,11 +138,11 @@ def test_an_integer_longer_than_python_reads() -> None:
         (USD, {"currency": "USD", "amount": "0.005"}, 'amount: expected an amount, at most two decimals, as 1000 or "1000.00", but "0.005" was given'),
         (USD, {"currency": "USD"}, "amount: expected the amount, but nothing was given"),
         (USD, {"currency": "USD", "amount": 1, "x": "m"}, "x: expected a part of an amount (currency, amount), but an unknown name was given"),
-        (JPY, "0.5", 'expected money in JPY, without decimals, as 1000, "1000" or {"currency": "JPY", "amount": "1000"}, but "0.5" was given'),
+        (JPY, "0.5", 'expected money in JPY, without decimals, as 1000, "1000", "JPY 1000" or {"currency": "JPY", "amount": "1000"}, but "0.5" was given'),
         (AREA, "3,5", f'{IN_KM2}, but "3,5" was given (did you mean `3.5`?)'),
-        (AREA, "5 ha", f'{IN_KM2}, but "5 ha" was given (did you mean `{{"value": "5", "unit": "ha"}}`?)'),
+        (AREA, "5ha", f'{IN_KM2}, but "5ha" was given (did you mean `{{"value": "5", "unit": "ha"}}`?)'),
         (AREA, "5 hectares", f'{IN_KM2}, but "5 hectares" was given (did you mean `{{"value": "5", "unit": "ha"}}`?)'),
-        (AREA, "5 MW", f'{IN_KM2}, but "5 MW" was given'),
+        (AREA, "5 MW", 'expected a unit of area, as "km2", but "MW", a unit of power, was given'),
         (AREA, 0.5, f"{IN_KM2}, but the float 0.5 (write it as a string) was given"),
         (AREA, {"value": "x", "unit": "km2"}, 'value: expected a decimal, as 12.5, "12.5" or "1/3", but "x" was given'),
         (AREA, {"unit": "km2"}, "value: expected a decimal, but nothing was given"),
