@@ -24,6 +24,12 @@ _MARKED = re.compile(
 )
 #: Minor units in a unit, by the number of decimals.
 _SCALES = {places: 10**places for places in range(5)}
+#: A number as the language writes it before a unit or behind the code of a currency.
+_WRITTEN = r"((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)"
+_AMOUNT = re.compile(rf"(-?)([A-Z]{{3}}) +(-?){_WRITTEN}")
+_QUANTITY = re.compile(rf"(-?){_WRITTEN} +([^\W\d].*)")
+#: Longer texts are no figure that somebody wrote.
+_LONGEST = 100
 _GROUPED = re.compile(r"[0-9]{1,3}([,.'’ \u00a0\u202f])[0-9]{3}(?:\1[0-9]{3})*")
 
 
@@ -31,6 +37,10 @@ def figure(type: Figure, given: Given, path: str, *, hints: bool) -> int | Fract
     """The value that a fact gives, or what is wrong with it. `hints`: whether what may be meant is looked for."""
     if isinstance(given, dict) and isinstance(type, Measured):
         return _named(type, given, path, hints=hints)
+    if isinstance(given, str) and isinstance(type, MoneyIn | DecimalIn):
+        found = _written(type, given, path, hints=hints)
+        if found is not None:
+            return found
     return _bare(type, given, path, _expected(type), hints=hints)
 
 
@@ -59,6 +69,28 @@ def _named(type: Measured, given: Mapping[str, Given], path: str, *, hints: bool
         case WorkingDuration():
             days = given["working_days"]
             return _bare(Integer(), days, within(path, "working_days"), _expected(Integer()), hints=hints)
+
+
+def _written(type: MoneyIn | DecimalIn, given: str, path: str, *, hints: bool) -> int | Fraction | list[Problem] | None:
+    """An amount or quantity in the notation of the rules, `USD 10,000.50` or `1,050 ha`; None where it is none."""
+    if len(given) > _LONGEST:
+        return None
+    if isinstance(type, MoneyIn):
+        amount = _AMOUNT.fullmatch(given)
+        if amount is None or (amount[1] and amount[3]):
+            return None
+        if amount[2] != type.currency:
+            expected = f"money in {type.currency} (an amount in another currency is not converted)"
+            return [Problem(path, expected, shown(given))]
+        return _scaled((amount[1] or amount[3]) + amount[4].replace(",", ""), type.digits)
+    quantity = _QUANTITY.fullmatch(given)
+    number = numeral(quantity[1] + quantity[2].replace(",", "")) if quantity is not None else None
+    if quantity is None or number is None:
+        return None
+    ratio = _ratio(type.unit, quantity[3].rstrip(), path, hints=hints)
+    if isinstance(ratio, Problem):
+        return None if ratio.near else [ratio]
+    return number * ratio
 
 
 def _members(type: Measured) -> dict[str, str]:
@@ -116,10 +148,11 @@ def _expected(type: Figure) -> str:
         case Money():
             return 'money with at most two decimals, as 1000 or "1000.00"'
         case MoneyIn(currency):
-            forms = f'as 1000, "{_thousand(type)}" or {{"currency": "{currency}", "amount": "{_thousand(type)}"}}'
+            named = f'{{"currency": "{currency}", "amount": "{_thousand(type)}"}}'
+            forms = f'as 1000, "{_thousand(type)}", "{currency} {_thousand(type)}" or {named}'
             return f"money in {currency}, {decimals_of(type)}, {forms}"
         case DecimalIn(unit):
-            return f'a decimal in {unit}, as 12.5, "12.5" or {{"value": "12.5", "unit": "{unit}"}}'
+            return f'a decimal in {unit}, as 12.5, "12.5", "12.5 {unit}" or {{"value": "12.5", "unit": "{unit}"}}'
         case WorkingDuration():
             return 'a whole number of working days, as 10 or {"working_days": 10}'
 
@@ -140,7 +173,7 @@ def _thousand(type: MoneyIn) -> str:
 
 def _meant(type: Figure, given: Given) -> str:
     """How what a text seems to say is given: `10000` for "US$10,000"; "" where that is not clear."""
-    if not isinstance(given, str) or len(given) > 100 or numeral(given) is not None:
+    if not isinstance(given, str) or len(given) > _LONGEST or numeral(given) is not None:
         return ""
     marked = _MARKED.fullmatch(given.strip())
     if marked is None:

@@ -35,6 +35,8 @@ from .schema import (
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 _WHOLE = "^-?[0-9]+(\\.0+)?$"
+#: The units of a number in the notation of the rules: thousands in groups of three or in none.
+_UNITS = "([0-9]{1,3}(,[0-9]{3})+|[0-9]+)"
 _RATIO = "^-?[0-9]+(\\.[0-9]+|/0*[1-9][0-9]*)?$"
 
 
@@ -152,7 +154,9 @@ def _money_in(type: MoneyIn) -> dict[str, Json]:
     bare = _numerals("number", _amounts(type.digits), f"in {type.currency}")
     named: dict[str, Json] = {"currency": {"const": type.currency}, "amount": {"anyOf": bare}}
     pair: Json = {"type": "object", "properties": named, **_closed(*named)}
-    return {"anyOf": [*bare, pair], "description": f"Money in {type.currency}, {decimals_of(type)}"}
+    decimals = f"(\\.[0-9]{{1,{type.digits}}}0*)?" if type.digits else "(\\.0+)?"
+    written: Json = {"type": "string", "pattern": f"^(-?{type.currency} +|{type.currency} +-){_UNITS}{decimals}$"}
+    return {"anyOf": [*bare, written, pair], "description": f"Money in {type.currency}, {decimals_of(type)}"}
 
 
 def _decimal_in(unit: str) -> dict[str, Json]:
@@ -163,7 +167,9 @@ def _decimal_in(unit: str) -> dict[str, Json]:
     of: Json = {"type": "string", "description": told, "examples": [unit]}
     named: dict[str, Json] = {"value": value, "unit": of}
     pair: Json = {"type": "object", "properties": named, **_closed(*named)}
-    return {"anyOf": [*_numerals("number", _RATIO, f"in {unit}"), pair], "description": f"An exact quantity in {unit}"}
+    written: Json = {"type": "string", "pattern": f"^-?{_UNITS}(\\.[0-9]+)? +[^\\W\\d]", "examples": [f"12.5 {unit}"]}
+    numbers = _numerals("number", _RATIO, f"in {unit}")
+    return {"anyOf": [*numbers, written, pair], "description": f"An exact quantity in {unit}"}
 
 
 def _date() -> dict[str, Json]:
