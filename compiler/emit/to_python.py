@@ -7,7 +7,8 @@ touches no file; the run-time library is copied beside it by whoever writes the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
 
 from compiler.defaults.calendars import Counting, counting
 from compiler.defaults.tree import Module, Program
@@ -21,16 +22,27 @@ from compiler.emit.writer import ModuleWriter
 from compiler.optimise.total import Knowledge, May, learn
 from compiler.types import FunctionType
 
+#: How a function of a number is asked for each of 0, 1, … up to a count, as `map` asks it.
+Spread: TypeAlias = Callable[[Callable[[int], str], int], Iterable[str]]
 
-def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
+
+def _in_turn(function: Callable[[int], str], count: int) -> Iterable[str]:
+    return map(function, range(count))
+
+
+def emit(program: Program, paths: Mapping[str, str], spread: Spread = _in_turn) -> dict[str, str]:
     """The text of each Python file, by its path in the package.
 
-    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text.
+    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text. Modules
+    are written apart from each other: `spread` may have several processes do it.
     """
     named = name_program(program, paths)
     known = learn(program)
     counting_ = counting(program)
-    files = {f"{named[each.name].path}.py": _module(program, each, named, known, counting_) for each in program.modules}
+    texts = spread(
+        lambda number: _module(program, program.modules[number], named, known, counting_), len(program.modules)
+    )
+    files = {f"{named[each.name].path}.py": text for each, text in zip(program.modules, texts, strict=True)}
     files["__init__.py"] = '"""Evaluators of the law, compiled from its rules. Nothing here is to be edited."""\n'
     files["py.typed"] = ""
     for path in list(files):

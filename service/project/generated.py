@@ -52,10 +52,11 @@ def files_of(checked: Checked, project: Project) -> dict[str, str]:
     from compiler.emit.names import module_path
     from compiler.emit.to_python import emit
     from service.project.external import copies, sources
-    from service.render.scopes import described
+    from service.project.forked import forked
+    from service.render.scopes import askable
 
     paths = module_paths(checked, project)
-    files = {**emit(checked.program, paths), **copies(checked.program, project, paths), **_runtime()}
+    files = {**emit(checked.program, paths, forked), **copies(checked.program, project, paths), **_runtime()}
     rules = [each.document.source for each in checked.files]
     manifest = {
         "note": "Written by `kotmai compile`; do not edit. It tells whether these files are fresh.",
@@ -65,7 +66,7 @@ def files_of(checked: Checked, project: Project) -> dict[str, str]:
         "external": {path: digest(text) for path, text in sources(checked.program, project).items()},
         "scopes": [
             {"module": each.name.module, "name": each.name.name, "file": f"{module_path(paths, each.name.module)}.py"}
-            for each in described(checked.program)
+            for each in askable(checked.program)
         ],
         "files": {path: digest(text) for path, text in sorted(files.items())},
     }

@@ -96,14 +96,20 @@ def described(program: Program, questions: Iterable[Question] = ()) -> tuple[Des
     examples: dict[QualifiedName, Mapping[str, Json]] = {}
     for question in questions:
         examples.setdefault(question.scope, question.facts)
-    scopes = [
+    counts = counting(program)
+    return tuple(
+        _described(scope, program, examples.get(scope.name), counts.of_scope(scope.name)) for scope in askable(program)
+    )
+
+
+def askable(program: Program) -> tuple[Scope, ...]:
+    """The scopes that give an answer, in the order of files and declarations; test scopes are left out."""
+    return tuple(
         scope
         for module in program.modules
         for scope in sorted(module.scopes, key=lambda scope: scope.span.start)
         if scope.outputs and not is_test(scope)
-    ]
-    counts = counting(program)
-    return tuple(_described(scope, program, examples.get(scope.name), counts.of_scope(scope.name)) for scope in scopes)
+    )
 
 
 def overview(scopes: Sequence[Described], width: int) -> Iterator[Line]:
