@@ -28,7 +28,6 @@ _MUST = {
     "Prohibition": ("must not", "was not to"),
 }
 _STANDING = {
-    "Done_in_time": good("Done in time."),
     "Done_late": bad("Done late."),
     "Overdue": bad("Overdue."),
     "Lapsed": warn("Lapsed."),
@@ -147,12 +146,20 @@ def _entry(entry: Entry, group: Group, shown: Timeline, width: int) -> Iterator[
     first = when(entry) if group in (Group.PAST, Group.NEXT) else None
     label = f"  {day(first)}" if first else "  "
     lead = " " * (_LEAD if first else 4)
-    standing = _STANDING.get(asked.status)
+    standing = _standing(asked)
     head = (standing, " ") if standing else ()
     said = strong(sentence(entry, shown.terms))
     yield from folded((*head, said), width, f"{label:{_LEAD}}" if first else label, lead)
     for each in _details(entry, asked, group, shown):
         yield from folded(each, width, lead)
+
+
+def _standing(asked: Obligation) -> Segment | None:
+    """How it stands, where a reader should see that first; without a last day nothing is done "in time"."""
+    if asked.status == "Done_in_time":
+        done = "Used" if asked.modality in ("Right", "Permission") else "Done"
+        return good(f"{done}." if asked.due is None else f"{done} in time.")
+    return _STANDING.get(asked.status)
 
 
 def _details(entry: Entry, asked: Obligation, group: Group, shown: Timeline) -> Iterator[tuple[str | Segment, ...]]:

@@ -116,6 +116,15 @@ def test_what_follows_is_said_when_it_has_come_and_announced_before(market: Mark
     assert "the right can no longer be used" not in in_time
 
 
+def test_what_has_no_last_day_is_not_done_in_time(market: Market) -> None:
+    entry = next(each for each in market.timeline(granted="2016-04-02").entries if each.output == "second")
+    assert entry.obligation is not None
+    for due, words in ((None, "Used. The investor"), (date(2016, 4, 5), "Used in time. The investor")):
+        used = replace(entry.obligation, status="Done_in_time", done=date(2016, 4, 5), due=due)
+        shown = replace(market.timeline(), entries=(replace(entry, obligation=used),))
+        assert words in text(shown)
+
+
 def test_prohibitions_hold_until_they_are_broken(market: Market) -> None:
     assert "Anyone else must not sell fire." in text(market.timeline())
     broken = text(market.timeline(sold_fire="2016-04-10"))
