@@ -1508,32 +1508,32 @@ def concession_timeline(
 
 
 def _import_plan_timeline_filing_is_promoted_activity(is_promoted_activity: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 448)."""
+    """Import plan (rules/situations/timelines.catala_en, line 455)."""
     return is_promoted_activity
 
 
 def _import_plan_timeline_filing_is_concession_activity(is_concession_activity: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 449)."""
+    """Import plan (rules/situations/timelines.catala_en, line 456)."""
     return is_concession_activity
 
 
 def _import_plan_timeline_filing_licensed_on(licensed_on: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 450)."""
+    """Import plan (rules/situations/timelines.catala_en, line 457)."""
     return licensed_on
 
 
 def _import_plan_timeline_filing_wishes_exemption(wishes_exemption: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 451)."""
+    """Import plan (rules/situations/timelines.catala_en, line 458)."""
     return wishes_exemption
 
 
 def _import_plan_timeline_filing_submitted(submitted: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 452)."""
+    """Import plan (rules/situations/timelines.catala_en, line 459)."""
     return submitted
 
 
 def _import_plan_timeline_filing_as_of(as_of: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 453)."""
+    """Import plan (rules/situations/timelines.catala_en, line 460)."""
     return as_of
 
 
@@ -1547,7 +1547,7 @@ def _import_plan_timeline_filing(
 ) -> part_8_duties_and_taxes.Import_plan_filing:
     """The plan: Article 37.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/timelines.catala_en:441).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/timelines.catala_en:448).
     """
     return part_8_duties_and_taxes.import_plan_filing(
         is_promoted_activity=_import_plan_timeline_filing_is_promoted_activity(is_promoted_activity),
@@ -1562,44 +1562,44 @@ def _import_plan_timeline_filing(
 def _import_plan_timeline_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 455)."""
+    """Import plan (rules/situations/timelines.catala_en, line 462)."""
     return application_received
 
 
 def _import_plan_timeline_procedure_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 456)."""
+    """Import plan (rules/situations/timelines.catala_en, line 463)."""
     return set_complete
 
 
 def _import_plan_timeline_procedure_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 457)."""
+    """Import plan (rules/situations/timelines.catala_en, line 464)."""
     return sent_to_sector
 
 
 def _import_plan_timeline_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 458)."""
+    """Import plan (rules/situations/timelines.catala_en, line 465)."""
     return comments_received
 
 
 def _import_plan_timeline_procedure_meeting_held(meeting_held: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 459)."""
+    """Import plan (rules/situations/timelines.catala_en, line 466)."""
     return meeting_held
 
 
 def _import_plan_timeline_procedure_certificate_issued(
     certificate_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 460)."""
+    """Import plan (rules/situations/timelines.catala_en, line 467)."""
     return certificate_issued
 
 
 def _import_plan_timeline_procedure_sent_to_border(sent_to_border: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 461)."""
+    """Import plan (rules/situations/timelines.catala_en, line 468)."""
     return sent_to_border
 
 
 def _import_plan_timeline_procedure_as_of(as_of: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 462)."""
+    """Import plan (rules/situations/timelines.catala_en, line 469)."""
     return as_of
 
 
@@ -1616,7 +1616,7 @@ def _import_plan_timeline_procedure(
 ) -> part_8_duties_and_taxes.Import_plan_duties:
     """From the documents to the border: Article 38.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/timelines.catala_en:443).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/timelines.catala_en:450).
     """
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=_import_plan_timeline_procedure_application_received(application_received),
@@ -1651,7 +1651,7 @@ def import_plan_timeline(
     """I want to import free of customs duty this year: what has been done in time on my annual import plan, what is
     due next, and by whom?
 
-    Encodes Import plan (rules/situations/timelines.catala_en:412).
+    Encodes Import plan (rules/situations/timelines.catala_en:419).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -1690,60 +1690,60 @@ def import_plan_timeline(
 
 
 def _representative_office_timeline_registration_registered_abroad(registered_abroad: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 548)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 555)."""
     return registered_abroad
 
 
 def _representative_office_timeline_registration_has_lao_entity(has_lao_entity: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 549)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 556)."""
     return has_lao_entity
 
 
 def _representative_office_timeline_registration_mou_signed(mou_signed: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 550)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 557)."""
     return mou_signed
 
 
 def _representative_office_timeline_registration_established(established: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 551)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 558)."""
     return established
 
 
 def _representative_office_timeline_registration_code_obtained(
     code_obtained: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 552)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 559)."""
     return code_obtained
 
 
 def _representative_office_timeline_registration_taxpayer_number_obtained(
     taxpayer_number_obtained: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 553)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 560)."""
     return taxpayer_number_obtained
 
 
 def _representative_office_timeline_registration_certificate_issued(
     certificate_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 554)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 561)."""
     return certificate_issued
 
 
 def _representative_office_timeline_registration_seal_permitted(
     seal_permitted: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 555)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 562)."""
     return seal_permitted
 
 
 def _representative_office_timeline_registration_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 556)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 563)."""
     return seal_carved
 
 
 def _representative_office_timeline_registration_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 557)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 564)."""
     return as_of
 
 
@@ -1764,7 +1764,7 @@ def _representative_office_timeline_registration(
     """The registration and the seal: Article 27.
 
     Asks the scope `Part_7_representative_office.Representative_office_duties`
-    (rules/situations/timelines.catala_en:537).
+    (rules/situations/timelines.catala_en:544).
     """
     return part_7_representative_office.representative_office_duties(
         registered_abroad=_representative_office_timeline_registration_registered_abroad(registered_abroad),
@@ -1785,17 +1785,17 @@ def _representative_office_timeline_registration(
 
 
 def _representative_office_timeline_tasks_established(established: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 559)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 566)."""
     return established
 
 
 def _representative_office_timeline_tasks_mou_signed(mou_signed: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 560)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 567)."""
     return mou_signed
 
 
 def _representative_office_timeline_tasks_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 561)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 568)."""
     return as_of
 
 
@@ -1808,7 +1808,7 @@ def _representative_office_timeline_tasks(
     """What the office may and must do: Article 29.
 
     Asks the scope `Part_7_representative_office.Representative_office_tasks`
-    (rules/situations/timelines.catala_en:539).
+    (rules/situations/timelines.catala_en:546).
     """
     return part_7_representative_office.representative_office_tasks(
         established=_representative_office_timeline_tasks_established(established),
@@ -1821,38 +1821,38 @@ def _representative_office_timeline_tasks(
 def _representative_office_timeline_prohibitions_business_conducted(
     business_conducted: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 563)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 570)."""
     return business_conducted
 
 
 def _representative_office_timeline_prohibitions_business_approved(business_approved: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 564)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 571)."""
     return business_approved
 
 
 def _representative_office_timeline_prohibitions_income_generated(
     income_generated: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 565)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 572)."""
     return income_generated
 
 
 def _representative_office_timeline_prohibitions_receipt_issued(
     receipt_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 566)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 573)."""
     return receipt_issued
 
 
 def _representative_office_timeline_prohibitions_bankruptcy_declared(
     bankruptcy_declared: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 567)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 574)."""
     return bankruptcy_declared
 
 
 def _representative_office_timeline_prohibitions_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 568)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 575)."""
     return as_of
 
 
@@ -1867,7 +1867,7 @@ def _representative_office_timeline_prohibitions(
     """What it must not do: Article 30.
 
     Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
-    (rules/situations/timelines.catala_en:541).
+    (rules/situations/timelines.catala_en:548).
     """
     return part_7_representative_office.representative_office_prohibitions(
         business_conducted=_representative_office_timeline_prohibitions_business_conducted(business_conducted),
@@ -1890,7 +1890,7 @@ def _representative_office_timeline_end_of_term(
 ) -> Present[part_7_representative_office.Representative_office_end] | None:
     """The end of the term, once the certificate says when it is: Article 28.
 
-    Representative Office (rules/situations/timelines.catala_en, line 570).
+    Representative Office (rules/situations/timelines.catala_en, line 577).
     """
     if certificate_end is not None:
         return Present(
@@ -1937,7 +1937,7 @@ def representative_office_timeline(
     """I have a Representative Office: what has been done in time, what must, may and must it not do, and what is due
     when its term ends?
 
-    Encodes Representative Office (rules/situations/timelines.catala_en:487).
+    Encodes Representative Office (rules/situations/timelines.catala_en:494).
 
     Facts:
         registered_abroad: The legal entity is registered in another country.
@@ -1997,42 +1997,42 @@ def representative_office_timeline(
 
 
 def _land_timeline_consideration_received(proposed: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 667)."""
+    """Land use right (rules/situations/timelines.catala_en, line 681)."""
     return proposed
 
 
 def _land_timeline_consideration_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 668)."""
+    """Land use right (rules/situations/timelines.catala_en, line 682)."""
     return reviewed
 
 
 def _land_timeline_consideration_documents_sufficient(documents_sufficient: bool) -> bool:
-    """Land use right (rules/situations/timelines.catala_en, line 669)."""
+    """Land use right (rules/situations/timelines.catala_en, line 683)."""
     return documents_sufficient
 
 
 def _land_timeline_consideration_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 670)."""
+    """Land use right (rules/situations/timelines.catala_en, line 684)."""
     return inspected
 
 
 def _land_timeline_consideration_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 671)."""
+    """Land use right (rules/situations/timelines.catala_en, line 685)."""
     return reported
 
 
 def _land_timeline_consideration_approved(approved: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 672)."""
+    """Land use right (rules/situations/timelines.catala_en, line 686)."""
     return approved
 
 
 def _land_timeline_consideration_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 673)."""
+    """Land use right (rules/situations/timelines.catala_en, line 687)."""
     return title_issued
 
 
 def _land_timeline_consideration_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 674)."""
+    """Land use right (rules/situations/timelines.catala_en, line 688)."""
     return as_of
 
 
@@ -2048,7 +2048,7 @@ def _land_timeline_consideration(
 ) -> part_9_land_use_right.Land_consideration:
     """The proposal and the title: Article 51.
 
-    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:654).
+    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:668).
     """
     return part_9_land_use_right.land_consideration(
         received=_land_timeline_consideration_received(proposed),
@@ -2063,22 +2063,22 @@ def _land_timeline_consideration(
 
 
 def _land_timeline_prohibitions_acquired(acquired: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 676)."""
+    """Land use right (rules/situations/timelines.catala_en, line 690)."""
     return acquired
 
 
 def _land_timeline_prohibitions_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Land use right (rules/situations/timelines.catala_en, line 677)."""
+    """Land use right (rules/situations/timelines.catala_en, line 691)."""
     return allocated_by_government
 
 
 def _land_timeline_prohibitions_seller(seller: part_9_land_use_right.Land_seller) -> part_9_land_use_right.Land_seller:
-    """Land use right (rules/situations/timelines.catala_en, line 678)."""
+    """Land use right (rules/situations/timelines.catala_en, line 692)."""
     return seller
 
 
 def _land_timeline_prohibitions_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 679)."""
+    """Land use right (rules/situations/timelines.catala_en, line 693)."""
     return as_of
 
 
@@ -2091,7 +2091,7 @@ def _land_timeline_prohibitions(
 ) -> part_9_land_use_right.Land_prohibitions:
     """What is forbidden: Article 49.
 
-    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:656).
+    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:670).
     """
     return part_9_land_use_right.land_prohibitions(
         acquired=_land_timeline_prohibitions_acquired(acquired),
@@ -2103,42 +2103,42 @@ def _land_timeline_prohibitions(
 
 
 def _land_timeline_duties_acquired(acquired: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 681)."""
+    """Land use right (rules/situations/timelines.catala_en, line 695)."""
     return acquired
 
 
 def _land_timeline_duties_acquisition_fee_paid(acquisition_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 682)."""
+    """Land use right (rules/situations/timelines.catala_en, line 696)."""
     return acquisition_fee_paid
 
 
 def _land_timeline_duties_used_for(used_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
-    """Land use right (rules/situations/timelines.catala_en, line 683)."""
+    """Land use right (rules/situations/timelines.catala_en, line 697)."""
     return used_for
 
 
 def _land_timeline_duties_approved_for(approved_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
-    """Land use right (rules/situations/timelines.catala_en, line 684)."""
+    """Land use right (rules/situations/timelines.catala_en, line 698)."""
     return approved_for
 
 
 def _land_timeline_duties_transferred(transferred: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 685)."""
+    """Land use right (rules/situations/timelines.catala_en, line 699)."""
     return transferred
 
 
 def _land_timeline_duties_transfer_fee_paid(transfer_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 686)."""
+    """Land use right (rules/situations/timelines.catala_en, line 700)."""
     return transfer_fee_paid
 
 
 def _land_timeline_duties_annual_fee_paid(annual_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 687)."""
+    """Land use right (rules/situations/timelines.catala_en, line 701)."""
     return annual_fee_paid
 
 
 def _land_timeline_duties_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 688)."""
+    """Land use right (rules/situations/timelines.catala_en, line 702)."""
     return as_of
 
 
@@ -2154,7 +2154,7 @@ def _land_timeline_duties(
 ) -> part_9_land_use_right.Land_duties:
     """What is owed: Article 53.
 
-    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:658).
+    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:672).
     """
     return part_9_land_use_right.land_duties(
         acquired=_land_timeline_duties_acquired(acquired),
@@ -2179,7 +2179,7 @@ def _land_timeline_rights(
 ) -> Present[part_9_land_use_right.Land_rights] | None:
     """What may be done with the land, once the title says until when: Article 52.
 
-    Land use right (rules/situations/timelines.catala_en, line 690).
+    Land use right (rules/situations/timelines.catala_en, line 704).
     """
     if right_ends is not None:
         return Present(
@@ -2204,7 +2204,7 @@ def _land_timeline_right_end(
 ) -> Present[part_9_land_use_right.Land_right_end] | None:
     """What is due before it ends: Article 53.
 
-    Land use right (rules/situations/timelines.catala_en, line 704).
+    Land use right (rules/situations/timelines.catala_en, line 718).
     """
     if right_ends is not None:
         return Present(
@@ -2247,7 +2247,7 @@ def land_timeline(
     """I acquire land use right: what has been done in time on my proposal, what may and must I do with the land, and
     what is due before the right ends?
 
-    Encodes Land use right (rules/situations/timelines.catala_en:607).
+    Encodes Land use right (rules/situations/timelines.catala_en:621).
 
     Facts:
         proposed: The day on which the land management authority received the proposal (None if not given).
@@ -3740,37 +3740,37 @@ IMPORT_PLAN_TIMELINE = Scope(
                     "is_promoted_activity",
                     _import_plan_timeline_filing_is_promoted_activity,
                     reads=("is_promoted_activity",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 448, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 455, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "is_concession_activity",
                     _import_plan_timeline_filing_is_concession_activity,
                     reads=("is_concession_activity",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 449, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 456, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "licensed_on",
                     _import_plan_timeline_filing_licensed_on,
                     reads=("licensed_on",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 450, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 457, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "wishes_exemption",
                     _import_plan_timeline_filing_wishes_exemption,
                     reads=("wishes_exemption",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 451, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 458, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
                     _import_plan_timeline_filing_submitted,
                     reads=("submitted",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 452, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 459, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _import_plan_timeline_filing_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 453, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 460, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -3792,49 +3792,49 @@ IMPORT_PLAN_TIMELINE = Scope(
                     "application_received",
                     _import_plan_timeline_procedure_application_received,
                     reads=("application_received",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 455, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 462, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "set_complete",
                     _import_plan_timeline_procedure_set_complete,
                     reads=("set_complete",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 456, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 463, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "sent_to_sector",
                     _import_plan_timeline_procedure_sent_to_sector,
                     reads=("sent_to_sector",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 457, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 464, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "comments_received",
                     _import_plan_timeline_procedure_comments_received,
                     reads=("comments_received",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 458, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 465, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "meeting_held",
                     _import_plan_timeline_procedure_meeting_held,
                     reads=("meeting_held",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 459, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 466, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_issued",
                     _import_plan_timeline_procedure_certificate_issued,
                     reads=("certificate_issued",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 460, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 467, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "sent_to_border",
                     _import_plan_timeline_procedure_sent_to_border,
                     reads=("sent_to_border",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 461, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 468, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _import_plan_timeline_procedure_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 462, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 469, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("thirty_days", handed_on, reads=("Import_plan_duties.thirty_days",)),
             ),
@@ -4009,61 +4009,61 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                     "registered_abroad",
                     _representative_office_timeline_registration_registered_abroad,
                     reads=("registered_abroad",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 548, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 555, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "has_lao_entity",
                     _representative_office_timeline_registration_has_lao_entity,
                     reads=("has_lao_entity",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 549, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 556, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "mou_signed",
                     _representative_office_timeline_registration_mou_signed,
                     reads=("mou_signed",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 550, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 557, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "established",
                     _representative_office_timeline_registration_established,
                     reads=("established",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 551, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 558, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "code_obtained",
                     _representative_office_timeline_registration_code_obtained,
                     reads=("code_obtained",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 552, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 559, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "taxpayer_number_obtained",
                     _representative_office_timeline_registration_taxpayer_number_obtained,
                     reads=("taxpayer_number_obtained",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 553, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 560, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_issued",
                     _representative_office_timeline_registration_certificate_issued,
                     reads=("certificate_issued",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 554, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 561, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_permitted",
                     _representative_office_timeline_registration_seal_permitted,
                     reads=("seal_permitted",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 555, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 562, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_carved",
                     _representative_office_timeline_registration_seal_carved,
                     reads=("seal_carved",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 556, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 563, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_timeline_registration_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 557, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 564, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("seal_period", handed_on, reads=("Representative_office_duties.seal_period",)),
                 SubscopeInput("monitored_by", handed_on, reads=("Representative_office_duties.monitored_by",)),
@@ -4093,19 +4093,19 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                     "established",
                     _representative_office_timeline_tasks_established,
                     reads=("established",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 559, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 566, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "mou_signed",
                     _representative_office_timeline_tasks_mou_signed,
                     reads=("mou_signed",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 560, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 567, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_timeline_tasks_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 561, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 568, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("scope_of_office", handed_on, reads=("Representative_office_tasks.scope_of_office",)),
             ),
@@ -4121,37 +4121,37 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                     "business_conducted",
                     _representative_office_timeline_prohibitions_business_conducted,
                     reads=("business_conducted",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 563, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 570, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "business_approved",
                     _representative_office_timeline_prohibitions_business_approved,
                     reads=("business_approved",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 564, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 571, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "income_generated",
                     _representative_office_timeline_prohibitions_income_generated,
                     reads=("income_generated",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 565, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 572, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "receipt_issued",
                     _representative_office_timeline_prohibitions_receipt_issued,
                     reads=("receipt_issued",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 566, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 573, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "bankruptcy_declared",
                     _representative_office_timeline_prohibitions_bankruptcy_declared,
                     reads=("bankruptcy_declared",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 567, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 574, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_timeline_prohibitions_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 568, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 575, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4182,7 +4182,7 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                 Rule(
                     0,
                     (_REPRESENTATIVE_OFFICE,),
-                    570,
+                    577,
                     "rules/situations/timelines.catala_en",
                     asks=(
                         Asked(
@@ -4339,49 +4339,49 @@ LAND_TIMELINE = Scope(
                     "received",
                     _land_timeline_consideration_received,
                     reads=("proposed",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 667, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 681, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
                     _land_timeline_consideration_reviewed,
                     reads=("reviewed",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 668, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 682, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
                     _land_timeline_consideration_documents_sufficient,
                     reads=("documents_sufficient",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 669, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 683, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
                     _land_timeline_consideration_inspected,
                     reads=("inspected",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 670, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 684, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _land_timeline_consideration_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 671, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 685, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
                     _land_timeline_consideration_approved,
                     reads=("approved",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 672, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 686, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
                     _land_timeline_consideration_title_issued,
                     reads=("title_issued",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 673, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 687, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_consideration_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 674, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 688, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4405,25 +4405,25 @@ LAND_TIMELINE = Scope(
                     "acquired",
                     _land_timeline_prohibitions_acquired,
                     reads=("acquired",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 676, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 690, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_timeline_prohibitions_allocated_by_government,
                     reads=("allocated_by_government",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 677, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 691, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_timeline_prohibitions_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 678, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 692, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_prohibitions_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 679, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 693, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "Land_seller_check.transfer_between_investors",
@@ -4450,49 +4450,49 @@ LAND_TIMELINE = Scope(
                     "acquired",
                     _land_timeline_duties_acquired,
                     reads=("acquired",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 681, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 695, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "acquisition_fee_paid",
                     _land_timeline_duties_acquisition_fee_paid,
                     reads=("acquisition_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 682, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 696, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "used_for",
                     _land_timeline_duties_used_for,
                     reads=("used_for",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 683, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 697, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved_for",
                     _land_timeline_duties_approved_for,
                     reads=("approved_for",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 684, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 698, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transferred",
                     _land_timeline_duties_transferred,
                     reads=("transferred",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 685, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 699, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_fee_paid",
                     _land_timeline_duties_transfer_fee_paid,
                     reads=("transfer_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 686, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 700, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "annual_fee_paid",
                     _land_timeline_duties_annual_fee_paid,
                     reads=("annual_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 687, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 701, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_duties_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 688, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 702, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4517,7 +4517,7 @@ LAND_TIMELINE = Scope(
                 Rule(
                     0,
                     (_LAND_USE_RIGHT,),
-                    690,
+                    704,
                     "rules/situations/timelines.catala_en",
                     asks=(
                         Asked(
@@ -4571,7 +4571,7 @@ LAND_TIMELINE = Scope(
                 Rule(
                     0,
                     (_LAND_USE_RIGHT,),
-                    704,
+                    718,
                     "rules/situations/timelines.catala_en",
                     uses=("Land_right_end.forty_five_days",),
                     counting=Counting(
