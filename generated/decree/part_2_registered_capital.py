@@ -55,21 +55,21 @@ _DECIMAL_0_12 = Fraction(3, 25)
 _DECIMAL_0_4 = Fraction(2, 5)
 _DECIMAL_0_6 = Fraction(3, 5)
 _DECIMAL_0_8 = Fraction(4, 5)
-_LINE_246 = ("rules/decree/part_2_registered_capital.catala_en:246", "Article 3")
-_LINE_398 = ("rules/decree/part_2_registered_capital.catala_en:398", "Article 4")
-_LINE_412 = ("rules/decree/part_2_registered_capital.catala_en:412", "Article 4")
-_LINE_570 = ("rules/decree/part_2_registered_capital.catala_en:570", "Article 4")
-_LINE_653 = ("rules/decree/part_2_registered_capital.catala_en:653", "Article 4")
-_LINE_658 = ("rules/decree/part_2_registered_capital.catala_en:658", "Article 4")
-_LINE_675 = ("rules/decree/part_2_registered_capital.catala_en:675", "Article 4")
-_LINE_680 = ("rules/decree/part_2_registered_capital.catala_en:680", "Article 4")
-_LINE_697 = ("rules/decree/part_2_registered_capital.catala_en:697", "Article 4")
-_LINE_702 = ("rules/decree/part_2_registered_capital.catala_en:702", "Article 4")
-_LINE_826 = ("rules/decree/part_2_registered_capital.catala_en:826", "Article 4")
-_LINE_848 = ("rules/decree/part_2_registered_capital.catala_en:848", "Article 4")
-_LINE_856 = ("rules/decree/part_2_registered_capital.catala_en:856", "Article 4")
-_LINE_889 = ("rules/decree/part_2_registered_capital.catala_en:889", "Article 4")
-_LINE_996 = ("rules/decree/part_2_registered_capital.catala_en:996", "Article 4")
+_LINE_1008 = ("rules/decree/part_2_registered_capital.catala_en:1008", "Article 4")
+_LINE_248 = ("rules/decree/part_2_registered_capital.catala_en:248", "Article 3")
+_LINE_407 = ("rules/decree/part_2_registered_capital.catala_en:407", "Article 4")
+_LINE_421 = ("rules/decree/part_2_registered_capital.catala_en:421", "Article 4")
+_LINE_580 = ("rules/decree/part_2_registered_capital.catala_en:580", "Article 4")
+_LINE_663 = ("rules/decree/part_2_registered_capital.catala_en:663", "Article 4")
+_LINE_668 = ("rules/decree/part_2_registered_capital.catala_en:668", "Article 4")
+_LINE_685 = ("rules/decree/part_2_registered_capital.catala_en:685", "Article 4")
+_LINE_690 = ("rules/decree/part_2_registered_capital.catala_en:690", "Article 4")
+_LINE_707 = ("rules/decree/part_2_registered_capital.catala_en:707", "Article 4")
+_LINE_712 = ("rules/decree/part_2_registered_capital.catala_en:712", "Article 4")
+_LINE_836 = ("rules/decree/part_2_registered_capital.catala_en:836", "Article 4")
+_LINE_860 = ("rules/decree/part_2_registered_capital.catala_en:860", "Article 4")
+_LINE_868 = ("rules/decree/part_2_registered_capital.catala_en:868", "Article 4")
+_LINE_901 = ("rules/decree/part_2_registered_capital.catala_en:901", "Article 4")
 _YEARS_1 = Duration(years=1)
 _YEARS_2 = Duration(years=2)
 
@@ -284,9 +284,9 @@ class Concession_initial_payment:
     least_initial_payment: MoneyInLAK
     """The least that is paid first (in hundredths of LAK)."""
     remainder: MoneyInLAK
-    """What then remains of the registered capital (in hundredths of LAK)."""
+    """What remains to be paid after it; silent where more was paid than there is to pay (in hundredths of LAK)."""
     is_enough: bool
-    """What was paid is not less than that."""
+    """What was paid is not less than the least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -596,8 +596,12 @@ CONCESSION_INITIAL_PAYMENT_TYPE = Structure(
     "Concession_initial_payment",
     (
         Field("least_initial_payment", MoneyIn("LAK", 2), "The least that is paid first."),
-        Field("remainder", MoneyIn("LAK", 2), "What then remains of the registered capital."),
-        Field("is_enough", Boolean(), "What was paid is not less than that."),
+        Field(
+            "remainder",
+            MoneyIn("LAK", 2),
+            "What remains to be paid after it; silent where more was paid than there is to pay.",
+        ),
+        Field("is_enough", Boolean(), "What was paid is not less than the least."),
     ),
     build=Concession_initial_payment,
     read=lambda value: (value.least_initial_payment, value.remainder, value.is_enough),
@@ -685,7 +689,7 @@ def _contract_cooperation_departures(
 ) -> tuple[Departure, ...]:
     """In what the cooperation goes beyond the Article.
 
-    Article 2, third sentence (rules/decree/part_2_registered_capital.catala_en, line 95).
+    Article 2, third sentence (rules/decree/part_2_registered_capital.catala_en, line 97).
     """
     if is_between_legal_entities:
         return (
@@ -693,13 +697,13 @@ def _contract_cooperation_departures(
             + (() if keeps_business_sector else (Departure.Another_business_sector,))
             + ((Departure.New_legal_entity,) if establishes_legal_entity else ())
         )
-    raise Silent("departures", "rules/decree/part_2_registered_capital.catala_en:61", "Article 2")
+    raise Silent("departures", "rules/decree/part_2_registered_capital.catala_en:63", "Article 2")
 
 
 def _contract_cooperation_may_be_established(departures: Reading[tuple[Departure, ...]]) -> bool:
     """The cooperation may be established as business cooperation by contract.
 
-    Article 2, third sentence (rules/decree/part_2_registered_capital.catala_en, line 104).
+    Article 2, third sentence (rules/decree/part_2_registered_capital.catala_en, line 106).
     """
     return len(departures()) == 0
 
@@ -709,7 +713,7 @@ def contract_cooperation(
 ) -> Contract_cooperation:
     """Whether a cooperation is one that the Article allows to be established by contract.
 
-    Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:51).
+    Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:53).
 
     Facts:
         is_between_legal_entities: A foreign legal entity and a domestic legal entity cooperate.
@@ -730,13 +734,13 @@ def contract_cooperation(
 def _contract_cooperation_duties_receiver(licensed_by: Licensing_sector) -> administration.Actor:
     """The sector to which the contract is forwarded, and which issues the certificate.
 
-    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, lines 108, 113).
+    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, lines 110, 115).
     """
     if licensed_by is Licensing_sector.Industry_and_commerce:
         return administration.Actor.Industry_and_commerce_sector
     if licensed_by is Licensing_sector.Planning_and_investment:
         return administration.Actor.Planning_and_investment_sector
-    raise Silent("receiver", "rules/decree/part_2_registered_capital.catala_en:82", "Article 2")
+    raise Silent("receiver", "rules/decree/part_2_registered_capital.catala_en:84", "Article 2")
 
 
 def _contract_cooperation_duties_registration(
@@ -744,7 +748,7 @@ def _contract_cooperation_duties_registration(
 ) -> obligations.Obligation:
     """To register the contract, signed by both, with the Notary Office.
 
-    Article 2, first sentence (rules/decree/part_2_registered_capital.catala_en, line 118).
+    Article 2, first sentence (rules/decree/part_2_registered_capital.catala_en, line 120).
     """
     return obligations.standing_(
         let(
@@ -775,7 +779,7 @@ def _contract_cooperation_duties_forwarding(
 ) -> obligations.Obligation:
     """To forward the contract to the sector that licensed the domestic legal entity.
 
-    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, line 129).
+    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, line 131).
     """
     return obligations.standing_(
         let(
@@ -804,7 +808,7 @@ def _contract_cooperation_duties_acknowledgement(
 ) -> obligations.Obligation:
     """To issue the certificate of acknowledgement.
 
-    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, line 140).
+    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, line 142).
     """
     return obligations.standing_(
         let(
@@ -836,7 +840,7 @@ def contract_cooperation_duties(
 ) -> Contract_cooperation_duties:
     """What is to be done with a contract of business cooperation, by whom, and how it stands.
 
-    Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:66).
+    Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:68).
 
     Facts:
         is_between_legal_entities: The contract is between a foreign legal entity and a domestic legal entity.
@@ -866,7 +870,7 @@ def contract_cooperation_duties(
 def _minimum_capital_counted(counted: Counted | None) -> Counted:
     """What must not be less than one billion Kip.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 249).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 251).
     """
     if counted is not None:
         return counted
@@ -876,7 +880,7 @@ def _minimum_capital_counted(counted: Counted | None) -> Counted:
 def _minimum_capital_mixed(mixed: Mixed | None) -> Mixed:
     """Whether the minimum holds where foreign and Lao investors invest together.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 252).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 254).
     """
     if mixed is not None:
         return mixed
@@ -886,7 +890,7 @@ def _minimum_capital_mixed(mixed: Mixed | None) -> Mixed:
 def _minimum_capital_least_capital(investors: Investors, mixed: Reading[Mixed]) -> MoneyInLAK:
     """What the capital must not be less than.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 256).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 258).
     """
     if (
         investors is Investors.Foreign_investors
@@ -894,7 +898,7 @@ def _minimum_capital_least_capital(investors: Investors, mixed: Reading[Mixed]) 
         and mixed() is Mixed.Foreign_investor_takes_part
     ):
         return 100_000_000_000
-    raise Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:237", "Article 3")
+    raise Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:239", "Article 3")
 
 
 def _minimum_capital_suffices(
@@ -905,17 +909,17 @@ def _minimum_capital_suffices(
 ) -> bool:
     """The capital is not less than the minimum.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 264, 271).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 266, 273).
     """
     if counted() is Counted.Each:
         return (total_capital >= least_capital()) & (registered_capital >= least_capital())
     if counted() is Counted.Together:
         return total_capital + registered_capital >= least_capital()
-    raise Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:239", "Article 3")
+    raise Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:241", "Article 3")
 
 
 def _minimum_capital_assertion_1(total_capital: MoneyInLAK, registered_capital: MoneyInLAK) -> bool:
-    """Article 3 (rules/decree/part_2_registered_capital.catala_en:246)."""
+    """Article 3 (rules/decree/part_2_registered_capital.catala_en:248)."""
     return total_capital >= 0 and registered_capital >= 0
 
 
@@ -929,7 +933,7 @@ def minimum_capital(
 ) -> Minimum_capital:
     """Whether the capital for a general business is large enough.
 
-    Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:223).
+    Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:225).
 
     Facts:
         investors: Who invests.
@@ -946,14 +950,14 @@ def minimum_capital(
     least_capital = _minimum_capital_least_capital(investors, effective_mixed)
     suffices = _minimum_capital_suffices(effective_counted, total_capital, known(least_capital), registered_capital)
     if not _minimum_capital_assertion_1(total_capital, registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_246)
+        raise Refused("A capital cannot be negative.").at(*_LINE_248)
     return Minimum_capital(least_capital=least_capital, suffices=suffices)
 
 
 def _payment_certification_ten_days(ten_days: Ten_days | None) -> Ten_days:
     """From when the investor's 10 working days run.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 377).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 386).
     """
     if ten_days is not None:
         return ten_days
@@ -965,13 +969,13 @@ def _payment_certification_obtaining_from(
 ) -> Present[date] | None:
     """The event from which the investor's 10 working days run.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, lines 380, 385).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, lines 389, 394).
     """
     if ten_days() is Ten_days.From_payment:
         return paid_on
     if ten_days() is Ten_days.From_certificate:
         return certificate_received
-    raise Unset("obtaining_from", "rules/decree/part_2_registered_capital.catala_en:356", "Article 4")
+    raise Unset("obtaining_from", "rules/decree/part_2_registered_capital.catala_en:365", "Article 4")
 
 
 def _payment_certification_obtaining(
@@ -979,7 +983,7 @@ def _payment_certification_obtaining(
 ) -> obligations.Obligation:
     """To obtain a certification of the payment of registered capital.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 390).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 399).
     """
     return obligations.standing_(
         let(
@@ -992,7 +996,7 @@ def _payment_certification_obtaining(
                 addressee=before.addressee,
                 applies=activity is Activity.General_business,
                 start=obligations.since(obtaining_from()),
-                due=Present(placed(_LINE_398, lao_pdr.LAO_PDR.add, found.value, 10))
+                due=Present(placed(_LINE_407, lao_pdr.LAO_PDR.add, found.value, 10))
                 if (found := obtaining_from()) is not None
                 else None,
                 done=certified,
@@ -1008,7 +1012,7 @@ def _payment_certification_certification(
 ) -> obligations.Obligation:
     """To certify the payment of registered capital.
 
-    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 405).
+    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 414).
     """
     return obligations.standing_(
         let(
@@ -1021,7 +1025,7 @@ def _payment_certification_certification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(paid_on),
-                due=Present(placed(_LINE_412, lao_pdr.LAO_PDR.add, paid_on.value, 10)) if paid_on is not None else None,
+                due=Present(placed(_LINE_421, lao_pdr.LAO_PDR.add, paid_on.value, 10)) if paid_on is not None else None,
                 done=certified,
                 follows=before.follows,
             ),
@@ -1042,7 +1046,7 @@ def payment_certification(
     """By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have
     to do.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:341).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:350).
 
     Facts:
         activity: What the enterprise invests in.
@@ -1068,7 +1072,7 @@ def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip:
     """The payment is made as the Decree asks for.
 
     Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence
-    (rules/decree/part_2_registered_capital.catala_en, line 422).
+    (rules/decree/part_2_registered_capital.catala_en, line 431).
     """
     return bank_is_established_in_lao_pdr and is_in_kip
 
@@ -1076,7 +1080,7 @@ def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip:
 def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Payment_manner:
     """Whether registered capital is paid in the way that the Decree asks for.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:363).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:372).
 
     Facts:
         bank_is_established_in_lao_pdr: The payment is made through a commercial bank established in Lao PDR.
@@ -1092,7 +1096,7 @@ def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> 
 def _capital_shares_initial_share(sector: Sector) -> Fraction:
     """The share of the registered capital that is paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 644, 666, 688).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 654, 676, 698).
     """
     if sector is Sector.Agriculture:
         return _DECIMAL_0_4
@@ -1100,13 +1104,13 @@ def _capital_shares_initial_share(sector: Sector) -> Fraction:
         return _DECIMAL_0_6
     if sector is Sector.Trade_and_services:
         return _DECIMAL_0_8
-    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:517", "Article 4")
+    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:527", "Article 4")
 
 
 def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_share: Reading[Fraction]) -> MoneyInLAK:
     """The initial payment.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 573).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 583).
     """
     return multiply(registered_capital, initial_share())
 
@@ -1114,20 +1118,20 @@ def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_shar
 def _capital_shares_remainder(registered_capital: MoneyInLAK, initial_payment_: Reading[MoneyInLAK]) -> MoneyInLAK:
     """The remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 576).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 586).
     """
     return registered_capital - initial_payment_()
 
 
 def _capital_shares_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:570)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:580)."""
     return registered_capital >= 0
 
 
 def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """How much registered capital an enterprise in general business pays in first, and how much remains.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:511).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:521).
 
     Facts:
         sector: The sector of the business.
@@ -1140,14 +1144,14 @@ def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital
     initial_payment_ = _capital_shares_initial_payment(registered_capital, known(initial_share))
     remainder = _capital_shares_remainder(registered_capital, known(initial_payment_))
     if not _capital_shares_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_570)
+        raise Refused("A capital cannot be negative.").at(*_LINE_580)
     return Capital_shares(initial_share=initial_share, initial_payment=initial_payment_, remainder=remainder)
 
 
 def _capital_periods_ninety_days(ninety_days: Ninety_days | None) -> Ninety_days:
     """From when the 90 working days run.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 586).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 596).
     """
     if ninety_days is not None:
         return ninety_days
@@ -1159,8 +1163,8 @@ def _capital_periods_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 591, 650, 672,
-    694).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 601, 660, 682,
+    704).
     """
     if ninety_days() is Ninety_days.Beginning_not_said and (
         sector is Sector.Agriculture
@@ -1169,26 +1173,26 @@ def _capital_periods_initial_payment_due(
     ):
         return None
     if sector is Sector.Agriculture and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_653, lao_pdr.LAO_PDR.add, certificate_received, 90))
+        return Present(placed(_LINE_663, lao_pdr.LAO_PDR.add, certificate_received, 90))
     if sector is Sector.Manufacturing_and_handicraft and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_675, lao_pdr.LAO_PDR.add, certificate_received, 90))
+        return Present(placed(_LINE_685, lao_pdr.LAO_PDR.add, certificate_received, 90))
     if sector is Sector.Trade_and_services and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_697, lao_pdr.LAO_PDR.add, certificate_received, 90))
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:535", "Article 4")
+        return Present(placed(_LINE_707, lao_pdr.LAO_PDR.add, certificate_received, 90))
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:545", "Article 4")
 
 
 def _capital_periods_remainder_due(sector: Sector, certificate_received: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 656, 678, 700).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 666, 688, 710).
     """
     if sector is Sector.Agriculture:
-        return placed(_LINE_658, add, certificate_received, _YEARS_1, rounding="down")
+        return placed(_LINE_668, add, certificate_received, _YEARS_1, rounding="down")
     if sector is Sector.Manufacturing_and_handicraft:
-        return placed(_LINE_680, add, certificate_received, _YEARS_1, rounding="down")
+        return placed(_LINE_690, add, certificate_received, _YEARS_1, rounding="down")
     if sector is Sector.Trade_and_services:
-        return placed(_LINE_702, add, certificate_received, _YEARS_1, rounding="down")
-    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:537", "Article 4")
+        return placed(_LINE_712, add, certificate_received, _YEARS_1, rounding="down")
+    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:547", "Article 4")
 
 
 def capital_periods(
@@ -1196,7 +1200,7 @@ def capital_periods(
 ) -> Capital_periods:
     """By when an enterprise in general business pays its registered capital in.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:524).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:534).
 
     Facts:
         sector: The sector of the business.
@@ -1215,7 +1219,7 @@ def capital_periods(
 def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
     """How the share of the initial payment is meant.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 602).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 612).
     """
     if share_read is not None:
         return share_read
@@ -1223,19 +1227,19 @@ def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
 
 
 def _initial_payment_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 605)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 615)."""
     return sector
 
 
 def _initial_payment_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 608)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 618)."""
     return registered_capital
 
 
 def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """What is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:557).
+    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:567).
     """
     return capital_shares(
         sector=_initial_payment_shares_sector(sector),
@@ -1244,12 +1248,12 @@ def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> C
 
 
 def _initial_payment_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 611)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 621)."""
     return sector
 
 
 def _initial_payment_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 614)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 624)."""
     return certificate_received
 
 
@@ -1258,7 +1262,7 @@ def _initial_payment_periods(
 ) -> Capital_periods:
     """By when it is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:559).
+    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:569).
     """
     return capital_periods(
         sector=_initial_payment_periods_sector(sector),
@@ -1272,23 +1276,23 @@ def _initial_payment_is_of_the_share(
 ) -> bool:
     """The payment is of the share that is to be paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 619, 626).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 629, 636).
     """
     if share_read() is Share_read.At_least:
         return paid >= shares().initial_payment
     if share_read() is Share_read.Exactly:
         return paid == shares().initial_payment
-    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:561", "Article 4")
+    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:571", "Article 4")
 
 
 def _initial_payment_is_in_time(periods: Reading[Capital_periods], paid_on: date) -> bool:
     """The payment is made within the 90 working days.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 633).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 643).
     """
     if periods().initial_payment_due is not None:
         return not obligations.had_passed(periods().initial_payment_due, paid_on)
-    raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:563", "Article 4")
+    raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:573", "Article 4")
 
 
 def initial_payment(
@@ -1303,7 +1307,7 @@ def initial_payment(
 ) -> Initial_payment:
     """Whether an initial payment in general business is large enough and in time.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:540).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:550).
 
     Facts:
         sector: The sector of the business.
@@ -1328,38 +1332,38 @@ def initial_payment(
 def _concession_initial_payment_least_initial_payment(registered_capital: MoneyInLAK) -> MoneyInLAK:
     """The least that is paid first.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 829).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 839).
     """
     return multiply(registered_capital, _DECIMAL_0_12)
 
 
-def _concession_initial_payment_remainder(
-    registered_capital: MoneyInLAK, least_initial_payment: MoneyInLAK
-) -> MoneyInLAK:
-    """What then remains of the registered capital.
+def _concession_initial_payment_remainder(paid: MoneyInLAK, registered_capital: MoneyInLAK) -> MoneyInLAK:
+    """What remains to be paid after it; silent where more was paid than there is to pay.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 832).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 842).
     """
-    return registered_capital - least_initial_payment
+    if paid <= registered_capital:
+        return registered_capital - paid
+    raise Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:749", "Article 4")
 
 
 def _concession_initial_payment_is_enough(paid: MoneyInLAK, least_initial_payment: MoneyInLAK) -> bool:
-    """What was paid is not less than that.
+    """What was paid is not less than the least.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 835).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 847).
     """
     return paid >= least_initial_payment
 
 
 def _concession_initial_payment_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:826)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:836)."""
     return registered_capital >= 0
 
 
 def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInLAK) -> Concession_initial_payment:
     """How much registered capital an enterprise in concession activities pays in first.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:731).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:741).
 
     Facts:
         registered_capital: The total registered capital (in hundredths of LAK).
@@ -1369,10 +1373,10 @@ def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInL
     `EvaluationError` where a computation cannot be done.
     """
     least_initial_payment = _concession_initial_payment_least_initial_payment(registered_capital)
-    remainder = _concession_initial_payment_remainder(registered_capital, least_initial_payment)
+    remainder = _concession_initial_payment_remainder(paid, registered_capital)
     is_enough = _concession_initial_payment_is_enough(paid, least_initial_payment)
     if not _concession_initial_payment_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_826)
+        raise Refused("A capital cannot be negative.").at(*_LINE_836)
     return Concession_initial_payment(
         least_initial_payment=least_initial_payment, remainder=remainder, is_enough=is_enough
     )
@@ -1383,7 +1387,7 @@ def _concession_capital_periods_ninety_days_of_concession(
 ) -> Ninety_days_of_concession:
     """From when the 90 working days run.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 843).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 855).
     """
     if ninety_days_of_concession is not None:
         return ninety_days_of_concession
@@ -1395,21 +1399,21 @@ def _concession_capital_periods_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 846, 851).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 858, 863).
     """
     if ninety_days_of_concession() is Ninety_days_of_concession.From_establishment:
-        return Present(placed(_LINE_848, lao_pdr.LAO_PDR.add, established, 90))
+        return Present(placed(_LINE_860, lao_pdr.LAO_PDR.add, established, 90))
     if ninety_days_of_concession() is Ninety_days_of_concession.No_beginning:
         return None
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:751", "Article 4")
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:761", "Article 4")
 
 
 def _concession_capital_periods_remainder_due(established: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 856).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 868).
     """
-    return placed(_LINE_856, add, established, _YEARS_2, rounding="down")
+    return placed(_LINE_868, add, established, _YEARS_2, rounding="down")
 
 
 def concession_capital_periods(
@@ -1417,7 +1421,7 @@ def concession_capital_periods(
 ) -> Concession_capital_periods:
     """By when an enterprise in concession activities pays its registered capital in.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:744).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:754).
 
     Facts:
         established: The day on which the enterprise was established.
@@ -1438,19 +1442,19 @@ def concession_capital_periods(
 
 
 def _capital_plan_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 860)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 872)."""
     return sector
 
 
 def _capital_plan_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 863)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 875)."""
     return registered_capital
 
 
 def _capital_plan_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """How much is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:765).
+    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:775).
     """
     return capital_shares(
         sector=_capital_plan_shares_sector(sector),
@@ -1459,12 +1463,12 @@ def _capital_plan_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capi
 
 
 def _capital_plan_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 866)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 878)."""
     return sector
 
 
 def _capital_plan_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 869)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 881)."""
     return certificate_received
 
 
@@ -1473,7 +1477,7 @@ def _capital_plan_periods(
 ) -> Capital_periods:
     """By when it is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:767).
+    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:777).
     """
     return capital_periods(
         sector=_capital_plan_periods_sector(sector),
@@ -1485,7 +1489,7 @@ def _capital_plan_periods(
 def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK:
     """The initial payment.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 872).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 884).
     """
     return shares().initial_payment
 
@@ -1493,7 +1497,7 @@ def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK
 def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 875).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 887).
     """
     return periods().initial_payment_due
 
@@ -1501,7 +1505,7 @@ def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Pres
 def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
     """The remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 878).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 890).
     """
     return shares().remainder
 
@@ -1509,7 +1513,7 @@ def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
 def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 881).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 893).
     """
     return periods().remainder_due
 
@@ -1517,7 +1521,7 @@ def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
 def _capital_plan_certified_by() -> administration.Actor:
     """Who certifies each payment.
 
-    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 884).
+    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 896).
     """
     return administration.Actor.Bank_of_lao_pdr
 
@@ -1531,7 +1535,7 @@ def capital_plan(
 ) -> Capital_plan:
     """How much registered capital an enterprise in general business pays, by which day, and who certifies it.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:757).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:767).
 
     Facts:
         sector: The sector of the business.
@@ -1567,7 +1571,7 @@ def _capital_duties_initial_in_sector(
 ) -> obligations.Obligation:
     """The initial payment, in a sector for which the Article gives a period.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 906).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 918).
     """
     return obligations.standing_(
         let(
@@ -1602,7 +1606,7 @@ def _capital_duties_remainder_in_sector(
 ) -> obligations.Obligation:
     """The remaining payment, in a sector for which the Article gives a period.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 950).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 962).
     """
     return obligations.standing_(
         let(
@@ -1636,7 +1640,7 @@ def _capital_duties_payment(
     """To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4, first sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    896).
+    908).
     """
     return obligations.standing_(
         let(
@@ -1662,7 +1666,7 @@ def _capital_duties_initial_payment(
     """To make the initial payment of the registered capital.
 
     Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
-    (rules/decree/part_2_registered_capital.catala_en, lines 924, 929, 934, 939).
+    (rules/decree/part_2_registered_capital.catala_en, lines 936, 941, 946, 951).
     """
     if sector is Sector.Agriculture:
         return initial_in_sector()
@@ -1689,7 +1693,7 @@ def _capital_duties_initial_payment(
             ),
             as_of,
         )
-    raise Silent("initial_payment", "rules/decree/part_2_registered_capital.catala_en:800", "Article 4")
+    raise Silent("initial_payment", "rules/decree/part_2_registered_capital.catala_en:810", "Article 4")
 
 
 def _capital_duties_remainder(
@@ -1698,7 +1702,7 @@ def _capital_duties_remainder(
     """To pay the remaining registered capital in full.
 
     Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
-    (rules/decree/part_2_registered_capital.catala_en, lines 968, 973, 978, 983).
+    (rules/decree/part_2_registered_capital.catala_en, lines 980, 985, 990, 995).
     """
     if sector is Sector.Agriculture:
         return remainder_in_sector()
@@ -1725,11 +1729,11 @@ def _capital_duties_remainder(
             ),
             as_of,
         )
-    raise Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:802", "Article 4")
+    raise Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:812", "Article 4")
 
 
 def _capital_duties_assertion_1(fully_paid: Present[date] | None, initial_paid: Present[date] | None) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:889)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:901)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1746,7 +1750,7 @@ def capital_duties(
 ) -> Capital_duties:
     """What an enterprise in general business has to pay in as registered capital, by when, and how it stands.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:781).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:791).
 
     Facts:
         sector: The sector of the business.
@@ -1773,7 +1777,7 @@ def capital_duties(
     initial_payment_ = _capital_duties_initial_payment(sector, initial_in_sector, as_of)
     remainder = _capital_duties_remainder(sector, remainder_in_sector, as_of)
     if not _capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_889)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_901)
     return Capital_duties(payment=payment, initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -1786,7 +1790,7 @@ def _concession_capital_duties_initial_payment(
     """To pay at least 12% of the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4(3), fourth sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    1004).
+    1016).
     """
     return obligations.standing_(
         let(
@@ -1819,7 +1823,7 @@ def _concession_capital_duties_remainder(
 ) -> obligations.Obligation:
     """To pay the remaining registered capital in full.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 1021).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 1033).
     """
     return obligations.standing_(
         let(
@@ -1849,7 +1853,7 @@ def _concession_capital_duties_remainder(
 def _concession_capital_duties_assertion_1(
     fully_paid: Present[date] | None, initial_paid: Present[date] | None
 ) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:996)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:1008)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1865,7 +1869,7 @@ def concession_capital_duties(
 ) -> Concession_capital_duties:
     """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:806).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:816).
 
     Facts:
         established: The day on which the enterprise was established (None if not given).
@@ -1884,7 +1888,7 @@ def concession_capital_duties(
         established, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
     )
     if not _concession_capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_996)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_1008)
     return Concession_capital_duties(initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -1947,7 +1951,7 @@ CONTRACT_COOPERATION = Scope(
                 Rule(
                     0,
                     (_ART2_P2_A, _ART2_P2_B),
-                    95,
+                    97,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -1977,7 +1981,7 @@ CONTRACT_COOPERATION = Scope(
                 Rule(
                     0,
                     (_ART2_P2_A, _ART2_P2_B),
-                    104,
+                    106,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("departures",),
                 ),
@@ -2057,7 +2061,7 @@ CONTRACT_COOPERATION_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART2_P1_B,),
-                            108,
+                            110,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2073,7 +2077,7 @@ CONTRACT_COOPERATION_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART2_P1_B,),
-                            113,
+                            115,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2095,7 +2099,7 @@ CONTRACT_COOPERATION_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _contract_cooperation_duties_registration,
             reads=("is_between_legal_entities", "signed", "registered", "as_of"),
-            term=Term(Rule(0, (_ART2_P1_A,), 118, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART2_P1_A,), 120, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2105,7 +2109,7 @@ CONTRACT_COOPERATION_DUTIES = Scope(
             _contract_cooperation_duties_forwarding,
             reads=("receiver", "is_between_legal_entities", "registered", "forwarded", "as_of"),
             term=Term(
-                Rule(0, (_ART2_P1_B,), 129, "rules/decree/part_2_registered_capital.catala_en", uses=("receiver",))
+                Rule(0, (_ART2_P1_B,), 131, "rules/decree/part_2_registered_capital.catala_en", uses=("receiver",))
             ),
             certain=False,
         ),
@@ -2116,7 +2120,7 @@ CONTRACT_COOPERATION_DUTIES = Scope(
             _contract_cooperation_duties_acknowledgement,
             reads=("receiver", "is_between_legal_entities", "forwarded", "acknowledged", "as_of"),
             term=Term(
-                Rule(0, (_ART2_P1_C,), 140, "rules/decree/part_2_registered_capital.catala_en", uses=("receiver",))
+                Rule(0, (_ART2_P1_C,), 142, "rules/decree/part_2_registered_capital.catala_en", uses=("receiver",))
             ),
             certain=False,
         ),
@@ -2199,7 +2203,7 @@ MINIMUM_CAPITAL = Scope(
             "counted",
             COUNTED_TYPE,
             _minimum_capital_counted,
-            term=Term(Rule(0, (_ART3_P1_C,), 249, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART3_P1_C,), 251, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="counted",
             reading="Minimum_capital.counted",
@@ -2209,7 +2213,7 @@ MINIMUM_CAPITAL = Scope(
             "mixed",
             MIXED_TYPE,
             _minimum_capital_mixed,
-            term=Term(Rule(0, (_ART3_P1_A,), 252, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART3_P1_A,), 254, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="mixed",
             reading="Minimum_capital.mixed",
@@ -2224,7 +2228,7 @@ MINIMUM_CAPITAL = Scope(
                 Rule(
                     0,
                     (_ART3_P1_A, _ART3_P1_C),
-                    256,
+                    258,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -2258,7 +2262,7 @@ MINIMUM_CAPITAL = Scope(
                         Rule(
                             0,
                             (_ART3_P1_B, _ART3_P1_C),
-                            264,
+                            266,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2275,7 +2279,7 @@ MINIMUM_CAPITAL = Scope(
                         Rule(
                             1,
                             (_ART3_P1_B, _ART3_P1_C),
-                            271,
+                            273,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2300,7 +2304,7 @@ MINIMUM_CAPITAL = Scope(
             "A capital cannot be negative.",
             _minimum_capital_assertion_1,
             (_ARTICLE_3,),
-            246,
+            248,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("total_capital", "registered_capital"),
             conditions=(
@@ -2383,7 +2387,7 @@ PAYMENT_CERTIFICATION = Scope(
             "ten_days",
             TEN_DAYS_TYPE,
             _payment_certification_ten_days,
-            term=Term(Rule(0, (_ART4_P1_B,), 377, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P1_B,), 386, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ten_days",
             reading="Payment_certification.ten_days",
@@ -2400,7 +2404,7 @@ PAYMENT_CERTIFICATION = Scope(
                         Rule(
                             0,
                             (_ART4_P1_B,),
-                            380,
+                            389,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2417,7 +2421,7 @@ PAYMENT_CERTIFICATION = Scope(
                         Rule(
                             1,
                             (_ART4_P1_B,),
-                            385,
+                            394,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2444,7 +2448,7 @@ PAYMENT_CERTIFICATION = Scope(
                 Rule(
                     0,
                     (_ART4_P1_B,),
-                    390,
+                    399,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("obtaining_from",),
                     counting=Counting(
@@ -2462,7 +2466,7 @@ PAYMENT_CERTIFICATION = Scope(
                                     addressee=before.addressee,
                                     applies=activity is Activity.General_business,
                                     start=obligations.since(obtaining_from()),
-                                    due=Present(placed(_LINE_398, lao_pdr.LAO_PDR.add, found.value, 10))
+                                    due=Present(placed(_LINE_407, lao_pdr.LAO_PDR.add, found.value, 10))
                                     if (found := obtaining_from()) is not None
                                     else None,
                                     done=certified,
@@ -2486,7 +2490,7 @@ PAYMENT_CERTIFICATION = Scope(
                 Rule(
                     0,
                     (_ART4_P4,),
-                    405,
+                    414,
                     "rules/decree/part_2_registered_capital.catala_en",
                     counting=Counting(
                         ("paid_on", "certified", "as_of"),
@@ -2503,7 +2507,7 @@ PAYMENT_CERTIFICATION = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(paid_on),
-                                    due=Present(placed(_LINE_412, lao_pdr.LAO_PDR.add, paid_on.value, 10))
+                                    due=Present(placed(_LINE_421, lao_pdr.LAO_PDR.add, paid_on.value, 10))
                                     if paid_on is not None
                                     else None,
                                     done=certified,
@@ -2577,7 +2581,7 @@ PAYMENT_MANNER = Scope(
             _payment_manner_is_as_asked,
             reads=("bank_is_established_in_lao_pdr", "is_in_kip"),
             term=Term(
-                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 422, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 431, "rules/decree/part_2_registered_capital.catala_en")
             ),
         ),
     ),
@@ -2651,7 +2655,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             0,
                             (_ART4_1_A,),
-                            644,
+                            654,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2667,7 +2671,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             1,
                             (_ART4_2_A,),
-                            666,
+                            676,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2683,7 +2687,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             2,
                             (_ART4_3_A,),
-                            688,
+                            698,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2706,7 +2710,7 @@ CAPITAL_SHARES = Scope(
             _capital_shares_initial_payment,
             reads=("registered_capital", "initial_share"),
             term=Term(
-                Rule(0, (_ART4_P2,), 573, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
+                Rule(0, (_ART4_P2,), 583, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
             ),
             certain=False,
         ),
@@ -2717,7 +2721,7 @@ CAPITAL_SHARES = Scope(
             _capital_shares_remainder,
             reads=("registered_capital", "initial_payment"),
             term=Term(
-                Rule(0, (_ART4_P2,), 576, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
+                Rule(0, (_ART4_P2,), 586, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
             ),
             certain=False,
         ),
@@ -2729,7 +2733,7 @@ CAPITAL_SHARES = Scope(
             "A capital cannot be negative.",
             _capital_shares_assertion_1,
             (_ARTICLE_4,),
-            570,
+            580,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -2835,7 +2839,7 @@ CAPITAL_PERIODS = Scope(
             NINETY_DAYS_TYPE,
             _capital_periods_ninety_days,
             term=Term(
-                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 586, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 596, "rules/decree/part_2_registered_capital.catala_en")
             ),
             certain=False,
             context="ninety_days",
@@ -2853,7 +2857,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             0,
                             (_ART4_1_B, _ART4_2_B, _ART4_3_B),
-                            591,
+                            601,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2883,7 +2887,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             3,
                             (_ART4_3_B,),
-                            694,
+                            704,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2910,7 +2914,7 @@ CAPITAL_PERIODS = Scope(
                             counting=Counting(
                                 ("certificate_received",),
                                 lambda certificate_received: Present(
-                                    placed(_LINE_697, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                    placed(_LINE_707, lao_pdr.LAO_PDR.add, certificate_received, 90)
                                 ),
                             ),
                         ),
@@ -2919,7 +2923,7 @@ CAPITAL_PERIODS = Scope(
                                 Rule(
                                     2,
                                     (_ART4_2_B,),
-                                    672,
+                                    682,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -2948,7 +2952,7 @@ CAPITAL_PERIODS = Scope(
                                     counting=Counting(
                                         ("certificate_received",),
                                         lambda certificate_received: Present(
-                                            placed(_LINE_675, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                            placed(_LINE_685, lao_pdr.LAO_PDR.add, certificate_received, 90)
                                         ),
                                     ),
                                 ),
@@ -2957,7 +2961,7 @@ CAPITAL_PERIODS = Scope(
                                         Rule(
                                             1,
                                             (_ART4_1_B,),
-                                            650,
+                                            660,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -2986,7 +2990,7 @@ CAPITAL_PERIODS = Scope(
                                             counting=Counting(
                                                 ("certificate_received",),
                                                 lambda certificate_received: Present(
-                                                    placed(_LINE_653, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                                    placed(_LINE_663, lao_pdr.LAO_PDR.add, certificate_received, 90)
                                                 ),
                                             ),
                                         ),
@@ -3009,7 +3013,7 @@ CAPITAL_PERIODS = Scope(
                 Rule(
                     2,
                     (_ART4_3_C,),
-                    700,
+                    710,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -3025,7 +3029,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_2_C,),
-                            678,
+                            688,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3041,7 +3045,7 @@ CAPITAL_PERIODS = Scope(
                                 Rule(
                                     0,
                                     (_ART4_1_C,),
-                                    656,
+                                    666,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -3101,7 +3105,7 @@ INITIAL_PAYMENT = Scope(
             SHARE_READ_TYPE,
             _initial_payment_share_read,
             term=Term(
-                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 602, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 612, "rules/decree/part_2_registered_capital.catala_en")
             ),
             certain=False,
             context="share_read",
@@ -3116,13 +3120,13 @@ INITIAL_PAYMENT = Scope(
                     "sector",
                     _initial_payment_shares_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 605, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 615, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
                     _initial_payment_shares_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART4_P2,), 608, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 618, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
             ),
             reads=("sector", "registered_capital"),
@@ -3137,13 +3141,13 @@ INITIAL_PAYMENT = Scope(
                     "sector",
                     _initial_payment_periods_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 611, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 621, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _initial_payment_periods_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_ART4_P2,), 614, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 624, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
             ),
@@ -3162,7 +3166,7 @@ INITIAL_PAYMENT = Scope(
                         Rule(
                             0,
                             (_ART4_1_A, _ART4_2_A, _ART4_3_A),
-                            619,
+                            629,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3179,7 +3183,7 @@ INITIAL_PAYMENT = Scope(
                         Rule(
                             1,
                             (_ART4_1_A, _ART4_2_A, _ART4_3_A),
-                            626,
+                            636,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3206,7 +3210,7 @@ INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_1_B, _ART4_2_B, _ART4_3_B),
-                    633,
+                    643,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -3271,23 +3275,38 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             MoneyIn("LAK", 2),
             _concession_initial_payment_least_initial_payment,
             reads=("registered_capital",),
-            term=Term(Rule(0, (_ART4_P3_B,), 829, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_B,), 839, "rules/decree/part_2_registered_capital.catala_en")),
         ),
         Binding(
             "remainder",
             "remainder",
             MoneyIn("LAK", 2),
             _concession_initial_payment_remainder,
-            reads=("registered_capital", "least_initial_payment"),
+            reads=("paid", "registered_capital"),
             term=Term(
                 Rule(
                     0,
                     (_ART4_P3_D,),
-                    832,
+                    842,
                     "rules/decree/part_2_registered_capital.catala_en",
-                    uses=("least_initial_payment",),
+                    conditions=(
+                        Condition(
+                            "paid <= registered_capital",
+                            ("paid", "registered_capital"),
+                            lambda paid, registered_capital: paid <= registered_capital,
+                            (
+                                Value("paid", MoneyIn("LAK", 2), lambda paid, registered_capital: paid),
+                                Value(
+                                    "registered_capital",
+                                    MoneyIn("LAK", 2),
+                                    lambda paid, registered_capital: registered_capital,
+                                ),
+                            ),
+                        ),
+                    ),
                 ),
             ),
+            certain=False,
         ),
         Binding(
             "is_enough",
@@ -3299,7 +3318,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B,),
-                    835,
+                    847,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("least_initial_payment",),
                 ),
@@ -3313,7 +3332,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             "A capital cannot be negative.",
             _concession_initial_payment_assertion_1,
             (_ARTICLE_4,),
-            826,
+            836,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -3351,7 +3370,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             "ninety_days_of_concession",
             NINETY_DAYS_OF_CONCESSION_TYPE,
             _concession_capital_periods_ninety_days_of_concession,
-            term=Term(Rule(0, (_ART4_P3_C,), 843, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_C,), 855, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ninety_days_of_concession",
             reading="Concession_capital_periods.ninety_days_of_concession",
@@ -3368,7 +3387,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             0,
                             (_ART4_P3_C,),
-                            846,
+                            858,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3389,7 +3408,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                             uses=("ninety_days_of_concession",),
                             counting=Counting(
                                 ("established",),
-                                lambda established: Present(placed(_LINE_848, lao_pdr.LAO_PDR.add, established, 90)),
+                                lambda established: Present(placed(_LINE_860, lao_pdr.LAO_PDR.add, established, 90)),
                             ),
                         ),
                     ),
@@ -3397,7 +3416,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_P3_C,),
-                            851,
+                            863,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3428,7 +3447,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             Date(),
             _concession_capital_periods_remainder_due,
             reads=("established",),
-            term=Term(Rule(0, (_ART4_P3_D,), 856, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_D,), 868, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment_due", "remainder_due"),
@@ -3466,13 +3485,13 @@ CAPITAL_PLAN = Scope(
                     "sector",
                     _capital_plan_shares_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 860, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 872, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
                     _capital_plan_shares_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART4_P2,), 863, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 875, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
             ),
             reads=("sector", "registered_capital"),
@@ -3487,13 +3506,13 @@ CAPITAL_PLAN = Scope(
                     "sector",
                     _capital_plan_periods_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 866, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 878, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _capital_plan_periods_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_ART4_P2,), 869, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 881, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
             ),
@@ -3510,7 +3529,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    872,
+                    884,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("shares.initial_payment",),
                 ),
@@ -3527,7 +3546,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    875,
+                    887,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.initial_payment_due",),
                 ),
@@ -3542,7 +3561,7 @@ CAPITAL_PLAN = Scope(
             reads=("shares",),
             term=Term(
                 Rule(
-                    0, (_ART4_P2,), 878, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
+                    0, (_ART4_P2,), 890, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
                 ),
             ),
             certain=False,
@@ -3557,7 +3576,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    881,
+                    893,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.remainder_due",),
                 ),
@@ -3569,7 +3588,7 @@ CAPITAL_PLAN = Scope(
             "certified_by",
             administration.ACTOR_TYPE,
             _capital_plan_certified_by,
-            term=Term(Rule(0, (_ART4_P4,), 884, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P4,), 896, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment", "initial_payment_due", "remainder", "remainder_due", "certified_by"),
@@ -3625,7 +3644,7 @@ CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    906,
+                    918,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Capital_periods.ninety_days",),
                     counting=Counting(
@@ -3686,7 +3705,7 @@ CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    950,
+                    962,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Capital_periods.ninety_days",),
                     counting=Counting(
@@ -3745,7 +3764,7 @@ CAPITAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_duties_payment,
             reads=("certificate_received", "fully_paid", "as_of"),
-            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 896, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 908, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3760,7 +3779,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART4_3_B,),
-                            934,
+                            946,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3777,7 +3796,7 @@ CAPITAL_DUTIES = Scope(
                                 Rule(
                                     1,
                                     (_ART4_2_B,),
-                                    929,
+                                    941,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -3794,7 +3813,7 @@ CAPITAL_DUTIES = Scope(
                                         Rule(
                                             0,
                                             (_ART4_1_B,),
-                                            924,
+                                            936,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3815,7 +3834,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART4_3_D,),
-                            939,
+                            951,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3843,7 +3862,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART4_3_C,),
-                            978,
+                            990,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3860,7 +3879,7 @@ CAPITAL_DUTIES = Scope(
                                 Rule(
                                     1,
                                     (_ART4_2_C,),
-                                    973,
+                                    985,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -3877,7 +3896,7 @@ CAPITAL_DUTIES = Scope(
                                         Rule(
                                             0,
                                             (_ART4_1_C,),
-                                            968,
+                                            980,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3898,7 +3917,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART4_3_D,),
-                            983,
+                            995,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3922,7 +3941,7 @@ CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _capital_duties_assertion_1,
             (_ARTICLE_4,),
-            889,
+            901,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(
@@ -3975,7 +3994,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B, _ART4_P3_C, _ART4_P5),
-                    1004,
+                    1016,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -4040,7 +4059,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_D,),
-                    1021,
+                    1033,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -4100,7 +4119,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _concession_capital_duties_assertion_1,
             (_ARTICLE_4,),
-            996,
+            1008,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(

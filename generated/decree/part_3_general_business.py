@@ -33,10 +33,10 @@ from ..runtime.scopes import (
 )
 
 _DAYS_1 = Duration(days=1)
-_LINE_596 = ("rules/decree/part_3_general_business.catala_en:596", "Article 8")
-_LINE_611 = ("rules/decree/part_3_general_business.catala_en:611", "Article 8")
-_LINE_648 = ("rules/decree/part_3_general_business.catala_en:648", "Article 8")
-_LINE_674 = ("rules/decree/part_3_general_business.catala_en:674", "Article 8")
+_LINE_599 = ("rules/decree/part_3_general_business.catala_en:599", "Article 8")
+_LINE_614 = ("rules/decree/part_3_general_business.catala_en:614", "Article 8")
+_LINE_651 = ("rules/decree/part_3_general_business.catala_en:651", "Article 8")
+_LINE_676 = ("rules/decree/part_3_general_business.catala_en:676", "Article 8")
 
 
 class Kind_of_activity(Enum):
@@ -723,7 +723,7 @@ def registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Re
 def _general_business_proposal_such_as(such_as: Such_as | None) -> Such_as:
     """What the documents behind "such as" are.
 
-    Article 7(3) (rules/decree/part_3_general_business.catala_en, line 296).
+    Article 7(3) (rules/decree/part_3_general_business.catala_en, line 297).
     """
     if such_as is not None:
         return such_as
@@ -733,7 +733,7 @@ def _general_business_proposal_such_as(such_as: Such_as | None) -> Such_as:
 def _general_business_proposal_if_any(if_any: If_any | None) -> If_any:
     """Of what "if any" is said.
 
-    Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 299).
+    Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 300).
     """
     if if_any is not None:
         return if_any
@@ -743,7 +743,7 @@ def _general_business_proposal_if_any(if_any: If_any | None) -> If_any:
 def _general_business_proposal_others_are_asked_for(such_as: Reading[Such_as]) -> bool:
     """The documents behind "such as" are asked for.
 
-    Article 7(3) (rules/decree/part_3_general_business.catala_en, line 302).
+    Article 7(3) (rules/decree/part_3_general_business.catala_en, line 303).
     """
     if such_as() is Such_as.Asked_for:
         return True
@@ -753,7 +753,7 @@ def _general_business_proposal_others_are_asked_for(such_as: Reading[Such_as]) -
 def _general_business_proposal_lacks_form(has_form: bool) -> bool:
     """The application form is missing.
 
-    Article 7(1) (rules/decree/part_3_general_business.catala_en, line 307).
+    Article 7(1) (rules/decree/part_3_general_business.catala_en, line 308).
     """
     if not has_form:
         return True
@@ -763,7 +763,7 @@ def _general_business_proposal_lacks_form(has_form: bool) -> bool:
 def _general_business_proposal_lacks_contracts(is_joint_venture: bool, has_contracts: bool) -> bool:
     """The contracts and agreements of the joint venture are missing.
 
-    Article 7(2) (rules/decree/part_3_general_business.catala_en, line 312).
+    Article 7(2) (rules/decree/part_3_general_business.catala_en, line 313).
     """
     if is_joint_venture and not has_contracts:
         return True
@@ -773,7 +773,7 @@ def _general_business_proposal_lacks_contracts(is_joint_venture: bool, has_contr
 def _general_business_proposal_lacks_resume(others_are_asked_for: bool, has_resume: bool) -> bool:
     """The resume is missing.
 
-    Article 7(3), first item (rules/decree/part_3_general_business.catala_en, line 317).
+    Article 7(3), first item (rules/decree/part_3_general_business.catala_en, line 318).
     """
     if others_are_asked_for and not has_resume:
         return True
@@ -783,7 +783,7 @@ def _general_business_proposal_lacks_resume(others_are_asked_for: bool, has_resu
 def _general_business_proposal_lacks_certificate(others_are_asked_for: bool, has_certificate: bool) -> bool:
     """The certificate of financial status and experience is missing.
 
-    Article 7(3), second item (rules/decree/part_3_general_business.catala_en, line 322).
+    Article 7(3), second item (rules/decree/part_3_general_business.catala_en, line 323).
     """
     if others_are_asked_for and not has_certificate:
         return True
@@ -799,7 +799,7 @@ def _general_business_proposal_lacks_status_document(
 ) -> bool:
     """The document about the status of the foreign legal entity is missing.
 
-    Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 327).
+    Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 328).
     """
     if (
         others_are_asked_for
@@ -816,7 +816,7 @@ def _general_business_proposal_lacks_identity_card(
 ) -> bool:
     """The copy of the identity card is missing.
 
-    Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 335).
+    Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 336).
     """
     if others_are_asked_for and includes_lao_national and not has_identity_card:
         return True
@@ -828,7 +828,7 @@ def _general_business_proposal_lacks_passport(
 ) -> bool:
     """The copy of the passport is missing.
 
-    Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 342).
+    Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 343).
     """
     if others_are_asked_for and includes_foreigner and not has_passport:
         return True
@@ -846,7 +846,7 @@ def _general_business_proposal_missing(
 ) -> tuple[Proposal_document, ...]:
     """The documents that are missing, in the order of the Article.
 
-    Article 7 (rules/decree/part_3_general_business.catala_en, line 347).
+    Article 7 (rules/decree/part_3_general_business.catala_en, line 348).
     """
     return (
         ((Proposal_document.Application_form,) if lacks_form else ())
@@ -862,7 +862,7 @@ def _general_business_proposal_missing(
 def _general_business_proposal_is_complete(missing: tuple[Proposal_document, ...]) -> bool:
     """No document is missing.
 
-    Article 7 (rules/decree/part_3_general_business.catala_en, line 359).
+    Article 7 (rules/decree/part_3_general_business.catala_en, line 360).
     """
     return len(missing) == 0
 
@@ -886,7 +886,7 @@ def general_business_proposal(
 ) -> General_business_proposal:
     """Whether a proposal for a general business is complete, and which documents are missing.
 
-    Encodes Article 7 (rules/decree/part_3_general_business.catala_en:229).
+    Encodes Article 7 (rules/decree/part_3_general_business.catala_en:230).
 
     Facts:
         is_joint_venture: The investors form a joint venture.
@@ -937,40 +937,40 @@ def general_business_proposal(
 def _general_business_form_offices(activity: Kind_of_activity) -> tuple[administration.Actor, ...]:
     """The offices from which the form can be requested.
 
-    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 363).
+    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 364).
     """
     if not activity is Kind_of_activity.Related_to_concession:
         return (
             administration.Actor.One_stop_service_of_planning_and_investment,
             administration.Actor.One_stop_service_of_industry_and_commerce,
         )
-    raise Silent("offices", "rules/decree/part_3_general_business.catala_en:286", "Article 7")
+    raise Silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7")
 
 
 def _general_business_form_levels(activity: Kind_of_activity) -> tuple[administration.Level, ...]:
     """The levels at which it can be requested.
 
-    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 372).
+    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 373).
     """
     if not activity is Kind_of_activity.Related_to_concession:
         return (administration.Level.Central, administration.Level.Local)
-    raise Silent("levels", "rules/decree/part_3_general_business.catala_en:288", "Article 7")
+    raise Silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7")
 
 
 def _general_business_form_websites(activity: Kind_of_activity) -> tuple[administration.Actor, ...]:
     """The sectors from whose websites it can be downloaded.
 
-    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 377).
+    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 378).
     """
     if not activity is Kind_of_activity.Related_to_concession:
         return (administration.Actor.Planning_and_investment_sector, administration.Actor.Industry_and_commerce_sector)
-    raise Silent("websites", "rules/decree/part_3_general_business.catala_en:290", "Article 7")
+    raise Silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7")
 
 
 def general_business_form(*, activity: Kind_of_activity) -> General_business_form:
     """Where an investor in a general business gets the application form.
 
-    Encodes Article 7 (rules/decree/part_3_general_business.catala_en:282).
+    Encodes Article 7 (rules/decree/part_3_general_business.catala_en:283).
 
     Facts:
         activity: The activity in which somebody wishes to invest.
@@ -987,8 +987,8 @@ def general_business_form(*, activity: Kind_of_activity) -> General_business_for
 def _certificate_coverage_is_included(authorization: Authorization) -> bool:
     """The enterprise registration certificate includes it.
 
-    Article 8, second sentence; Article 8, third sentence (rules/decree/part_3_general_business.catala_en, lines 549,
-    556).
+    Article 8, second sentence; Article 8, third sentence (rules/decree/part_3_general_business.catala_en, lines 552,
+    559).
     """
     rule_1 = (
         authorization is Authorization.Investment_license
@@ -1003,32 +1003,32 @@ def _certificate_coverage_is_included(authorization: Authorization) -> bool:
         raise Conflict(
             "is_included",
             (
-                "Article 8, second sentence (rules/decree/part_3_general_business.catala_en:549)",
-                "Article 8, third sentence (rules/decree/part_3_general_business.catala_en:556)",
+                "Article 8, second sentence (rules/decree/part_3_general_business.catala_en:552)",
+                "Article 8, third sentence (rules/decree/part_3_general_business.catala_en:559)",
             ),
         )
     if rule_1:
         return True
     if rule_2:
         return False
-    raise Silent("is_included", "rules/decree/part_3_general_business.catala_en:479", "Article 8")
+    raise Silent("is_included", "rules/decree/part_3_general_business.catala_en:482", "Article 8")
 
 
 def _certificate_coverage_requested_from(is_included: Reading[bool]) -> administration.Actor:
     """Who is to be asked for it.
 
-    Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 562).
+    Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 565).
     """
     if not is_included():
         return administration.Actor.Concerned_sectors
-    raise Silent("requested_from", "rules/decree/part_3_general_business.catala_en:481", "Article 8")
+    raise Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8")
 
 
 def certificate_coverage(*, authorization: Authorization) -> Certificate_coverage:
     """Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that
     it does not include.
 
-    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:475).
+    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:478).
 
     Facts:
         authorization: The authorization.
@@ -1044,7 +1044,7 @@ def certificate_coverage(*, authorization: Authorization) -> Certificate_coverag
 def _registration_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
     """From when the seven working days for the seal run.
 
-    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 628).
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 631).
     """
     if seven_days is not None:
         return seven_days
@@ -1056,19 +1056,19 @@ def _registration_duties_seal_from(
 ) -> Present[date] | None:
     """The event from which the seven working days run.
 
-    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, lines 631, 636).
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, lines 634, 639).
     """
     if seven_days() is Seven_days.From_seal_license:
         return seal_licensed
     if seven_days() is Seven_days.From_registration_certificate:
         return issued
-    raise Unset("seal_from", "rules/decree/part_3_general_business.catala_en:508", "Article 8")
+    raise Unset("seal_from", "rules/decree/part_3_general_business.catala_en:511", "Article 8")
 
 
 def _registration_duties_application(applied: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To submit the application to the one-stop service of the industry and commerce sector.
 
-    Article 5 (rules/decree/part_3_general_business.catala_en, line 570).
+    Article 5 (rules/decree/part_3_general_business.catala_en, line 573).
     """
     return obligations.standing_(
         let(
@@ -1097,7 +1097,7 @@ def _registration_duties_consideration(
 ) -> obligations.Obligation:
     """To consider issuing the enterprise registration certificate.
 
-    Article 8, fourth sentence (rules/decree/part_3_general_business.catala_en, line 579).
+    Article 8, fourth sentence (rules/decree/part_3_general_business.catala_en, line 582).
     """
     return obligations.standing_(
         let(
@@ -1126,7 +1126,7 @@ def _registration_duties_copy_to_sector(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the concerned sector.
 
-    Article 8, fourth sentence (rules/decree/part_3_general_business.catala_en, line 589).
+    Article 8, fourth sentence (rules/decree/part_3_general_business.catala_en, line 592).
     """
     return obligations.standing_(
         let(
@@ -1141,7 +1141,7 @@ def _registration_duties_copy_to_sector(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(issued),
-                due=Present(placed(_LINE_596, lao_pdr.LAO_PDR.add, issued.value, 10)) if issued is not None else None,
+                due=Present(placed(_LINE_599, lao_pdr.LAO_PDR.add, issued.value, 10)) if issued is not None else None,
                 done=copied_to_sector,
                 follows=before.follows,
             ),
@@ -1156,7 +1156,7 @@ def _registration_duties_copy_to_ministry(
     """To forward a copy of the certificate, with the relevant information, to the one-stop service of the Ministry
     of Industry and Commerce.
 
-    Article 8, fifth sentence (rules/decree/part_3_general_business.catala_en, line 603).
+    Article 8, fifth sentence (rules/decree/part_3_general_business.catala_en, line 606).
     """
     return obligations.standing_(
         let(
@@ -1171,7 +1171,7 @@ def _registration_duties_copy_to_ministry(
                 addressee=before.addressee,
                 applies=issued_at is administration.Level.Local,
                 start=obligations.since(issued),
-                due=Present(placed(_LINE_611, lao_pdr.LAO_PDR.add, issued.value, 10)) if issued is not None else None,
+                due=Present(placed(_LINE_614, lao_pdr.LAO_PDR.add, issued.value, 10)) if issued is not None else None,
                 done=copied_to_ministry,
                 follows=before.follows,
             ),
@@ -1185,7 +1185,7 @@ def _registration_duties_seal_license(
 ) -> obligations.Obligation:
     """To issue the seal carving license.
 
-    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 618).
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 621).
     """
     return obligations.standing_(
         let(
@@ -1214,7 +1214,7 @@ def _registration_duties_seal(
 ) -> obligations.Obligation:
     """To carve the seal of the enterprise.
 
-    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 641).
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 644).
     """
     return obligations.standing_(
         let(
@@ -1227,7 +1227,7 @@ def _registration_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_from()),
-                due=Present(placed(_LINE_648, lao_pdr.LAO_PDR.add, found.value, 7))
+                due=Present(placed(_LINE_651, lao_pdr.LAO_PDR.add, found.value, 7))
                 if (found := seal_from()) is not None
                 else None,
                 done=seal_carved,
@@ -1254,7 +1254,7 @@ def registration_duties(
     """What is to be done around the enterprise registration certificate, from the application to the seal, by whom
     and by when.
 
-    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:485).
+    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:488).
 
     Facts:
         issued_at: The level of the authority that issues the certificate.
@@ -1294,7 +1294,7 @@ def _operation_duties_operation(
 ) -> obligations.Obligation:
     """To carry out activities during the business term.
 
-    Article 8, first sentence (rules/decree/part_3_general_business.catala_en, line 656).
+    Article 8, first sentence (rules/decree/part_3_general_business.catala_en, line 659).
     """
     return obligations.standing_(
         let(
@@ -1317,15 +1317,11 @@ def _operation_duties_operation(
 
 
 def _operation_duties_request(
-    needs_technical_license: bool,
-    issued: Present[date] | None,
-    begins: Present[date] | None,
-    requested: Present[date] | None,
-    as_of: date,
+    needs_technical_license: bool, begins: Present[date] | None, requested: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To request the technical license or the business operation certificate.
 
-    Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 666).
+    Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 669).
     """
     return obligations.standing_(
         let(
@@ -1337,8 +1333,8 @@ def _operation_duties_request(
                 bearer=before.bearer,
                 addressee=before.addressee,
                 applies=needs_technical_license,
-                start=obligations.since(issued),
-                due=Present(placed(_LINE_674, subtract, begins.value, _DAYS_1)) if begins is not None else None,
+                start=before.start,
+                due=Present(placed(_LINE_676, subtract, begins.value, _DAYS_1)) if begins is not None else None,
                 done=requested,
                 follows=before.follows,
             ),
@@ -1358,7 +1354,7 @@ def operation_duties(
 ) -> Operation_duties:
     """What an enterprise may do with its registration certificate, and what it must ask for before it begins.
 
-    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:526).
+    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:529).
 
     Facts:
         needs_technical_license: A technical license or a business operation certificate is relevant to the business.
@@ -1372,14 +1368,14 @@ def operation_duties(
     be done.
     """
     operation = _operation_duties_operation(issued, term_ends, as_of)
-    request = _operation_duties_request(needs_technical_license, issued, begins, requested, as_of)
+    request = _operation_duties_request(needs_technical_license, begins, requested, as_of)
     return Operation_duties(operation=operation, request=request)
 
 
 def _taxpayer_number_term_last_day(registered: Registered_until) -> Present[date] | None:
     """The last day on which the number is used; absent where there is none.
 
-    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 847).
+    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 849).
     """
     if isinstance(registered, Concession_term):
         return Present(registered.content)
@@ -1389,7 +1385,7 @@ def _taxpayer_number_term_last_day(registered: Registered_until) -> Present[date
 def _taxpayer_number_term_is_in_use(last_day: Present[date] | None, as_of: date) -> bool:
     """The number is in use.
 
-    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 853).
+    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 855).
     """
     return not obligations.had_passed(last_day, as_of)
 
@@ -1397,7 +1393,7 @@ def _taxpayer_number_term_is_in_use(last_day: Present[date] | None, as_of: date)
 def taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Taxpayer_number_term:
     """Until when a taxpayer identification number is used.
 
-    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:802).
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:804).
 
     Facts:
         registered: Under what the taxpayer is registered, and until when.
@@ -1414,17 +1410,17 @@ def taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Taxpay
 def _taxpayer_number_use_is_used(paper: Paper) -> bool:
     """The number is used in it.
 
-    Article 9, third sentence (rules/decree/part_3_general_business.catala_en, line 857).
+    Article 9, third sentence (rules/decree/part_3_general_business.catala_en, line 859).
     """
     if not paper is Paper.Not_official:
         return True
-    raise Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9")
+    raise Silent("is_used", "rules/decree/part_3_general_business.catala_en:819", "Article 9")
 
 
 def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
     """Whether the taxpayer identification number is used in a paper.
 
-    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:813).
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:815).
 
     Facts:
         paper: The paper.
@@ -1439,7 +1435,7 @@ def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
 def _taxpayer_number_duties_coordination_by(coordination_by: Coordination_by | None) -> Coordination_by:
     """Who coordinates to obtain the number for a concession.
 
-    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 863).
+    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 865).
     """
     if coordination_by is not None:
         return coordination_by
@@ -1449,7 +1445,7 @@ def _taxpayer_number_duties_coordination_by(coordination_by: Coordination_by | N
 def _taxpayer_number_duties_recorder(recorded_in: Recorded_in) -> administration.Actor:
     """The sector that records the number in the certificate.
 
-    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 866).
+    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 868).
     """
     if recorded_in is Recorded_in.Enterprise_registration_certificate:
         return administration.Actor.Industry_and_commerce_sector
@@ -1461,7 +1457,7 @@ def _taxpayer_number_duties_issue(
 ) -> obligations.Obligation:
     """To issue the taxpayer identification number for the enterprise registration certificate.
 
-    Article 8, seventh sentence (rules/decree/part_3_general_business.catala_en, line 872).
+    Article 8, seventh sentence (rules/decree/part_3_general_business.catala_en, line 874).
     """
     return obligations.standing_(
         let(
@@ -1486,7 +1482,7 @@ def _taxpayer_number_duties_definition_of_number(
 ) -> obligations.Obligation:
     """To define the taxpayer identification number, for it to be recorded in the certificate.
 
-    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 882).
+    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 884).
     """
     return obligations.standing_(
         let(
@@ -1514,7 +1510,7 @@ def _taxpayer_number_duties_coordination(
 ) -> obligations.Obligation:
     """To ensure the coordination that obtains the number from the financial sector.
 
-    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 891).
+    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 893).
     """
     return obligations.standing_(
         let(
@@ -1544,7 +1540,7 @@ def _taxpayer_number_duties_annual_declaration(
 ) -> obligations.Obligation:
     """To use the number in the annual tax declaration to the financial sector.
 
-    Article 8, eighth sentence (rules/decree/part_3_general_business.catala_en, line 903).
+    Article 8, eighth sentence (rules/decree/part_3_general_business.catala_en, line 905).
     """
     return obligations.standing_(
         let(
@@ -1575,7 +1571,7 @@ def taxpayer_number_duties(
 ) -> Taxpayer_number_duties:
     """Who sees to it that a taxpayer has its identification number, and what it is for.
 
-    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:820).
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:822).
 
     Facts:
         recorded_in: The certificate in which the number is recorded.
@@ -1990,7 +1986,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _general_business_proposal_such_as,
-            term=Term(Rule(0, (_ART7_3,), 296, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART7_3,), 297, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="such_as",
             reading="General_business_proposal.such_as",
@@ -2000,7 +1996,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "if_any",
             IF_ANY_TYPE,
             _general_business_proposal_if_any,
-            term=Term(Rule(0, (_ART7_3_C,), 299, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART7_3_C,), 300, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="if_any",
             reading="General_business_proposal.if_any",
@@ -2017,7 +2013,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                         Rule(
                             0,
                             (_ART7_3,),
-                            302,
+                            303,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2045,7 +2041,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                         Rule(
                             0,
                             (_ART7_1,),
-                            307,
+                            308,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2072,7 +2068,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                         Rule(
                             0,
                             (_ART7_2,),
-                            312,
+                            313,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2105,7 +2101,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                         Rule(
                             0,
                             (_ART7_3_A,),
-                            317,
+                            318,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2145,7 +2141,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                         Rule(
                             0,
                             (_ART7_3_B,),
-                            322,
+                            323,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2191,7 +2187,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                         Rule(
                             0,
                             (_ART7_3_C,),
-                            327,
+                            328,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2264,7 +2260,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                         Rule(
                             0,
                             (_ART7_3_D,),
-                            335,
+                            336,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2320,7 +2316,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                         Rule(
                             0,
                             (_ART7_3_D,),
-                            342,
+                            343,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2378,7 +2374,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
                 Rule(
                     0,
                     (_ART7_P1,),
-                    347,
+                    348,
                     "rules/decree/part_3_general_business.catala_en",
                     uses=(
                         "lacks_form",
@@ -2398,7 +2394,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             Boolean(),
             _general_business_proposal_is_complete,
             reads=("missing",),
-            term=Term(Rule(0, (_ART7_P1,), 359, "rules/decree/part_3_general_business.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART7_P1,), 360, "rules/decree/part_3_general_business.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_complete"),
@@ -2444,7 +2440,7 @@ GENERAL_BUSINESS_FORM = Scope(
                 Rule(
                     0,
                     (_ART7_P2_A,),
-                    363,
+                    364,
                     "rules/decree/part_3_general_business.catala_en",
                     conditions=(
                         Condition(
@@ -2468,7 +2464,7 @@ GENERAL_BUSINESS_FORM = Scope(
                 Rule(
                     0,
                     (_ART7_P2_A,),
-                    372,
+                    373,
                     "rules/decree/part_3_general_business.catala_en",
                     conditions=(
                         Condition(
@@ -2492,7 +2488,7 @@ GENERAL_BUSINESS_FORM = Scope(
                 Rule(
                     0,
                     (_ART7_P2_B,),
-                    377,
+                    378,
                     "rules/decree/part_3_general_business.catala_en",
                     conditions=(
                         Condition(
@@ -2563,7 +2559,7 @@ CERTIFICATE_COVERAGE = Scope(
                         Rule(
                             0,
                             (_ART8_P2_A,),
-                            549,
+                            552,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2583,7 +2579,7 @@ CERTIFICATE_COVERAGE = Scope(
                         Rule(
                             1,
                             (_ART8_P2_B,),
-                            556,
+                            559,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2612,7 +2608,7 @@ CERTIFICATE_COVERAGE = Scope(
                 Rule(
                     0,
                     (_ART8_P2_B,),
-                    562,
+                    565,
                     "rules/decree/part_3_general_business.catala_en",
                     conditions=(
                         Condition(
@@ -2720,7 +2716,7 @@ REGISTRATION_DUTIES = Scope(
             "seven_days",
             SEVEN_DAYS_TYPE,
             _registration_duties_seven_days,
-            term=Term(Rule(0, (_ART8_P7_B,), 628, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART8_P7_B,), 631, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="seven_days",
             reading="Registration_duties.seven_days",
@@ -2737,7 +2733,7 @@ REGISTRATION_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART8_P7_B,),
-                            631,
+                            634,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2754,7 +2750,7 @@ REGISTRATION_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART8_P7_B,),
-                            636,
+                            639,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2777,7 +2773,7 @@ REGISTRATION_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _registration_duties_application,
             reads=("applied", "as_of"),
-            term=Term(Rule(0, (_ART5_P1_A,), 570, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART5_P1_A,), 573, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2786,7 +2782,7 @@ REGISTRATION_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _registration_duties_consideration,
             reads=("applied", "decided", "as_of"),
-            term=Term(Rule(0, (_ART8_P3_A,), 579, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART8_P3_A,), 582, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2799,7 +2795,7 @@ REGISTRATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART8_P3_B,),
-                    589,
+                    592,
                     "rules/decree/part_3_general_business.catala_en",
                     counting=Counting(
                         ("issued", "copied_to_sector", "as_of"),
@@ -2816,7 +2812,7 @@ REGISTRATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(issued),
-                                    due=Present(placed(_LINE_596, lao_pdr.LAO_PDR.add, issued.value, 10))
+                                    due=Present(placed(_LINE_599, lao_pdr.LAO_PDR.add, issued.value, 10))
                                     if issued is not None
                                     else None,
                                     done=copied_to_sector,
@@ -2840,7 +2836,7 @@ REGISTRATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART8_P4,),
-                    603,
+                    606,
                     "rules/decree/part_3_general_business.catala_en",
                     counting=Counting(
                         ("issued_at", "issued", "copied_to_ministry", "as_of"),
@@ -2857,7 +2853,7 @@ REGISTRATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=issued_at is administration.Level.Local,
                                     start=obligations.since(issued),
-                                    due=Present(placed(_LINE_611, lao_pdr.LAO_PDR.add, issued.value, 10))
+                                    due=Present(placed(_LINE_614, lao_pdr.LAO_PDR.add, issued.value, 10))
                                     if issued is not None
                                     else None,
                                     done=copied_to_ministry,
@@ -2877,7 +2873,7 @@ REGISTRATION_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _registration_duties_seal_license,
             reads=("issued", "seal_licensed", "as_of"),
-            term=Term(Rule(0, (_ART8_P7_A,), 618, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART8_P7_A,), 621, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2890,7 +2886,7 @@ REGISTRATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART8_P7_B,),
-                    641,
+                    644,
                     "rules/decree/part_3_general_business.catala_en",
                     uses=("seal_from",),
                     counting=Counting(
@@ -2908,7 +2904,7 @@ REGISTRATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_from()),
-                                    due=Present(placed(_LINE_648, lao_pdr.LAO_PDR.add, found.value, 7))
+                                    due=Present(placed(_LINE_651, lao_pdr.LAO_PDR.add, found.value, 7))
                                     if (found := seal_from()) is not None
                                     else None,
                                     done=seal_carved,
@@ -2967,7 +2963,7 @@ OPERATION_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _operation_duties_operation,
             reads=("issued", "term_ends", "as_of"),
-            term=Term(Rule(0, (_ART8_P1_B,), 656, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART8_P1_B,), 659, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2975,8 +2971,8 @@ OPERATION_DUTIES = Scope(
             "request",
             obligations.OBLIGATION_TYPE,
             _operation_duties_request,
-            reads=("needs_technical_license", "issued", "begins", "requested", "as_of"),
-            term=Term(Rule(0, (_ART8_P2_B,), 666, "rules/decree/part_3_general_business.catala_en")),
+            reads=("needs_technical_license", "begins", "requested", "as_of"),
+            term=Term(Rule(0, (_ART8_P2_B,), 669, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
         ),
     ),
@@ -3022,7 +3018,7 @@ TAXPAYER_NUMBER_TERM = Scope(
             OptionalOf(Date()),
             _taxpayer_number_term_last_day,
             reads=("registered",),
-            term=Term(Rule(0, (_ART9_P1_B,), 847, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART9_P1_B,), 849, "rules/decree/part_3_general_business.catala_en")),
         ),
         Binding(
             "is_in_use",
@@ -3031,7 +3027,7 @@ TAXPAYER_NUMBER_TERM = Scope(
             _taxpayer_number_term_is_in_use,
             reads=("last_day", "as_of"),
             term=Term(
-                Rule(0, (_ART9_P1_B,), 853, "rules/decree/part_3_general_business.catala_en", uses=("last_day",))
+                Rule(0, (_ART9_P1_B,), 855, "rules/decree/part_3_general_business.catala_en", uses=("last_day",))
             ),
         ),
     ),
@@ -3067,7 +3063,7 @@ TAXPAYER_NUMBER_USE = Scope(
                 Rule(
                     0,
                     (_ART9_P2,),
-                    857,
+                    859,
                     "rules/decree/part_3_general_business.catala_en",
                     conditions=(
                         Condition(
@@ -3153,7 +3149,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             "coordination_by",
             COORDINATION_BY_TYPE,
             _taxpayer_number_duties_coordination_by,
-            term=Term(Rule(0, (_ART9_P3,), 863, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART9_P3,), 865, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="coordination_by",
             reading="Taxpayer_number_duties.coordination_by",
@@ -3164,7 +3160,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             administration.ACTOR_TYPE,
             _taxpayer_number_duties_recorder,
             reads=("recorded_in",),
-            term=Term(Rule(0, (_ART9_P1_C,), 866, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART9_P1_C,), 868, "rules/decree/part_3_general_business.catala_en")),
         ),
         Binding(
             "issue",
@@ -3173,7 +3169,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             _taxpayer_number_duties_issue,
             reads=("recorder", "recorded_in", "number_issued", "as_of"),
             term=Term(
-                Rule(0, (_ART8_P6_A,), 872, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
+                Rule(0, (_ART8_P6_A,), 874, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
             ),
             certain=False,
         ),
@@ -3184,7 +3180,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             _taxpayer_number_duties_definition_of_number,
             reads=("recorder", "number_issued", "as_of"),
             term=Term(
-                Rule(0, (_ART9_P1_C,), 882, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
+                Rule(0, (_ART9_P1_C,), 884, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
             ),
             certain=False,
         ),
@@ -3195,7 +3191,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             _taxpayer_number_duties_coordination,
             reads=("recorded_in", "coordination_by", "number_issued", "as_of"),
             term=Term(
-                Rule(0, (_ART9_P3,), 891, "rules/decree/part_3_general_business.catala_en", uses=("coordination_by",))
+                Rule(0, (_ART9_P3,), 893, "rules/decree/part_3_general_business.catala_en", uses=("coordination_by",))
             ),
             certain=False,
         ),
@@ -3205,7 +3201,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _taxpayer_number_duties_annual_declaration,
             reads=("recorded_in", "number_issued", "as_of"),
-            term=Term(Rule(0, (_ART8_P6_B,), 903, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART8_P6_B,), 905, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
         ),
     ),

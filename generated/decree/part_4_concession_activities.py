@@ -85,13 +85,32 @@ _LINE_2334 = ("rules/decree/part_4_concession_activities.catala_en:2334", "Artic
 _LINE_2337 = ("rules/decree/part_4_concession_activities.catala_en:2337", "Article 17")
 _LINE_2349 = ("rules/decree/part_4_concession_activities.catala_en:2349", "Article 17")
 _LINE_2534 = ("rules/decree/part_4_concession_activities.catala_en:2534", "Article 18")
+_LINE_1134 = ("rules/decree/part_4_concession_activities.catala_en:1134", "Article 15")
+_LINE_1139 = ("rules/decree/part_4_concession_activities.catala_en:1139", "Article 15")
+_LINE_1182 = ("rules/decree/part_4_concession_activities.catala_en:1182", "Article 15")
+_LINE_1188 = ("rules/decree/part_4_concession_activities.catala_en:1188", "Article 15")
+_LINE_1195 = ("rules/decree/part_4_concession_activities.catala_en:1195", "Article 15")
+_LINE_1224 = ("rules/decree/part_4_concession_activities.catala_en:1224", "Article 15")
+_LINE_1231 = ("rules/decree/part_4_concession_activities.catala_en:1231", "Article 15")
+_LINE_1238 = ("rules/decree/part_4_concession_activities.catala_en:1238", "Article 15")
+_LINE_1266 = ("rules/decree/part_4_concession_activities.catala_en:1266", "Article 15")
+_LINE_1273 = ("rules/decree/part_4_concession_activities.catala_en:1273", "Article 15")
+_LINE_1533 = ("rules/decree/part_4_concession_activities.catala_en:1533", "Article 15")
+_LINE_1872 = ("rules/decree/part_4_concession_activities.catala_en:1872", "Article 16")
+_LINE_1968 = ("rules/decree/part_4_concession_activities.catala_en:1968", "Article 16")
+_LINE_1979 = ("rules/decree/part_4_concession_activities.catala_en:1979", "Article 16")
+_LINE_2009 = ("rules/decree/part_4_concession_activities.catala_en:2009", "Article 16")
+_LINE_2348 = ("rules/decree/part_4_concession_activities.catala_en:2348", "Article 17")
+_LINE_2352 = ("rules/decree/part_4_concession_activities.catala_en:2352", "Article 17")
+_LINE_2364 = ("rules/decree/part_4_concession_activities.catala_en:2364", "Article 17")
+_LINE_2549 = ("rules/decree/part_4_concession_activities.catala_en:2549", "Article 18")
 _LINE_314 = ("rules/decree/part_4_concession_activities.catala_en:314", "Article 12")
-_LINE_546 = ("rules/decree/part_4_concession_activities.catala_en:546", "Article 13")
-_LINE_568 = ("rules/decree/part_4_concession_activities.catala_en:568", "Article 13")
-_LINE_890 = ("rules/decree/part_4_concession_activities.catala_en:890", "Article 14")
-_LINE_913 = ("rules/decree/part_4_concession_activities.catala_en:913", "Article 14")
-_LINE_921 = ("rules/decree/part_4_concession_activities.catala_en:921", "Article 14")
-_LINE_932 = ("rules/decree/part_4_concession_activities.catala_en:932", "Article 14")
+_LINE_550 = ("rules/decree/part_4_concession_activities.catala_en:550", "Article 13")
+_LINE_572 = ("rules/decree/part_4_concession_activities.catala_en:572", "Article 13")
+_LINE_897 = ("rules/decree/part_4_concession_activities.catala_en:897", "Article 14")
+_LINE_920 = ("rules/decree/part_4_concession_activities.catala_en:920", "Article 14")
+_LINE_928 = ("rules/decree/part_4_concession_activities.catala_en:928", "Article 14")
+_LINE_939 = ("rules/decree/part_4_concession_activities.catala_en:939", "Article 14")
 
 
 class Proposal_document(Enum):
@@ -120,7 +139,7 @@ class Basic_information(Enum):
 
     Instead_of_study_and_plan = "Instead_of_study_and_plan"
     """Basic information about the project, or the feasibility study and the business plan: "the feasibility study
-    and business plan" share one article and go together.
+    and business plan" share one "the" and go together.
     """
     Instead_of_study = "Instead_of_study"
     """A business plan in any case, and with it either basic information about the project or the feasibility study."""
@@ -688,9 +707,9 @@ class Concession_certificate_duties:
     taxpayer_number: obligations.Obligation
     """To issue the taxpayer identification number for the certificate."""
     enterprise_number_sought: obligations.Obligation
-    """To obtain the enterprise identification number from the industry and commerce sector."""
+    """To coordinate with the industry and commerce sector, so as to obtain the enterprise identification number."""
     taxpayer_number_sought: obligations.Obligation
-    """To obtain the taxpayer identification number from the financial sector."""
+    """To coordinate with the financial sector, so as to obtain the taxpayer identification number."""
     tax_declaration: obligations.Obligation
     """To use the taxpayer identification number in the annual tax declaration."""
     sector_copy: obligations.Obligation
@@ -776,7 +795,7 @@ BASIC_INFORMATION_TYPE = Enumeration(
     (
         Case(
             "Instead_of_study_and_plan",
-            doc='Basic information about the project, or the feasibility study and the business plan: "the feasibility study and business plan" share one article and go together.',
+            doc='Basic information about the project, or the feasibility study and the business plan: "the feasibility study and business plan" share one "the" and go together.',
         ),
         Case(
             "Instead_of_study",
@@ -1408,12 +1427,12 @@ CONCESSION_CERTIFICATE_DUTIES_TYPE = Structure(
         Field(
             "enterprise_number_sought",
             obligations.OBLIGATION_TYPE,
-            "To obtain the enterprise identification number from the industry and commerce sector.",
+            "To coordinate with the industry and commerce sector, so as to obtain the enterprise identification number.",
         ),
         Field(
             "taxpayer_number_sought",
             obligations.OBLIGATION_TYPE,
-            "To obtain the taxpayer identification number from the financial sector.",
+            "To coordinate with the financial sector, so as to obtain the taxpayer identification number.",
         ),
         Field(
             "tax_declaration",
@@ -1506,7 +1525,7 @@ CONCESSION_TRANSFER_TYPE = Structure(
 def has_size(project: Project) -> bool:
     """Whether the size of a project is not below zero.
 
-    rules/decree/part_4_concession_activities.catala_en:1080.
+    rules/decree/part_4_concession_activities.catala_en:1091.
     """
     if isinstance(project, Electricity):
         return project.content >= 0
@@ -1523,6 +1542,7 @@ def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """A declared capital in Kip.
 
     rules/decree/part_4_concession_activities.catala_en:2273.
+    rules/decree/part_4_concession_activities.catala_en:2287.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
@@ -1772,7 +1792,7 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
 def _concession_procedure_listed_decision(listed_decision: Listed_decision | None) -> Listed_decision:
     """Who decides on a project of the investment calling list.
 
-    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 515).
+    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 519).
     """
     if listed_decision is not None:
         return listed_decision
@@ -1782,7 +1802,7 @@ def _concession_procedure_listed_decision(listed_decision: Listed_decision | Non
 def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
     """From whose receipt of the application the 25 working days run.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 518).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 522).
     """
     if receipt is not None:
         return receipt
@@ -1792,7 +1812,7 @@ def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
 def _concession_procedure_afterwards(afterwards: Afterwards | None) -> Afterwards:
     """When a project that is not listed can be presented to the CIP.
 
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 521).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 525).
     """
     if afterwards is not None:
         return afterwards
@@ -1804,7 +1824,7 @@ def _concession_procedure_comments_start(
 ) -> Present[date] | None:
     """The day from which the 25 working days run.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 538).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 542).
     """
     found = receipt()
     if found is Receipt.By_those_who_comment:
@@ -1815,10 +1835,10 @@ def _concession_procedure_comments_start(
 def _concession_procedure_comments_due(comments_start: Present[date] | None) -> Present[date] | None:
     """The last day for the comments.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 544).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 548).
     """
     if comments_start is not None:
-        return Present(placed(_LINE_546, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+        return Present(placed(_LINE_550, lao_pdr.LAO_PDR.add, comments_start.value, 25))
     return None
 
 
@@ -1831,8 +1851,8 @@ def _concession_procedure_presentable(
 ) -> Present[date] | None:
     """The day from which the project can be presented to the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 550, 555,
-    560).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 554, 559,
+    564).
     """
     if on_calling_list:
         return application_received
@@ -1843,14 +1863,14 @@ def _concession_procedure_presentable(
             return comments_received
         if obligations.had_happened(comments_received, comments_due.value):
             return comments_received
-        return Present(placed(_LINE_568, add, comments_due.value, _DAYS_1))
-    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:489", "Article 13")
+        return Present(placed(_LINE_572, add, comments_due.value, _DAYS_1))
+    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:493", "Article 13")
 
 
 def _concession_procedure_decided(decision: Concession_decision, as_of: date) -> Concession_decision:
     """What had been decided on the date of the question.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 572).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 576).
     """
     if isinstance(decision, Not_decided):
         return Not_decided()
@@ -1868,7 +1888,7 @@ def _concession_procedure_decided_by(
 ) -> administration.Actor:
     """Who approves or rejects the project.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 524, 533).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 528, 537).
     """
     if on_calling_list:
         found = listed_decision()
@@ -1879,7 +1899,7 @@ def _concession_procedure_decided_by(
         return administration.Actor.Planning_and_investment_sector
     if not on_calling_list:
         return administration.Actor.Government_or_local_authorities
-    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:493", "Article 13")
+    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:497", "Article 13")
 
 
 def _concession_procedure_next_step(
@@ -1902,7 +1922,7 @@ def _concession_procedure_next_step(
 
     Article 13(1); Article 13(2); Article 13(2), third sentence; Article 13(1), second item; Article 13(2), second item;
     Article 13(1), first item; Article 13(2), first item (rules/decree/part_4_concession_activities.catala_en, lines
-    579, 593, 608, 617).
+    583, 597, 612, 621).
     """
     if on_calling_list and isinstance(decided, Not_decided):
         if not obligations.had_happened(application_received, as_of):
@@ -1940,7 +1960,7 @@ def _concession_procedure_next_step(
         if not obligations.had_happened(delegated, as_of):
             return Concession_step.Delegate_authority
         return Concession_step.Nothing_more
-    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:495", "Article 13")
+    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:499", "Article 13")
 
 
 def _concession_procedure_who_acts(
@@ -1950,7 +1970,7 @@ def _concession_procedure_who_acts(
 
     Article 13(1); Article 13(1), first item; Article 13(1), second item; Article 13(2); Article 13(2), third sentence;
     Article 13(2), first item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    639).
+    643).
     """
     found = next_step()
     if found is Concession_step.Hand_in_application:
@@ -1983,7 +2003,7 @@ def _concession_procedure_application(
 ) -> obligations.Obligation:
     """To hand in the application with a complete set of documents.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 655).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 659).
     """
     return obligations.standing_(
         let(
@@ -2016,7 +2036,7 @@ def _concession_procedure_comments(
 ) -> obligations.Obligation:
     """To send comments in writing to the planning and investment sector.
 
-    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 665).
+    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 669).
     """
     return obligations.standing_(
         let(
@@ -2045,7 +2065,7 @@ def _concession_procedure_presentation(
 ) -> obligations.Obligation:
     """To put the project to the meeting of the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 678).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 682).
     """
     return obligations.standing_(
         let(
@@ -2077,7 +2097,7 @@ def _concession_procedure_submission(
 ) -> obligations.Obligation:
     """To submit the project to the government or the provincial or municipal authorities.
 
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 688).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 692).
     """
     return obligations.standing_(
         let(
@@ -2107,7 +2127,7 @@ def _concession_procedure_rejection_letter(
     """To send the investor a letter about the rejection.
 
     Article 13(1), second item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    700).
+    704).
     """
     return obligations.standing_(
         let(
@@ -2150,7 +2170,7 @@ def concession_procedure(
     """The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is
     owed after an approval is asked of `Negotiation_duties`.
 
-    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:443).
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:447).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -2225,7 +2245,7 @@ def concession_procedure(
 def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_days_to_schedule:
     """From when the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 899).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 906).
     """
     if ten_days is not None:
         return ten_days
@@ -2235,7 +2255,7 @@ def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_d
 def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days run.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 902).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 909).
     """
     if thirty_days is not None:
         return thirty_days
@@ -2247,7 +2267,7 @@ def _negotiation_duties_scheduling_start(
 ) -> Present[date] | None:
     """The day from which the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 905).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 912).
     """
     found = ten_days()
     if found is Ten_days_to_schedule.From_receipt_by_investor:
@@ -2258,10 +2278,10 @@ def _negotiation_duties_scheduling_start(
 def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -> Present[date] | None:
     """The last day for scheduling a negotiation date.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 911).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 918).
     """
     if scheduling_start is not None:
-        return Present(placed(_LINE_913, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+        return Present(placed(_LINE_920, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
     return None
 
 
@@ -2270,11 +2290,11 @@ def _negotiation_duties_participation_due(
 ) -> Present[date] | None:
     """The last day for participating.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 917).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 924).
     """
     found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
     if found is not None:
-        return Present(placed(_LINE_921, lao_pdr.LAO_PDR.add, found.value, 30))
+        return Present(placed(_LINE_928, lao_pdr.LAO_PDR.add, found.value, 30))
     return None
 
 
@@ -2283,7 +2303,7 @@ def _negotiation_duties_notification(
 ) -> obligations.Obligation:
     """To notify the investor of the approval in writing.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 925).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 932).
     """
     return obligations.standing_(
         let(
@@ -2298,7 +2318,7 @@ def _negotiation_duties_notification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(approval_received),
-                due=Present(placed(_LINE_932, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                due=Present(placed(_LINE_939, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -2318,7 +2338,7 @@ def _negotiation_duties_scheduling(
     """To schedule a negotiation date with the planning and investment sector.
 
     Article 14, third sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    940).
+    947).
     """
     return obligations.standing_(
         let(
@@ -2351,7 +2371,7 @@ def _negotiation_duties_participation(
     """To begin the negotiation, and participate in it.
 
     Article 14, second sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    953).
+    960).
     """
     return obligations.standing_(
         let(
@@ -2381,7 +2401,7 @@ def _negotiation_duties_report(
     """To report the outcomes of the negotiation to the meeting of the CIP.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 967).
+    (rules/decree/part_4_concession_activities.catala_en, line 974).
     """
     return obligations.standing_(
         let(
@@ -2412,7 +2432,7 @@ def _negotiation_duties_submission(
     sign is delegated.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 979).
+    (rules/decree/part_4_concession_activities.catala_en, line 986).
     """
     return obligations.standing_(
         let(
@@ -2441,7 +2461,7 @@ def _negotiation_duties_is_renounced(
 ) -> bool:
     """The investor is considered to have renounced the right in the proposed investment.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 990, 996).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 997, 1003).
     """
     if scheduling().has_followed:
         return True
@@ -2451,7 +2471,7 @@ def _negotiation_duties_is_renounced(
 
 
 def _negotiation_duties_assertion_1(notified: Present[date] | None, approval_received: Present[date] | None) -> bool:
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:890)."""
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:897)."""
     if notified is None:
         return True
     if approval_received is None:
@@ -2475,7 +2495,7 @@ def negotiation_duties(
     """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
     the right in the proposed investment.
 
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:839).
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:846).
 
     Facts:
         approval_received: The day on which the planning and investment sector received the approval (None if not given).
@@ -2505,7 +2525,7 @@ def negotiation_duties(
     is_renounced = _negotiation_duties_is_renounced(known(scheduling), known(participation))
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_890
+            *_LINE_897
         )
     return Negotiation_duties(
         notification=notification,
@@ -2522,7 +2542,7 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 1170, 1176, 1183, 1210, 1217, 1224, 1252, 1259).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 1181, 1187, 1194, 1223, 1230, 1237, 1265, 1272).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -2543,18 +2563,18 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1096", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1107", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1123)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1134)."""
     return has_size(project)
 
 
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1092).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1103).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2564,14 +2584,14 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1123)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1134)
     return Warranty(amount=amount)
 
 
 def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
     """What the amounts of Article 15 are.
 
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1131).
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1142).
     """
     if such_as is not None:
         return such_as
@@ -2582,14 +2602,14 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
     """The warranty to be deposited.
 
     Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1134, 1141, 1151).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1145, 1152, 1162).
     """
 
     def rule_1() -> Applied[MoneyInUSD] | None:
         if such_as() is Such_as.Fixed_amounts and not isinstance(project, Other):
             return Applied(
                 warranty(project=project).amount,
-                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1134)",
+                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1145)",
             )
         return None
 
@@ -2597,23 +2617,23 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
         if such_as() is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
             return Applied(
                 agreed.value,
-                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1141)",
+                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1152)",
             )
         if isinstance(project, Other) and agreed is not None:
             return Applied(
                 agreed.value,
-                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1151)",
+                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1162)",
             )
         return None
 
     applied = only("due", rule_1(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1116", "Article 15")
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1127", "Article 15")
 
 
 def _warranty_due_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1128)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1139)."""
     return has_size(project)
 
 
@@ -2622,7 +2642,7 @@ def warranty_due(
 ) -> Warranty_due:
     """The warranty to be deposited, where one was agreed too.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1107).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1118).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2635,14 +2655,14 @@ def warranty_due(
     effective_such_as = as_chosen("Warranty_due.such_as", _warranty_due_such_as(such_as))
     due = _warranty_due_due(effective_such_as, project, agreed)
     if not _warranty_due_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1128)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1139)
     return Warranty_due(due=due)
 
 
 def _deposit_manner_in_cash(in_cash: In_cash | None) -> In_cash:
     """What "in cash" means.
 
-    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1499).
+    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1512).
     """
     if in_cash is not None:
         return in_cash
@@ -2655,7 +2675,7 @@ def _deposit_manner_defects(
     """What is wrong with the way in which it is deposited.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1503).
+    (rules/decree/part_4_concession_activities.catala_en, line 1516).
     """
     return tuple(
         defect
@@ -2687,7 +2707,7 @@ def deposit_manner(
 ) -> Deposit_manner:
     """Whether the currency, the means and the account of a deposit are those that Article 15 asks for.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1400).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1413).
 
     Facts:
         deposit: What is deposited.
@@ -2706,7 +2726,7 @@ def deposit_manner(
 def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exchange_rate:
     """The exchange rate that counts.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1527).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1540).
     """
     if exchange_rate is not None:
         return exchange_rate
@@ -2714,12 +2734,12 @@ def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exch
 
 
 def _warranty_deposit_warranty_project(project: Project) -> Project:
-    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1530)."""
+    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1543)."""
     return project
 
 
 def _warranty_deposit_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1533)."""
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1546)."""
     return agreed
 
 
@@ -2729,7 +2749,7 @@ def _warranty_deposit_warranty(
     """The warranty to be deposited.
 
     Asks the scope `Part_4_concession_activities.Warranty_due`
-    (rules/decree/part_4_concession_activities.catala_en:1435).
+    (rules/decree/part_4_concession_activities.catala_en:1448).
     """
     return warranty_due(
         project=_warranty_deposit_warranty_project(project),
@@ -2739,17 +2759,17 @@ def _warranty_deposit_warranty(
 
 
 def _warranty_deposit_manner_deposit(deposit: Deposit) -> Deposit:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1557)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1570)."""
     return deposit
 
 
 def _warranty_deposit_manner_means(means: Deposit_means) -> Deposit_means:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1560)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1573)."""
     return means
 
 
 def _warranty_deposit_manner_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1563)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1576)."""
     return is_to_the_account
 
 
@@ -2759,7 +2779,7 @@ def _warranty_deposit_manner(
     """The way in which it is deposited.
 
     Asks the scope `Part_4_concession_activities.Deposit_manner`
-    (rules/decree/part_4_concession_activities.catala_en:1437).
+    (rules/decree/part_4_concession_activities.catala_en:1450).
     """
     return deposit_manner(
         deposit=_warranty_deposit_manner_deposit(deposit),
@@ -2776,7 +2796,7 @@ def _warranty_deposit_rate(
 ) -> DecimalInLAKPerUSD:
     """The exchange rate that counts, in figures.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1536).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1549).
     """
     found = exchange_rate()
     if found is Exchange_rate.Rate_of_the_day:
@@ -2789,7 +2809,7 @@ def _warranty_deposit_rate(
 def _warranty_deposit_due_in_kip(warranty_: Reading[Warranty_due], rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """The warranty to be deposited, in Kip.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1546).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1559).
     """
     return of_decimal(to_decimal(warranty_().due) * rate)
 
@@ -2799,7 +2819,7 @@ def _warranty_deposit_is_enough(
 ) -> bool:
     """The deposit is not less than the warranty.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1550).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1563).
     """
     if isinstance(deposit, In_kip):
         return deposit.content >= due_in_kip()
@@ -2812,7 +2832,7 @@ def _warranty_deposit_defects(manner: Deposit_manner) -> tuple[Deposit_defect, .
     """What is wrong with the way in which it is deposited.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1567).
+    (rules/decree/part_4_concession_activities.catala_en, line 1580).
     """
     return manner.defects
 
@@ -2821,7 +2841,7 @@ def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough
     """The deposit is as Article 15 asks.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1571).
+    (rules/decree/part_4_concession_activities.catala_en, line 1584).
     """
     return is_enough() and len(defects) == 0
 
@@ -2829,7 +2849,7 @@ def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough
 def _warranty_deposit_assertion_1(
     rate_of_the_day: DecimalInLAKPerUSD, agreed_rate: Present[DecimalInLAKPerUSD] | None
 ) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1520)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1533)."""
     return rate_of_the_day > 0 and (agreed_rate.value > 0 if agreed_rate is not None else True)
 
 
@@ -2848,7 +2868,7 @@ def warranty_deposit(
 ) -> Warranty_deposit:
     """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1415).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1428).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2876,7 +2896,7 @@ def warranty_deposit(
     defects = _warranty_deposit_defects(manner)
     is_as_asked = _warranty_deposit_is_as_asked(defects, known(is_enough))
     if not _warranty_deposit_assertion_1(rate_of_the_day, agreed_rate):
-        raise Refused("A rate of exchange is above zero.").at(*_LINE_1520)
+        raise Refused("A rate of exchange is above zero.").at(*_LINE_1533)
     return Warranty_deposit(
         rate=rate, due_in_kip=due_in_kip, is_enough=is_enough, defects=defects, is_as_asked=is_as_asked
     )
@@ -2886,7 +2906,7 @@ def _warranty_duties_performed(performance: Performance, as_of: date) -> Perform
     """How the agreement had been performed on the date of the question.
 
     Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1576).
+    (rules/decree/part_4_concession_activities.catala_en, line 1589).
     """
     if isinstance(performance, Not_yet):
         return Not_yet()
@@ -2907,7 +2927,7 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     """What becomes of the warranty.
 
     Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1584, 1589, 1595, 1601).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1597, 1602, 1608, 1614).
     """
     rule_1 = not obligations.had_happened(deposited, as_of)
     rule_2 = obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet)
@@ -2916,17 +2936,17 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     if rule_1 + rule_2 + rule_3 + rule_4 > 1:
         raise conflict(
             "outcome",
-            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1584)", rule_1),
+            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1597)", rule_1),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1589)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1602)",
                 rule_2,
             ),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1595)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1608)",
                 rule_3,
             ),
             (
-                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1601)",
+                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1614)",
                 rule_4,
             ),
         )
@@ -2938,14 +2958,14 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
         return Warranty_outcome.Returned_to_investor
     if rule_4:
         return Warranty_outcome.Forfeited
-    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1486", "Article 15")
+    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1499", "Article 15")
 
 
 def _warranty_duties_deposit(deposited: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To deposit the warranty in the account of the planning and investment sector at the National Treasury.
 
     Article 15, first sentence; Article 15(3), second item, fourth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1608).
+    (rules/decree/part_4_concession_activities.catala_en, line 1621).
     """
     return obligations.standing_(
         let(
@@ -2972,7 +2992,7 @@ def _warranty_duties_return(
 ) -> obligations.Obligation:
     """To have the warranty returned.
 
-    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1617).
+    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1630).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -2995,7 +3015,7 @@ def _warranty_duties_return(
             ),
             as_of,
         )
-    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1491", "Article 15")
+    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1504", "Article 15")
 
 
 def _warranty_duties_forfeiture(
@@ -3003,7 +3023,7 @@ def _warranty_duties_forfeiture(
 ) -> obligations.Obligation:
     """To keep the warranty, which is forfeited.
 
-    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1635).
+    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1648).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -3024,7 +3044,7 @@ def _warranty_duties_forfeiture(
             ),
             as_of,
         )
-    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1493", "Article 15")
+    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1506", "Article 15")
 
 
 def warranty_duties(
@@ -3037,7 +3057,7 @@ def warranty_duties(
 ) -> Warranty_duties:
     """Whether the warranty is returned or lost, and what is owed on its account.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1472).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1485).
 
     Facts:
         deposited: The day on which the warranty was deposited (None if not given).
@@ -3060,7 +3080,7 @@ def warranty_duties(
 def _concession_operation_includes() -> tuple[Certificate_part, ...]:
     """What the certificate includes, so that it need not be asked for besides.
 
-    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1860).
+    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1875).
     """
     return (
         Certificate_part.Enterprise_registration_certificate,
@@ -3074,7 +3094,7 @@ def _concession_operation_is_covered(
 ) -> bool:
     """The certificate lets the investor carry out activities on that day.
 
-    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1864).
+    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1879).
     """
     return has_certificate and concession_begins <= as_of <= concession_ends
 
@@ -3085,13 +3105,13 @@ def _concession_operation_may_start(
     """The business operation may be started on that day.
 
     Article 16, first sentence; Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1869).
+    1884).
     """
     return is_covered and (not needs_technical_permission or has_requested_permission)
 
 
 def _concession_operation_assertion_1(concession_ends: date, concession_begins: date) -> bool:
-    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1857)."""
+    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1872)."""
     return concession_ends >= concession_begins
 
 
@@ -3106,7 +3126,7 @@ def concession_operation(
 ) -> Concession_operation:
     """Whether the investor may operate under a concession registration certificate.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1767).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1780).
 
     Facts:
         concession_begins: The first day of the concession.
@@ -3123,14 +3143,14 @@ def concession_operation(
     is_covered = _concession_operation_is_covered(has_certificate, as_of, concession_begins, concession_ends)
     may_start = _concession_operation_may_start(is_covered, needs_technical_permission, has_requested_permission)
     if not _concession_operation_assertion_1(concession_ends, concession_begins):
-        raise Refused("A concession cannot end before it begins.").at(*_LINE_1857)
+        raise Refused("A concession cannot end before it begins.").at(*_LINE_1872)
     return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
 
 
 def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
     """From when the seven working days for the seal run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1876).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1891).
     """
     if seven_days is not None:
         return seven_days
@@ -3141,10 +3161,10 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     """The last day for forwarding the copies.
 
     Article 16, fourth sentence; Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1951).
+    1966).
     """
     if issued is not None:
-        return Present(placed(_LINE_1953, lao_pdr.LAO_PDR.add, issued.value, 10))
+        return Present(placed(_LINE_1968, lao_pdr.LAO_PDR.add, issued.value, 10))
     return None
 
 
@@ -3153,7 +3173,7 @@ def _concession_certificate_duties_seal_start(
 ) -> Present[date] | None:
     """The day from which the seven working days run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1981).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1996).
     """
     found = seven_days()
     if found is Seven_days.From_permission:
@@ -3164,7 +3184,7 @@ def _concession_certificate_duties_seal_start(
 def _concession_certificate_duties_issued_by() -> administration.Actor:
     """Who issues the certificate.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1879).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1894).
     """
     return administration.Actor.Planning_and_investment_sector
 
@@ -3174,7 +3194,7 @@ def _concession_certificate_duties_enterprise_number(
 ) -> obligations.Obligation:
     """To issue the enterprise identification number for the certificate.
 
-    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1882).
+    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1897).
     """
     return obligations.standing_(
         let(
@@ -3203,7 +3223,7 @@ def _concession_certificate_duties_taxpayer_number(
 ) -> obligations.Obligation:
     """To issue the taxpayer identification number for the certificate.
 
-    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1891).
+    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1906).
     """
     return obligations.standing_(
         let(
@@ -3230,9 +3250,9 @@ def _concession_certificate_duties_taxpayer_number(
 def _concession_certificate_duties_enterprise_number_sought(
     enterprise_number_issued: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
-    """To obtain the enterprise identification number from the industry and commerce sector.
+    """To coordinate with the industry and commerce sector, so as to obtain the enterprise identification number.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1900).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1915).
     """
     return obligations.standing_(
         let(
@@ -3259,9 +3279,9 @@ def _concession_certificate_duties_enterprise_number_sought(
 def _concession_certificate_duties_taxpayer_number_sought(
     taxpayer_number_issued: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
-    """To obtain the taxpayer identification number from the financial sector.
+    """To coordinate with the financial sector, so as to obtain the taxpayer identification number.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1909).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1924).
     """
     return obligations.standing_(
         let(
@@ -3290,7 +3310,7 @@ def _concession_certificate_duties_tax_declaration(
 ) -> obligations.Obligation:
     """To use the taxpayer identification number in the annual tax declaration.
 
-    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1918).
+    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1933).
     """
     return obligations.standing_(
         let(
@@ -3317,7 +3337,7 @@ def _concession_certificate_duties_sector_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the concerned sector.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1927).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1942).
     """
     return obligations.standing_(
         let(
@@ -3350,7 +3370,7 @@ def _concession_certificate_duties_ministry_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the Ministry of Planning and Investment.
 
-    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1938).
+    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1953).
     """
     return obligations.standing_(
         let(
@@ -3382,7 +3402,7 @@ def _concession_certificate_duties_technical_permission(
 ) -> obligations.Obligation:
     """To request the certificate or technical permission of other sectors.
 
-    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1957).
+    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1972).
     """
     return obligations.standing_(
         let(
@@ -3395,7 +3415,7 @@ def _concession_certificate_duties_technical_permission(
                 addressee=before.addressee,
                 applies=needs_technical_permission,
                 start=before.start,
-                due=Present(placed(_LINE_1964, subtract, operation_starts.value, _DAYS_1))
+                due=Present(placed(_LINE_1979, subtract, operation_starts.value, _DAYS_1))
                 if operation_starts is not None
                 else None,
                 done=permission_requested,
@@ -3411,7 +3431,7 @@ def _concession_certificate_duties_seal_permission(
 ) -> obligations.Obligation:
     """To grant the permission for the company seal.
 
-    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 1971).
+    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 1986).
     """
     return obligations.standing_(
         let(
@@ -3440,7 +3460,7 @@ def _concession_certificate_duties_seal(
 ) -> obligations.Obligation:
     """To make the company seal.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1987).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2002).
     """
     return obligations.standing_(
         let(
@@ -3453,7 +3473,7 @@ def _concession_certificate_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_start),
-                due=Present(placed(_LINE_1994, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                due=Present(placed(_LINE_2009, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                 if seal_start is not None
                 else None,
                 done=seal_made,
@@ -3482,7 +3502,7 @@ def concession_certificate_duties(
 ) -> Concession_certificate_duties:
     """What is owed when a concession registration certificate is issued, by whom and by when.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1796).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1809).
 
     Facts:
         issued: The day on which the certificate was issued (None if not given).
@@ -3561,6 +3581,7 @@ def _concession_certificate_content_missing(
     item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
     (rules/decree/part_4_concession_activities.catala_en, line 2296).
+    (rules/decree/part_4_concession_activities.catala_en, line 2310).
     """
     return tuple(
         item
@@ -3613,6 +3634,7 @@ def _concession_certificate_content_is_complete(missing: tuple[Certificate_item,
     """No item is missing.
 
     Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2329).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2343).
     """
     return len(missing) == 0
 
@@ -3641,6 +3663,7 @@ def concession_certificate_content(
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2189).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2203).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -3694,6 +3717,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
 
     Article 17, seventh item; Article 17, seventh item, second sentence
     (rules/decree/part_4_concession_activities.catala_en, line 2341).
+    (rules/decree/part_4_concession_activities.catala_en, line 2356).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -3705,6 +3729,7 @@ def _certificate_capital_registered_in_kip(
 
     Article 17, seventh item; Article 17, seventh item, second sentence
     (rules/decree/part_4_concession_activities.catala_en, line 2345).
+    (rules/decree/part_4_concession_activities.catala_en, line 2360).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -3721,11 +3746,19 @@ def _certificate_capital_proportions(
 
 def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
     """Article 17 (rules/decree/part_4_concession_activities.catala_en:2334)."""
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2363).
+    """
+    return tuple(placed(_LINE_2364, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+
+
+def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2348)."""
     return bank_rate > 0
 
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
     """Article 17 (rules/decree/part_4_concession_activities.catala_en:2337)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2352)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -3739,6 +3772,7 @@ def certificate_capital(
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2241).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2255).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -3758,6 +3792,11 @@ def certificate_capital(
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
             _LINE_2337,
+        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2348),
+        (
+            "The registered capital is above zero.",
+            _certificate_capital_assertion_2(registered_capital, bank_rate),
+            _LINE_2352,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -3768,18 +3807,21 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
 
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
     (rules/decree/part_4_concession_activities.catala_en, lines 2353, 2358).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2368, 2373).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
     raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2270", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2284", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2266).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2280).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -3795,6 +3837,7 @@ def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval 
     """Who approves.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2540).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2555).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -3805,6 +3848,7 @@ def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capi
     """How much of the registered capital has to be paid.
 
     Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2543).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2558).
     """
     if capital_paid is not None:
         return capital_paid
@@ -3817,6 +3861,7 @@ def _concession_transfer_approved_by(
     """Who approves what is proposed.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2546).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2561).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
@@ -3824,6 +3869,7 @@ def _concession_transfer_approved_by(
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
     raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2520", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2535", "Article 18")
 
 
 def _concession_transfer_unmet(
@@ -3840,6 +3886,7 @@ def _concession_transfer_unmet(
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
     line 2557).
+    line 2572).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -3865,12 +3912,14 @@ def _concession_transfer_unmet(
             )
         )
     raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2522", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2537", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2576).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2591).
     """
     return len(unmet()) == 0
 
@@ -3881,6 +3930,7 @@ def _concession_transfer_proposal(
     """To propose the change to the planning and investment sector.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2579).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2594).
     """
     return obligations.standing_(
         let(
@@ -3908,6 +3958,7 @@ def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
     """Article 18 (rules/decree/part_4_concession_activities.catala_en:2534)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2549)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -3929,6 +3980,7 @@ def concession_transfer(
     who approves it, and which conditions are not met.
 
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2494).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2509).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -3968,6 +4020,7 @@ def concession_transfer(
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
             *_LINE_2534
+            *_LINE_2549
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -4513,7 +4566,7 @@ CONCESSION_PROCEDURE = Scope(
             "listed_decision",
             LISTED_DECISION_TYPE,
             _concession_procedure_listed_decision,
-            term=Term(Rule(0, (_ART13_1,), 515, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_1,), 519, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="listed_decision",
             reading="Concession_procedure.listed_decision",
@@ -4523,7 +4576,7 @@ CONCESSION_PROCEDURE = Scope(
             "receipt",
             RECEIPT_TYPE,
             _concession_procedure_receipt,
-            term=Term(Rule(0, (_ART13_2_B,), 518, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_B,), 522, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="receipt",
             reading="Concession_procedure.receipt",
@@ -4533,7 +4586,7 @@ CONCESSION_PROCEDURE = Scope(
             "afterwards",
             AFTERWARDS_TYPE,
             _concession_procedure_afterwards,
-            term=Term(Rule(0, (_ART13_2_C,), 521, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_C,), 525, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="afterwards",
             reading="Concession_procedure.afterwards",
@@ -4545,7 +4598,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_comments_start,
             reads=("receipt", "forwarded", "application_received"),
             term=Term(
-                Rule(0, (_ART13_2_B,), 538, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
+                Rule(0, (_ART13_2_B,), 542, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
             ),
         ),
         Binding(
@@ -4558,13 +4611,13 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_2_B,),
-                    544,
+                    548,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start",),
                     counting=Counting(
                         ("comments_start",),
                         lambda comments_start: (
-                            Present(placed(_LINE_546, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+                            Present(placed(_LINE_550, lao_pdr.LAO_PDR.add, comments_start.value, 25))
                             if comments_start is not None
                             else None
                         ),
@@ -4584,7 +4637,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            550,
+                            554,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4600,7 +4653,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_C,),
-                            555,
+                            559,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4623,7 +4676,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             2,
                             (_ART13_2_C,),
-                            560,
+                            564,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4652,7 +4705,7 @@ CONCESSION_PROCEDURE = Scope(
             CONCESSION_DECISION_TYPE,
             _concession_procedure_decided,
             reads=("decision", "as_of"),
-            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 572, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 576, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "decided_by",
@@ -4666,7 +4719,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            524,
+                            528,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4683,7 +4736,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_C,),
-                            533,
+                            537,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4726,7 +4779,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            579,
+                            583,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4749,7 +4802,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_A, _ART13_2_C),
-                            593,
+                            597,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4772,7 +4825,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             2,
                             (_ART13_1_B, _ART13_2_E),
-                            608,
+                            612,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4789,7 +4842,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             3,
                             (_ART13_1_A, _ART13_2_D),
-                            617,
+                            621,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4816,7 +4869,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_1_A, _ART13_1_B, _ART13_2_A, _ART13_2_C, _ART13_2_D, _ART13_2_E),
-                    639,
+                    643,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("next_step", "decided_by"),
                 ),
@@ -4829,7 +4882,7 @@ CONCESSION_PROCEDURE = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_procedure_application,
             reads=("application_received", "as_of"),
-            term=Term(Rule(0, (_ART10_P1_B,), 655, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART10_P1_B,), 659, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4842,7 +4895,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_2_A, _ART13_2_B),
-                    665,
+                    669,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start", "comments_due"),
                 ),
@@ -4859,7 +4912,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_2_C),
-                    678,
+                    682,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("presentable",),
                 ),
@@ -4873,7 +4926,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_submission,
             reads=("decided_by", "presented", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_2_C,), 688, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
+                Rule(0, (_ART13_2_C,), 692, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
             ),
             certain=False,
         ),
@@ -4887,7 +4940,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1_B, _ART13_2_E),
-                    700,
+                    704,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("decided",),
                 ),
@@ -5028,7 +5081,7 @@ NEGOTIATION_DUTIES = Scope(
             "ten_days",
             TEN_DAYS_TO_SCHEDULE_TYPE,
             _negotiation_duties_ten_days,
-            term=Term(Rule(0, (_ART14_P2_A,), 899, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_A,), 906, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="ten_days",
             reading="Negotiation_duties.ten_days",
@@ -5038,7 +5091,7 @@ NEGOTIATION_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _negotiation_duties_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 902, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 909, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Negotiation_duties.thirty_days",
@@ -5050,7 +5103,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_scheduling_start,
             reads=("ten_days", "notified", "approval_received"),
             term=Term(
-                Rule(0, (_ART14_P2_A,), 905, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
+                Rule(0, (_ART14_P2_A,), 912, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
             ),
         ),
         Binding(
@@ -5063,13 +5116,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A,),
-                    911,
+                    918,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start",),
                     counting=Counting(
                         ("scheduling_start",),
                         lambda scheduling_start: (
-                            Present(placed(_LINE_913, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+                            Present(placed(_LINE_920, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
                             if scheduling_start is not None
                             else None
                         ),
@@ -5087,13 +5140,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_B,),
-                    917,
+                    924,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("thirty_days", "scheduling_start", "scheduling_due"),
                     counting=Counting(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
-                            Present(placed(_LINE_921, lao_pdr.LAO_PDR.add, found.value, 30))
+                            Present(placed(_LINE_928, lao_pdr.LAO_PDR.add, found.value, 30))
                             if (
                                 found := scheduling_start
                                 if thirty_days() is Thirty_days.From_notification
@@ -5116,7 +5169,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_A,),
-                    925,
+                    932,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received", "notified", "as_of"),
@@ -5133,7 +5186,7 @@ NEGOTIATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
-                                    due=Present(placed(_LINE_932, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                                    due=Present(placed(_LINE_939, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -5157,7 +5210,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A, _ART14_P2_B),
-                    940,
+                    947,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start", "scheduling_due"),
                 ),
@@ -5174,7 +5227,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_B, _ART14_P2_B),
-                    953,
+                    960,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("participation_due",),
                 ),
@@ -5188,7 +5241,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_report,
             reads=("completed", "reported", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 967, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 974, "rules/decree/part_4_concession_activities.catala_en")
             ),
             certain=False,
         ),
@@ -5199,7 +5252,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_submission,
             reads=("reported", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 979, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 986, "rules/decree/part_4_concession_activities.catala_en")
             ),
             certain=False,
         ),
@@ -5215,7 +5268,7 @@ NEGOTIATION_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            996,
+                            1003,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5238,7 +5291,7 @@ NEGOTIATION_DUTIES = Scope(
                                 Rule(
                                     0,
                                     (_ART14_P2_B,),
-                                    990,
+                                    997,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5271,7 +5324,7 @@ NEGOTIATION_DUTIES = Scope(
             "The investor cannot be notified of an approval before the sector has received it.",
             _negotiation_duties_assertion_1,
             (_ARTICLE_14,),
-            890,
+            897,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("notified", "approval_received"),
             conditions=(
@@ -5418,7 +5471,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            1170,
+                            1181,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5438,7 +5491,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_1171)
+                                                else impossible("the case was tested before", _LINE_1182)
                                             ),
                                         ),
                                     ),
@@ -5450,7 +5503,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            1210,
+                            1223,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5470,7 +5523,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1211)
+                                                else impossible("the case was tested before", _LINE_1224)
                                             ),
                                         ),
                                     ),
@@ -5486,7 +5539,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1211)
+                                                else impossible("the case was tested before", _LINE_1224)
                                             ),
                                         ),
                                     ),
@@ -5498,7 +5551,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    1176,
+                                    1187,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5518,7 +5571,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1177)
+                                                        else impossible("the case was tested before", _LINE_1188)
                                                     ),
                                                 ),
                                             ),
@@ -5534,7 +5587,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1177)
+                                                        else impossible("the case was tested before", _LINE_1188)
                                                     ),
                                                 ),
                                             ),
@@ -5548,7 +5601,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            1252,
+                            1265,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5568,7 +5621,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1253)
+                                                else impossible("the case was tested before", _LINE_1266)
                                             ),
                                         ),
                                     ),
@@ -5584,7 +5637,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1253)
+                                                else impossible("the case was tested before", _LINE_1266)
                                             ),
                                         ),
                                     ),
@@ -5596,7 +5649,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    1217,
+                                    1230,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5616,7 +5669,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1218)
+                                                        else impossible("the case was tested before", _LINE_1231)
                                                     ),
                                                 ),
                                             ),
@@ -5632,7 +5685,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1218)
+                                                        else impossible("the case was tested before", _LINE_1231)
                                                     ),
                                                 ),
                                             ),
@@ -5644,7 +5697,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            1183,
+                                            1194,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5667,7 +5720,7 @@ WARRANTY = Scope(
                                                                 project.content
                                                                 if isinstance(project, Electricity)
                                                                 else impossible(
-                                                                    "the case was tested before", _LINE_1184
+                                                                    "the case was tested before", _LINE_1195
                                                                 )
                                                             ),
                                                         ),
@@ -5684,7 +5737,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            1224,
+                            1237,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5704,7 +5757,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1225)
+                                                else impossible("the case was tested before", _LINE_1238)
                                             ),
                                         ),
                                     ),
@@ -5716,7 +5769,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            1259,
+                            1272,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5736,7 +5789,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1260)
+                                                else impossible("the case was tested before", _LINE_1273)
                                             ),
                                         ),
                                     ),
@@ -5752,7 +5805,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1260)
+                                                else impossible("the case was tested before", _LINE_1273)
                                             ),
                                         ),
                                     ),
@@ -5772,7 +5825,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            1123,
+            1134,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -5846,7 +5899,7 @@ WARRANTY_DUE = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _warranty_due_such_as,
-            term=Term(Rule(0, (_ART15_P1_B,), 1131, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 1142, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -5863,7 +5916,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1134,
+                            1145,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5897,7 +5950,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             2,
                             (_ART15_P3,),
-                            1151,
+                            1162,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5919,7 +5972,7 @@ WARRANTY_DUE = Scope(
                                 Rule(
                                     1,
                                     (_ART15_P1_A, _ART15_P1_B),
-                                    1141,
+                                    1152,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5969,7 +6022,7 @@ WARRANTY_DUE = Scope(
             "The size of a project cannot be negative.",
             _warranty_due_assertion_1,
             (_ARTICLE_15,),
-            1128,
+            1139,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -6033,7 +6086,7 @@ DEPOSIT_MANNER = Scope(
             "in_cash",
             IN_CASH_TYPE,
             _deposit_manner_in_cash,
-            term=Term(Rule(0, (_ART15_P4_A,), 1499, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_A,), 1512, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="in_cash",
             reading="Deposit_manner.in_cash",
@@ -6048,7 +6101,7 @@ DEPOSIT_MANNER = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1503,
+                    1516,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("in_cash",),
                 ),
@@ -6125,7 +6178,7 @@ WARRANTY_DEPOSIT = Scope(
             "exchange_rate",
             EXCHANGE_RATE_TYPE,
             _warranty_deposit_exchange_rate,
-            term=Term(Rule(0, (_ART15_P4_C,), 1527, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_C,), 1540, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="exchange_rate",
             reading="Warranty_deposit.exchange_rate",
@@ -6139,13 +6192,13 @@ WARRANTY_DEPOSIT = Scope(
                     "project",
                     _warranty_deposit_warranty_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 1530, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 1543, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_deposit_warranty_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 1533, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 1546, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
             ),
@@ -6161,19 +6214,19 @@ WARRANTY_DEPOSIT = Scope(
                     "deposit",
                     _warranty_deposit_manner_deposit,
                     reads=("deposit",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1557, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1570, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
                     _warranty_deposit_manner_means,
                     reads=("means",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1560, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1573, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
                     _warranty_deposit_manner_is_to_the_account,
                     reads=("is_to_the_account",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1563, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1576, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput("in_cash", handed_on, reads=("Deposit_manner.in_cash",)),
             ),
@@ -6189,7 +6242,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_C,),
-                    1536,
+                    1549,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("exchange_rate",),
                 ),
@@ -6205,7 +6258,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    1546,
+                    1559,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("warranty.due", "rate"),
                 ),
@@ -6222,7 +6275,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    1550,
+                    1563,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("due_in_kip", "warranty.due"),
                 ),
@@ -6239,7 +6292,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1567,
+                    1580,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("manner.defects",),
                 ),
@@ -6255,7 +6308,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1571,
+                    1584,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("defects", "is_enough"),
                 ),
@@ -6270,7 +6323,7 @@ WARRANTY_DEPOSIT = Scope(
             "A rate of exchange is above zero.",
             _warranty_deposit_assertion_1,
             (_ARTICLE_15,),
-            1520,
+            1533,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("rate_of_the_day", "agreed_rate"),
             conditions=(
@@ -6332,7 +6385,7 @@ WARRANTY_DUTIES = Scope(
             PERFORMANCE_TYPE,
             _warranty_duties_performed,
             reads=("performance", "as_of"),
-            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1576, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1589, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "outcome",
@@ -6346,7 +6399,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1584,
+                            1597,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6365,7 +6418,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART15_P5,),
-                            1589,
+                            1602,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6391,7 +6444,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART15_P5,),
-                            1595,
+                            1608,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6417,7 +6470,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART15_P6,),
-                            1601,
+                            1614,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6449,7 +6502,7 @@ WARRANTY_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_duties_deposit,
             reads=("deposited", "as_of"),
-            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1608, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1621, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6462,7 +6515,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P5,),
-                    1617,
+                    1630,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6487,7 +6540,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P6,),
-                    1635,
+                    1648,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6574,7 +6627,7 @@ CONCESSION_OPERATION = Scope(
             "includes",
             ListOf(CERTIFICATE_PART_TYPE),
             _concession_operation_includes,
-            term=Term(Rule(0, (_ART16_P2_A,), 1860, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_A,), 1875, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "is_covered",
@@ -6582,7 +6635,7 @@ CONCESSION_OPERATION = Scope(
             Boolean(),
             _concession_operation_is_covered,
             reads=("has_certificate", "as_of", "concession_begins", "concession_ends"),
-            term=Term(Rule(0, (_ART16_P1_B,), 1864, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P1_B,), 1879, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "may_start",
@@ -6594,7 +6647,7 @@ CONCESSION_OPERATION = Scope(
                 Rule(
                     0,
                     (_ART16_P1_B, _ART16_P2_B),
-                    1869,
+                    1884,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("is_covered",),
                 ),
@@ -6608,7 +6661,7 @@ CONCESSION_OPERATION = Scope(
             "A concession cannot end before it begins.",
             _concession_operation_assertion_1,
             (_ARTICLE_16,),
-            1857,
+            1872,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("concession_ends", "concession_begins"),
             conditions=(
@@ -6775,7 +6828,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "seven_days",
             SEVEN_DAYS_TYPE,
             _concession_certificate_duties_seven_days,
-            term=Term(Rule(0, (_ART16_P8_B,), 1876, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_B,), 1891, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="seven_days",
             reading="Concession_certificate_duties.seven_days",
@@ -6790,12 +6843,12 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P3_B, _ART16_P4),
-                    1951,
+                    1966,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("issued",),
                         lambda issued: (
-                            Present(placed(_LINE_1953, lao_pdr.LAO_PDR.add, issued.value, 10))
+                            Present(placed(_LINE_1968, lao_pdr.LAO_PDR.add, issued.value, 10))
                             if issued is not None
                             else None
                         ),
@@ -6811,7 +6864,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             reads=("seven_days", "seal_permitted", "issued"),
             term=Term(
                 Rule(
-                    0, (_ART16_P8_B,), 1981, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
+                    0, (_ART16_P8_B,), 1996, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
                 ),
             ),
         ),
@@ -6820,7 +6873,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "issued_by",
             administration.ACTOR_TYPE,
             _concession_certificate_duties_issued_by,
-            term=Term(Rule(0, (_ART16_P3_A,), 1879, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P3_A,), 1894, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number",
@@ -6828,7 +6881,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P5,), 1882, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P5,), 1897, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6837,7 +6890,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_A,), 1891, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_A,), 1906, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6846,7 +6899,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number_sought,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1900, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1915, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6855,7 +6908,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number_sought,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1909, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1924, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6864,7 +6917,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_tax_declaration,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_B,), 1918, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_B,), 1933, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6874,7 +6927,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_sector_copy,
             reads=("issued", "copy_due", "copy_to_sector", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P3_B,), 1927, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P3_B,), 1942, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
             certain=False,
         ),
@@ -6885,7 +6938,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_ministry_copy,
             reads=("issued_at", "issued", "copy_due", "copy_to_ministry", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P4,), 1938, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P4,), 1953, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
             certain=False,
         ),
@@ -6895,7 +6948,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_technical_permission,
             reads=("needs_technical_permission", "operation_starts", "permission_requested", "as_of"),
-            term=Term(Rule(0, (_ART16_P2_B,), 1957, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_B,), 1972, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6904,7 +6957,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_seal_permission,
             reads=("issued", "seal_permitted", "as_of"),
-            term=Term(Rule(0, (_ART16_P8_A,), 1971, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_A,), 1986, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6917,7 +6970,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P8_B,),
-                    1987,
+                    2002,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("seal_start",),
                     counting=Counting(
@@ -6935,7 +6988,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_start),
-                                    due=Present(placed(_LINE_1994, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                                    due=Present(placed(_LINE_2009, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                                     if seal_start is not None
                                     else None,
                                     done=seal_made,
@@ -7195,6 +7248,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                         _ART17_P1_M,
                     ),
                     2296,
+                    2310,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7207,6 +7261,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(0, (_ART17_P1_A,), 2329, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2343, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7253,6 +7308,7 @@ CERTIFICATE_CAPITAL = Scope(
             reads=("total_capital", "bank_rate"),
             term=Term(
                 Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2341, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2356, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7263,6 +7319,7 @@ CERTIFICATE_CAPITAL = Scope(
             reads=("registered_capital", "bank_rate"),
             term=Term(
                 Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2345, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2360, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7276,6 +7333,7 @@ CERTIFICATE_CAPITAL = Scope(
                     0,
                     (_ART17_P1_F,),
                     2348,
+                    2363,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -7290,6 +7348,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_assertion_1,
             (_ARTICLE_17,),
             2334,
+            2348,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("bank_rate",),
             conditions=(
@@ -7306,6 +7365,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_assertion_2,
             (_ARTICLE_17,),
             2337,
+            2352,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -7375,6 +7435,7 @@ ENTERPRISE_CODE = Scope(
                             0,
                             (_ART17_P2,),
                             2353,
+                            2368,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7397,6 +7458,7 @@ ENTERPRISE_CODE = Scope(
                             1,
                             (_ART17_P3,),
                             2358,
+                            2373,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7528,6 +7590,7 @@ CONCESSION_TRANSFER = Scope(
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_transfer_approval,
             term=Term(Rule(0, (_ART18_P1,), 2540, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2555, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer.transfer_approval",
@@ -7538,6 +7601,7 @@ CONCESSION_TRANSFER = Scope(
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
             term=Term(Rule(0, (_ART18_1,), 2543, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2558, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7553,6 +7617,7 @@ CONCESSION_TRANSFER = Scope(
                     0,
                     (_ART18_P1,),
                     2546,
+                    2561,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7587,6 +7652,7 @@ CONCESSION_TRANSFER = Scope(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
                     2557,
+                    2572,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7609,6 +7675,7 @@ CONCESSION_TRANSFER = Scope(
             reads=("unmet",),
             term=Term(
                 Rule(0, (_ART18_P1,), 2576, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2591, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7619,6 +7686,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
             term=Term(Rule(0, (_ART18_P1,), 2579, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2594, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -7630,6 +7698,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
             2534,
+            2549,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(

@@ -379,19 +379,19 @@ def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
 def _calling_list_investment_approved_by(activity: Activity_kind) -> administration.Actor:
     """The sector that approves the investment.
 
-    Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 247, 252).
+    Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 252, 257).
     """
     if activity is Activity_kind.General_business:
         return administration.Actor.Industry_and_commerce_sector
     if activity is Activity_kind.Concession:
         return administration.Actor.Planning_and_investment_sector
-    raise Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:241", "Article 21")
+    raise Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:246", "Article 21")
 
 
 def calling_list_investment(*, activity: Activity_kind) -> Calling_list_investment:
     """Who approves the investment in a project or activity of the calling list.
 
-    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:237).
+    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:242).
 
     Facts:
         activity: The kind of activity.
@@ -794,7 +794,7 @@ CALLING_LIST_INVESTMENT = Scope(
                         Rule(
                             0,
                             (_ART21_A,),
-                            247,
+                            252,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -810,7 +810,7 @@ CALLING_LIST_INVESTMENT = Scope(
                         Rule(
                             1,
                             (_ART21_B,),
-                            252,
+                            257,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
