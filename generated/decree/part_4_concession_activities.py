@@ -66,25 +66,6 @@ MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
 _DAYS_1 = Duration(days=1)
-_LINE_1123 = ("rules/decree/part_4_concession_activities.catala_en:1123", "Article 15")
-_LINE_1128 = ("rules/decree/part_4_concession_activities.catala_en:1128", "Article 15")
-_LINE_1171 = ("rules/decree/part_4_concession_activities.catala_en:1171", "Article 15")
-_LINE_1177 = ("rules/decree/part_4_concession_activities.catala_en:1177", "Article 15")
-_LINE_1184 = ("rules/decree/part_4_concession_activities.catala_en:1184", "Article 15")
-_LINE_1211 = ("rules/decree/part_4_concession_activities.catala_en:1211", "Article 15")
-_LINE_1218 = ("rules/decree/part_4_concession_activities.catala_en:1218", "Article 15")
-_LINE_1225 = ("rules/decree/part_4_concession_activities.catala_en:1225", "Article 15")
-_LINE_1253 = ("rules/decree/part_4_concession_activities.catala_en:1253", "Article 15")
-_LINE_1260 = ("rules/decree/part_4_concession_activities.catala_en:1260", "Article 15")
-_LINE_1520 = ("rules/decree/part_4_concession_activities.catala_en:1520", "Article 15")
-_LINE_1857 = ("rules/decree/part_4_concession_activities.catala_en:1857", "Article 16")
-_LINE_1953 = ("rules/decree/part_4_concession_activities.catala_en:1953", "Article 16")
-_LINE_1964 = ("rules/decree/part_4_concession_activities.catala_en:1964", "Article 16")
-_LINE_1994 = ("rules/decree/part_4_concession_activities.catala_en:1994", "Article 16")
-_LINE_2334 = ("rules/decree/part_4_concession_activities.catala_en:2334", "Article 17")
-_LINE_2337 = ("rules/decree/part_4_concession_activities.catala_en:2337", "Article 17")
-_LINE_2349 = ("rules/decree/part_4_concession_activities.catala_en:2349", "Article 17")
-_LINE_2534 = ("rules/decree/part_4_concession_activities.catala_en:2534", "Article 18")
 _LINE_1134 = ("rules/decree/part_4_concession_activities.catala_en:1134", "Article 15")
 _LINE_1139 = ("rules/decree/part_4_concession_activities.catala_en:1139", "Article 15")
 _LINE_1182 = ("rules/decree/part_4_concession_activities.catala_en:1182", "Article 15")
@@ -100,10 +81,10 @@ _LINE_1872 = ("rules/decree/part_4_concession_activities.catala_en:1872", "Artic
 _LINE_1968 = ("rules/decree/part_4_concession_activities.catala_en:1968", "Article 16")
 _LINE_1979 = ("rules/decree/part_4_concession_activities.catala_en:1979", "Article 16")
 _LINE_2009 = ("rules/decree/part_4_concession_activities.catala_en:2009", "Article 16")
-_LINE_2348 = ("rules/decree/part_4_concession_activities.catala_en:2348", "Article 17")
-_LINE_2352 = ("rules/decree/part_4_concession_activities.catala_en:2352", "Article 17")
-_LINE_2364 = ("rules/decree/part_4_concession_activities.catala_en:2364", "Article 17")
-_LINE_2549 = ("rules/decree/part_4_concession_activities.catala_en:2549", "Article 18")
+_LINE_2349 = ("rules/decree/part_4_concession_activities.catala_en:2349", "Article 17")
+_LINE_2353 = ("rules/decree/part_4_concession_activities.catala_en:2353", "Article 17")
+_LINE_2365 = ("rules/decree/part_4_concession_activities.catala_en:2365", "Article 17")
+_LINE_2550 = ("rules/decree/part_4_concession_activities.catala_en:2550", "Article 18")
 _LINE_314 = ("rules/decree/part_4_concession_activities.catala_en:314", "Article 12")
 _LINE_550 = ("rules/decree/part_4_concession_activities.catala_en:550", "Article 13")
 _LINE_572 = ("rules/decree/part_4_concession_activities.catala_en:572", "Article 13")
@@ -1541,8 +1522,7 @@ def has_size(project: Project) -> bool:
 def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """A declared capital in Kip.
 
-    rules/decree/part_4_concession_activities.catala_en:2273.
-    rules/decree/part_4_concession_activities.catala_en:2287.
+    rules/decree/part_4_concession_activities.catala_en:2288.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
@@ -3580,8 +3560,7 @@ def _concession_certificate_content_missing(
     Article 17, first item; Article 17, second item; Article 17, third item; Article 17, fourth item; Article 17, fifth
     item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
-    (rules/decree/part_4_concession_activities.catala_en, line 2296).
-    (rules/decree/part_4_concession_activities.catala_en, line 2310).
+    (rules/decree/part_4_concession_activities.catala_en, line 2311).
     """
     return tuple(
         item
@@ -3633,8 +3612,7 @@ def _concession_certificate_content_missing(
 def _concession_certificate_content_is_complete(missing: tuple[Certificate_item, ...]) -> bool:
     """No item is missing.
 
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2329).
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2343).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2344).
     """
     return len(missing) == 0
 
@@ -3662,8 +3640,7 @@ def concession_certificate_content(
 ) -> Concession_certificate_content:
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2189).
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2203).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2204).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -3716,8 +3693,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
     """The total capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2341).
-    (rules/decree/part_4_concession_activities.catala_en, line 2356).
+    (rules/decree/part_4_concession_activities.catala_en, line 2357).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -3728,8 +3704,7 @@ def _certificate_capital_registered_in_kip(
     """The registered capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2345).
-    (rules/decree/part_4_concession_activities.catala_en, line 2360).
+    (rules/decree/part_4_concession_activities.catala_en, line 2361).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -3739,26 +3714,18 @@ def _certificate_capital_proportions(
 ) -> tuple[Fraction, ...]:
     """The proportion of each share in the registered capital.
 
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2348).
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2364).
     """
-    return tuple(placed(_LINE_2349, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+    return tuple(placed(_LINE_2365, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
 
 
 def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2334)."""
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2363).
-    """
-    return tuple(placed(_LINE_2364, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
-
-
-def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2348)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2349)."""
     return bank_rate > 0
 
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2337)."""
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2352)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2353)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -3771,8 +3738,7 @@ def certificate_capital(
 ) -> Certificate_capital:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2241).
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2255).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2256).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -3787,16 +3753,11 @@ def certificate_capital(
     registered_in_kip = _certificate_capital_registered_in_kip(registered_capital, bank_rate)
     proportions = _certificate_capital_proportions(shares, bank_rate, registered_in_kip)
     require(
-        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2334),
+        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2349),
         (
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2337,
-        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2348),
-        (
-            "The registered capital is above zero.",
-            _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2352,
+            _LINE_2353,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -3806,22 +3767,19 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """The code that is used.
 
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 2353, 2358).
-    (rules/decree/part_4_concession_activities.catala_en, lines 2368, 2373).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2369, 2374).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2270", "Article 17")
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2284", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2285", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2266).
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2280).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2281).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -3836,8 +3794,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2540).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2555).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2556).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -3847,8 +3804,7 @@ def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval 
 def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
     """How much of the registered capital has to be paid.
 
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2543).
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2558).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2559).
     """
     if capital_paid is not None:
         return capital_paid
@@ -3860,16 +3816,14 @@ def _concession_transfer_approved_by(
 ) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2546).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2561).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2562).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
         if found is Transfer_approval.Approval_by_sector:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2520", "Article 18")
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2535", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2536", "Article 18")
 
 
 def _concession_transfer_unmet(
@@ -3885,8 +3839,7 @@ def _concession_transfer_unmet(
     """The conditions that are not met, in the order of Article 18.
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
-    line 2557).
-    line 2572).
+    line 2573).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -3911,15 +3864,13 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2522", "Article 18")
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2537", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2538", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2576).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2591).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2592).
     """
     return len(unmet()) == 0
 
@@ -3929,8 +3880,7 @@ def _concession_transfer_proposal(
 ) -> obligations.Obligation:
     """To propose the change to the planning and investment sector.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2579).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2594).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2595).
     """
     return obligations.standing_(
         let(
@@ -3957,8 +3907,7 @@ def _concession_transfer_proposal(
 def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2534)."""
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2549)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2550)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -3979,8 +3928,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2494).
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2509).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2510).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4019,8 +3967,7 @@ def concession_transfer(
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2534
-            *_LINE_2549
+            *_LINE_2550
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -7247,8 +7194,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                         _ART17_P1_L,
                         _ART17_P1_M,
                     ),
-                    2296,
-                    2310,
+                    2311,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7260,8 +7206,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             _concession_certificate_content_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART17_P1_A,), 2329, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
-                Rule(0, (_ART17_P1_A,), 2343, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2344, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7307,8 +7252,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_total_in_kip,
             reads=("total_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2341, "rules/decree/part_4_concession_activities.catala_en")
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2356, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2357, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7318,8 +7262,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_registered_in_kip,
             reads=("registered_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2345, "rules/decree/part_4_concession_activities.catala_en")
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2360, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2361, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7332,8 +7275,7 @@ CERTIFICATE_CAPITAL = Scope(
                 Rule(
                     0,
                     (_ART17_P1_F,),
-                    2348,
-                    2363,
+                    2364,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -7347,8 +7289,7 @@ CERTIFICATE_CAPITAL = Scope(
             "A rate of exchange is above zero.",
             _certificate_capital_assertion_1,
             (_ARTICLE_17,),
-            2334,
-            2348,
+            2349,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("bank_rate",),
             conditions=(
@@ -7364,8 +7305,7 @@ CERTIFICATE_CAPITAL = Scope(
             "The registered capital is above zero.",
             _certificate_capital_assertion_2,
             (_ARTICLE_17,),
-            2337,
-            2352,
+            2353,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -7434,8 +7374,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             0,
                             (_ART17_P2,),
-                            2353,
-                            2368,
+                            2369,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7457,8 +7396,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             1,
                             (_ART17_P3,),
-                            2358,
-                            2373,
+                            2374,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7589,8 +7527,7 @@ CONCESSION_TRANSFER = Scope(
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2540, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_P1,), 2555, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2556, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer.transfer_approval",
@@ -7600,8 +7537,7 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2543, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_1,), 2558, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2559, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7616,8 +7552,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2546,
-                    2561,
+                    2562,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7651,8 +7586,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
-                    2557,
-                    2572,
+                    2573,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7674,8 +7608,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_can_be_approved,
             reads=("unmet",),
             term=Term(
-                Rule(0, (_ART18_P1,), 2576, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
-                Rule(0, (_ART18_P1,), 2591, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2592, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7685,8 +7618,7 @@ CONCESSION_TRANSFER = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
-            term=Term(Rule(0, (_ART18_P1,), 2579, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_P1,), 2594, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2595, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -7697,8 +7629,7 @@ CONCESSION_TRANSFER = Scope(
             "No amount is below zero, and what is due is no more than the registered capital.",
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
-            2534,
-            2549,
+            2550,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(
