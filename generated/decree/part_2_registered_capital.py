@@ -55,7 +55,7 @@ _DECIMAL_0_12 = Fraction(3, 25)
 _DECIMAL_0_4 = Fraction(2, 5)
 _DECIMAL_0_6 = Fraction(3, 5)
 _DECIMAL_0_8 = Fraction(4, 5)
-_LINE_1008 = ("rules/decree/part_2_registered_capital.catala_en:1008", "Article 4")
+_LINE_1006 = ("rules/decree/part_2_registered_capital.catala_en:1006", "Article 4")
 _LINE_248 = ("rules/decree/part_2_registered_capital.catala_en:248", "Article 3")
 _LINE_407 = ("rules/decree/part_2_registered_capital.catala_en:407", "Article 4")
 _LINE_421 = ("rules/decree/part_2_registered_capital.catala_en:421", "Article 4")
@@ -67,9 +67,9 @@ _LINE_690 = ("rules/decree/part_2_registered_capital.catala_en:690", "Article 4"
 _LINE_707 = ("rules/decree/part_2_registered_capital.catala_en:707", "Article 4")
 _LINE_712 = ("rules/decree/part_2_registered_capital.catala_en:712", "Article 4")
 _LINE_836 = ("rules/decree/part_2_registered_capital.catala_en:836", "Article 4")
-_LINE_860 = ("rules/decree/part_2_registered_capital.catala_en:860", "Article 4")
-_LINE_868 = ("rules/decree/part_2_registered_capital.catala_en:868", "Article 4")
-_LINE_901 = ("rules/decree/part_2_registered_capital.catala_en:901", "Article 4")
+_LINE_858 = ("rules/decree/part_2_registered_capital.catala_en:858", "Article 4")
+_LINE_866 = ("rules/decree/part_2_registered_capital.catala_en:866", "Article 4")
+_LINE_899 = ("rules/decree/part_2_registered_capital.catala_en:899", "Article 4")
 _YEARS_1 = Duration(years=1)
 _YEARS_2 = Duration(years=2)
 
@@ -284,7 +284,7 @@ class Concession_initial_payment:
     least_initial_payment: MoneyInLAK
     """The least that is paid first (in hundredths of LAK)."""
     remainder: MoneyInLAK
-    """What remains to be paid after it; silent where more was paid than there is to pay (in hundredths of LAK)."""
+    """What remains of the registered capital once the least is paid, and no more (in hundredths of LAK)."""
     is_enough: bool
     """What was paid is not less than the least."""
 
@@ -599,7 +599,7 @@ CONCESSION_INITIAL_PAYMENT_TYPE = Structure(
         Field(
             "remainder",
             MoneyIn("LAK", 2),
-            "What remains to be paid after it; silent where more was paid than there is to pay.",
+            "What remains of the registered capital once the least is paid, and no more.",
         ),
         Field("is_enough", Boolean(), "What was paid is not less than the least."),
     ),
@@ -1337,20 +1337,20 @@ def _concession_initial_payment_least_initial_payment(registered_capital: MoneyI
     return multiply(registered_capital, _DECIMAL_0_12)
 
 
-def _concession_initial_payment_remainder(paid: MoneyInLAK, registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """What remains to be paid after it; silent where more was paid than there is to pay.
+def _concession_initial_payment_remainder(
+    registered_capital: MoneyInLAK, least_initial_payment: MoneyInLAK
+) -> MoneyInLAK:
+    """What remains of the registered capital once the least is paid, and no more.
 
     Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 842).
     """
-    if paid <= registered_capital:
-        return registered_capital - paid
-    raise Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:749", "Article 4")
+    return registered_capital - least_initial_payment
 
 
 def _concession_initial_payment_is_enough(paid: MoneyInLAK, least_initial_payment: MoneyInLAK) -> bool:
     """What was paid is not less than the least.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 847).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 845).
     """
     return paid >= least_initial_payment
 
@@ -1373,7 +1373,7 @@ def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInL
     `EvaluationError` where a computation cannot be done.
     """
     least_initial_payment = _concession_initial_payment_least_initial_payment(registered_capital)
-    remainder = _concession_initial_payment_remainder(paid, registered_capital)
+    remainder = _concession_initial_payment_remainder(registered_capital, least_initial_payment)
     is_enough = _concession_initial_payment_is_enough(paid, least_initial_payment)
     if not _concession_initial_payment_assertion_1(registered_capital):
         raise Refused("A capital cannot be negative.").at(*_LINE_836)
@@ -1387,7 +1387,7 @@ def _concession_capital_periods_ninety_days_of_concession(
 ) -> Ninety_days_of_concession:
     """From when the 90 working days run.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 855).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 853).
     """
     if ninety_days_of_concession is not None:
         return ninety_days_of_concession
@@ -1399,10 +1399,10 @@ def _concession_capital_periods_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 858, 863).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 856, 861).
     """
     if ninety_days_of_concession() is Ninety_days_of_concession.From_establishment:
-        return Present(placed(_LINE_860, lao_pdr.LAO_PDR.add, established, 90))
+        return Present(placed(_LINE_858, lao_pdr.LAO_PDR.add, established, 90))
     if ninety_days_of_concession() is Ninety_days_of_concession.No_beginning:
         return None
     raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:761", "Article 4")
@@ -1411,9 +1411,9 @@ def _concession_capital_periods_initial_payment_due(
 def _concession_capital_periods_remainder_due(established: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 868).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 866).
     """
-    return placed(_LINE_868, add, established, _YEARS_2, rounding="down")
+    return placed(_LINE_866, add, established, _YEARS_2, rounding="down")
 
 
 def concession_capital_periods(
@@ -1442,12 +1442,12 @@ def concession_capital_periods(
 
 
 def _capital_plan_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 872)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 870)."""
     return sector
 
 
 def _capital_plan_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 875)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 873)."""
     return registered_capital
 
 
@@ -1463,12 +1463,12 @@ def _capital_plan_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capi
 
 
 def _capital_plan_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 878)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 876)."""
     return sector
 
 
 def _capital_plan_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 881)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 879)."""
     return certificate_received
 
 
@@ -1489,7 +1489,7 @@ def _capital_plan_periods(
 def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK:
     """The initial payment.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 884).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 882).
     """
     return shares().initial_payment
 
@@ -1497,7 +1497,7 @@ def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK
 def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 887).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 885).
     """
     return periods().initial_payment_due
 
@@ -1505,7 +1505,7 @@ def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Pres
 def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
     """The remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 890).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 888).
     """
     return shares().remainder
 
@@ -1513,7 +1513,7 @@ def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
 def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 893).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 891).
     """
     return periods().remainder_due
 
@@ -1521,7 +1521,7 @@ def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
 def _capital_plan_certified_by() -> administration.Actor:
     """Who certifies each payment.
 
-    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 896).
+    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 894).
     """
     return administration.Actor.Bank_of_lao_pdr
 
@@ -1571,7 +1571,7 @@ def _capital_duties_initial_in_sector(
 ) -> obligations.Obligation:
     """The initial payment, in a sector for which the Article gives a period.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 918).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 916).
     """
     return obligations.standing_(
         let(
@@ -1606,7 +1606,7 @@ def _capital_duties_remainder_in_sector(
 ) -> obligations.Obligation:
     """The remaining payment, in a sector for which the Article gives a period.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 962).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 960).
     """
     return obligations.standing_(
         let(
@@ -1640,7 +1640,7 @@ def _capital_duties_payment(
     """To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4, first sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    908).
+    906).
     """
     return obligations.standing_(
         let(
@@ -1666,7 +1666,7 @@ def _capital_duties_initial_payment(
     """To make the initial payment of the registered capital.
 
     Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
-    (rules/decree/part_2_registered_capital.catala_en, lines 936, 941, 946, 951).
+    (rules/decree/part_2_registered_capital.catala_en, lines 934, 939, 944, 949).
     """
     if sector is Sector.Agriculture:
         return initial_in_sector()
@@ -1702,7 +1702,7 @@ def _capital_duties_remainder(
     """To pay the remaining registered capital in full.
 
     Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
-    (rules/decree/part_2_registered_capital.catala_en, lines 980, 985, 990, 995).
+    (rules/decree/part_2_registered_capital.catala_en, lines 978, 983, 988, 993).
     """
     if sector is Sector.Agriculture:
         return remainder_in_sector()
@@ -1733,7 +1733,7 @@ def _capital_duties_remainder(
 
 
 def _capital_duties_assertion_1(fully_paid: Present[date] | None, initial_paid: Present[date] | None) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:901)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:899)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1777,7 +1777,7 @@ def capital_duties(
     initial_payment_ = _capital_duties_initial_payment(sector, initial_in_sector, as_of)
     remainder = _capital_duties_remainder(sector, remainder_in_sector, as_of)
     if not _capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_901)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_899)
     return Capital_duties(payment=payment, initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -1790,7 +1790,7 @@ def _concession_capital_duties_initial_payment(
     """To pay at least 12% of the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4(3), fourth sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    1016).
+    1014).
     """
     return obligations.standing_(
         let(
@@ -1823,7 +1823,7 @@ def _concession_capital_duties_remainder(
 ) -> obligations.Obligation:
     """To pay the remaining registered capital in full.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 1033).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 1031).
     """
     return obligations.standing_(
         let(
@@ -1853,7 +1853,7 @@ def _concession_capital_duties_remainder(
 def _concession_capital_duties_assertion_1(
     fully_paid: Present[date] | None, initial_paid: Present[date] | None
 ) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:1008)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:1006)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1888,7 +1888,7 @@ def concession_capital_duties(
         established, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
     )
     if not _concession_capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_1008)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_1006)
     return Concession_capital_duties(initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -3282,31 +3282,16 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             "remainder",
             MoneyIn("LAK", 2),
             _concession_initial_payment_remainder,
-            reads=("paid", "registered_capital"),
+            reads=("registered_capital", "least_initial_payment"),
             term=Term(
                 Rule(
                     0,
                     (_ART4_P3_D,),
                     842,
                     "rules/decree/part_2_registered_capital.catala_en",
-                    conditions=(
-                        Condition(
-                            "paid <= registered_capital",
-                            ("paid", "registered_capital"),
-                            lambda paid, registered_capital: paid <= registered_capital,
-                            (
-                                Value("paid", MoneyIn("LAK", 2), lambda paid, registered_capital: paid),
-                                Value(
-                                    "registered_capital",
-                                    MoneyIn("LAK", 2),
-                                    lambda paid, registered_capital: registered_capital,
-                                ),
-                            ),
-                        ),
-                    ),
+                    uses=("least_initial_payment",),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "is_enough",
@@ -3318,7 +3303,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B,),
-                    847,
+                    845,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("least_initial_payment",),
                 ),
@@ -3370,7 +3355,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             "ninety_days_of_concession",
             NINETY_DAYS_OF_CONCESSION_TYPE,
             _concession_capital_periods_ninety_days_of_concession,
-            term=Term(Rule(0, (_ART4_P3_C,), 855, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_C,), 853, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ninety_days_of_concession",
             reading="Concession_capital_periods.ninety_days_of_concession",
@@ -3387,7 +3372,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             0,
                             (_ART4_P3_C,),
-                            858,
+                            856,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3408,7 +3393,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                             uses=("ninety_days_of_concession",),
                             counting=Counting(
                                 ("established",),
-                                lambda established: Present(placed(_LINE_860, lao_pdr.LAO_PDR.add, established, 90)),
+                                lambda established: Present(placed(_LINE_858, lao_pdr.LAO_PDR.add, established, 90)),
                             ),
                         ),
                     ),
@@ -3416,7 +3401,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_P3_C,),
-                            863,
+                            861,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3447,7 +3432,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             Date(),
             _concession_capital_periods_remainder_due,
             reads=("established",),
-            term=Term(Rule(0, (_ART4_P3_D,), 868, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_D,), 866, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment_due", "remainder_due"),
@@ -3485,13 +3470,13 @@ CAPITAL_PLAN = Scope(
                     "sector",
                     _capital_plan_shares_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 872, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 870, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
                     _capital_plan_shares_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART4_P2,), 875, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 873, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
             ),
             reads=("sector", "registered_capital"),
@@ -3506,13 +3491,13 @@ CAPITAL_PLAN = Scope(
                     "sector",
                     _capital_plan_periods_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 878, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 876, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _capital_plan_periods_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_ART4_P2,), 881, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 879, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
             ),
@@ -3529,7 +3514,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    884,
+                    882,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("shares.initial_payment",),
                 ),
@@ -3546,7 +3531,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    887,
+                    885,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.initial_payment_due",),
                 ),
@@ -3561,7 +3546,7 @@ CAPITAL_PLAN = Scope(
             reads=("shares",),
             term=Term(
                 Rule(
-                    0, (_ART4_P2,), 890, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
+                    0, (_ART4_P2,), 888, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
                 ),
             ),
             certain=False,
@@ -3576,7 +3561,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    893,
+                    891,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.remainder_due",),
                 ),
@@ -3588,7 +3573,7 @@ CAPITAL_PLAN = Scope(
             "certified_by",
             administration.ACTOR_TYPE,
             _capital_plan_certified_by,
-            term=Term(Rule(0, (_ART4_P4,), 896, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P4,), 894, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment", "initial_payment_due", "remainder", "remainder_due", "certified_by"),
@@ -3644,7 +3629,7 @@ CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    918,
+                    916,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Capital_periods.ninety_days",),
                     counting=Counting(
@@ -3705,7 +3690,7 @@ CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    962,
+                    960,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Capital_periods.ninety_days",),
                     counting=Counting(
@@ -3764,7 +3749,7 @@ CAPITAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_duties_payment,
             reads=("certificate_received", "fully_paid", "as_of"),
-            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 908, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 906, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3779,7 +3764,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART4_3_B,),
-                            946,
+                            944,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3796,7 +3781,7 @@ CAPITAL_DUTIES = Scope(
                                 Rule(
                                     1,
                                     (_ART4_2_B,),
-                                    941,
+                                    939,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -3813,7 +3798,7 @@ CAPITAL_DUTIES = Scope(
                                         Rule(
                                             0,
                                             (_ART4_1_B,),
-                                            936,
+                                            934,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3834,7 +3819,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART4_3_D,),
-                            951,
+                            949,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3862,7 +3847,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART4_3_C,),
-                            990,
+                            988,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3879,7 +3864,7 @@ CAPITAL_DUTIES = Scope(
                                 Rule(
                                     1,
                                     (_ART4_2_C,),
-                                    985,
+                                    983,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -3896,7 +3881,7 @@ CAPITAL_DUTIES = Scope(
                                         Rule(
                                             0,
                                             (_ART4_1_C,),
-                                            980,
+                                            978,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3917,7 +3902,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART4_3_D,),
-                            995,
+                            993,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3941,7 +3926,7 @@ CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _capital_duties_assertion_1,
             (_ARTICLE_4,),
-            901,
+            899,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(
@@ -3994,7 +3979,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B, _ART4_P3_C, _ART4_P5),
-                    1016,
+                    1014,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -4059,7 +4044,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_D,),
-                    1033,
+                    1031,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -4119,7 +4104,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _concession_capital_duties_assertion_1,
             (_ARTICLE_4,),
-            1008,
+            1006,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(
