@@ -58,13 +58,14 @@ def _text(written: Written) -> str:
 
 
 def _difference(before: Sequence[str], after: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The lines that differ, without the blanks before them."""
+    """The lines that differ, whatever blanks stand before them."""
     was: list[str] = []
     now: list[str] = []
+    before, after = [each.strip() for each in before], [each.strip() for each in after]
     for tag, start, end, other_start, other_end in SequenceMatcher(None, before, after, False).get_opcodes():
         if tag != "equal":
-            was += (each.strip() for each in before[start:end])
-            now += (each.strip() for each in after[other_start:other_end])
+            was += before[start:end]
+            now += after[other_start:other_end]
     return tuple(was), tuple(now)
 
 
