@@ -14,8 +14,8 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
-from ..runtime.evaluation import Reading, impossible, known, let, placed, require
-from ..runtime.failures import Conflict, ImpossibleReached, Silent
+from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, placed, require
+from ..runtime.failures import Silent
 from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, Integer, ListOf, OptionalOf, Present, Structure
 from ..runtime.scopes import (
@@ -37,22 +37,21 @@ from ..runtime.scopes import (
 from ..stdlib import date_en
 
 _DAYS_1 = Duration(days=1)
-_LINE_1100 = ("rules/decree/part_7_representative_office.catala_en:1100", "Article 30")
+_LINE_1178 = ("rules/decree/part_7_representative_office.catala_en:1178", "Article 30")
 _LINE_251 = ("rules/decree/part_7_representative_office.catala_en:251", "Article 27")
-_LINE_465 = ("rules/decree/part_7_representative_office.catala_en:465", "Article 28")
-_LINE_468 = ("rules/decree/part_7_representative_office.catala_en:468", "Article 28")
-_LINE_471 = ("rules/decree/part_7_representative_office.catala_en:471", "Article 28")
-_LINE_478 = ("rules/decree/part_7_representative_office.catala_en:478", "Article 28")
-_LINE_507 = ("rules/decree/part_7_representative_office.catala_en:507", "Article 28")
-_LINE_522 = ("rules/decree/part_7_representative_office.catala_en:522", "Article 28")
-_LINE_531 = ("rules/decree/part_7_representative_office.catala_en:531", "Article 28")
-_LINE_532 = ("rules/decree/part_7_representative_office.catala_en:532", "Article 28")
-_LINE_543 = ("rules/decree/part_7_representative_office.catala_en:543", "Article 28")
-_LINE_544 = ("rules/decree/part_7_representative_office.catala_en:544", "Article 28")
-_LINE_548 = ("rules/decree/part_7_representative_office.catala_en:548", "Article 28")
-_LINE_581 = ("rules/decree/part_7_representative_office.catala_en:581", "Article 28")
-_LINE_751 = ("rules/decree/part_7_representative_office.catala_en:751", "Article 28")
-_LINE_763 = ("rules/decree/part_7_representative_office.catala_en:763", "Article 28")
+_LINE_492 = ("rules/decree/part_7_representative_office.catala_en:492", "Article 28")
+_LINE_495 = ("rules/decree/part_7_representative_office.catala_en:495", "Article 28")
+_LINE_498 = ("rules/decree/part_7_representative_office.catala_en:498", "Article 28")
+_LINE_505 = ("rules/decree/part_7_representative_office.catala_en:505", "Article 28")
+_LINE_530 = ("rules/decree/part_7_representative_office.catala_en:530", "Article 28")
+_LINE_545 = ("rules/decree/part_7_representative_office.catala_en:545", "Article 28")
+_LINE_554 = ("rules/decree/part_7_representative_office.catala_en:554", "Article 28")
+_LINE_555 = ("rules/decree/part_7_representative_office.catala_en:555", "Article 28")
+_LINE_568 = ("rules/decree/part_7_representative_office.catala_en:568", "Article 28")
+_LINE_618 = ("rules/decree/part_7_representative_office.catala_en:618", "Article 28")
+_LINE_619 = ("rules/decree/part_7_representative_office.catala_en:619", "Article 28")
+_LINE_829 = ("rules/decree/part_7_representative_office.catala_en:829", "Article 28")
+_LINE_841 = ("rules/decree/part_7_representative_office.catala_en:841", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -292,6 +291,22 @@ class Earlier_term:
     """How many of the extensions had been granted before that day."""
     end: date
     """The end of the term, with these extensions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Representative_office_extension:
+    """Whether the term of a Representative Office may be extended once more, up to a day."""
+
+    first_term_end: date
+    """The end of the term before any extension."""
+    extensions_allowed: int
+    """How many extensions the office may have, apart from an MOU."""
+    end_by_extensions: date
+    """The latest end that the extensions allow, apart from an MOU."""
+    has_total_of_listed_parent: bool
+    """A listed parent company gives the office a total of its own."""
+    may_extend: bool
+    """One more extension, up to the end that is asked for, is within Article 28."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -632,6 +647,27 @@ EARLIER_TERM_TYPE = Structure(
     build=Earlier_term,
     read=lambda value: (value.extensions, value.end),
     doc="How a term that began before the Decree came into force stood on that day.",
+    module="Part_7_representative_office",
+)
+
+REPRESENTATIVE_OFFICE_EXTENSION_TYPE = Structure(
+    "Representative_office_extension",
+    (
+        Field("first_term_end", Date(), "The end of the term before any extension."),
+        Field("extensions_allowed", Integer(), "How many extensions the office may have, apart from an MOU."),
+        Field("end_by_extensions", Date(), "The latest end that the extensions allow, apart from an MOU."),
+        Field("has_total_of_listed_parent", Boolean(), "A listed parent company gives the office a total of its own."),
+        Field("may_extend", Boolean(), "One more extension, up to the end that is asked for, is within Article 28."),
+    ),
+    build=Representative_office_extension,
+    read=lambda value: (
+        value.first_term_end,
+        value.extensions_allowed,
+        value.end_by_extensions,
+        value.has_total_of_listed_parent,
+        value.may_extend,
+    ),
+    doc="Whether the term of a Representative Office may be extended once more, up to a day.",
     module="Part_7_representative_office",
 )
 
@@ -1171,64 +1207,55 @@ def representative_office_duties(
     )
 
 
-def _representative_office_term_counted_extensions(counted_extensions: Counted_extensions | None) -> Counted_extensions:
+def _representative_office_extension_counted_extensions(
+    counted_extensions: Counted_extensions | None,
+) -> Counted_extensions:
     """Whether extensions from before the Decree count among the three.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 484).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 511).
     """
     if counted_extensions is not None:
         return counted_extensions
     return Counted_extensions.Since_the_decree
 
 
-def _representative_office_term_listed_parent_total(
+def _representative_office_extension_listed_parent_total(
     listed_parent_total: Listed_parent_total | None,
 ) -> Listed_parent_total:
     """How long the office of a listed parent company may stay.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 500).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 527).
     """
     if listed_parent_total is not None:
         return listed_parent_total
     return Listed_parent_total.Four_years
 
 
-def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two_limits:
-    """Which limit holds for a listed parent company with an MOU.
-
-    Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    504).
-    """
-    if two_limits is not None:
-        return two_limits
-    return Two_limits.Not_ranked
-
-
-def _representative_office_term_first_term_end(start: date) -> date:
+def _representative_office_extension_first_term_end(start: date) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 507).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 530).
     """
-    return placed(_LINE_507, add, start, _YEARS_1, rounding="down")
+    return placed(_LINE_530, add, start, _YEARS_1, rounding="down")
 
 
-def _representative_office_term_extensions_allowed(listed_parent: bool) -> int:
+def _representative_office_extension_extensions_allowed(listed_parent: bool) -> int:
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    510, 514).
+    533, 537).
     """
     if listed_parent:
         return 3
     return 2
 
 
-def _representative_office_term_not_counted(
+def _representative_office_extension_not_counted(
     counted_extensions: Reading[Counted_extensions], listed_parent: bool, earlier: Present[Earlier_term] | None
 ) -> Present[Earlier_term] | None:
     """The term before the Decree, where its extensions are not counted.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 487).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 514).
     """
     found = counted_extensions()
     if found is Counted_extensions.Since_the_decree:
@@ -1238,20 +1265,20 @@ def _representative_office_term_not_counted(
     return None
 
 
-def _representative_office_term_extensions_counted(
+def _representative_office_extension_extensions_counted(
     not_counted: Present[Earlier_term] | None, extensions_granted: int
 ) -> int:
     """How many of the extensions granted count among those allowed.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    494).
+    521).
     """
     if not_counted is not None:
         return extensions_granted - not_counted.value.extensions
     return extensions_granted
 
 
-def _representative_office_term_end_by_extensions(
+def _representative_office_extension_end_by_extensions(
     listed_parent: bool,
     listed_parent_total: Reading[Listed_parent_total],
     not_counted: Present[Earlier_term] | None,
@@ -1260,59 +1287,32 @@ def _representative_office_term_end_by_extensions(
     """The latest end that the extensions allow, apart from an MOU.
 
     Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    521, 525).
+    544, 548).
     """
     if listed_parent and listed_parent_total() is Listed_parent_total.Four_years:
         if not_counted is not None:
-            return placed(_LINE_531, add, not_counted.value.end, _YEARS_3, rounding="down")
-        return placed(_LINE_532, add, start, _YEARS_4, rounding="down")
-    return placed(_LINE_522, add, start, _YEARS_3, rounding="down")
+            return placed(_LINE_554, add, not_counted.value.end, _YEARS_3, rounding="down")
+        return placed(_LINE_555, add, start, _YEARS_4, rounding="down")
+    return placed(_LINE_545, add, start, _YEARS_3, rounding="down")
 
 
-def _representative_office_term_latest_end(
-    mou: Mou,
-    two_limits: Reading[Two_limits],
-    end_by_extensions: date,
-    start: date,
-    listed_parent: bool,
-    listed_parent_total: Reading[Listed_parent_total],
-) -> date:
-    """The latest day on which the term, with its extensions, may end.
+def _representative_office_extension_has_total_of_listed_parent(
+    listed_parent: bool, listed_parent_total: Reading[Listed_parent_total]
+) -> bool:
+    """A listed parent company gives the office a total of its own.
 
-    Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 535, 540, 551, 560).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 573).
     """
-    if isinstance(mou, Valid_until) and two_limits() is Two_limits.The_later_one:
-        return date_en.max_(mou.content, end_by_extensions)
-    special_limit = isinstance(mou, Valid_until) and mou.content > placed(
-        _LINE_544, add, start, _YEARS_3, rounding="down"
-    )
-    special_limit_ = listed_parent and listed_parent_total() is Listed_parent_total.Four_years
-    if special_limit and special_limit_:
-        raise Conflict(
-            "latest_end",
-            (
-                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:540)",
-                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:551)",
-            ),
-        )
-    if special_limit:
-        if isinstance(mou, Valid_until):
-            return mou.content
-        raise ImpossibleReached("").at(*_LINE_548)
-    if special_limit_:
-        return end_by_extensions
-    return end_by_extensions
+    return listed_parent and listed_parent_total() is Listed_parent_total.Four_years
 
 
-def _representative_office_term_may_extend(
+def _representative_office_extension_may_extend(
     extensions_counted: int, extensions_allowed: int, requested_end: date, end_by_extensions: date, mou: Mou
 ) -> bool:
-    """One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry may
-    still consider an exceptional case.
+    """One more extension, up to the end that is asked for, is within Article 28.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 573, 580).
+    (rules/decree/part_7_representative_office.catala_en, lines 560, 567).
     """
     if extensions_counted < extensions_allowed and requested_end <= end_by_extensions:
         return True
@@ -1321,31 +1321,33 @@ def _representative_office_term_may_extend(
     return False
 
 
-def _representative_office_term_assertion_1(extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:465)."""
+def _representative_office_extension_assertion_1(extensions_granted: int) -> bool:
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:492)."""
     return extensions_granted >= 0
 
 
-def _representative_office_term_assertion_2(requested_end: date, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:468)."""
+def _representative_office_extension_assertion_2(requested_end: date, first_term_end: date) -> bool:
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:495)."""
     return requested_end > first_term_end
 
 
-def _representative_office_term_assertion_3(earlier: Present[Earlier_term] | None, extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:471)."""
+def _representative_office_extension_assertion_3(
+    earlier: Present[Earlier_term] | None, extensions_granted: int
+) -> bool:
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:498)."""
     if earlier is not None:
         return 0 <= earlier.value.extensions <= extensions_granted
     return True
 
 
-def _representative_office_term_assertion_4(earlier: Present[Earlier_term] | None, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:478)."""
+def _representative_office_extension_assertion_4(earlier: Present[Earlier_term] | None, first_term_end: date) -> bool:
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:505)."""
     if earlier is not None:
         return earlier.value.end >= first_term_end
     return True
 
 
-def representative_office_term(
+def representative_office_extension(
     *,
     start: date,
     extensions_granted: int,
@@ -1355,9 +1357,8 @@ def representative_office_term(
     earlier: Present[Earlier_term] | None = None,
     counted_extensions: Counted_extensions | None = None,
     listed_parent_total: Listed_parent_total | None = None,
-    two_limits: Two_limits | None = None,
-) -> Representative_office_term:
-    """How long a Representative Office may stay, and whether its term may be extended.
+) -> Representative_office_extension:
+    """Whether the term of a Representative Office may be extended once more, up to a day.
 
     Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:416).
 
@@ -1370,57 +1371,240 @@ def representative_office_term(
         earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source (None if not given).
         counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
         listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
-        two_limits: Which limit holds for a listed parent company with an MOU (a reading of the text: Not_ranked if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
     effective_counted_extensions = as_chosen(
-        "Representative_office_term.counted_extensions",
-        _representative_office_term_counted_extensions(counted_extensions),
+        "Representative_office_extension.counted_extensions",
+        _representative_office_extension_counted_extensions(counted_extensions),
     )
     effective_listed_parent_total = as_chosen(
-        "Representative_office_term.listed_parent_total",
-        _representative_office_term_listed_parent_total(listed_parent_total),
+        "Representative_office_extension.listed_parent_total",
+        _representative_office_extension_listed_parent_total(listed_parent_total),
     )
-    effective_two_limits = as_chosen(
-        "Representative_office_term.two_limits", _representative_office_term_two_limits(two_limits)
-    )
-    first_term_end = _representative_office_term_first_term_end(start)
-    extensions_allowed = _representative_office_term_extensions_allowed(listed_parent)
-    not_counted = _representative_office_term_not_counted(effective_counted_extensions, listed_parent, earlier)
-    extensions_counted = _representative_office_term_extensions_counted(not_counted, extensions_granted)
-    end_by_extensions = _representative_office_term_end_by_extensions(
+    first_term_end = _representative_office_extension_first_term_end(start)
+    extensions_allowed = _representative_office_extension_extensions_allowed(listed_parent)
+    not_counted = _representative_office_extension_not_counted(effective_counted_extensions, listed_parent, earlier)
+    extensions_counted = _representative_office_extension_extensions_counted(not_counted, extensions_granted)
+    end_by_extensions = _representative_office_extension_end_by_extensions(
         listed_parent, effective_listed_parent_total, not_counted, start
     )
-    latest_end = _representative_office_term_latest_end(
-        mou, effective_two_limits, end_by_extensions, start, listed_parent, effective_listed_parent_total
+    has_total_of_listed_parent = _representative_office_extension_has_total_of_listed_parent(
+        listed_parent, effective_listed_parent_total
     )
-    may_extend = _representative_office_term_may_extend(
+    may_extend = _representative_office_extension_may_extend(
         extensions_counted, extensions_allowed, requested_end, end_by_extensions, mou
     )
     require(
         (
             "The number of extensions granted cannot be negative.",
-            _representative_office_term_assertion_1(extensions_granted),
-            _LINE_465,
+            _representative_office_extension_assertion_1(extensions_granted),
+            _LINE_492,
         ),
         (
             "An extension ends after the first year of the term.",
-            _representative_office_term_assertion_2(requested_end, first_term_end),
-            _LINE_468,
+            _representative_office_extension_assertion_2(requested_end, first_term_end),
+            _LINE_495,
         ),
         (
             "The extensions granted before the Decree are some or all of those granted so far.",
-            _representative_office_term_assertion_3(earlier, extensions_granted),
-            _LINE_471,
+            _representative_office_extension_assertion_3(earlier, extensions_granted),
+            _LINE_498,
         ),
         (
             "A term does not end before its first year has run.",
-            _representative_office_term_assertion_4(earlier, first_term_end),
-            _LINE_478,
+            _representative_office_extension_assertion_4(earlier, first_term_end),
+            _LINE_505,
         ),
     )
+    return Representative_office_extension(
+        first_term_end=first_term_end,
+        extensions_allowed=extensions_allowed,
+        end_by_extensions=end_by_extensions,
+        has_total_of_listed_parent=has_total_of_listed_parent,
+        may_extend=may_extend,
+    )
+
+
+def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two_limits:
+    """Which limit holds for a listed parent company with an MOU.
+
+    Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
+    600).
+    """
+    if two_limits is not None:
+        return two_limits
+    return Two_limits.Not_ranked
+
+
+def _representative_office_term_extension_start(start: date) -> date:
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 581)."""
+    return start
+
+
+def _representative_office_term_extension_extensions_granted(extensions_granted: int) -> int:
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 584)."""
+    return extensions_granted
+
+
+def _representative_office_term_extension_requested_end(requested_end: date) -> date:
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 587)."""
+    return requested_end
+
+
+def _representative_office_term_extension_mou(mou: Mou) -> Mou:
+    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 590)."""
+    return mou
+
+
+def _representative_office_term_extension_listed_parent(listed_parent: bool) -> bool:
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 593)."""
+    return listed_parent
+
+
+def _representative_office_term_extension_earlier(
+    earlier: Present[Earlier_term] | None,
+) -> Present[Earlier_term] | None:
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 596)."""
+    return earlier
+
+
+def _representative_office_term_extension(
+    start: date,
+    extensions_granted: int,
+    requested_end: date,
+    mou: Mou,
+    listed_parent: bool,
+    earlier: Present[Earlier_term] | None,
+    representative_office_extension__counted_extensions: Counted_extensions | None,
+    representative_office_extension__listed_parent_total: Listed_parent_total | None,
+) -> Representative_office_extension:
+    """Whether the term may be extended once more.
+
+    Asks the scope `Part_7_representative_office.Representative_office_extension`
+    (rules/decree/part_7_representative_office.catala_en:473).
+    """
+    return representative_office_extension(
+        start=_representative_office_term_extension_start(start),
+        extensions_granted=_representative_office_term_extension_extensions_granted(extensions_granted),
+        requested_end=_representative_office_term_extension_requested_end(requested_end),
+        mou=_representative_office_term_extension_mou(mou),
+        listed_parent=_representative_office_term_extension_listed_parent(listed_parent),
+        earlier=_representative_office_term_extension_earlier(earlier),
+        counted_extensions=representative_office_extension__counted_extensions,
+        listed_parent_total=representative_office_extension__listed_parent_total,
+    )
+
+
+def _representative_office_term_first_term_end(extension: Reading[Representative_office_extension]) -> date:
+    """The end of the term before any extension.
+
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 603).
+    """
+    return extension().first_term_end
+
+
+def _representative_office_term_extensions_allowed(extension: Reading[Representative_office_extension]) -> int:
+    """How many extensions the office may have, apart from an MOU.
+
+    Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
+    607).
+    """
+    return extension().extensions_allowed
+
+
+def _representative_office_term_latest_end(
+    mou: Mou, two_limits: Reading[Two_limits], extension: Reading[Representative_office_extension], start: date
+) -> date:
+    """The latest day on which the term, with its extensions, may end.
+
+    Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
+    (rules/decree/part_7_representative_office.catala_en, lines 610, 615, 626, 635).
+    """
+    if isinstance(mou, Valid_until) and two_limits() is Two_limits.The_later_one:
+        return date_en.max_(mou.content, extension().end_by_extensions)
+    def special_limit() -> Applied[date] | None:
+        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_619, add, start, _YEARS_3, rounding="down"):
+            return Applied(
+                mou.content,
+                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:615)",
+            )
+        return None
+
+    def special_limit_() -> Applied[date] | None:
+        if extension().has_total_of_listed_parent:
+            return Applied(
+                extension().end_by_extensions,
+                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:626)",
+            )
+        return None
+
+    applied = only("latest_end", special_limit(), special_limit_())
+    if applied is not None:
+        return applied.value
+    return extension().end_by_extensions
+
+
+def _representative_office_term_may_extend(extension: Reading[Representative_office_extension]) -> bool:
+    """One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry may
+    still consider an exceptional case.
+
+    Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
+    (rules/decree/part_7_representative_office.catala_en, line 649).
+    """
+    if extension().may_extend:
+        return True
+    return False
+
+
+def representative_office_term(
+    *,
+    start: date,
+    extensions_granted: int,
+    requested_end: date,
+    mou: Mou,
+    listed_parent: bool,
+    earlier: Present[Earlier_term] | None = None,
+    two_limits: Two_limits | None = None,
+    representative_office_extension__counted_extensions: Counted_extensions | None = None,
+    representative_office_extension__listed_parent_total: Listed_parent_total | None = None,
+) -> Representative_office_term:
+    """How long a Representative Office may stay, and whether its term may be extended.
+
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:453).
+
+    Facts:
+        start: The day on which the term begins.
+        extensions_granted: How many extensions the office has been granted so far.
+        requested_end: The end of the term that is asked for.
+        mou: The MOU or agreement of the parent company with the government.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source (None if not given).
+        two_limits: Which limit holds for a listed parent company with an MOU (a reading of the text: Not_ranked if not given).
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_two_limits = as_chosen(
+        "Representative_office_term.two_limits", _representative_office_term_two_limits(two_limits)
+    )
+    extension = _representative_office_term_extension(
+        start,
+        extensions_granted,
+        requested_end,
+        mou,
+        listed_parent,
+        earlier,
+        representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total,
+    )
+    first_term_end = _representative_office_term_first_term_end(known(extension))
+    extensions_allowed = _representative_office_term_extensions_allowed(known(extension))
+    latest_end = _representative_office_term_latest_end(mou, effective_two_limits, known(extension), start)
+    may_extend = _representative_office_term_may_extend(known(extension))
     return Representative_office_term(
         first_term_end=first_term_end,
         extensions_allowed=extensions_allowed,
@@ -1430,27 +1614,27 @@ def representative_office_term(
 
 
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 707)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 785)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 710)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 788)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 713)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 791)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 716)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 794)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 719)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 797)."""
     return listed_parent
 
 
@@ -1458,7 +1642,7 @@ def _representative_office_exception_term_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
     """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 723).
+    line 801).
     """
     return earlier
 
@@ -1470,34 +1654,32 @@ def _representative_office_exception_term(
     mou: Mou,
     listed_parent: bool,
     earlier: Present[Earlier_term] | None,
-    representative_office_term__counted_extensions: Counted_extensions | None,
-    representative_office_term__listed_parent_total: Listed_parent_total | None,
-    representative_office_term__two_limits: Two_limits | None,
-) -> Representative_office_term:
+    representative_office_extension__counted_extensions: Counted_extensions | None,
+    representative_office_extension__listed_parent_total: Listed_parent_total | None,
+) -> Representative_office_extension:
     """Whether the term may be extended without the Ministry.
 
-    Asks the scope `Part_7_representative_office.Representative_office_term`
-    (rules/decree/part_7_representative_office.catala_en:670).
+    Asks the scope `Part_7_representative_office.Representative_office_extension`
+    (rules/decree/part_7_representative_office.catala_en:748).
     """
-    return representative_office_term(
+    return representative_office_extension(
         start=_representative_office_exception_term_start(start),
         extensions_granted=_representative_office_exception_term_extensions_granted(extensions_granted),
         requested_end=_representative_office_exception_term_requested_end(requested_end),
         mou=_representative_office_exception_term_mou(mou),
         listed_parent=_representative_office_exception_term_listed_parent(listed_parent),
         earlier=_representative_office_exception_term_earlier(earlier),
-        counted_extensions=representative_office_term__counted_extensions,
-        listed_parent_total=representative_office_term__listed_parent_total,
-        two_limits=representative_office_term__two_limits,
+        counted_extensions=representative_office_extension__counted_extensions,
+        listed_parent_total=representative_office_extension__listed_parent_total,
     )
 
 
 def _representative_office_exception_exceptional_extension(
-    term: Reading[Representative_office_term], extended: Present[date] | None, as_of: date
+    term: Reading[Representative_office_extension], extended: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 726).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 804).
     """
     return obligations.standing_(
         let(
@@ -1531,14 +1713,13 @@ def representative_office_exception(
     earlier: Present[Earlier_term] | None = None,
     extended: Present[date] | None = None,
     as_of: date,
-    representative_office_term__counted_extensions: Counted_extensions | None = None,
-    representative_office_term__listed_parent_total: Listed_parent_total | None = None,
-    representative_office_term__two_limits: Two_limits | None = None,
+    representative_office_extension__counted_extensions: Counted_extensions | None = None,
+    representative_office_extension__listed_parent_total: Listed_parent_total | None = None,
 ) -> Representative_office_exception:
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:650).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:728).
 
     Facts:
         start: The day on which the term begins.
@@ -1549,9 +1730,8 @@ def representative_office_exception(
         earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source (None if not given).
         extended: The day on which the Ministry extended the term as an exceptional case (None if not given).
         as_of: The date for which the question is asked.
-        representative_office_term__counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
-        representative_office_term__listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
-        representative_office_term__two_limits: Which limit holds for a listed parent company with an MOU (a reading of the text: Not_ranked if not given).
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
@@ -1563,9 +1743,8 @@ def representative_office_exception(
         mou,
         listed_parent,
         earlier,
-        representative_office_term__counted_extensions,
-        representative_office_term__listed_parent_total,
-        representative_office_term__two_limits,
+        representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total,
     )
     exceptional_extension = _representative_office_exception_exceptional_extension(known(term), extended, as_of)
     return Representative_office_exception(exceptional_extension=exceptional_extension)
@@ -1576,7 +1755,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 747).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 825).
     """
     return obligations.standing_(
         let(
@@ -1591,7 +1770,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_751, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_829, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1605,7 +1784,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 757).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 835).
     """
     return obligations.standing_(
         let(
@@ -1620,7 +1799,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_763, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_841, subtract, certificate_end, _DAYS_1)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -1634,7 +1813,7 @@ def _representative_office_end_may_end_early(
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 737, 742).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 815, 820).
     """
     if end_on_request().status is obligations.Status.Done_in_time:
         return True
@@ -1648,7 +1827,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 769).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 847).
     """
     return obligations.standing_(
         let(
@@ -1682,7 +1861,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:676).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:754).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1713,7 +1892,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 916).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 994).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1723,7 +1902,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 920).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 998).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1736,7 +1915,7 @@ def _representative_office_tasks_data_collection(
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 926).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1004).
     """
     return obligations.standing_(
         let(
@@ -1764,7 +1943,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 935).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1013).
     """
     return obligations.standing_(
         let(
@@ -1791,7 +1970,7 @@ def _representative_office_tasks_mou_monitoring(
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 944).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1022).
     """
     return obligations.standing_(
         let(
@@ -1820,7 +1999,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:857).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:935).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -1846,7 +2025,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 955).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1033).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -1858,7 +2037,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 958).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1036).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -1872,7 +2051,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 966).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1044).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -1888,7 +2067,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:896).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:974).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -1914,7 +2093,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1084, 1089, 1094, 1099, 1105, 1110, 1115).
+    1162, 1167, 1172, 1177, 1183, 1188, 1193).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -1930,13 +2109,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1051", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1129", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1046).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1124).
 
     Facts:
         activity: What the office is about to do.
@@ -1954,7 +2133,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1122).
+    1200).
     """
     return obligations.standing_(
         let(
@@ -1984,7 +2163,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1133).
+    1211).
     """
     return obligations.standing_(
         let(
@@ -2014,7 +2193,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1144).
+    1222).
     """
     return obligations.standing_(
         let(
@@ -2044,7 +2223,7 @@ def _representative_office_prohibitions_bankruptcy(
     """To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1155).
+    1233).
     """
     return obligations.standing_(
         let(
@@ -2079,7 +2258,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1054).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1132).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -2654,17 +2833,6 @@ _ART28_P2 = Place(
     "For a Representative Office of a mother company located in another foreign country that is registered in the stock market and receives an approval license in Lao PDR, the term can be extended three times from the date this Decree comes into force.",
 )
 
-_ART28_P1_E = Place(
-    "Article 28, third sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 7. Representative Office",
-        "Article 28. Term of the Representative Office",
-    ),
-    "art28-p1-e",
-    "The term can be extended in accordance with the validity of the MOU/agreement signed with the government.",
-)
-
 _ART28_P1_A = Place(
     "Article 28, first sentence",
     (
@@ -2709,6 +2877,17 @@ _ART28_P1_D = Place(
     "except if the parent company of the Representative Office has an MOU/agreement signed with the government to explore and collect specific data for a project.",
 )
 
+_ART28_P1_E = Place(
+    "Article 28, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p1-e",
+    "The term can be extended in accordance with the validity of the MOU/agreement signed with the government.",
+)
+
 _ARTICLE_28 = Place(
     "Article 28",
     (
@@ -2720,9 +2899,9 @@ _ARTICLE_28 = Place(
     "",
 )
 
-REPRESENTATIVE_OFFICE_TERM = Scope(
-    "Representative_office_term",
-    function=representative_office_term,
+REPRESENTATIVE_OFFICE_EXTENSION = Scope(
+    "Representative_office_extension",
+    function=representative_office_extension,
     inputs=(
         Input("start", Date(), "The day on which the term begins."),
         Input("extensions_granted", Integer(), "How many extensions the office has been granted so far."),
@@ -2743,21 +2922,16 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             COUNTED_EXTENSIONS_TYPE,
             "Whether extensions from before the Decree count among the three.",
             required=False,
-            reading=ReadingChoice("Representative_office_term.counted_extensions", "Since_the_decree", (_ART28_P2,)),
+            reading=ReadingChoice(
+                "Representative_office_extension.counted_extensions", "Since_the_decree", (_ART28_P2,)
+            ),
         ),
         Input(
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
             "How long the office of a listed parent company may stay.",
             required=False,
-            reading=ReadingChoice("Representative_office_term.listed_parent_total", "Four_years", (_ART28_P2,)),
-        ),
-        Input(
-            "two_limits",
-            TWO_LIMITS_TYPE,
-            "Which limit holds for a listed parent company with an MOU.",
-            required=False,
-            reading=ReadingChoice("Representative_office_term.two_limits", "Not_ranked", (_ART28_P1_E, _ART28_P2)),
+            reading=ReadingChoice("Representative_office_extension.listed_parent_total", "Four_years", (_ART28_P2,)),
         ),
     ),
     bindings=(
@@ -2765,51 +2939,41 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "counted_extensions",
             "counted_extensions",
             COUNTED_EXTENSIONS_TYPE,
-            _representative_office_term_counted_extensions,
-            term=Term(Rule(0, (_ART28_P2,), 484, "rules/decree/part_7_representative_office.catala_en")),
+            _representative_office_extension_counted_extensions,
+            term=Term(Rule(0, (_ART28_P2,), 511, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="counted_extensions",
-            reading="Representative_office_term.counted_extensions",
+            reading="Representative_office_extension.counted_extensions",
         ),
         Binding(
             "listed_parent_total",
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
-            _representative_office_term_listed_parent_total,
-            term=Term(Rule(0, (_ART28_P2,), 500, "rules/decree/part_7_representative_office.catala_en")),
+            _representative_office_extension_listed_parent_total,
+            term=Term(Rule(0, (_ART28_P2,), 527, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
-            reading="Representative_office_term.listed_parent_total",
-        ),
-        Binding(
-            "two_limits",
-            "two_limits",
-            TWO_LIMITS_TYPE,
-            _representative_office_term_two_limits,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 504, "rules/decree/part_7_representative_office.catala_en")),
-            certain=False,
-            context="two_limits",
-            reading="Representative_office_term.two_limits",
+            reading="Representative_office_extension.listed_parent_total",
         ),
         Binding(
             "first_term_end",
             "first_term_end",
             Date(),
-            _representative_office_term_first_term_end,
+            _representative_office_extension_first_term_end,
             reads=("start",),
-            term=Term(Rule(0, (_ART28_P1_A,), 507, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_A,), 530, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "extensions_allowed",
             "extensions_allowed",
             Integer(),
-            _representative_office_term_extensions_allowed,
+            _representative_office_extension_extensions_allowed,
             reads=("listed_parent",),
             term=Term(
                 Rule(
                     0,
                     (_ART28_P1_B,),
-                    510,
+                    533,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_count",
                 ),
@@ -2818,7 +2982,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            514,
+                            537,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -2838,13 +3002,13 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "not_counted",
             "not_counted",
             OptionalOf(EARLIER_TERM_TYPE),
-            _representative_office_term_not_counted,
+            _representative_office_extension_not_counted,
             reads=("counted_extensions", "listed_parent", "earlier"),
             term=Term(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    487,
+                    514,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("counted_extensions",),
                 ),
@@ -2854,13 +3018,13 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "extensions_counted",
             "extensions_counted",
             Integer(),
-            _representative_office_term_extensions_counted,
+            _representative_office_extension_extensions_counted,
             reads=("not_counted", "extensions_granted"),
             term=Term(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    494,
+                    521,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("not_counted",),
                 ),
@@ -2870,18 +3034,18 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "end_by_extensions",
             "end_by_extensions",
             Date(),
-            _representative_office_term_end_by_extensions,
+            _representative_office_extension_end_by_extensions,
             reads=("listed_parent", "listed_parent_total", "not_counted", "start"),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_C,), 521, "rules/decree/part_7_representative_office.catala_en", label="three_years"
+                    0, (_ART28_P1_C,), 544, "rules/decree/part_7_representative_office.catala_en", label="three_years"
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            525,
+                            548,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -2911,143 +3075,26 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             ),
         ),
         Binding(
-            "latest_end",
-            "latest_end",
-            Date(),
-            _representative_office_term_latest_end,
-            reads=("mou", "two_limits", "end_by_extensions", "start", "listed_parent", "listed_parent_total"),
+            "has_total_of_listed_parent",
+            "has_total_of_listed_parent",
+            Boolean(),
+            _representative_office_extension_has_total_of_listed_parent,
+            reads=("listed_parent", "listed_parent_total"),
             term=Term(
                 Rule(
                     0,
-                    (_ART28_P1_C,),
-                    535,
+                    (_ART28_P2,),
+                    573,
                     "rules/decree/part_7_representative_office.catala_en",
-                    label="ordinary_limit",
-                    uses=("end_by_extensions",),
-                ),
-                exceptions=(
-                    Term(
-                        exceptions=(
-                            Term(
-                                Rule(
-                                    3,
-                                    (_ART28_P1_E, _ART28_P2),
-                                    560,
-                                    "rules/decree/part_7_representative_office.catala_en",
-                                    conditions=(
-                                        Condition(
-                                            "mou with pattern Valid_until",
-                                            ("mou",),
-                                            lambda mou: isinstance(mou, Valid_until),
-                                            (Value("mou", MOU_TYPE, lambda mou: mou),),
-                                        ),
-                                        Condition(
-                                            "two_limits with pattern The_later_one",
-                                            ("mou", "two_limits"),
-                                            lambda mou, two_limits: (
-                                                isinstance(mou, Valid_until)
-                                                and two_limits() is Two_limits.The_later_one
-                                            ),
-                                            (
-                                                Value(
-                                                    "two_limits", TWO_LIMITS_TYPE, lambda mou, two_limits: two_limits()
-                                                ),
-                                            ),
-                                        ),
-                                    ),
-                                    label="later_limit",
-                                    uses=("two_limits", "end_by_extensions"),
-                                ),
-                            ),
-                        ),
-                        then=Term(
-                            exceptions=(
-                                Term(
-                                    Rule(
-                                        1,
-                                        (_ART28_P1_D, _ART28_P1_E),
-                                        540,
-                                        "rules/decree/part_7_representative_office.catala_en",
-                                        conditions=(
-                                            Condition(
-                                                "mou with pattern Valid_until content validity_end",
-                                                ("mou",),
-                                                lambda mou: isinstance(mou, Valid_until),
-                                                (Value("mou", MOU_TYPE, lambda mou: mou),),
-                                            ),
-                                            Condition(
-                                                "validity_end > start + 3 year",
-                                                ("mou", "start"),
-                                                lambda mou, start: (
-                                                    isinstance(mou, Valid_until)
-                                                    and mou.content
-                                                    > placed(_LINE_544, add, start, _YEARS_3, rounding="down")
-                                                ),
-                                                (
-                                                    Value(
-                                                        "validity_end",
-                                                        Date(),
-                                                        lambda mou, start: (
-                                                            mou.content
-                                                            if isinstance(mou, Valid_until)
-                                                            else impossible("the case was tested before", _LINE_543)
-                                                        ),
-                                                    ),
-                                                    Value("start", Date(), lambda mou, start: start),
-                                                ),
-                                            ),
-                                        ),
-                                        label="special_limit",
-                                    ),
-                                ),
-                                Term(
-                                    Rule(
-                                        2,
-                                        (_ART28_P2,),
-                                        551,
-                                        "rules/decree/part_7_representative_office.catala_en",
-                                        conditions=(
-                                            Condition(
-                                                "listed_parent",
-                                                ("listed_parent",),
-                                                lambda listed_parent: listed_parent,
-                                                (
-                                                    Value(
-                                                        "listed_parent", Boolean(), lambda listed_parent: listed_parent
-                                                    ),
-                                                ),
-                                            ),
-                                            Condition(
-                                                "listed_parent_total with pattern Four_years",
-                                                ("listed_parent_total",),
-                                                lambda listed_parent_total: (
-                                                    listed_parent_total() is Listed_parent_total.Four_years
-                                                ),
-                                                (
-                                                    Value(
-                                                        "listed_parent_total",
-                                                        LISTED_PARENT_TOTAL_TYPE,
-                                                        lambda listed_parent_total: listed_parent_total(),
-                                                    ),
-                                                ),
-                                            ),
-                                        ),
-                                        label="special_limit",
-                                        uses=("listed_parent_total", "end_by_extensions"),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
+                    uses=("listed_parent_total",),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "may_extend",
             "may_extend",
             Boolean(),
-            _representative_office_term_may_extend,
+            _representative_office_extension_may_extend,
             reads=("extensions_counted", "extensions_allowed", "requested_end", "end_by_extensions", "mou"),
             term=Term(
                 exceptions=(
@@ -3055,7 +3102,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            580,
+                            567,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3078,7 +3125,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_581)
+                                                else impossible("the case was tested before", _LINE_568)
                                             ),
                                         ),
                                     ),
@@ -3090,7 +3137,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    573,
+                                    560,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3139,14 +3186,14 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             ),
         ),
     ),
-    outputs=("first_term_end", "extensions_allowed", "latest_end", "may_extend"),
-    type=REPRESENTATIVE_OFFICE_TERM_TYPE,
+    outputs=("first_term_end", "extensions_allowed", "end_by_extensions", "has_total_of_listed_parent", "may_extend"),
+    type=REPRESENTATIVE_OFFICE_EXTENSION_TYPE,
     assertions=(
         Assertion(
             "The number of extensions granted cannot be negative.",
-            _representative_office_term_assertion_1,
+            _representative_office_extension_assertion_1,
             (_ARTICLE_28,),
-            465,
+            492,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("extensions_granted",),
             conditions=(
@@ -3160,9 +3207,9 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
         ),
         Assertion(
             "An extension ends after the first year of the term.",
-            _representative_office_term_assertion_2,
+            _representative_office_extension_assertion_2,
             (_ARTICLE_28,),
-            468,
+            495,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("requested_end", "first_term_end"),
             conditions=(
@@ -3180,9 +3227,9 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
         ),
         Assertion(
             "The extensions granted before the Decree are some or all of those granted so far.",
-            _representative_office_term_assertion_3,
+            _representative_office_extension_assertion_3,
             (_ARTICLE_28,),
-            471,
+            498,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "extensions_granted"),
             conditions=(
@@ -3201,9 +3248,9 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
         ),
         Assertion(
             "A term does not end before its first year has run.",
-            _representative_office_term_assertion_4,
+            _representative_office_extension_assertion_4,
             (_ARTICLE_28,),
-            478,
+            505,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "first_term_end"),
             conditions=(
@@ -3222,6 +3269,316 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             uses=("first_term_end",),
         ),
     ),
+    doc="Whether the term of a Representative Office may be extended once more, up to a day.",
+    places=(_ARTICLE_28,),
+)
+
+REPRESENTATIVE_OFFICE_TERM = Scope(
+    "Representative_office_term",
+    function=representative_office_term,
+    inputs=(
+        Input("start", Date(), "The day on which the term begins."),
+        Input("extensions_granted", Integer(), "How many extensions the office has been granted so far."),
+        Input("requested_end", Date(), "The end of the term that is asked for."),
+        Input("mou", MOU_TYPE, "The MOU or agreement of the parent company with the government."),
+        Input(
+            "listed_parent",
+            Boolean(),
+            "The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.",
+        ),
+        Input(
+            "earlier",
+            OptionalOf(EARLIER_TERM_TYPE),
+            "How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source.",
+        ),
+        Input(
+            "two_limits",
+            TWO_LIMITS_TYPE,
+            "Which limit holds for a listed parent company with an MOU.",
+            required=False,
+            reading=ReadingChoice("Representative_office_term.two_limits", "Not_ranked", (_ART28_P1_E, _ART28_P2)),
+        ),
+        Input(
+            "Representative_office_extension.counted_extensions",
+            COUNTED_EXTENSIONS_TYPE,
+            "Whether extensions from before the Decree count among the three.",
+            required=False,
+            parameter="representative_office_extension__counted_extensions",
+            reading=ReadingChoice(
+                "Representative_office_extension.counted_extensions", "Since_the_decree", (_ART28_P2,)
+            ),
+        ),
+        Input(
+            "Representative_office_extension.listed_parent_total",
+            LISTED_PARENT_TOTAL_TYPE,
+            "How long the office of a listed parent company may stay.",
+            required=False,
+            parameter="representative_office_extension__listed_parent_total",
+            reading=ReadingChoice("Representative_office_extension.listed_parent_total", "Four_years", (_ART28_P2,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "two_limits",
+            "two_limits",
+            TWO_LIMITS_TYPE,
+            _representative_office_term_two_limits,
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 600, "rules/decree/part_7_representative_office.catala_en")),
+            certain=False,
+            context="two_limits",
+            reading="Representative_office_term.two_limits",
+        ),
+        Subscope(
+            "extension",
+            REPRESENTATIVE_OFFICE_EXTENSION,
+            _representative_office_term_extension,
+            inputs=(
+                SubscopeInput(
+                    "start",
+                    _representative_office_term_extension_start,
+                    reads=("start",),
+                    term=Term(Rule(0, (_ART28_P1_A,), 581, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "extensions_granted",
+                    _representative_office_term_extension_extensions_granted,
+                    reads=("extensions_granted",),
+                    term=Term(Rule(0, (_ART28_P1_B,), 584, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "requested_end",
+                    _representative_office_term_extension_requested_end,
+                    reads=("requested_end",),
+                    term=Term(Rule(0, (_ART28_P1_B,), 587, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "mou",
+                    _representative_office_term_extension_mou,
+                    reads=("mou",),
+                    term=Term(Rule(0, (_ART28_P1_D,), 590, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "listed_parent",
+                    _representative_office_term_extension_listed_parent,
+                    reads=("listed_parent",),
+                    term=Term(Rule(0, (_ART28_P2,), 593, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "earlier",
+                    _representative_office_term_extension_earlier,
+                    reads=("earlier",),
+                    term=Term(Rule(0, (_ART28_P2,), 596, "rules/decree/part_7_representative_office.catala_en")),
+                ),
+                SubscopeInput(
+                    "counted_extensions", handed_on, reads=("Representative_office_extension.counted_extensions",)
+                ),
+                SubscopeInput(
+                    "listed_parent_total", handed_on, reads=("Representative_office_extension.listed_parent_total",)
+                ),
+            ),
+            reads=(
+                "start",
+                "extensions_granted",
+                "requested_end",
+                "mou",
+                "listed_parent",
+                "earlier",
+                "Representative_office_extension.counted_extensions",
+                "Representative_office_extension.listed_parent_total",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "first_term_end",
+            "first_term_end",
+            Date(),
+            _representative_office_term_first_term_end,
+            reads=("extension",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART28_P1_A,),
+                    603,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    uses=("extension.first_term_end",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "extensions_allowed",
+            "extensions_allowed",
+            Integer(),
+            _representative_office_term_extensions_allowed,
+            reads=("extension",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART28_P1_B, _ART28_P2),
+                    607,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    uses=("extension.extensions_allowed",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "latest_end",
+            "latest_end",
+            Date(),
+            _representative_office_term_latest_end,
+            reads=("mou", "two_limits", "extension", "start"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART28_P1_C,),
+                    610,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    label="ordinary_limit",
+                    uses=("extension.end_by_extensions",),
+                ),
+                exceptions=(
+                    Term(
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    3,
+                                    (_ART28_P1_E, _ART28_P2),
+                                    635,
+                                    "rules/decree/part_7_representative_office.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "mou with pattern Valid_until",
+                                            ("mou",),
+                                            lambda mou: isinstance(mou, Valid_until),
+                                            (Value("mou", MOU_TYPE, lambda mou: mou),),
+                                        ),
+                                        Condition(
+                                            "two_limits with pattern The_later_one",
+                                            ("mou", "two_limits"),
+                                            lambda mou, two_limits: (
+                                                isinstance(mou, Valid_until)
+                                                and two_limits() is Two_limits.The_later_one
+                                            ),
+                                            (
+                                                Value(
+                                                    "two_limits", TWO_LIMITS_TYPE, lambda mou, two_limits: two_limits()
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                    label="later_limit",
+                                    uses=("two_limits", "extension.end_by_extensions"),
+                                ),
+                            ),
+                        ),
+                        then=Term(
+                            exceptions=(
+                                Term(
+                                    Rule(
+                                        1,
+                                        (_ART28_P1_D, _ART28_P1_E),
+                                        615,
+                                        "rules/decree/part_7_representative_office.catala_en",
+                                        conditions=(
+                                            Condition(
+                                                "mou with pattern Valid_until content validity_end",
+                                                ("mou",),
+                                                lambda mou: isinstance(mou, Valid_until),
+                                                (Value("mou", MOU_TYPE, lambda mou: mou),),
+                                            ),
+                                            Condition(
+                                                "validity_end > start + 3 year",
+                                                ("mou", "start"),
+                                                lambda mou, start: (
+                                                    isinstance(mou, Valid_until)
+                                                    and mou.content
+                                                    > placed(_LINE_619, add, start, _YEARS_3, rounding="down")
+                                                ),
+                                                (
+                                                    Value(
+                                                        "validity_end",
+                                                        Date(),
+                                                        lambda mou, start: (
+                                                            mou.content
+                                                            if isinstance(mou, Valid_until)
+                                                            else impossible("the case was tested before", _LINE_618)
+                                                        ),
+                                                    ),
+                                                    Value("start", Date(), lambda mou, start: start),
+                                                ),
+                                            ),
+                                        ),
+                                        label="special_limit",
+                                    ),
+                                ),
+                                Term(
+                                    Rule(
+                                        2,
+                                        (_ART28_P2,),
+                                        626,
+                                        "rules/decree/part_7_representative_office.catala_en",
+                                        conditions=(
+                                            Condition(
+                                                "extension.has_total_of_listed_parent",
+                                                ("extension",),
+                                                lambda extension: extension().has_total_of_listed_parent,
+                                                (
+                                                    Value(
+                                                        "extension.has_total_of_listed_parent",
+                                                        Boolean(),
+                                                        lambda extension: extension().has_total_of_listed_parent,
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                        label="special_limit",
+                                        uses=("extension.has_total_of_listed_parent", "extension.end_by_extensions"),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "may_extend",
+            "may_extend",
+            Boolean(),
+            _representative_office_term_may_extend,
+            reads=("extension",),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
+                            649,
+                            "rules/decree/part_7_representative_office.catala_en",
+                            conditions=(
+                                Condition(
+                                    "extension.may_extend",
+                                    ("extension",),
+                                    lambda extension: extension().may_extend,
+                                    (
+                                        Value(
+                                            "extension.may_extend", Boolean(), lambda extension: extension().may_extend
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("extension.may_extend",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("first_term_end", "extensions_allowed", "latest_end", "may_extend"),
+    type=REPRESENTATIVE_OFFICE_TERM_TYPE,
     doc="How long a Representative Office may stay, and whether its term may be extended.",
     places=(_ARTICLE_28,),
 )
@@ -3260,81 +3617,74 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
         ),
         Input("as_of", Date(), "The date for which the question is asked."),
         Input(
-            "Representative_office_term.counted_extensions",
+            "Representative_office_extension.counted_extensions",
             COUNTED_EXTENSIONS_TYPE,
             "Whether extensions from before the Decree count among the three.",
             required=False,
-            parameter="representative_office_term__counted_extensions",
-            reading=ReadingChoice("Representative_office_term.counted_extensions", "Since_the_decree", (_ART28_P2,)),
+            parameter="representative_office_extension__counted_extensions",
+            reading=ReadingChoice(
+                "Representative_office_extension.counted_extensions", "Since_the_decree", (_ART28_P2,)
+            ),
         ),
         Input(
-            "Representative_office_term.listed_parent_total",
+            "Representative_office_extension.listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
             "How long the office of a listed parent company may stay.",
             required=False,
-            parameter="representative_office_term__listed_parent_total",
-            reading=ReadingChoice("Representative_office_term.listed_parent_total", "Four_years", (_ART28_P2,)),
-        ),
-        Input(
-            "Representative_office_term.two_limits",
-            TWO_LIMITS_TYPE,
-            "Which limit holds for a listed parent company with an MOU.",
-            required=False,
-            parameter="representative_office_term__two_limits",
-            reading=ReadingChoice("Representative_office_term.two_limits", "Not_ranked", (_ART28_P1_E, _ART28_P2)),
+            parameter="representative_office_extension__listed_parent_total",
+            reading=ReadingChoice("Representative_office_extension.listed_parent_total", "Four_years", (_ART28_P2,)),
         ),
     ),
     bindings=(
         Subscope(
             "term",
-            REPRESENTATIVE_OFFICE_TERM,
+            REPRESENTATIVE_OFFICE_EXTENSION,
             _representative_office_exception_term,
             inputs=(
                 SubscopeInput(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 707, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 785, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 710, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 788, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 713, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 791, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 716, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 794, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 719, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 797, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_exception_term_earlier,
                     reads=("earlier",),
                     term=Term(
-                        Rule(0, (_ART28_P2, _ART28_P3), 723, "rules/decree/part_7_representative_office.catala_en")
+                        Rule(0, (_ART28_P2, _ART28_P3), 801, "rules/decree/part_7_representative_office.catala_en")
                     ),
                 ),
                 SubscopeInput(
-                    "counted_extensions", handed_on, reads=("Representative_office_term.counted_extensions",)
+                    "counted_extensions", handed_on, reads=("Representative_office_extension.counted_extensions",)
                 ),
                 SubscopeInput(
-                    "listed_parent_total", handed_on, reads=("Representative_office_term.listed_parent_total",)
+                    "listed_parent_total", handed_on, reads=("Representative_office_extension.listed_parent_total",)
                 ),
-                SubscopeInput("two_limits", handed_on, reads=("Representative_office_term.two_limits",)),
             ),
             reads=(
                 "start",
@@ -3343,9 +3693,8 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 "mou",
                 "listed_parent",
                 "earlier",
-                "Representative_office_term.counted_extensions",
-                "Representative_office_term.listed_parent_total",
-                "Representative_office_term.two_limits",
+                "Representative_office_extension.counted_extensions",
+                "Representative_office_extension.listed_parent_total",
             ),
             certain=False,
         ),
@@ -3359,7 +3708,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    726,
+                    804,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3433,7 +3782,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 747, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 825, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3442,7 +3791,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 757, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 835, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3457,7 +3806,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            742,
+                            820,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3482,7 +3831,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    737,
+                                    815,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3515,7 +3864,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 769, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 847, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),
@@ -3594,7 +3943,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 916, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 994, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3609,7 +3958,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    920,
+                    998,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
@@ -3621,7 +3970,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 926, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 1004, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3630,7 +3979,9 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
-            term=Term(Rule(0, (_ART29_B,), 935, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(
+                Rule(0, (_ART29_B,), 1013, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
+            ),
             certain=False,
         ),
         Binding(
@@ -3639,7 +3990,9 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_mou_monitoring,
             reads=("task", "mou_signed", "as_of", "established"),
-            term=Term(Rule(0, (_ART29_C,), 944, "rules/decree/part_7_representative_office.catala_en", uses=("task",))),
+            term=Term(
+                Rule(0, (_ART29_C,), 1022, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
+            ),
             certain=False,
         ),
     ),
@@ -3681,7 +4034,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 955, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 1033, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -3696,7 +4049,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    958,
+                    1036,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -3714,7 +4067,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            966,
+                            1044,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3831,7 +4184,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1094,
+                            1172,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3847,7 +4200,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1089,
+                                    1167,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3863,7 +4216,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1084,
+                                            1162,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3887,7 +4240,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1115,
+                            1193,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3903,7 +4256,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1110,
+                                    1188,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3919,7 +4272,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1105,
+                                            1183,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3939,7 +4292,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1099,
+                                                    1177,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -3968,7 +4321,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1100
+                                                                            "the case was tested before", _LINE_1178
                                                                         )
                                                                     ),
                                                                 ),
@@ -4024,7 +4377,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1122, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1200, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4033,7 +4386,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1133, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1211, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4042,7 +4395,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1144, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1222, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4051,7 +4404,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1155, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1233, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),

@@ -61,43 +61,43 @@ MoneyInUSD: TypeAlias = int
 _DATE_2009_07_08 = date(2009, 7, 8)
 _DAYS_1 = Duration(days=1)
 _DECIMAL_1 = Fraction(1)
-_LINE_1192 = ("rules/decree/part_8_duties_and_taxes.catala_en:1192", "Article 36")
-_LINE_1233 = ("rules/decree/part_8_duties_and_taxes.catala_en:1233", "Article 36")
-_LINE_1238 = ("rules/decree/part_8_duties_and_taxes.catala_en:1238", "Article 36")
-_LINE_1243 = ("rules/decree/part_8_duties_and_taxes.catala_en:1243", "Article 36")
-_LINE_1581 = ("rules/decree/part_8_duties_and_taxes.catala_en:1581", "Article 38")
-_LINE_1584 = ("rules/decree/part_8_duties_and_taxes.catala_en:1584", "Article 38")
-_LINE_1587 = ("rules/decree/part_8_duties_and_taxes.catala_en:1587", "Article 38")
-_LINE_1602 = ("rules/decree/part_8_duties_and_taxes.catala_en:1602", "Article 38")
-_LINE_1607 = ("rules/decree/part_8_duties_and_taxes.catala_en:1607", "Article 38")
-_LINE_1691 = ("rules/decree/part_8_duties_and_taxes.catala_en:1691", "Article 38")
-_LINE_1699 = ("rules/decree/part_8_duties_and_taxes.catala_en:1699", "Article 38")
-_LINE_1729 = ("rules/decree/part_8_duties_and_taxes.catala_en:1729", "Article 38")
-_LINE_1886 = ("rules/decree/part_8_duties_and_taxes.catala_en:1886", "Article 38")
-_LINE_1925 = ("rules/decree/part_8_duties_and_taxes.catala_en:1925", "Article 38")
-_LINE_1941 = ("rules/decree/part_8_duties_and_taxes.catala_en:1941", "Article 38")
-_LINE_1968 = ("rules/decree/part_8_duties_and_taxes.catala_en:1968", "Article 38")
-_LINE_2125 = ("rules/decree/part_8_duties_and_taxes.catala_en:2125", "Article 39")
-_LINE_2286 = ("rules/decree/part_8_duties_and_taxes.catala_en:2286", "Article 41")
-_LINE_2301 = ("rules/decree/part_8_duties_and_taxes.catala_en:2301", "Article 41")
-_LINE_2387 = ("rules/decree/part_8_duties_and_taxes.catala_en:2387", "Article 42")
+_LINE_1199 = ("rules/decree/part_8_duties_and_taxes.catala_en:1199", "Article 36")
+_LINE_1240 = ("rules/decree/part_8_duties_and_taxes.catala_en:1240", "Article 36")
+_LINE_1245 = ("rules/decree/part_8_duties_and_taxes.catala_en:1245", "Article 36")
+_LINE_1250 = ("rules/decree/part_8_duties_and_taxes.catala_en:1250", "Article 36")
+_LINE_1588 = ("rules/decree/part_8_duties_and_taxes.catala_en:1588", "Article 38")
+_LINE_1591 = ("rules/decree/part_8_duties_and_taxes.catala_en:1591", "Article 38")
+_LINE_1594 = ("rules/decree/part_8_duties_and_taxes.catala_en:1594", "Article 38")
+_LINE_1609 = ("rules/decree/part_8_duties_and_taxes.catala_en:1609", "Article 38")
+_LINE_1614 = ("rules/decree/part_8_duties_and_taxes.catala_en:1614", "Article 38")
+_LINE_1698 = ("rules/decree/part_8_duties_and_taxes.catala_en:1698", "Article 38")
+_LINE_1706 = ("rules/decree/part_8_duties_and_taxes.catala_en:1706", "Article 38")
+_LINE_1736 = ("rules/decree/part_8_duties_and_taxes.catala_en:1736", "Article 38")
+_LINE_1893 = ("rules/decree/part_8_duties_and_taxes.catala_en:1893", "Article 38")
+_LINE_1932 = ("rules/decree/part_8_duties_and_taxes.catala_en:1932", "Article 38")
+_LINE_1948 = ("rules/decree/part_8_duties_and_taxes.catala_en:1948", "Article 38")
+_LINE_1975 = ("rules/decree/part_8_duties_and_taxes.catala_en:1975", "Article 38")
+_LINE_2132 = ("rules/decree/part_8_duties_and_taxes.catala_en:2132", "Article 39")
+_LINE_2293 = ("rules/decree/part_8_duties_and_taxes.catala_en:2293", "Article 41")
+_LINE_2308 = ("rules/decree/part_8_duties_and_taxes.catala_en:2308", "Article 41")
+_LINE_2394 = ("rules/decree/part_8_duties_and_taxes.catala_en:2394", "Article 42")
 _LINE_241 = ("rules/decree/part_8_duties_and_taxes.catala_en:241", "Article 33")
 _LINE_265 = ("rules/decree/part_8_duties_and_taxes.catala_en:265", "Article 33")
-_LINE_2951 = ("rules/decree/part_8_duties_and_taxes.catala_en:2951", "Article 45")
-_LINE_572 = ("rules/decree/part_8_duties_and_taxes.catala_en:572", "Article 34")
-_LINE_578 = ("rules/decree/part_8_duties_and_taxes.catala_en:578", "Article 34")
-_LINE_610 = ("rules/decree/part_8_duties_and_taxes.catala_en:610", "Article 34")
-_LINE_618 = ("rules/decree/part_8_duties_and_taxes.catala_en:618", "Article 34")
-_LINE_850 = ("rules/decree/part_8_duties_and_taxes.catala_en:850", "Article 35")
-_LINE_856 = ("rules/decree/part_8_duties_and_taxes.catala_en:856", "Article 35")
-_LINE_870 = ("rules/decree/part_8_duties_and_taxes.catala_en:870", "Article 35")
-_LINE_875 = ("rules/decree/part_8_duties_and_taxes.catala_en:875", "Article 35")
-_LINE_878 = ("rules/decree/part_8_duties_and_taxes.catala_en:878", "Article 35")
-_LINE_883 = ("rules/decree/part_8_duties_and_taxes.catala_en:883", "Article 35")
-_LINE_886 = ("rules/decree/part_8_duties_and_taxes.catala_en:886", "Article 35")
-_LINE_889 = ("rules/decree/part_8_duties_and_taxes.catala_en:889", "Article 35")
-_LINE_914 = ("rules/decree/part_8_duties_and_taxes.catala_en:914", "Article 35")
-_LINE_920 = ("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35")
+_LINE_2958 = ("rules/decree/part_8_duties_and_taxes.catala_en:2958", "Article 45")
+_LINE_573 = ("rules/decree/part_8_duties_and_taxes.catala_en:573", "Article 34")
+_LINE_579 = ("rules/decree/part_8_duties_and_taxes.catala_en:579", "Article 34")
+_LINE_611 = ("rules/decree/part_8_duties_and_taxes.catala_en:611", "Article 34")
+_LINE_619 = ("rules/decree/part_8_duties_and_taxes.catala_en:619", "Article 34")
+_LINE_857 = ("rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35")
+_LINE_863 = ("rules/decree/part_8_duties_and_taxes.catala_en:863", "Article 35")
+_LINE_877 = ("rules/decree/part_8_duties_and_taxes.catala_en:877", "Article 35")
+_LINE_882 = ("rules/decree/part_8_duties_and_taxes.catala_en:882", "Article 35")
+_LINE_885 = ("rules/decree/part_8_duties_and_taxes.catala_en:885", "Article 35")
+_LINE_890 = ("rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35")
+_LINE_893 = ("rules/decree/part_8_duties_and_taxes.catala_en:893", "Article 35")
+_LINE_896 = ("rules/decree/part_8_duties_and_taxes.catala_en:896", "Article 35")
+_LINE_921 = ("rules/decree/part_8_duties_and_taxes.catala_en:921", "Article 35")
+_LINE_927 = ("rules/decree/part_8_duties_and_taxes.catala_en:927", "Article 35")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 
@@ -692,7 +692,7 @@ class Innovation_exemption:
     """From which day to which is the production of new products, or research, exempt from profit tax?"""
 
     certificate_due: Present[date] | None
-    """The last day for the certificate, for the production of new products."""
+    """The last day for the certificate, for the production of new products; absent for research."""
     begins: Present[date] | None
     """The first day of the exemption, if it is known."""
     last_day: Present[date] | None
@@ -1847,7 +1847,7 @@ INNOVATION_EXEMPTION_TYPE = Structure(
         Field(
             "certificate_due",
             OptionalOf(Date()),
-            "The last day for the certificate, for the production of new products.",
+            "The last day for the certificate, for the production of new products; absent for research.",
         ),
         Field("begins", OptionalOf(Date()), "The first day of the exemption, if it is known."),
         Field("last_day", OptionalOf(Date()), "The last day of the exemption, if it is known."),
@@ -2240,7 +2240,7 @@ SPECIFIC_INCENTIVE_LEVEL_TYPE = Structure(
 def after_profit(losses: tuple[Loss, ...], made: Profit, years_left: int) -> tuple[Loss, ...]:
     """What is left of losses when the profit of a year has been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1134.
+    rules/decree/part_8_duties_and_taxes.catala_en:1141.
     """
     return fold(
         losses,
@@ -2263,7 +2263,7 @@ def left_of_losses(
 ) -> tuple[Loss, ...]:
     """What is left of losses when all profits before a year have been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1156.
+    rules/decree/part_8_duties_and_taxes.catala_en:1163.
     """
     return fold(
         tuple(sorted(tuple(made for made in profits if made.of_year < before_year), key=lambda made_: made_.of_year)),
@@ -2275,13 +2275,13 @@ def left_of_losses(
 def sum_of_losses(losses: tuple[Loss, ...]) -> MoneyInLAK:
     """The losses of a list, added up.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1170.
+    rules/decree/part_8_duties_and_taxes.catala_en:1177.
     """
     return fold(losses, 0, lambda total, loss: total + loss.amount)
 
 
 def is_in_order(earlier: Present[date] | None, later: Present[date] | None) -> bool:
-    """rules/decree/part_8_duties_and_taxes.catala_en:1871."""
+    """rules/decree/part_8_duties_and_taxes.catala_en:1878."""
     if later is not None:
         if earlier is not None:
             return earlier.value <= later.value
@@ -2656,7 +2656,7 @@ def _new_product_activity_missing(
 ) -> tuple[New_product_feature, ...]:
     """What it lacks to be a production of new products.
 
-    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 542).
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 543).
     """
     return (
         (() if processes_within_the_country else (New_product_feature.Processing_within_the_country,))
@@ -2669,7 +2669,7 @@ def _new_product_activity_missing(
 def _new_product_activity_is_new_product_activity(missing: tuple[New_product_feature, ...]) -> bool:
     """It is a production of new products.
 
-    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 549).
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 550).
     """
     return len(missing) == 0
 
@@ -2679,7 +2679,7 @@ def _new_product_activity_to_be_certified(
 ) -> tuple[Certified_subject, ...]:
     """What is still to be approved and certified.
 
-    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 552).
+    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 553).
     """
     if is_new_product_activity:
         return (() if process_is_certified else (Certified_subject.Process_and_technology,)) + (
@@ -2727,7 +2727,7 @@ def new_product_activity(
 def _research_activity_is_research(develops_new_goods: bool, facility: Research_facility) -> bool:
     """It is research and new technology development.
 
-    Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 560).
+    Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 561).
     """
     return develops_new_goods and (
         facility is Research_facility.Research_center
@@ -2755,7 +2755,7 @@ def research_activity(*, facility: Research_facility, develops_new_goods: bool) 
 def _innovation_exemption_year_or_date(year_or_date: Year_or_date | None) -> Year_or_date:
     """Whether "year" and "date" mean two things.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 585).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 586).
     """
     if year_or_date is not None:
         return year_or_date
@@ -2765,7 +2765,7 @@ def _innovation_exemption_year_or_date(year_or_date: Year_or_date | None) -> Yea
 def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_years:
     """From when the three years for the certificate run.
 
-    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 588).
+    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 589).
     """
     if three_years is not None:
         return three_years
@@ -2775,7 +2775,7 @@ def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_
 def _innovation_exemption_begins_with_year(year_or_date: Reading[Year_or_date], activity: Innovation) -> bool:
     """The exemption begins with the year of the profit, and not on its day.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 592).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 593).
     """
     found = year_or_date()
     if found is Year_or_date.As_each_says:
@@ -2790,7 +2790,7 @@ def _innovation_exemption_by_profit(
 ) -> Present[date] | None:
     """The day with which the exemption begins by the profit, if one was made.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 600).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 601).
     """
     if profit is not None:
         return Present(profit.value.year_begins if begins_with_year else profit.value.on_day)
@@ -2800,18 +2800,21 @@ def _innovation_exemption_by_profit(
 def _innovation_exemption_certificate_due(
     activity: Innovation, three_years: Reading[Three_years], operation_begun: date, profit: Present[Profit_made] | None
 ) -> Present[date] | None:
-    """The last day for the certificate, for the production of new products.
+    """The last day for the certificate, for the production of new products; absent for research.
 
-    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 607, 613).
+    Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 608,
+    614, 624).
     """
     if isinstance(activity, New_products):
         if three_years() is Three_years.From_business_operation:
-            return Present(placed(_LINE_610, add, operation_begun, _YEARS_3, rounding="down"))
+            return Present(placed(_LINE_611, add, operation_begun, _YEARS_3, rounding="down"))
         if three_years() is Three_years.From_profit:
             if profit is not None:
-                return Present(placed(_LINE_618, add, profit.value.on_day, _YEARS_3, rounding="down"))
+                return Present(placed(_LINE_619, add, profit.value.on_day, _YEARS_3, rounding="down"))
             return None
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:528", "Article 34")
+    if isinstance(activity, Research):
+        return None
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:529", "Article 34")
 
 
 def _innovation_exemption_certification(
@@ -2824,7 +2827,7 @@ def _innovation_exemption_certification(
 ) -> obligations.Obligation:
     """To have the process, technology and products approved and certified.
 
-    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 656).
+    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 663).
     """
     return obligations.standing_(
         let(
@@ -2857,7 +2860,7 @@ def _innovation_exemption_begins(
     """The first day of the exemption, if it is known.
 
     Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 623, 633).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 630, 640).
     """
     if isinstance(activity, New_products):
         found = certification().status
@@ -2870,23 +2873,23 @@ def _innovation_exemption_begins(
         return None
     if isinstance(activity, Research):
         return by_profit
-    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:530", "Article 34")
+    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:531", "Article 34")
 
 
 def _innovation_exemption_period_begins(begins: Reading[Present[date] | None]) -> Present[date] | None:
     """Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 640).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 647).
     """
     return begins()
 
 
 def _innovation_exemption_period_years_source(years_source: Years_source) -> Years_source:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 643)."""
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 650)."""
     return years_source
 
 
 def _innovation_exemption_period_as_of(as_of: date) -> date:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 646)."""
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 653)."""
     return as_of
 
 
@@ -2907,7 +2910,7 @@ def _innovation_exemption_period(
 def _innovation_exemption_last_day(period: Reading[Exemption_period]) -> Present[date] | None:
     """The last day of the exemption, if it is known.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 649).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 656).
     """
     return period().last_day
 
@@ -2915,20 +2918,20 @@ def _innovation_exemption_last_day(period: Reading[Exemption_period]) -> Present
 def _innovation_exemption_stands(period: Reading[Exemption_period]) -> Exemption_state:
     """How the exemption stands.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 652).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 659).
     """
     return period().stands
 
 
 def _innovation_exemption_assertion_1(profit: Present[Profit_made] | None) -> bool:
-    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:572)."""
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:573)."""
     if profit is not None:
         return profit.value.on_day >= profit.value.year_begins
     return True
 
 
 def _innovation_exemption_assertion_2(profit: Present[Profit_made] | None, operation_begun: date) -> bool:
-    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:578)."""
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:579)."""
     if profit is not None:
         return profit.value.on_day >= operation_begun
     return True
@@ -2980,12 +2983,12 @@ def innovation_exemption(
         (
             "A profit lies in its year: its day cannot be before the year begins.",
             _innovation_exemption_assertion_1(profit),
-            _LINE_572,
+            _LINE_573,
         ),
         (
             "A profit cannot be made before business operation began.",
             _innovation_exemption_assertion_2(profit, operation_begun),
-            _LINE_578,
+            _LINE_579,
         ),
     )
     return Innovation_exemption(
@@ -2998,7 +3001,7 @@ def _reinvestment_entitlement_is_entitled(
 ) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 849, 855).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 856, 862).
     """
     rule_1 = exemption_ended is not None and reinvested_on > exemption_ended.value
     rule_2 = exemption_ended is not None and reinvested_on <= exemption_ended.value
@@ -3006,15 +3009,15 @@ def _reinvestment_entitlement_is_entitled(
         raise Conflict(
             "is_entitled",
             (
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:849)",
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:855)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:856)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:862)",
             ),
         )
     if rule_1:
         return tax_is_cleared and not purpose is Reinvestment_purpose.Other_purpose
     if rule_2:
         return False
-    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:795", "Article 35")
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:802", "Article 35")
 
 
 def reinvestment_entitlement(
@@ -3026,7 +3029,7 @@ def reinvestment_entitlement(
 ) -> Reinvestment_entitlement:
     """Is profit tax exempt at all because I reinvest my profit?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:785).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:792).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3044,7 +3047,7 @@ def reinvestment_entitlement(
 def _reinvestment_year_following_year(following_year: Following_year | None) -> Following_year:
     """Which year is the following one.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 865).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 872).
     """
     if following_year is not None:
         return following_year
@@ -3056,22 +3059,22 @@ def _reinvestment_year_exempt_from(
 ) -> date:
     """The first day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 868, 873).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 875, 880).
     """
     if following_year() is Following_year.After_closing:
-        return placed(_LINE_870, add, year_closed, _DAYS_1, rounding="up")
+        return placed(_LINE_877, add, year_closed, _DAYS_1, rounding="up")
     if following_year() is Following_year.After_reinvestment:
-        return placed(_LINE_875, add, reinvested_on, _DAYS_1, rounding="up")
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:807", "Article 35")
+        return placed(_LINE_882, add, reinvested_on, _DAYS_1, rounding="up")
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:814", "Article 35")
 
 
 def _reinvestment_year_exempt_until(exempt_from: Reading[date]) -> date:
     """The last day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 878).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 885).
     """
     return placed(
-        _LINE_878, subtract, placed(_LINE_878, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
+        _LINE_885, subtract, placed(_LINE_885, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
     )
 
 
@@ -3080,7 +3083,7 @@ def reinvestment_year(
 ) -> Reinvestment_year:
     """In which year is profit tax exempt because profit is reinvested?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:798).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:805).
 
     Facts:
         year_closed: The closing of the financial year whose profit is reinvested.
@@ -3101,7 +3104,7 @@ def reinvestment_year(
 def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_share_read | None) -> Exempt_share_read:
     """Which part of the profit tax of the year is exempt.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 892).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 899).
     """
     if exempt_share_read is not None:
         return exempt_share_read
@@ -3111,22 +3114,22 @@ def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_sha
 def _reinvested_profit_exemption_entitlement_exemption_ended(
     exemption_ended: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 895)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 902)."""
     return exemption_ended
 
 
 def _reinvested_profit_exemption_entitlement_tax_is_cleared(tax_is_cleared: bool) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 898)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 905)."""
     return tax_is_cleared
 
 
 def _reinvested_profit_exemption_entitlement_reinvested_on(reinvested_on: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 901)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 908)."""
     return reinvested_on
 
 
 def _reinvested_profit_exemption_entitlement_purpose(purpose: Reinvestment_purpose) -> Reinvestment_purpose:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 904)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 911)."""
     return purpose
 
 
@@ -3136,7 +3139,7 @@ def _reinvested_profit_exemption_entitlement(
     """Whether it is exempt at all.
 
     Asks the scope `Part_8_duties_and_taxes.Reinvestment_entitlement`
-    (rules/decree/part_8_duties_and_taxes.catala_en:833).
+    (rules/decree/part_8_duties_and_taxes.catala_en:840).
     """
     return reinvestment_entitlement(
         exemption_ended=_reinvested_profit_exemption_entitlement_exemption_ended(exemption_ended),
@@ -3147,12 +3150,12 @@ def _reinvested_profit_exemption_entitlement(
 
 
 def _reinvested_profit_exemption_following_year_closed(year_closed: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 929)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 936)."""
     return year_closed
 
 
 def _reinvested_profit_exemption_following_reinvested_on(reinvested_on: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 932)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 939)."""
     return reinvested_on
 
 
@@ -3161,7 +3164,7 @@ def _reinvested_profit_exemption_following(
 ) -> Reinvestment_year:
     """In which year.
 
-    Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:835).
+    Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:842).
     """
     return reinvestment_year(
         year_closed=_reinvested_profit_exemption_following_year_closed(year_closed),
@@ -3173,7 +3176,7 @@ def _reinvested_profit_exemption_following(
 def _reinvested_profit_exemption_is_entitled(entitlement: Reading[Reinvestment_entitlement]) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 907).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 914).
     """
     return entitlement().is_entitled
 
@@ -3187,7 +3190,7 @@ def _reinvested_profit_exemption_exempt_share(
 ) -> Fraction:
     """The part of the profit tax that is exempt.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 910, 917, 924).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 917, 924, 931).
     """
 
     def rule_1() -> Applied[Fraction] | None:
@@ -3195,38 +3198,38 @@ def _reinvested_profit_exemption_exempt_share(
             exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
         ):
             return Applied(
-                placed(_LINE_914, ratio, reinvested, actual_capital),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:910)",
+                placed(_LINE_921, ratio, reinvested, actual_capital),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:917)",
             )
         return None
 
     def rule_2() -> Applied[Fraction] | None:
         if is_entitled() and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
             return Applied(
-                placed(_LINE_920, ratio, reinvested, net_profit),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:917)",
+                placed(_LINE_927, ratio, reinvested, net_profit),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:924)",
             )
         return None
 
     def rule_3() -> Applied[Fraction] | None:
         if is_entitled() and exempt_share_read() is Exempt_share_read.Whole_tax:
-            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:924)")
+            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:931)")
         return None
 
     applied = only("exempt_share", rule_1(), rule_2(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:839", "Article 35")
+    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:846", "Article 35")
 
 
 def _reinvested_profit_exemption_exempt_from(is_entitled: Reading[bool], following: Reading[Reinvestment_year]) -> date:
     """The first day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 935).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 942).
     """
     if is_entitled():
         return following().exempt_from
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:841", "Article 35")
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:848", "Article 35")
 
 
 def _reinvested_profit_exemption_exempt_until(
@@ -3234,25 +3237,25 @@ def _reinvested_profit_exemption_exempt_until(
 ) -> date:
     """The last day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 940).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 947).
     """
     if is_entitled():
         return following().exempt_until
-    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:843", "Article 35")
+    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:850", "Article 35")
 
 
 def _reinvested_profit_exemption_assertion_1(actual_capital: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:883)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:890)."""
     return actual_capital > 0
 
 
 def _reinvested_profit_exemption_assertion_2(reinvested: MoneyInLAK, net_profit: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:886)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:893)."""
     return 0 < reinvested <= net_profit
 
 
 def _reinvested_profit_exemption_assertion_3(reinvested_on: date, year_closed: date) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:889)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:896)."""
     return reinvested_on > year_closed
 
 
@@ -3271,7 +3274,7 @@ def reinvested_profit_exemption(
 ) -> Reinvested_profit_exemption:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:812).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:819).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3304,17 +3307,17 @@ def reinvested_profit_exemption(
         (
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1(actual_capital),
-            _LINE_883,
+            _LINE_890,
         ),
         (
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2(reinvested, net_profit),
-            _LINE_886,
+            _LINE_893,
         ),
         (
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3(reinvested_on, year_closed),
-            _LINE_889,
+            _LINE_896,
         ),
     )
     return Reinvested_profit_exemption(
@@ -3330,7 +3333,7 @@ def _loss_conditions_missing(
 ) -> tuple[Loss_condition, ...]:
     """What is missing.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1178).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1185).
     """
     return (
         ((Loss_condition.Expanded_or_basic_system,) if accounting_system is Accounting_system.Other_system else ())
@@ -3343,7 +3346,7 @@ def _loss_conditions_missing(
 def _loss_conditions_may_be_deferred(missing: tuple[Loss_condition, ...]) -> bool:
     """The loss may be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1187).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1194).
     """
     return len(missing) == 0
 
@@ -3357,7 +3360,7 @@ def loss_conditions(
 ) -> Loss_conditions:
     """What is missing for a loss to be deferred to later years?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1054).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1061).
 
     Facts:
         accounting_system: The accounting system.
@@ -3378,7 +3381,7 @@ def loss_conditions(
 def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
     """How the three years are counted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1195).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1202).
     """
     if three_years_of_loss is not None:
         return three_years_of_loss
@@ -3386,22 +3389,22 @@ def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss 
 
 
 def _loss_deferral_conditions_accounting_system(accounting_system: Accounting_system) -> Accounting_system:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1198)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1205)."""
     return accounting_system
 
 
 def _loss_deferral_conditions_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1201)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1208)."""
     return follows_law_on_accounting
 
 
 def _loss_deferral_conditions_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1204)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1211)."""
     return is_certified_by_audit
 
 
 def _loss_deferral_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1207)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1214)."""
     return is_confirmed_by_tax_department
 
 
@@ -3413,7 +3416,7 @@ def _loss_deferral_conditions(
 ) -> Loss_conditions:
     """What the loss itself has to fulfil.
 
-    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1088).
+    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1095).
     """
     return loss_conditions(
         accounting_system=_loss_deferral_conditions_accounting_system(accounting_system),
@@ -3428,7 +3431,7 @@ def _loss_deferral_conditions(
 def _loss_deferral_missing(conditions: Loss_conditions) -> tuple[Loss_condition, ...]:
     """What is missing.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1211).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1218).
     """
     return conditions.missing
 
@@ -3436,7 +3439,7 @@ def _loss_deferral_missing(conditions: Loss_conditions) -> tuple[Loss_condition,
 def _loss_deferral_may_be_deferred(conditions: Loss_conditions) -> bool:
     """The loss may be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1215).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1222).
     """
     return conditions.may_be_deferred
 
@@ -3446,20 +3449,20 @@ def _loss_deferral_last_year(
 ) -> int:
     """The last year from whose profit it can be deducted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1218).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1225).
     """
     if may_be_deferred:
         found = three_years_of_loss()
         if found is Three_years_of_loss.After_the_loss:
             return loss_year + 3
         return loss_year + 2
-    raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1094", "Article 36")
+    raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1101", "Article 36")
 
 
 def _loss_deferral_is_deductible(may_be_deferred: bool, asked_year: int, last_year: Reading[int]) -> bool:
     """It can be deducted from the profit of the year of the question.
 
-    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1227).
+    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
     """
     if may_be_deferred:
         return asked_year <= last_year()
@@ -3467,7 +3470,7 @@ def _loss_deferral_is_deductible(may_be_deferred: bool, asked_year: int, last_ye
 
 
 def _loss_deferral_assertion_1(asked_year: int, loss_year: int) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1192)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1199)."""
     return asked_year > loss_year
 
 
@@ -3483,7 +3486,7 @@ def loss_deferral(
 ) -> Loss_deferral:
     """May I defer a loss to later years, what is missing for it, and how long may I?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1070).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1077).
 
     Facts:
         accounting_system: The accounting system.
@@ -3508,7 +3511,7 @@ def loss_deferral(
     last_year = _loss_deferral_last_year(may_be_deferred, effective_three_years_of_loss, loss_year)
     is_deductible = _loss_deferral_is_deductible(may_be_deferred, asked_year, known(last_year))
     if not _loss_deferral_assertion_1(asked_year, loss_year):
-        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1192)
+        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1199)
     return Loss_deferral(
         missing=missing, may_be_deferred=may_be_deferred, last_year=last_year, is_deductible=is_deductible
     )
@@ -3517,7 +3520,7 @@ def loss_deferral(
 def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
     """How the three years are counted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1252).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1259).
     """
     if three_years_of_loss is not None:
         return three_years_of_loss
@@ -3527,7 +3530,7 @@ def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_
 def _loss_carry_forward_years_left(three_years_of_loss: Reading[Three_years_of_loss]) -> int:
     """For how many years after that of the loss it can be deducted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1255).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1262).
     """
     found = three_years_of_loss()
     if found is Three_years_of_loss.After_the_loss:
@@ -3540,7 +3543,7 @@ def _loss_carry_forward_left_before(
 ) -> tuple[Loss, ...]:
     """What was left of each loss before the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1262).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1269).
     """
     return left_of_losses(tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year, years_left)
 
@@ -3550,7 +3553,7 @@ def _loss_carry_forward_left_after(
 ) -> tuple[Loss, ...]:
     """What was left of each loss after the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1269).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1276).
     """
     return left_of_losses(
         tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year + 1, years_left
@@ -3560,7 +3563,7 @@ def _loss_carry_forward_left_after(
 def _loss_carry_forward_deducted(left_before: tuple[Loss, ...], left_after: tuple[Loss, ...]) -> MoneyInLAK:
     """What is deducted from the profit of the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1276).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1283).
     """
     return sum_of_losses(left_before) - sum_of_losses(left_after)
 
@@ -3570,7 +3573,7 @@ def _loss_carry_forward_left_for_later(
 ) -> tuple[Loss, ...]:
     """What is left of each loss for later years.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1279).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1286).
     """
     return tuple(loss for loss in left_after if loss.amount > 0 and loss.of_year + years_left > asked_year)
 
@@ -3578,23 +3581,23 @@ def _loss_carry_forward_left_for_later(
 def _loss_carry_forward_lapsed(left_after: tuple[Loss, ...], years_left: int, asked_year: int) -> MoneyInLAK:
     """What can no longer be deducted when the year is over.
 
-    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1284).
+    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1291).
     """
     return sum_of_losses(tuple(loss for loss in left_after if loss.of_year + years_left <= asked_year))
 
 
 def _loss_carry_forward_assertion_1(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1233)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1240)."""
     return all(loss.amount > 0 for loss in losses) and all(made.amount > 0 for made in profits)
 
 
 def _loss_carry_forward_assertion_2(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1238)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1245)."""
     return all(not any(made.of_year == loss.of_year for made in profits) for loss in losses)
 
 
 def _loss_carry_forward_assertion_3(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1243)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1250)."""
     return all(len(tuple(other for other in losses if other.of_year == loss.of_year)) == 1 for loss in losses) and all(
         len(tuple(other_ for other_ in profits if other_.of_year == made.of_year)) == 1 for made in profits
     )
@@ -3610,7 +3613,7 @@ def loss_carry_forward(
     """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
     lost? Only losses that may be deferred are given.
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1100).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1107).
 
     Facts:
         losses: The losses that may be deferred.
@@ -3634,13 +3637,13 @@ def loss_carry_forward(
         (
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1(losses, profits),
-            _LINE_1233,
+            _LINE_1240,
         ),
-        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1238),
+        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1245),
         (
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3(losses, profits),
-            _LINE_1243,
+            _LINE_1250,
         ),
     )
     return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
@@ -3651,7 +3654,7 @@ def _production_goods_exemption_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1456).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1463).
     """
     return (
         () if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,)
@@ -3661,7 +3664,7 @@ def _production_goods_exemption_missing(
 def _production_goods_exemption_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The goods are exempt, once the plan is approved.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1463).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1470).
     """
     return len(missing) == 0
 
@@ -3671,7 +3674,7 @@ def production_goods_exemption(
 ) -> Production_goods_exemption:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1419).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1426).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3691,7 +3694,7 @@ def production_goods_exemption(
 def _import_plan_filing_offices() -> tuple[administration.Actor, ...]:
     """The offices to which the plan can be submitted, at the central or the local level.
 
-    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1467).
+    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1474).
     """
     return (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
 
@@ -3701,14 +3704,14 @@ def _import_plan_filing_needs_plan(
 ) -> bool:
     """The enterprise is to make a plan.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1471,
-    1476).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1478,
+    1483).
     """
     if licensed_on >= _DATE_2009_07_08:
         return is_promoted_activity or is_concession_activity
     if licensed_on < _DATE_2009_07_08:
         return wishes_exemption and (is_promoted_activity or is_concession_activity)
-    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1448", "Article 37")
+    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1455", "Article 37")
 
 
 def _import_plan_filing_plan(
@@ -3716,7 +3719,7 @@ def _import_plan_filing_plan(
 ) -> obligations.Obligation:
     """To make an annual import plan and submit it.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1484).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1491).
     """
     return obligations.standing_(
         let(
@@ -3749,7 +3752,7 @@ def import_plan_filing(
 ) -> Import_plan_filing:
     """Where does my annual import plan go, and must I make one?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1432).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1439).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3773,7 +3776,7 @@ def import_plan_filing(
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1597).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1604).
     """
     if thirty_days is not None:
         return thirty_days
@@ -3783,9 +3786,9 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1587).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1594).
     """
-    return placed(_LINE_1587, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_1594, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
@@ -3793,7 +3796,7 @@ def _import_plan_is_considered_approved(
 ) -> bool:
     """The documents are considered approved by the relevant sector.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1590).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1597).
     """
     if comments_received.value > comments_due if comments_received is not None else as_of > comments_due:
         return True
@@ -3805,22 +3808,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1600, 1605).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1607, 1612).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_1602, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_1609, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_1607, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1572", "Article 38")
+        return placed(_LINE_1614, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1579", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1581)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1588)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1584)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1591)."""
     return sent_to_sector >= set_complete
 
 
@@ -3835,7 +3838,7 @@ def import_plan(
 ) -> Import_plan:
     """The periods of the approval of an annual import plan.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1552).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1559).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -3856,12 +3859,12 @@ def import_plan(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_1581,
+            _LINE_1588,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_1584,
+            _LINE_1591,
         ),
     )
     return Import_plan(
@@ -3872,20 +3875,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1694).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1701).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1691)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1698)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """Whether an approved annual import plan may be amended.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1648).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1655).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -3895,7 +3898,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1691)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1698)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -3903,7 +3906,7 @@ def _unplanned_import_value_value_counted(value_counted: Value_counted | None) -
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1703).
+    1710).
     """
     if value_counted is not None:
         return value_counted
@@ -3916,7 +3919,7 @@ def _unplanned_import_value_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1707).
+    1714).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -3927,7 +3930,7 @@ def _unplanned_import_value_counted(
 def _unplanned_import_value_is_counted_by_number(counted: MoneyInUSD) -> bool:
     """It does not exceed US$30,000: it may be approved twice a year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1713).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1720).
     """
     return counted <= 3_000_000
 
@@ -3936,17 +3939,17 @@ def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administr
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1717, 1722).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1724, 1729).
     """
     if is_counted_by_number:
         return administration.Actor.Financial_sector
     if not is_counted_by_number:
         return administration.Actor.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1667", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1674", "Article 38")
 
 
 def _unplanned_import_value_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1699)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1706)."""
     return value >= 0 and earlier_value >= 0
 
 
@@ -3955,7 +3958,7 @@ def unplanned_import_value(
 ) -> Unplanned_import_value:
     """Who approves an unplanned import, by its value?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1655).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1662).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -3972,17 +3975,17 @@ def unplanned_import_value(
     is_counted_by_number = _unplanned_import_value_is_counted_by_number(counted)
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
     if not _unplanned_import_value_assertion_1(value, earlier_value):
-        raise Refused("Values of imports cannot be negative.").at(*_LINE_1699)
+        raise Refused("Values of imports cannot be negative.").at(*_LINE_1706)
     return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
 
 
 def _unplanned_import_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1732)."""
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1739)."""
     return value
 
 
 def _unplanned_import_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1735)."""
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1742)."""
     return earlier_value
 
 
@@ -3992,7 +3995,7 @@ def _unplanned_import_by_value(
     """Who approves it, by its value.
 
     Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
-    (rules/decree/part_8_duties_and_taxes.catala_en:1680).
+    (rules/decree/part_8_duties_and_taxes.catala_en:1687).
     """
     return unplanned_import_value(
         value=_unplanned_import_by_value_value(value),
@@ -4005,7 +4008,7 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 1740).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 1747).
     """
     return by_value().approved_by
 
@@ -4013,15 +4016,15 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
 def _unplanned_import_is_within_twice_a_year(by_value: Reading[Unplanned_import_value], earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1743).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1750).
     """
     if by_value().is_counted_by_number:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1684", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1691", "Article 38")
 
 
 def _unplanned_import_assertion_1(earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1729)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1736)."""
     return earlier_approvals >= 0
 
 
@@ -4034,7 +4037,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and whether it may be approved.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1672).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1679).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -4049,14 +4052,14 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(known(by_value))
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(known(by_value), earlier_approvals)
     if not _unplanned_import_assertion_1(earlier_approvals):
-        raise Refused("A number of imports cannot be negative.").at(*_LINE_1729)
+        raise Refused("A number of imports cannot be negative.").at(*_LINE_1736)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
 def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1895).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1902).
     """
     if thirty_days is not None:
         return thirty_days
@@ -4068,7 +4071,7 @@ def _import_plan_duties_comments(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1918).
+    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1925).
     """
     return obligations.standing_(
         let(
@@ -4081,7 +4084,7 @@ def _import_plan_duties_comments(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
-                due=Present(placed(_LINE_1925, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                due=Present(placed(_LINE_1932, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -4097,14 +4100,14 @@ def _import_plan_duties_answered(
 ) -> obligations.Start:
     """From when the relevant sector has answered, or is considered to have approved.
 
-    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1935).
+    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1942).
     """
     found = comments().due
     if found is not None:
         if comments().status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
         if as_of > found.value:
-            return obligations.On(placed(_LINE_1941, add, found.value, _DAYS_1))
+            return obligations.On(placed(_LINE_1948, add, found.value, _DAYS_1))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -4122,7 +4125,7 @@ def _import_plan_duties_next_step(
     """What is to be done next.
 
     Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2004).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2011).
     """
     if obligations.had_happened(sent_to_border, as_of):
         return Import_plan_step.Inspect_and_report
@@ -4144,7 +4147,7 @@ def _import_plan_duties_next_step(
 def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
     """To whom the monthly and quarterly reports go.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1994).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2001).
     """
     return (
         administration.Actor.Financial_sector,
@@ -4156,7 +4159,7 @@ def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
 def _import_plan_duties_documents(set_complete: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To provide the documents in the printed form for the annual import plan.
 
-    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1898).
+    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1905).
     """
     return obligations.standing_(
         let(
@@ -4183,7 +4186,7 @@ def _import_plan_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set of documents to the relevant sectors.
 
-    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1907).
+    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1914).
     """
     return obligations.standing_(
         let(
@@ -4210,7 +4213,7 @@ def _import_plan_duties_meeting(
 ) -> obligations.Obligation:
     """To convene a joint meeting with the relevant sector on the approval of the plan.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1946).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1953).
     """
     return obligations.standing_(
         let(
@@ -4241,7 +4244,7 @@ def _import_plan_duties_certificate(
 ) -> obligations.Obligation:
     """To issue the certificate to the business entity.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1956).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1963).
     """
     begins = application_received if thirty_days() is Thirty_days.From_application else set_complete
     return obligations.standing_(
@@ -4255,7 +4258,7 @@ def _import_plan_duties_certificate(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(begins),
-                due=Present(placed(_LINE_1968, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
+                due=Present(placed(_LINE_1975, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
                 done=certificate_issued,
                 follows=before.follows,
             ),
@@ -4269,7 +4272,7 @@ def _import_plan_duties_border(
 ) -> obligations.Obligation:
     """To send the approved plan to the border check point.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1975).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1982).
     """
     return obligations.standing_(
         let(
@@ -4294,7 +4297,7 @@ def _import_plan_duties_border(
 def _import_plan_duties_reporting(sent_to_border: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To inspect each import, record it and report every month and every quarter.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1985).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1992).
     """
     return obligations.standing_(
         let(
@@ -4325,7 +4328,7 @@ def _import_plan_duties_assertion_1(
     certificate_issued: Present[date] | None,
     sent_to_border: Present[date] | None,
 ) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1886)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1893)."""
     return (
         is_in_order(application_received, set_complete)
         and is_in_order(set_complete, sent_to_sector)
@@ -4350,7 +4353,7 @@ def import_plan_duties(
 ) -> Import_plan_duties:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1826).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1833).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -4397,7 +4400,7 @@ def import_plan_duties(
         certificate_issued,
         sent_to_border,
     ):
-        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1886)
+        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1893)
     return Import_plan_duties(
         next_step=next_step,
         reports_go_to=reports_go_to,
@@ -4414,7 +4417,7 @@ def import_plan_duties(
 def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2129).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2136).
     """
     return (
         (() if items.are_for_factory_or_building else (Import_condition.Construction_of_factory_or_building,))
@@ -4434,20 +4437,20 @@ def _construction_import_missing(items: Construction_items) -> tuple[Import_cond
 def _construction_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2143).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2150).
     """
     return len(missing) == 0
 
 
 def _construction_import_assertion_1(items: Construction_items) -> bool:
-    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2125)."""
+    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2132)."""
     return items.quantity >= 0 and items.imported_before >= 0
 
 
 def construction_import(*, items: Construction_items) -> Construction_import:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2103).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2110).
 
     Facts:
         items: What is to be imported.
@@ -4458,14 +4461,14 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     missing = _construction_import_missing(items)
     is_authorized = _construction_import_is_authorized(missing)
     if not _construction_import_assertion_1(items):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_2125)
+        raise Refused("Quantities cannot be negative.").at(*_LINE_2132)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2147).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2154).
     """
     return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
         () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
@@ -4475,7 +4478,7 @@ def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_c
 def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2152).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2159).
     """
     return len(missing) == 0
 
@@ -4483,7 +4486,7 @@ def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bo
 def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2112).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2119).
 
     Facts:
         machinery: What is to be imported.
@@ -4501,7 +4504,7 @@ def _spare_parts_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2219).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2226).
     """
     return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
         (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
@@ -4511,7 +4514,7 @@ def _spare_parts_import_missing(
 def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from import tax.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2224).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2231).
     """
     return len(missing) == 0
 
@@ -4519,7 +4522,7 @@ def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool
 def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2205).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2212).
 
     Facts:
         are_for_production_machines: They are equipment or spare parts of machines for production.
@@ -4536,7 +4539,7 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2289).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2296).
     """
     return (
         (() if equipment.is_for_start_up else (Import_condition.For_start_up,))
@@ -4549,20 +4552,20 @@ def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Impor
 def _office_equipment_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2296).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2303).
     """
     return len(missing) == 0
 
 
 def _office_equipment_import_assertion_1(equipment: Office_equipment) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2286)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2293)."""
     return equipment.exempt_imports_before >= 0
 
 
 def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2260).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2267).
 
     Facts:
         equipment: What is to be imported.
@@ -4573,7 +4576,7 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     missing = _office_equipment_import_missing(equipment)
     is_exempt = _office_equipment_import_is_exempt(missing)
     if not _office_equipment_import_assertion_1(equipment):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2286)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2293)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4582,7 +4585,7 @@ def _office_equipment_duty_payment(
 ) -> obligations.Obligation:
     """To declare the office equipment and pay customs duty for it.
 
-    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2304).
+    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2311).
     """
     return obligations.standing_(
         let(
@@ -4603,7 +4606,7 @@ def _office_equipment_duty_payment(
 
 
 def _office_equipment_duty_assertion_1(exempt_imports_before: int) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2301)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2308)."""
     return exempt_imports_before >= 0
 
 
@@ -4616,7 +4619,7 @@ def office_equipment_duty(
 ) -> Office_equipment_duty:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2269).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2276).
 
     Facts:
         exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
@@ -4629,14 +4632,14 @@ def office_equipment_duty(
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not _office_equipment_duty_assertion_1(exempt_imports_before):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2301)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2308)
     return Office_equipment_duty(payment=payment)
 
 
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2394).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2401).
     """
     return (
         ((Import_condition.Production_or_direct_services,) if vehicles.used_for is Vehicle_use.Other_use else ())
@@ -4652,20 +4655,20 @@ def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]
 def _vehicles_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2405).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2412).
     """
     return len(missing) == 0
 
 
 def _vehicles_import_assertion_1(vehicles: Vehicles) -> bool:
-    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2387)."""
+    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2394)."""
     return vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
 
 
 def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2374).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2381).
 
     Facts:
         vehicles: What is to be imported.
@@ -4676,14 +4679,14 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     missing = _vehicles_import_missing(vehicles)
     is_exempt = _vehicles_import_is_exempt(missing)
     if not _vehicles_import_assertion_1(vehicles):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2387)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2394)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
     """What the Article says of the item by name.
 
-    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2565).
+    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2572).
     """
     if items.item is Temporary_item.Iron_bars:
         return Item_naming.Named_as_not_allowed
@@ -4705,7 +4708,7 @@ def _temporary_import_naming(items: Temporary_items) -> Item_naming:
 def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2579).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2586).
     """
     return (
         (() if items.are_used_during_project else (Temporary_condition.Used_during_the_project,))
@@ -4721,7 +4724,7 @@ def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tu
 def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) -> bool:
     """The temporary import is authorized.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2590).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2597).
     """
     return len(missing) == 0
 
@@ -4729,7 +4732,7 @@ def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) ->
 def temporary_import(*, items: Temporary_items) -> Temporary_import:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2550).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2557).
 
     Facts:
         items: What is to be imported.
@@ -4746,7 +4749,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2733).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2740).
     """
     return (
         (
@@ -4771,7 +4774,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
     """The vehicles may be imported for a time.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2750).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2757).
     """
     return len(missing) == 0
 
@@ -4779,7 +4782,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2753).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2760).
     """
     return obligations.standing_(
         let(
@@ -4804,7 +4807,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2661).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2668).
 
     Facts:
         vehicles: What is to be imported.
@@ -4822,7 +4825,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
 def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
     """Who gets the exemptions of Articles 39 to 42.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2765).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2772).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4837,7 +4840,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2769).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2776).
     """
     is_for_direct_production = (
         goods.content
@@ -4861,7 +4864,7 @@ def _duty_free_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing for the import to be free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2791).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2798).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -4886,13 +4889,13 @@ def _duty_free_import_missing(
             )
             + plan
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2720", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2727", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
     """The import is free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2820).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2827).
     """
     return len(missing()) == 0
 
@@ -4901,19 +4904,19 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Te
     """What is missing for the import to be made for a time.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2824, 2834).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2831, 2841).
     """
     if isinstance(goods, Temporary):
         return temporary_import(items=goods.content).missing
     if isinstance(goods, Vehicles_for_a_time):
         return temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing
-    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2724", "Article 44")
+    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2731", "Article 44")
 
 
 def _duty_free_import_may_be_imported_for_a_time(missing_for_a_time: Reading[tuple[Temporary_condition, ...]]) -> bool:
     """The import may be made for a time.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2847).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2854).
     """
     return len(missing_for_a_time()) == 0
 
@@ -4929,7 +4932,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2703).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2710).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -4965,7 +4968,7 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital first, before a loan at home.
 
-    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2954).
+    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2961).
     """
     if source is Funding_source.Domestic:
         if isinstance(business, General):
@@ -4975,26 +4978,26 @@ def _borrowing_initial_capital(
         return part_2_registered_capital.concession_initial_payment(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2940", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2947", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
     """The Decree lets the enterprise borrow.
 
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2970,
-    2975).
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2977,
+    2982).
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2942", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2949", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
     """By which rules the loan goes.
 
-    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2980).
+    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2987).
     """
     if source is Funding_source.Domestic:
         return Loan_rules.Regulations_of_the_bank
@@ -5002,7 +5005,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2951)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2958)."""
     return paid >= 0
 
 
@@ -5011,7 +5014,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2930).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2937).
 
     Facts:
         source: Where money is borrowed.
@@ -5026,24 +5029,24 @@ def borrowing(
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2951)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2958)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
 def _specific_incentive_level_level(receives_specific_incentive: bool) -> investment_promotion_law.Promotion_level:
     """The level of Annex 1.
 
-    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3024).
+    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3031).
     """
     if receives_specific_incentive:
         return investment_promotion_law.Promotion_level.Level_1
-    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3018", "Article 46")
+    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3025", "Article 46")
 
 
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3013).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3020).
 
     Facts:
         receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
@@ -5684,7 +5687,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             ListOf(NEW_PRODUCT_FEATURE_TYPE),
             _new_product_activity_missing,
             reads=("processes_within_the_country", "makes_new_product", "has_new_brand", "uses_new_process"),
-            term=Term(Rule(0, (_ART34_P1,), 542, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P1,), 543, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_new_product_activity",
@@ -5692,7 +5695,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             Boolean(),
             _new_product_activity_is_new_product_activity,
             reads=("missing",),
-            term=Term(Rule(0, (_ART34_P1,), 549, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART34_P1,), 550, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
         Binding(
             "to_be_certified",
@@ -5704,7 +5707,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
                 Rule(
                     0,
                     (_ART34_P2,),
-                    552,
+                    553,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -5757,7 +5760,7 @@ RESEARCH_ACTIVITY = Scope(
             Boolean(),
             _research_activity_is_research,
             reads=("develops_new_goods", "facility"),
-            term=Term(Rule(0, (_ART34_P4_A,), 560, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P4_A,), 561, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("is_research",),
@@ -5829,7 +5832,7 @@ INNOVATION_EXEMPTION = Scope(
             "year_or_date",
             YEAR_OR_DATE_TYPE,
             _innovation_exemption_year_or_date,
-            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 585, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 586, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="year_or_date",
             reading="Innovation_exemption.year_or_date",
@@ -5839,7 +5842,7 @@ INNOVATION_EXEMPTION = Scope(
             "three_years",
             THREE_YEARS_TYPE,
             _innovation_exemption_three_years,
-            term=Term(Rule(0, (_ART34_P3_B,), 588, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_B,), 589, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years",
             reading="Innovation_exemption.three_years",
@@ -5854,7 +5857,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    592,
+                    593,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("year_or_date",),
                 ),
@@ -5870,7 +5873,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    600,
+                    601,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("begins_with_year",),
                 ),
@@ -5888,7 +5891,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_B,),
-                            607,
+                            608,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5918,7 +5921,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART34_P3_B,),
-                            613,
+                            614,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5943,6 +5946,22 @@ INNOVATION_EXEMPTION = Scope(
                             uses=("three_years",),
                         ),
                     ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART34_P4_B,),
+                            624,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "activity with pattern Research",
+                                    ("activity",),
+                                    lambda activity: isinstance(activity, Research),
+                                    (Value("activity", INNOVATION_TYPE, lambda activity: activity),),
+                                ),
+                            ),
+                        ),
+                    ),
                 ),
             ),
             certain=False,
@@ -5957,7 +5976,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P2, _ART34_P3_B),
-                    656,
+                    663,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years", "certificate_due"),
                 ),
@@ -5976,7 +5995,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_A, _ART34_P3_B),
-                            623,
+                            630,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5993,7 +6012,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART34_P4_B,),
-                            633,
+                            640,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6023,7 +6042,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_A, _ART34_P3_B, _ART34_P4_B),
-                            640,
+                            647,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             uses=("begins",),
                         ),
@@ -6033,13 +6052,13 @@ INNOVATION_EXEMPTION = Scope(
                     "years_source",
                     _innovation_exemption_period_years_source,
                     reads=("years_source",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 643, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 650, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _innovation_exemption_period_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 646, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 653, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("begins", "years_source", "as_of"),
@@ -6053,7 +6072,7 @@ INNOVATION_EXEMPTION = Scope(
             reads=("period",),
             term=Term(
                 Rule(
-                    0, (_ART33_P2_A,), 649, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
+                    0, (_ART33_P2_A,), 656, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
                 ),
             ),
             certain=False,
@@ -6065,7 +6084,7 @@ INNOVATION_EXEMPTION = Scope(
             _innovation_exemption_stands,
             reads=("period",),
             term=Term(
-                Rule(0, (_ART33_P2_A,), 652, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
+                Rule(0, (_ART33_P2_A,), 659, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
             ),
             certain=False,
         ),
@@ -6077,7 +6096,7 @@ INNOVATION_EXEMPTION = Scope(
             "A profit lies in its year: its day cannot be before the year begins.",
             _innovation_exemption_assertion_1,
             (_ARTICLE_34,),
-            572,
+            573,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("profit",),
             conditions=(
@@ -6093,7 +6112,7 @@ INNOVATION_EXEMPTION = Scope(
             "A profit cannot be made before business operation began.",
             _innovation_exemption_assertion_2,
             (_ARTICLE_34,),
-            578,
+            579,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("profit", "operation_begun"),
             conditions=(
@@ -6167,7 +6186,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                         Rule(
                             0,
                             (_ART35_P1_A,),
-                            849,
+                            856,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6200,7 +6219,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_850)
+                                                else impossible("the case was tested before", _LINE_857)
                                             ),
                                         ),
                                     ),
@@ -6212,7 +6231,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                         Rule(
                             1,
                             (_ART35_P1_A,),
-                            855,
+                            862,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6245,7 +6264,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_856)
+                                                else impossible("the case was tested before", _LINE_863)
                                             ),
                                         ),
                                     ),
@@ -6295,7 +6314,7 @@ REINVESTMENT_YEAR = Scope(
             "following_year",
             FOLLOWING_YEAR_TYPE,
             _reinvestment_year_following_year,
-            term=Term(Rule(0, (_ART35_P1_B,), 865, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_B,), 872, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="following_year",
             reading="Reinvestment_year.following_year",
@@ -6312,7 +6331,7 @@ REINVESTMENT_YEAR = Scope(
                         Rule(
                             0,
                             (_ART35_P1_B,),
-                            868,
+                            875,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6335,7 +6354,7 @@ REINVESTMENT_YEAR = Scope(
                         Rule(
                             1,
                             (_ART35_P1_B,),
-                            873,
+                            880,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6365,7 +6384,7 @@ REINVESTMENT_YEAR = Scope(
             _reinvestment_year_exempt_until,
             reads=("exempt_from",),
             term=Term(
-                Rule(0, (_ART35_P1_B,), 878, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
+                Rule(0, (_ART35_P1_B,), 885, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
             ),
             certain=False,
         ),
@@ -6427,7 +6446,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_share_read",
             EXEMPT_SHARE_READ_TYPE,
             _reinvested_profit_exemption_exempt_share_read,
-            term=Term(Rule(0, (_ART35_P1_C,), 892, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_C,), 899, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="exempt_share_read",
             reading="Reinvested_profit_exemption.exempt_share_read",
@@ -6441,25 +6460,25 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     "exemption_ended",
                     _reinvested_profit_exemption_entitlement_exemption_ended,
                     reads=("exemption_ended",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 895, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 902, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "tax_is_cleared",
                     _reinvested_profit_exemption_entitlement_tax_is_cleared,
                     reads=("tax_is_cleared",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 898, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 905, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
                     _reinvested_profit_exemption_entitlement_reinvested_on,
                     reads=("reinvested_on",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 901, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 908, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _reinvested_profit_exemption_entitlement_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 904, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 911, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
@@ -6474,13 +6493,13 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     "year_closed",
                     _reinvested_profit_exemption_following_year_closed,
                     reads=("year_closed",),
-                    term=Term(Rule(0, (_ART35_P1_B,), 929, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_B,), 936, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
                     _reinvested_profit_exemption_following_reinvested_on,
                     reads=("reinvested_on",),
-                    term=Term(Rule(0, (_ART35_P1_B,), 932, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_B,), 939, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("following_year", handed_on, reads=("Reinvestment_year.following_year",)),
             ),
@@ -6497,7 +6516,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_A,),
-                    907,
+                    914,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("entitlement.is_entitled",),
                 ),
@@ -6516,7 +6535,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART35_P1_C,),
-                            910,
+                            917,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6567,7 +6586,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART35_P1_C,),
-                            917,
+                            924,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6598,7 +6617,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             2,
                             (_ART35_P1_B, _ART35_P1_C),
-                            924,
+                            931,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6637,7 +6656,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    935,
+                    942,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -6662,7 +6681,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    940,
+                    947,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -6685,7 +6704,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1,
             (_ARTICLE_35,),
-            883,
+            890,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("actual_capital",),
             conditions=(
@@ -6701,7 +6720,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2,
             (_ARTICLE_35,),
-            886,
+            893,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested", "net_profit"),
             conditions=(
@@ -6726,7 +6745,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3,
             (_ARTICLE_35,),
-            889,
+            896,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested_on", "year_closed"),
             conditions=(
@@ -6795,7 +6814,7 @@ LOSS_CONDITIONS = Scope(
                 "is_certified_by_audit",
                 "is_confirmed_by_tax_department",
             ),
-            term=Term(Rule(0, (_ART36_P1_A,), 1178, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_A,), 1185, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_deferred",
@@ -6804,7 +6823,7 @@ LOSS_CONDITIONS = Scope(
             _loss_conditions_may_be_deferred,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART36_P1_A,), 1187, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
+                Rule(0, (_ART36_P1_A,), 1194, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -6866,7 +6885,7 @@ LOSS_DEFERRAL = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_deferral_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1195, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1202, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_deferral.three_years_of_loss",
@@ -6880,25 +6899,25 @@ LOSS_DEFERRAL = Scope(
                     "accounting_system",
                     _loss_deferral_conditions_accounting_system,
                     reads=("accounting_system",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1198, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1205, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
                     _loss_deferral_conditions_follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1208, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
                     _loss_deferral_conditions_is_certified_by_audit,
                     reads=("is_certified_by_audit",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1204, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1211, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
                     _loss_deferral_conditions_is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1207, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1214, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=(
@@ -6918,7 +6937,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_A,),
-                    1211,
+                    1218,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("conditions.missing",),
                 ),
@@ -6934,7 +6953,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_A, _ART36_P1_B),
-                    1215,
+                    1222,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("conditions.may_be_deferred",),
                 ),
@@ -6950,7 +6969,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1218,
+                    1225,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -6975,7 +6994,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B, _ART36_P1_C),
-                    1227,
+                    1234,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("may_be_deferred", "last_year"),
                 ),
@@ -6990,7 +7009,7 @@ LOSS_DEFERRAL = Scope(
             "A loss is deducted in a year after its own.",
             _loss_deferral_assertion_1,
             (_ARTICLE_36,),
-            1192,
+            1199,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("asked_year", "loss_year"),
             conditions=(
@@ -7031,7 +7050,7 @@ LOSS_CARRY_FORWARD = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_carry_forward_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1252, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1259, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_carry_forward.three_years_of_loss",
@@ -7046,7 +7065,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1255,
+                    1262,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years_of_loss",),
                 ),
@@ -7059,7 +7078,7 @@ LOSS_CARRY_FORWARD = Scope(
             _loss_carry_forward_left_before,
             reads=("losses", "asked_year", "profits", "years_left"),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1262, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
+                Rule(0, (_ART36_P1_B,), 1269, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
             ),
         ),
         Binding(
@@ -7069,7 +7088,7 @@ LOSS_CARRY_FORWARD = Scope(
             _loss_carry_forward_left_after,
             reads=("losses", "asked_year", "profits", "years_left"),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1269, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
+                Rule(0, (_ART36_P1_B,), 1276, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
             ),
         ),
         Binding(
@@ -7082,7 +7101,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1276,
+                    1283,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_before", "left_after"),
                 ),
@@ -7098,7 +7117,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1279,
+                    1286,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -7114,7 +7133,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_C,),
-                    1284,
+                    1291,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -7128,7 +7147,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1,
             (_ARTICLE_36,),
-            1233,
+            1240,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7150,7 +7169,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A year has a profit or a loss, and not both.",
             _loss_carry_forward_assertion_2,
             (_ARTICLE_36,),
-            1238,
+            1245,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7171,7 +7190,7 @@ LOSS_CARRY_FORWARD = Scope(
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3,
             (_ARTICLE_36,),
-            1243,
+            1250,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7235,7 +7254,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _production_goods_exemption_missing,
             reads=("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
-            term=Term(Rule(0, (_ART37_P1,), 1456, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 1463, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -7243,7 +7262,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             Boolean(),
             _production_goods_exemption_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART37_P1,), 1463, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART37_P1,), 1470, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -7302,7 +7321,7 @@ IMPORT_PLAN_FILING = Scope(
             "offices",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_filing_offices,
-            term=Term(Rule(0, (_ART37_P2_B,), 1467, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P2_B,), 1474, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "needs_plan",
@@ -7316,7 +7335,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             0,
                             (_ART37_P2_A,),
-                            1471,
+                            1478,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7332,7 +7351,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             1,
                             (_ART37_P3,),
-                            1476,
+                            1483,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7358,7 +7377,7 @@ IMPORT_PLAN_FILING = Scope(
                 Rule(
                     0,
                     (_ART37_P2_A, _ART37_P2_B, _ART37_P3),
-                    1484,
+                    1491,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("needs_plan",),
                 ),
@@ -7443,7 +7462,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1597, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1604, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -7458,11 +7477,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    1587,
+                    1594,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_1587, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_1594, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -7479,7 +7498,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            1590,
+                            1597,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7523,7 +7542,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            1600,
+                            1607,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7537,7 +7556,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_1602, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_1609, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -7546,7 +7565,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            1605,
+                            1612,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7559,7 +7578,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_1607, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_1614, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -7575,7 +7594,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            1581,
+            1588,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -7598,7 +7617,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            1584,
+            1591,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -7641,7 +7660,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 1694, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1701, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -7651,7 +7670,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            1691,
+            1698,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -7721,7 +7740,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1703, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1710, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import_value.value_counted",
@@ -7736,7 +7755,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1707,
+                    1714,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -7749,7 +7768,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             _unplanned_import_value_is_counted_by_number,
             reads=("counted",),
             term=Term(
-                Rule(0, (_ART38_4_D,), 1713, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
+                Rule(0, (_ART38_4_D,), 1720, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
             ),
         ),
         Binding(
@@ -7764,7 +7783,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            1717,
+                            1724,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7787,7 +7806,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            1722,
+                            1729,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7818,7 +7837,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "Values of imports cannot be negative.",
             _unplanned_import_value_assertion_1,
             (_ARTICLE_38,),
-            1699,
+            1706,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value"),
             conditions=(
@@ -7867,13 +7886,13 @@ UNPLANNED_IMPORT = Scope(
                     "value",
                     _unplanned_import_by_value_value,
                     reads=("value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1732, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1739, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
                     _unplanned_import_by_value_earlier_value,
                     reads=("earlier_value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1735, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1742, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("value_counted", handed_on, reads=("Unplanned_import_value.value_counted",)),
             ),
@@ -7890,7 +7909,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_E, _ART38_4_F),
-                    1740,
+                    1747,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("by_value.approved_by",),
                 ),
@@ -7907,7 +7926,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1743,
+                    1750,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -7936,7 +7955,7 @@ UNPLANNED_IMPORT = Scope(
             "A number of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            1729,
+            1736,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("earlier_approvals",),
             conditions=(
@@ -8046,7 +8065,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_duties_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1895, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1902, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan_duties.thirty_days",
@@ -8061,7 +8080,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_A, _ART38_3_B),
-                    1918,
+                    1925,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector", "comments_received", "as_of"),
@@ -8078,7 +8097,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
-                                    due=Present(placed(_LINE_1925, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                                    due=Present(placed(_LINE_1932, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -8102,7 +8121,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_B, _ART38_4_A),
-                    1935,
+                    1942,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("comments",),
                 ),
@@ -8128,7 +8147,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_1, _ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
-                    2004,
+                    2011,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("answered",),
                 ),
@@ -8140,7 +8159,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "reports_go_to",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_duties_reports_go_to,
-            term=Term(Rule(0, (_ART38_5_B,), 1994, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2001, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "documents",
@@ -8148,7 +8167,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_documents,
             reads=("set_complete", "as_of"),
-            term=Term(Rule(0, (_ART38_1,), 1898, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_1,), 1905, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8157,7 +8176,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_forwarding,
             reads=("set_complete", "sent_to_sector", "as_of"),
-            term=Term(Rule(0, (_ART38_2,), 1907, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_2,), 1914, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8167,7 +8186,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_meeting,
             reads=("answered", "meeting_held", "as_of"),
             term=Term(
-                Rule(0, (_ART38_4_A,), 1946, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
+                Rule(0, (_ART38_4_A,), 1953, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
             ),
             certain=False,
         ),
@@ -8181,7 +8200,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_4_B,),
-                    1956,
+                    1963,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("thirty_days",),
                     counting=Counting(
@@ -8201,7 +8220,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                         addressee=before.addressee,
                                         applies=before.applies,
                                         start=obligations.since(begins),
-                                        due=Present(placed(_LINE_1968, lao_pdr.LAO_PDR.add, begins.value, 30))
+                                        due=Present(placed(_LINE_1975, lao_pdr.LAO_PDR.add, begins.value, 30))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,
@@ -8222,7 +8241,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_border,
             reads=("certificate_issued", "sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_A,), 1975, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_A,), 1982, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8231,7 +8250,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_reporting,
             reads=("sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_B,), 1985, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 1992, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8252,7 +8271,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "Each step of the approval of a plan comes after the one before it.",
             _import_plan_duties_assertion_1,
             (_ARTICLE_38,),
-            1886,
+            1893,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=(
                 "application_received",
@@ -8402,7 +8421,7 @@ CONSTRUCTION_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _construction_import_missing,
             reads=("items",),
-            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2129, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2136, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8412,7 +8431,7 @@ CONSTRUCTION_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART39_P1, _ART39_P2), 2143, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART39_P1, _ART39_P2), 2150, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8424,7 +8443,7 @@ CONSTRUCTION_IMPORT = Scope(
             "Quantities cannot be negative.",
             _construction_import_assertion_1,
             (_ARTICLE_39,),
-            2125,
+            2132,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("items",),
             conditions=(
@@ -8469,7 +8488,7 @@ MACHINERY_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _machinery_import_missing,
             reads=("machinery",),
-            term=Term(Rule(0, (_ART39_P3,), 2147, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P3,), 2154, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8477,7 +8496,7 @@ MACHINERY_IMPORT = Scope(
             Boolean(),
             _machinery_import_is_authorized,
             reads=("missing",),
-            term=Term(Rule(0, (_ART39_P3,), 2152, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART39_P3,), 2159, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_authorized"),
@@ -8524,7 +8543,7 @@ SPARE_PARTS_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _spare_parts_import_missing,
             reads=("are_for_production_machines", "approval"),
-            term=Term(Rule(0, (_ART40_P1,), 2219, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART40_P1,), 2226, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8532,7 +8551,7 @@ SPARE_PARTS_IMPORT = Scope(
             Boolean(),
             _spare_parts_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART40_P1,), 2224, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART40_P1,), 2231, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8574,7 +8593,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _office_equipment_import_missing,
             reads=("equipment",),
-            term=Term(Rule(0, (_ART41_P1,), 2289, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P1,), 2296, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8582,7 +8601,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             Boolean(),
             _office_equipment_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART41_P1,), 2296, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART41_P1,), 2303, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8592,7 +8611,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_import_assertion_1,
             (_ARTICLE_41,),
-            2286,
+            2293,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("equipment",),
             conditions=(
@@ -8646,7 +8665,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             obligations.OBLIGATION_TYPE,
             _office_equipment_duty_payment,
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
-            term=Term(Rule(0, (_ART41_P2,), 2304, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P2,), 2311, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8657,7 +8676,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_duty_assertion_1,
             (_ARTICLE_41,),
-            2301,
+            2308,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("exempt_imports_before",),
             conditions=(
@@ -8718,7 +8737,7 @@ VEHICLES_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _vehicles_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2394, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2401, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8728,7 +8747,7 @@ VEHICLES_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART42_P1, _ART42_P2), 2405, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART42_P1, _ART42_P2), 2412, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8740,7 +8759,7 @@ VEHICLES_IMPORT = Scope(
             "An import is of one vehicle or more; other numbers cannot be negative.",
             _vehicles_import_assertion_1,
             (_ARTICLE_42,),
-            2387,
+            2394,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("vehicles",),
             conditions=(
@@ -8839,7 +8858,7 @@ TEMPORARY_IMPORT = Scope(
             ITEM_NAMING_TYPE,
             _temporary_import_naming,
             reads=("items",),
-            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2565, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2572, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "missing",
@@ -8851,7 +8870,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART43_P2_B),
-                    2579,
+                    2586,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("naming",),
                 ),
@@ -8867,7 +8886,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A),
-                    2590,
+                    2597,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing",),
                 ),
@@ -8927,7 +8946,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2733, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2740, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -8937,7 +8956,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2750, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2757, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8947,7 +8966,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2753, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2760, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8991,7 +9010,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2765, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2772, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9006,7 +9025,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2769,
+                    2776,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -9048,7 +9067,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1, _ART38_P1),
-                    2791,
+                    2798,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9168,7 +9187,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2820, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2827, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -9185,7 +9204,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART43_P1_A, _ART43_P2_A),
-                            2824,
+                            2831,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9210,7 +9229,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART44_P1, _ART44_P2),
-                            2834,
+                            2841,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9249,7 +9268,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2847,
+                    2854,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -9316,7 +9335,7 @@ BORROWING = Scope(
                 Rule(
                     0,
                     (_ART45_P1,),
-                    2954,
+                    2961,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9364,7 +9383,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P1,),
-                            2970,
+                            2977,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9381,7 +9400,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P2,),
-                            2975,
+                            2982,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9403,7 +9422,7 @@ BORROWING = Scope(
             LOAN_RULES_TYPE,
             _borrowing_loan_rules,
             reads=("source",),
-            term=Term(Rule(0, (_ART45_P2,), 2980, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART45_P2,), 2987, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("initial_capital", "may_borrow", "loan_rules"),
@@ -9413,7 +9432,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             _borrowing_assertion_1,
             (_ARTICLE_45,),
-            2951,
+            2958,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -9473,7 +9492,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
                 Rule(
                     0,
                     (_ART46_P1,),
-                    3024,
+                    3031,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(

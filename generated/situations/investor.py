@@ -17,21 +17,25 @@ from ..decree import (
     part_2_registered_capital,
     part_3_general_business,
     part_4_concession_activities,
+    part_5_calling_list,
+    part_7_representative_office,
     part_8_duties_and_taxes,
 )
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Reading, attempt, known
+from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, only
 from ..runtime.failures import Silent, Unset
 from ..runtime.readings import handed_on
 from ..runtime.schema import (
     Boolean,
     Case,
     Date,
+    Decimal,
     DecimalIn,
     Enumeration,
     Field,
     Function,
+    Integer,
     ListOf,
     MoneyIn,
     OptionalOf,
@@ -61,6 +65,8 @@ MoneyInLAK: TypeAlias = int
 """Money in LAK (Lao Kip): in hundredths of LAK."""
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
+
+_LINE_873 = ("rules/situations/investor.catala_en:873", "The approval, and the periods")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,129 @@ class Article_11:
 
 Document: TypeAlias = Article_7 | Article_11
 """A document that belongs to an application."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registration_of_enterprise:
+    """The registration of an enterprise in general business."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_project:
+    """A concession; whether the project is on the investment calling list."""
+
+    content: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Project_for_calling_list:
+    """That a project is put on the investment calling list, by its value."""
+
+    content: MoneyInUSD
+
+
+@dataclass(frozen=True, slots=True)
+class Annual_import_plan:
+    """An annual import plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unplanned_goods:
+    """An import that is not in the plan."""
+
+    content: Import_outside_plan
+
+
+Wish: TypeAlias = (
+    Registration_of_enterprise | Concession_project | Project_for_calling_list | Annual_import_plan | Unplanned_goods
+)
+"""What I wish to have approved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comments_on_concession:
+    """The sectors and the locality comment on a concession project: since they received the application."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class Notice_of_approval:
+    """I am told of the approval of a concession: since the planning and investment sector received it."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduling_of_negotiation:
+    """I schedule the negotiation of a concession: since I was told of the approval."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class Part_in_negotiation:
+    """I take part in the negotiation of a concession: since I was told of the approval."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class Certification_of_payment:
+    """A payment of registered capital is certified: since the payment."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class Comments_on_import_plan:
+    """The relevant sector comments on an import plan: since it received the documents."""
+
+    content: date
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate_of_import_plan:
+    """An import plan is approved by a certificate: since the application was received, with all documents."""
+
+    content: date
+
+
+Period: TypeAlias = (
+    Comments_on_concession
+    | Notice_of_approval
+    | Scheduling_of_negotiation
+    | Part_in_negotiation
+    | Certification_of_payment
+    | Comments_on_import_plan
+    | Certificate_of_import_plan
+)
+"""A period that has begun, and the day with which it began."""
+
+
+@dataclass(frozen=True, slots=True)
+class By_promotion:
+    """My investment is promoted (Article 33)."""
+
+    content: Promoted_investment
+
+
+@dataclass(frozen=True, slots=True)
+class By_innovation:
+    """I make new products, or do research (Article 34)."""
+
+    content: Innovation_investment
+
+
+@dataclass(frozen=True, slots=True)
+class By_reinvestment:
+    """I reinvest my profit (Article 35)."""
+
+    content: Reinvestment
+
+
+Exemption_ground: TypeAlias = By_promotion | By_innovation | By_reinvestment
+"""Why I think that I am exempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +355,172 @@ class Warranty_of_concession:
     """To keep the warranty, which is forfeited."""
 
 
+@dataclass(frozen=True, slots=True)
+class Import_outside_plan:
+    """An import that is not in the annual plan."""
+
+    value: MoneyInUSD
+    """The value of the import (in hundredths of USD)."""
+    earlier_value: MoneyInUSD
+    """The value of the unplanned imports of the year before it (in hundredths of USD)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approval_to_get:
+    """Who gives the approval that I need, and by which day?"""
+
+    approved_by: administration.Actor
+    """Who approves."""
+    last_day: Present[date] | None
+    """The last day for it; absent where the words give none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period_that_runs:
+    """A period has begun: until when does it run, for whom, and what follows if it passes?"""
+
+    who: administration.Actor
+    """Who has to act."""
+    last_day: Present[date] | None
+    """The last day."""
+    follows: obligations.Consequence
+    """What the law says will follow if the last day passes."""
+    has_followed: bool
+    """Whether that has come."""
+    act: obligations.Obligation
+    """To do what the period is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promoted_investment:
+    """A promoted investment."""
+
+    is_promoted_activity: bool
+    """The activity is a promoted activity of Annex 1."""
+    is_in_promoted_zone: bool
+    """The place of the investment lies in a promoted zone of Annex 2."""
+    years_source: part_8_duties_and_taxes.Years_source
+    """Where the number of years is taken from."""
+    first_revenue: Present[date] | None
+    """The day on which the company first generated revenue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Innovation_investment:
+    """A production of new products, or research and new technology development."""
+
+    activity: part_8_duties_and_taxes.Innovation
+    """The activity."""
+    years_source: part_8_duties_and_taxes.Years_source
+    """Where the number of years is taken from."""
+    operation_begun: date
+    """The day on which business operation began."""
+    profit: Present[part_8_duties_and_taxes.Profit_made] | None
+    """The profit that was made first, if one was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reinvestment:
+    """A profit that was reinvested."""
+
+    exemption_ended: Present[date] | None
+    """The last day of the enterprise's exemption from profit tax, if it had one."""
+    year_closed: date
+    """The closing of the financial year whose profit is reinvested."""
+    net_profit: MoneyInLAK
+    """The net profit of that year, after profit tax (in hundredths of LAK)."""
+    tax_is_cleared: bool
+    """The annual profit tax of that year has been cleared."""
+    reinvested: MoneyInLAK
+    """What was reinvested of the net profit (in hundredths of LAK)."""
+    reinvested_on: date
+    """The day of the reinvestment."""
+    purpose: part_8_duties_and_taxes.Reinvestment_purpose
+    """What it is used for."""
+    actual_capital: MoneyInLAK
+    """The actual capital at the closing of the financial year (in hundredths of LAK)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profit_tax_of_investor:
+    """Am I exempt from profit tax, from when to when, and now?"""
+
+    is_entitled: bool
+    """Whether I am entitled to the exemption."""
+    begins: Present[date] | None
+    """The first day of the exemption; absent as long as it is not known."""
+    last_day: Present[date] | None
+    """The last day of the exemption; absent as long as it is not known."""
+    is_exempt_now: bool
+    """Whether I am exempt on the date of the question."""
+    exempt_share: Present[Fraction] | None
+    """The part of the profit tax that is exempt; absent where the words speak of no part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss_left:
+    """May I carry a loss forward, until when, and how much of it is left?"""
+
+    missing: tuple[part_8_duties_and_taxes.Loss_condition, ...]
+    """What is missing for the loss to be carried forward."""
+    may_be_carried_forward: bool
+    """Whether the loss may be carried forward."""
+    last_year: int
+    """The last year from whose profit it can be deducted."""
+    deducted: MoneyInLAK
+    """What is deducted from the profit of the year of the question (in hundredths of LAK)."""
+    left: MoneyInLAK
+    """What is left of it for later years (in hundredths of LAK)."""
+    lost: MoneyInLAK
+    """What of it is lost when that year is over (in hundredths of LAK)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imports_of_the_year:
+    """Must I have an import plan and where does it go, how often may I change it, and what may I import besides it:
+    how often, up to which value, and who approves?
+    """
+
+    needs_plan: bool
+    """Whether I must make an annual import plan."""
+    plan_goes_to: tuple[administration.Actor, ...]
+    """The offices to which it can be submitted."""
+    plan: obligations.Obligation
+    """To make the annual import plan and submit it."""
+    may_be_amended: bool
+    """Whether the approved plan may still be amended."""
+    approved_by: administration.Actor
+    """Who approves the import that is not in the plan."""
+    is_counted_by_number: bool
+    """Whether its value is one up to which such imports may be approved twice a year."""
+    is_within_twice_a_year: bool
+    """Whether it is not more than the second of the year; not said above that value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Representative_office_stay:
+    """How long may my representative office stay, and what may it not do?"""
+
+    first_term_end: date
+    """The end of the term before any extension."""
+    extensions_allowed: int
+    """How many extensions the office may have, apart from an MOU."""
+    latest_end: date
+    """The latest day on which the term, with its extensions, may end."""
+    may_be_extended: bool
+    """Whether the term may be extended up to the day that I wish."""
+    exceptional_extension: obligations.Obligation
+    """To extend the term as an exceptional case, if the Ministry deems it necessary."""
+    business: obligations.Obligation
+    """To conduct business or carry out commercial activities beyond the approved activities."""
+    income: obligations.Obligation
+    """To generate income."""
+    receipts: obligations.Obligation
+    """To issue receipts or invoices for any revenues or incomes."""
+    bankruptcy: obligations.Obligation
+    """To declare itself bankrupt."""
+
+
 GENERAL_BUSINESS_PLAN_TYPE = Structure(
     "General_business_plan",
     (
@@ -294,6 +589,183 @@ DOCUMENT_TYPE = Enumeration(
     build=building(("Article_7", Article_7), ("Article_11", Article_11)),
     read=reading(("Article_7", Article_7), ("Article_11", Article_11)),
     doc="A document that belongs to an application.",
+)
+
+IMPORT_OUTSIDE_PLAN_TYPE = Structure(
+    "Import_outside_plan",
+    (
+        Field("value", MoneyIn("USD", 2), "The value of the import."),
+        Field("earlier_value", MoneyIn("USD", 2), "The value of the unplanned imports of the year before it."),
+    ),
+    build=Import_outside_plan,
+    read=lambda value: (value.value, value.earlier_value),
+    doc="An import that is not in the annual plan.",
+    module="Investor",
+)
+
+WISH_TYPE = Enumeration(
+    "Wish",
+    (
+        Case("Registration_of_enterprise", doc="The registration of an enterprise in general business."),
+        Case("Concession_project", Boolean(), "A concession; whether the project is on the investment calling list."),
+        Case(
+            "Project_for_calling_list",
+            MoneyIn("USD", 2),
+            "That a project is put on the investment calling list, by its value.",
+        ),
+        Case("Annual_import_plan", doc="An annual import plan."),
+        Case("Unplanned_goods", IMPORT_OUTSIDE_PLAN_TYPE, "An import that is not in the plan."),
+    ),
+    build=building(
+        ("Registration_of_enterprise", Registration_of_enterprise),
+        ("Concession_project", Concession_project),
+        ("Project_for_calling_list", Project_for_calling_list),
+        ("Annual_import_plan", Annual_import_plan),
+        ("Unplanned_goods", Unplanned_goods),
+    ),
+    read=reading(
+        ("Registration_of_enterprise", Registration_of_enterprise),
+        ("Concession_project", Concession_project),
+        ("Project_for_calling_list", Project_for_calling_list),
+        ("Annual_import_plan", Annual_import_plan),
+        ("Unplanned_goods", Unplanned_goods),
+    ),
+    doc="What I wish to have approved.",
+)
+
+PERIOD_TYPE = Enumeration(
+    "Period",
+    (
+        Case(
+            "Comments_on_concession",
+            Date(),
+            "The sectors and the locality comment on a concession project: since they received the application.",
+        ),
+        Case(
+            "Notice_of_approval",
+            Date(),
+            "I am told of the approval of a concession: since the planning and investment sector received it.",
+        ),
+        Case(
+            "Scheduling_of_negotiation",
+            Date(),
+            "I schedule the negotiation of a concession: since I was told of the approval.",
+        ),
+        Case(
+            "Part_in_negotiation",
+            Date(),
+            "I take part in the negotiation of a concession: since I was told of the approval.",
+        ),
+        Case("Certification_of_payment", Date(), "A payment of registered capital is certified: since the payment."),
+        Case(
+            "Comments_on_import_plan",
+            Date(),
+            "The relevant sector comments on an import plan: since it received the documents.",
+        ),
+        Case(
+            "Certificate_of_import_plan",
+            Date(),
+            "An import plan is approved by a certificate: since the application was received, with all documents.",
+        ),
+    ),
+    build=building(
+        ("Comments_on_concession", Comments_on_concession),
+        ("Notice_of_approval", Notice_of_approval),
+        ("Scheduling_of_negotiation", Scheduling_of_negotiation),
+        ("Part_in_negotiation", Part_in_negotiation),
+        ("Certification_of_payment", Certification_of_payment),
+        ("Comments_on_import_plan", Comments_on_import_plan),
+        ("Certificate_of_import_plan", Certificate_of_import_plan),
+    ),
+    read=reading(
+        ("Comments_on_concession", Comments_on_concession),
+        ("Notice_of_approval", Notice_of_approval),
+        ("Scheduling_of_negotiation", Scheduling_of_negotiation),
+        ("Part_in_negotiation", Part_in_negotiation),
+        ("Certification_of_payment", Certification_of_payment),
+        ("Comments_on_import_plan", Comments_on_import_plan),
+        ("Certificate_of_import_plan", Certificate_of_import_plan),
+    ),
+    doc="A period that has begun, and the day with which it began.",
+)
+
+PROMOTED_INVESTMENT_TYPE = Structure(
+    "Promoted_investment",
+    (
+        Field("is_promoted_activity", Boolean(), "The activity is a promoted activity of Annex 1."),
+        Field("is_in_promoted_zone", Boolean(), "The place of the investment lies in a promoted zone of Annex 2."),
+        Field("years_source", part_8_duties_and_taxes.YEARS_SOURCE_TYPE, "Where the number of years is taken from."),
+        Field("first_revenue", OptionalOf(Date()), "The day on which the company first generated revenue."),
+    ),
+    build=Promoted_investment,
+    read=lambda value: (value.is_promoted_activity, value.is_in_promoted_zone, value.years_source, value.first_revenue),
+    doc="A promoted investment.",
+    module="Investor",
+)
+
+INNOVATION_INVESTMENT_TYPE = Structure(
+    "Innovation_investment",
+    (
+        Field("activity", part_8_duties_and_taxes.INNOVATION_TYPE, "The activity."),
+        Field("years_source", part_8_duties_and_taxes.YEARS_SOURCE_TYPE, "Where the number of years is taken from."),
+        Field("operation_begun", Date(), "The day on which business operation began."),
+        Field(
+            "profit",
+            OptionalOf(part_8_duties_and_taxes.PROFIT_MADE_TYPE),
+            "The profit that was made first, if one was made.",
+        ),
+    ),
+    build=Innovation_investment,
+    read=lambda value: (value.activity, value.years_source, value.operation_begun, value.profit),
+    doc="A production of new products, or research and new technology development.",
+    module="Investor",
+)
+
+REINVESTMENT_TYPE = Structure(
+    "Reinvestment",
+    (
+        Field(
+            "exemption_ended",
+            OptionalOf(Date()),
+            "The last day of the enterprise's exemption from profit tax, if it had one.",
+        ),
+        Field("year_closed", Date(), "The closing of the financial year whose profit is reinvested."),
+        Field("net_profit", MoneyIn("LAK", 2), "The net profit of that year, after profit tax."),
+        Field("tax_is_cleared", Boolean(), "The annual profit tax of that year has been cleared."),
+        Field("reinvested", MoneyIn("LAK", 2), "What was reinvested of the net profit."),
+        Field("reinvested_on", Date(), "The day of the reinvestment."),
+        Field("purpose", part_8_duties_and_taxes.REINVESTMENT_PURPOSE_TYPE, "What it is used for."),
+        Field("actual_capital", MoneyIn("LAK", 2), "The actual capital at the closing of the financial year."),
+    ),
+    build=Reinvestment,
+    read=lambda value: (
+        value.exemption_ended,
+        value.year_closed,
+        value.net_profit,
+        value.tax_is_cleared,
+        value.reinvested,
+        value.reinvested_on,
+        value.purpose,
+        value.actual_capital,
+    ),
+    doc="A profit that was reinvested.",
+    module="Investor",
+)
+
+EXEMPTION_GROUND_TYPE = Enumeration(
+    "Exemption_ground",
+    (
+        Case("By_promotion", PROMOTED_INVESTMENT_TYPE, "My investment is promoted (Article 33)."),
+        Case("By_innovation", INNOVATION_INVESTMENT_TYPE, "I make new products, or do research (Article 34)."),
+        Case("By_reinvestment", REINVESTMENT_TYPE, "I reinvest my profit (Article 35)."),
+    ),
+    build=building(
+        ("By_promotion", By_promotion), ("By_innovation", By_innovation), ("By_reinvestment", By_reinvestment)
+    ),
+    read=reading(
+        ("By_promotion", By_promotion), ("By_innovation", By_innovation), ("By_reinvestment", By_reinvestment)
+    ),
+    doc="Why I think that I am exempt.",
 )
 
 APPLICANTS_TYPE = Structure(
@@ -400,11 +872,154 @@ WARRANTY_OF_CONCESSION_TYPE = Structure(
     module="Investor",
 )
 
+APPROVAL_TO_GET_TYPE = Structure(
+    "Approval_to_get",
+    (
+        Field("approved_by", administration.ACTOR_TYPE, "Who approves."),
+        Field("last_day", OptionalOf(Date()), "The last day for it; absent where the words give none."),
+    ),
+    build=Approval_to_get,
+    read=lambda value: (value.approved_by, value.last_day),
+    doc="Who gives the approval that I need, and by which day?",
+    module="Investor",
+)
+
+PERIOD_THAT_RUNS_TYPE = Structure(
+    "Period_that_runs",
+    (
+        Field("who", administration.ACTOR_TYPE, "Who has to act."),
+        Field("last_day", OptionalOf(Date()), "The last day."),
+        Field("follows", obligations.CONSEQUENCE_TYPE, "What the law says will follow if the last day passes."),
+        Field("has_followed", Boolean(), "Whether that has come."),
+        Field("act", obligations.OBLIGATION_TYPE, "To do what the period is for."),
+    ),
+    build=Period_that_runs,
+    read=lambda value: (value.who, value.last_day, value.follows, value.has_followed, value.act),
+    doc="A period has begun: until when does it run, for whom, and what follows if it passes?",
+    module="Investor",
+)
+
+PROFIT_TAX_OF_INVESTOR_TYPE = Structure(
+    "Profit_tax_of_investor",
+    (
+        Field("is_entitled", Boolean(), "Whether I am entitled to the exemption."),
+        Field("begins", OptionalOf(Date()), "The first day of the exemption; absent as long as it is not known."),
+        Field("last_day", OptionalOf(Date()), "The last day of the exemption; absent as long as it is not known."),
+        Field("is_exempt_now", Boolean(), "Whether I am exempt on the date of the question."),
+        Field(
+            "exempt_share",
+            OptionalOf(Decimal()),
+            "The part of the profit tax that is exempt; absent where the words speak of no part.",
+        ),
+    ),
+    build=Profit_tax_of_investor,
+    read=lambda value: (value.is_entitled, value.begins, value.last_day, value.is_exempt_now, value.exempt_share),
+    doc="Am I exempt from profit tax, from when to when, and now?",
+    module="Investor",
+)
+
+LOSS_LEFT_TYPE = Structure(
+    "Loss_left",
+    (
+        Field(
+            "missing",
+            ListOf(part_8_duties_and_taxes.LOSS_CONDITION_TYPE),
+            "What is missing for the loss to be carried forward.",
+        ),
+        Field("may_be_carried_forward", Boolean(), "Whether the loss may be carried forward."),
+        Field("last_year", Integer(), "The last year from whose profit it can be deducted."),
+        Field("deducted", MoneyIn("LAK", 2), "What is deducted from the profit of the year of the question."),
+        Field("left", MoneyIn("LAK", 2), "What is left of it for later years."),
+        Field("lost", MoneyIn("LAK", 2), "What of it is lost when that year is over."),
+    ),
+    build=Loss_left,
+    read=lambda value: (
+        value.missing,
+        value.may_be_carried_forward,
+        value.last_year,
+        value.deducted,
+        value.left,
+        value.lost,
+    ),
+    doc="May I carry a loss forward, until when, and how much of it is left?",
+    module="Investor",
+)
+
+IMPORTS_OF_THE_YEAR_TYPE = Structure(
+    "Imports_of_the_year",
+    (
+        Field("needs_plan", Boolean(), "Whether I must make an annual import plan."),
+        Field("plan_goes_to", ListOf(administration.ACTOR_TYPE), "The offices to which it can be submitted."),
+        Field("plan", obligations.OBLIGATION_TYPE, "To make the annual import plan and submit it."),
+        Field("may_be_amended", Boolean(), "Whether the approved plan may still be amended."),
+        Field("approved_by", administration.ACTOR_TYPE, "Who approves the import that is not in the plan."),
+        Field(
+            "is_counted_by_number",
+            Boolean(),
+            "Whether its value is one up to which such imports may be approved twice a year.",
+        ),
+        Field(
+            "is_within_twice_a_year",
+            Boolean(),
+            "Whether it is not more than the second of the year; not said above that value.",
+        ),
+    ),
+    build=Imports_of_the_year,
+    read=lambda value: (
+        value.needs_plan,
+        value.plan_goes_to,
+        value.plan,
+        value.may_be_amended,
+        value.approved_by,
+        value.is_counted_by_number,
+        value.is_within_twice_a_year,
+    ),
+    doc="Must I have an import plan and where does it go, how often may I change it, and what may I import besides it: how often, up to which value, and who approves?",
+    module="Investor",
+)
+
+REPRESENTATIVE_OFFICE_STAY_TYPE = Structure(
+    "Representative_office_stay",
+    (
+        Field("first_term_end", Date(), "The end of the term before any extension."),
+        Field("extensions_allowed", Integer(), "How many extensions the office may have, apart from an MOU."),
+        Field("latest_end", Date(), "The latest day on which the term, with its extensions, may end."),
+        Field("may_be_extended", Boolean(), "Whether the term may be extended up to the day that I wish."),
+        Field(
+            "exceptional_extension",
+            obligations.OBLIGATION_TYPE,
+            "To extend the term as an exceptional case, if the Ministry deems it necessary.",
+        ),
+        Field(
+            "business",
+            obligations.OBLIGATION_TYPE,
+            "To conduct business or carry out commercial activities beyond the approved activities.",
+        ),
+        Field("income", obligations.OBLIGATION_TYPE, "To generate income."),
+        Field("receipts", obligations.OBLIGATION_TYPE, "To issue receipts or invoices for any revenues or incomes."),
+        Field("bankruptcy", obligations.OBLIGATION_TYPE, "To declare itself bankrupt."),
+    ),
+    build=Representative_office_stay,
+    read=lambda value: (
+        value.first_term_end,
+        value.extensions_allowed,
+        value.latest_end,
+        value.may_be_extended,
+        value.exceptional_extension,
+        value.business,
+        value.income,
+        value.receipts,
+        value.bankruptcy,
+    ),
+    doc="How long may my representative office stay, and what may it not do?",
+    module="Investor",
+)
+
 
 def is_there(paper: Paper, papers: tuple[Paper, ...]) -> bool:
     """Whether a paper is among those that the investor has.
 
-    rules/situations/investor.catala_en:82.
+    rules/situations/investor.catala_en:112.
     """
     return any(each == paper for each in papers)
 
@@ -418,7 +1033,7 @@ def _application_to_invest_general_proposal(
 ) -> part_3_general_business.General_business_proposal:
     """The proposal for a general business, where these papers are present.
 
-    Article 7 (rules/situations/investor.catala_en, line 121).
+    Article 7 (rules/situations/investor.catala_en, line 151).
     """
     if isinstance(plan, A_general_business):
         return part_3_general_business.general_business_proposal(
@@ -437,7 +1052,7 @@ def _application_to_invest_general_proposal(
             such_as=general_business_proposal__such_as,
             if_any=general_business_proposal__if_any,
         )
-    raise Silent("general_proposal", "rules/situations/investor.catala_en:96", "The application")
+    raise Silent("general_proposal", "rules/situations/investor.catala_en:126", "The application")
 
 
 def _application_to_invest_concession_proposal(
@@ -450,7 +1065,7 @@ def _application_to_invest_concession_proposal(
 ) -> part_4_concession_activities.Concession_proposal:
     """The proposal for a concession, where these papers are present.
 
-    Article 10, first sentence (rules/situations/investor.catala_en, line 143).
+    Article 10, first sentence (rules/situations/investor.catala_en, line 173).
     """
     if isinstance(plan, A_concession):
         return part_4_concession_activities.concession_proposal(
@@ -473,7 +1088,7 @@ def _application_to_invest_concession_proposal(
             other_annexes=concession_proposal__other_annexes,
             memorandum=concession_proposal__memorandum,
         )
-    raise Silent("concession_proposal", "rules/situations/investor.catala_en:99", "The application")
+    raise Silent("concession_proposal", "rules/situations/investor.catala_en:129", "The application")
 
 
 def _application_to_invest_general_office(
@@ -481,13 +1096,13 @@ def _application_to_invest_general_office(
 ) -> part_3_general_business.General_business_office:
     """Who takes the proposal for a general business.
 
-    Article 5 (rules/situations/investor.catala_en, line 169).
+    Article 5 (rules/situations/investor.catala_en, line 199).
     """
     if isinstance(plan, A_general_business):
         return part_3_general_business.general_business_office(
             activity=plan.content.activity, where_to_apply=general_business_office__where_to_apply
         )
-    raise Unset("general_office", "rules/situations/investor.catala_en:102", "The application")
+    raise Unset("general_office", "rules/situations/investor.catala_en:132", "The application")
 
 
 def _application_to_invest_offices(
@@ -498,13 +1113,13 @@ def _application_to_invest_offices(
 ) -> tuple[administration.Actor, ...]:
     """The offices that take the application.
 
-    Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 180, 185).
+    Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 210, 215).
     """
     if isinstance(plan, A_general_business):
         return general_office().offices
     if isinstance(plan, A_concession):
         return (concession_proposal(papers).office,)
-    raise Silent("offices", "rules/situations/investor.catala_en:104", "The application")
+    raise Silent("offices", "rules/situations/investor.catala_en:134", "The application")
 
 
 def _application_to_invest_levels(
@@ -515,13 +1130,13 @@ def _application_to_invest_levels(
 ) -> tuple[administration.Level, ...]:
     """The levels at which they take it.
 
-    Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 190, 195).
+    Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 220, 225).
     """
     if isinstance(plan, A_general_business):
         return general_office().levels
     if isinstance(plan, A_concession):
         return concession_proposal(papers).levels
-    raise Silent("levels", "rules/situations/investor.catala_en:106", "The application")
+    raise Silent("levels", "rules/situations/investor.catala_en:136", "The application")
 
 
 def _application_to_invest_documents(
@@ -531,13 +1146,13 @@ def _application_to_invest_documents(
 ) -> tuple[Document, ...]:
     """The documents that belong to it.
 
-    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 201, 208).
+    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 231, 238).
     """
     if isinstance(plan, A_general_business):
         return tuple(Article_7(document) for document in general_proposal(()).missing)
     if isinstance(plan, A_concession):
         return tuple(Article_11(document_) for document_ in concession_proposal(()).missing)
-    raise Silent("documents", "rules/situations/investor.catala_en:108", "The application")
+    raise Silent("documents", "rules/situations/investor.catala_en:138", "The application")
 
 
 def _application_to_invest_missing(
@@ -548,13 +1163,13 @@ def _application_to_invest_missing(
 ) -> tuple[Document, ...]:
     """The documents that are still missing.
 
-    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 215, 222).
+    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 245, 252).
     """
     if isinstance(plan, A_general_business):
         return tuple(Article_7(document) for document in general_proposal(papers).missing)
     if isinstance(plan, A_concession):
         return tuple(Article_11(document_) for document_ in concession_proposal(papers).missing)
-    raise Silent("missing", "rules/situations/investor.catala_en:110", "The application")
+    raise Silent("missing", "rules/situations/investor.catala_en:140", "The application")
 
 
 def _application_to_invest_is_complete(
@@ -565,13 +1180,13 @@ def _application_to_invest_is_complete(
 ) -> bool:
     """Whether the set of documents is complete.
 
-    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 229, 234).
+    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 259, 264).
     """
     if isinstance(plan, A_general_business):
         return general_proposal(papers).is_complete
     if isinstance(plan, A_concession):
         return concession_proposal(papers).is_complete
-    raise Silent("is_complete", "rules/situations/investor.catala_en:112", "The application")
+    raise Silent("is_complete", "rules/situations/investor.catala_en:142", "The application")
 
 
 def _application_to_invest_can_be_handed_in(
@@ -582,13 +1197,13 @@ def _application_to_invest_can_be_handed_in(
 ) -> bool:
     """Whether the application can be handed in; for a concession the investor has to be a legal entity, too.
 
-    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 239, 245).
+    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 269, 275).
     """
     if isinstance(plan, A_general_business):
         return is_complete()
     if isinstance(plan, A_concession):
         return concession_proposal(papers).can_be_handed_in
-    raise Silent("can_be_handed_in", "rules/situations/investor.catala_en:115", "The application")
+    raise Silent("can_be_handed_in", "rules/situations/investor.catala_en:145", "The application")
 
 
 def application_to_invest(
@@ -605,7 +1220,7 @@ def application_to_invest(
 ) -> Application_to_invest:
     """Which office takes my application, which documents belong to it, and what is still missing?
 
-    Encodes The application (rules/situations/investor.catala_en:88).
+    Encodes The application (rules/situations/investor.catala_en:118).
 
     Facts:
         plan: What I plan.
@@ -666,7 +1281,7 @@ def _capital_to_pay_in_least(
 ) -> part_2_registered_capital.Minimum_capital:
     """The least capital of a general business.
 
-    Article 3 (rules/situations/investor.catala_en, line 358).
+    Article 3 (rules/situations/investor.catala_en, line 388).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return part_2_registered_capital.minimum_capital(
@@ -676,17 +1291,17 @@ def _capital_to_pay_in_least(
             counted=minimum_capital__counted,
             mixed=minimum_capital__mixed,
         )
-    raise Unset("least", "rules/situations/investor.catala_en:320", "The registered capital")
+    raise Unset("least", "rules/situations/investor.catala_en:350", "The registered capital")
 
 
 def _capital_to_pay_in_sector(business: part_8_duties_and_taxes.Business) -> part_2_registered_capital.Sector:
     """The sector of a general business.
 
-    Article 4, second sentence (rules/situations/investor.catala_en, line 368).
+    Article 4, second sentence (rules/situations/investor.catala_en, line 398).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return business.content
-    raise Unset("sector", "rules/situations/investor.catala_en:326", "The registered capital")
+    raise Unset("sector", "rules/situations/investor.catala_en:356", "The registered capital")
 
 
 def _capital_to_pay_in_shares(
@@ -694,7 +1309,7 @@ def _capital_to_pay_in_shares(
 ) -> part_2_registered_capital.Capital_shares:
     """The shares of a general business.
 
-    Article 4, second sentence (rules/situations/investor.catala_en, line 385).
+    Article 4, second sentence (rules/situations/investor.catala_en, line 415).
     """
     return part_2_registered_capital.capital_shares(sector=sector(), registered_capital=registered_capital)
 
@@ -704,7 +1319,7 @@ def _capital_to_pay_in_concession_payment(
 ) -> part_2_registered_capital.Concession_initial_payment:
     """The first payment of a concession.
 
-    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 399).
+    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 429).
     """
     return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=0)
 
@@ -712,11 +1327,11 @@ def _capital_to_pay_in_concession_payment(
 def _capital_to_pay_in_first_day(starting_day: Present[date] | None) -> date:
     """The day from which the periods run, once it is there.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 377).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 407).
     """
     if starting_day is not None:
         return starting_day.value
-    raise Unset("first_day", "rules/situations/investor.catala_en:328", "The registered capital")
+    raise Unset("first_day", "rules/situations/investor.catala_en:358", "The registered capital")
 
 
 def _capital_to_pay_in_periods(
@@ -726,7 +1341,7 @@ def _capital_to_pay_in_periods(
 ) -> part_2_registered_capital.Capital_periods:
     """The last days of a general business.
 
-    Article 4, second sentence (rules/situations/investor.catala_en, line 392).
+    Article 4, second sentence (rules/situations/investor.catala_en, line 422).
     """
     return part_2_registered_capital.capital_periods(
         sector=sector(), certificate_received=first_day(), ninety_days=capital_periods__ninety_days
@@ -739,7 +1354,7 @@ def _capital_to_pay_in_concession_periods(
 ) -> part_2_registered_capital.Concession_capital_periods:
     """The last days of a concession.
 
-    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 406).
+    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 436).
     """
     return part_2_registered_capital.concession_capital_periods(
         established=first_day(), ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession
@@ -756,7 +1371,7 @@ def _capital_to_pay_in_certificate(
 ) -> part_2_registered_capital.Payment_certification:
     """The certification of the payment.
 
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 410).
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 440).
     """
     return part_2_registered_capital.payment_certification(
         activity=part_2_registered_capital.Activity.General_business
@@ -773,7 +1388,7 @@ def _capital_to_pay_in_certificate(
 def _capital_to_pay_in_least_capital(least: Reading[part_2_registered_capital.Minimum_capital]) -> MoneyInLAK:
     """What the capital must not be less than.
 
-    Article 3 (rules/situations/investor.catala_en, line 426).
+    Article 3 (rules/situations/investor.catala_en, line 456).
     """
     return least().least_capital
 
@@ -781,7 +1396,7 @@ def _capital_to_pay_in_least_capital(least: Reading[part_2_registered_capital.Mi
 def _capital_to_pay_in_suffices(least: Reading[part_2_registered_capital.Minimum_capital]) -> bool:
     """Whether the capital is large enough.
 
-    Article 3 (rules/situations/investor.catala_en, line 429).
+    Article 3 (rules/situations/investor.catala_en, line 459).
     """
     return least().suffices
 
@@ -793,13 +1408,13 @@ def _capital_to_pay_in_initial_payment(
 ) -> MoneyInLAK:
     """What is to be paid first; for a concession, at least.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 432, 437).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 462, 467).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return shares().initial_payment
     if isinstance(business, part_8_duties_and_taxes.Concession_activities):
         return concession_payment().least_initial_payment
-    raise Silent("initial_payment", "rules/situations/investor.catala_en:340", "The registered capital")
+    raise Silent("initial_payment", "rules/situations/investor.catala_en:370", "The registered capital")
 
 
 def _capital_to_pay_in_initial_payment_due(
@@ -810,8 +1425,8 @@ def _capital_to_pay_in_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for it; absent where it cannot be known.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 442, 447,
-    454).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 472, 477,
+    484).
     """
     if isinstance(business, part_8_duties_and_taxes.General) and starting_day is not None:
         return periods().initial_payment_due
@@ -819,7 +1434,7 @@ def _capital_to_pay_in_initial_payment_due(
         return concession_periods().initial_payment_due
     if starting_day is None:
         return None
-    raise Silent("initial_payment_due", "rules/situations/investor.catala_en:342", "The registered capital")
+    raise Silent("initial_payment_due", "rules/situations/investor.catala_en:372", "The registered capital")
 
 
 def _capital_to_pay_in_remainder(
@@ -829,13 +1444,13 @@ def _capital_to_pay_in_remainder(
 ) -> MoneyInLAK:
     """What then remains.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 459, 464).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 489, 494).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return shares().remainder
     if isinstance(business, part_8_duties_and_taxes.Concession_activities):
         return concession_payment().remainder
-    raise Silent("remainder", "rules/situations/investor.catala_en:344", "The registered capital")
+    raise Silent("remainder", "rules/situations/investor.catala_en:374", "The registered capital")
 
 
 def _capital_to_pay_in_remainder_due(
@@ -846,8 +1461,8 @@ def _capital_to_pay_in_remainder_due(
 ) -> Present[date] | None:
     """The last day for the rest; absent where it cannot be known.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 469, 474,
-    481).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 499, 504,
+    511).
     """
     if isinstance(business, part_8_duties_and_taxes.General) and starting_day is not None:
         return Present(periods().remainder_due)
@@ -855,7 +1470,7 @@ def _capital_to_pay_in_remainder_due(
         return Present(concession_periods().remainder_due)
     if starting_day is None:
         return None
-    raise Silent("remainder_due", "rules/situations/investor.catala_en:346", "The registered capital")
+    raise Silent("remainder_due", "rules/situations/investor.catala_en:376", "The registered capital")
 
 
 def _capital_to_pay_in_certified_by(
@@ -863,7 +1478,7 @@ def _capital_to_pay_in_certified_by(
 ) -> administration.Actor:
     """Who certifies each payment.
 
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 486).
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 516).
     """
     return certificate().certification.bearer
 
@@ -873,7 +1488,7 @@ def _capital_to_pay_in_obtaining(
 ) -> obligations.Obligation:
     """To obtain the certification of the payment.
 
-    Article 4, first sentence (rules/situations/investor.catala_en, line 489).
+    Article 4, first sentence (rules/situations/investor.catala_en, line 519).
     """
     return certificate().obtaining
 
@@ -883,7 +1498,7 @@ def _capital_to_pay_in_certification(
 ) -> obligations.Obligation:
     """To certify the payment.
 
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 492).
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 522).
     """
     return certificate().certification
 
@@ -907,7 +1522,7 @@ def capital_to_pay_in(
 ) -> Capital_to_pay_in:
     """How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?
 
-    Encodes The registered capital (rules/situations/investor.catala_en:301).
+    Encodes The registered capital (rules/situations/investor.catala_en:331).
 
     Facts:
         business: What I invest in.
@@ -970,12 +1585,12 @@ def capital_to_pay_in(
 def _warranty_of_concession_warranty_project(
     project: part_4_concession_activities.Project,
 ) -> part_4_concession_activities.Project:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 583)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 613)."""
     return project
 
 
 def _warranty_of_concession_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15, second sentence (rules/situations/investor.catala_en, line 586)."""
+    """Article 15, second sentence (rules/situations/investor.catala_en, line 616)."""
     return agreed
 
 
@@ -986,7 +1601,7 @@ def _warranty_of_concession_warranty(
 ) -> part_4_concession_activities.Warranty_due:
     """The amount.
 
-    Asks the scope `Part_4_concession_activities.Warranty_due` (rules/situations/investor.catala_en:553).
+    Asks the scope `Part_4_concession_activities.Warranty_due` (rules/situations/investor.catala_en:583).
     """
     return part_4_concession_activities.warranty_due(
         project=_warranty_of_concession_warranty_project(project),
@@ -998,43 +1613,43 @@ def _warranty_of_concession_warranty(
 def _warranty_of_concession_in_money_project(
     project: part_4_concession_activities.Project,
 ) -> part_4_concession_activities.Project:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 589)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 619)."""
     return project
 
 
 def _warranty_of_concession_in_money_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 592)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 622)."""
     return agreed
 
 
 def _warranty_of_concession_in_money_deposit(
     deposit: part_4_concession_activities.Deposit,
 ) -> part_4_concession_activities.Deposit:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 595)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 625)."""
     return deposit
 
 
 def _warranty_of_concession_in_money_means(
     means: part_4_concession_activities.Deposit_means,
 ) -> part_4_concession_activities.Deposit_means:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 598)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 628)."""
     return means
 
 
 def _warranty_of_concession_in_money_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 601)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 631)."""
     return is_to_the_account
 
 
 def _warranty_of_concession_in_money_rate_of_the_day(rate_of_the_day: DecimalInLAKPerUSD) -> DecimalInLAKPerUSD:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 604)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 634)."""
     return rate_of_the_day
 
 
 def _warranty_of_concession_in_money_agreed_rate(
     agreed_rate: Present[DecimalInLAKPerUSD] | None,
 ) -> Present[DecimalInLAKPerUSD] | None:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 607)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 637)."""
     return agreed_rate
 
 
@@ -1052,7 +1667,7 @@ def _warranty_of_concession_in_money(
 ) -> part_4_concession_activities.Warranty_deposit:
     """The amount in Kip.
 
-    Asks the scope `Part_4_concession_activities.Warranty_deposit` (rules/situations/investor.catala_en:555).
+    Asks the scope `Part_4_concession_activities.Warranty_deposit` (rules/situations/investor.catala_en:585).
     """
     return part_4_concession_activities.warranty_deposit(
         project=_warranty_of_concession_in_money_project(project),
@@ -1071,19 +1686,19 @@ def _warranty_of_concession_in_money(
 def _warranty_of_concession_manner_deposit(
     deposit: part_4_concession_activities.Deposit,
 ) -> part_4_concession_activities.Deposit:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 610)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 640)."""
     return deposit
 
 
 def _warranty_of_concession_manner_means(
     means: part_4_concession_activities.Deposit_means,
 ) -> part_4_concession_activities.Deposit_means:
-    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 613)."""
+    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 643)."""
     return means
 
 
 def _warranty_of_concession_manner_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 616)."""
+    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 646)."""
     return is_to_the_account
 
 
@@ -1095,7 +1710,7 @@ def _warranty_of_concession_manner(
 ) -> part_4_concession_activities.Deposit_manner:
     """The way in which it is deposited.
 
-    Asks the scope `Part_4_concession_activities.Deposit_manner` (rules/situations/investor.catala_en:557).
+    Asks the scope `Part_4_concession_activities.Deposit_manner` (rules/situations/investor.catala_en:587).
     """
     return part_4_concession_activities.deposit_manner(
         deposit=_warranty_of_concession_manner_deposit(deposit),
@@ -1106,29 +1721,29 @@ def _warranty_of_concession_manner(
 
 
 def _warranty_of_concession_fate_deposited(deposited: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 619)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 649)."""
     return deposited
 
 
 def _warranty_of_concession_fate_performance(
     performance: part_4_concession_activities.Performance,
 ) -> part_4_concession_activities.Performance:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 622)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 652)."""
     return performance
 
 
 def _warranty_of_concession_fate_returned(returned: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 625)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 655)."""
     return returned
 
 
 def _warranty_of_concession_fate_taken(taken: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 628)."""
+    """Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 658)."""
     return taken
 
 
 def _warranty_of_concession_fate_as_of(as_of: date) -> date:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 631)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 661)."""
     return as_of
 
 
@@ -1141,7 +1756,7 @@ def _warranty_of_concession_fate(
 ) -> part_4_concession_activities.Warranty_duties:
     """What becomes of it.
 
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:559).
+    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:589).
     """
     return part_4_concession_activities.warranty_duties(
         deposited=_warranty_of_concession_fate_deposited(deposited),
@@ -1153,27 +1768,27 @@ def _warranty_of_concession_fate(
 
 
 def _warranty_of_concession_before_deposited(deposited: Present[date] | None) -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 634)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 664)."""
     return deposited
 
 
 def _warranty_of_concession_before_performance() -> part_4_concession_activities.Performance:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 637)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 667)."""
     return part_4_concession_activities.Not_yet()
 
 
 def _warranty_of_concession_before_returned() -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 640)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 670)."""
     return None
 
 
 def _warranty_of_concession_before_taken() -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 643)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 673)."""
     return None
 
 
 def _warranty_of_concession_before_as_of(as_of: date) -> date:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 646)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 676)."""
     return as_of
 
 
@@ -1182,7 +1797,7 @@ def _warranty_of_concession_before(
 ) -> part_4_concession_activities.Warranty_duties:
     """The same, before anything is known of the performance.
 
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:561).
+    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:591).
     """
     return part_4_concession_activities.warranty_duties(
         deposited=_warranty_of_concession_before_deposited(deposited),
@@ -1196,7 +1811,7 @@ def _warranty_of_concession_before(
 def _warranty_of_concession_due(warranty: Reading[part_4_concession_activities.Warranty_due]) -> MoneyInUSD:
     """The warranty in US dollars.
 
-    Article 15, first sentence (rules/situations/investor.catala_en, line 649).
+    Article 15, first sentence (rules/situations/investor.catala_en, line 679).
     """
     return warranty().due
 
@@ -1204,7 +1819,7 @@ def _warranty_of_concession_due(warranty: Reading[part_4_concession_activities.W
 def _warranty_of_concession_due_in_kip(in_money: Reading[part_4_concession_activities.Warranty_deposit]) -> MoneyInLAK:
     """The same in Kip, by the exchange rate that counts.
 
-    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 653).
+    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 683).
     """
     return in_money().due_in_kip
 
@@ -1212,7 +1827,7 @@ def _warranty_of_concession_due_in_kip(in_money: Reading[part_4_concession_activ
 def _warranty_of_concession_is_enough(in_money: Reading[part_4_concession_activities.Warranty_deposit]) -> bool:
     """Whether the deposit is large enough.
 
-    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 656).
+    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 686).
     """
     return in_money().is_enough
 
@@ -1223,7 +1838,7 @@ def _warranty_of_concession_defects(
     """What is wrong with the currency, the means or the account.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/situations/investor.catala_en, line 660).
+    (rules/situations/investor.catala_en, line 690).
     """
     return manner.defects
 
@@ -1234,7 +1849,7 @@ def _warranty_of_concession_outcome(
     """What becomes of the warranty.
 
     Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/situations/investor.catala_en, line 664).
+    (rules/situations/investor.catala_en, line 694).
     """
     return fate().outcome
 
@@ -1244,7 +1859,7 @@ def _warranty_of_concession_depositing(
 ) -> obligations.Obligation:
     """To deposit the warranty.
 
-    Article 15, first sentence (rules/situations/investor.catala_en, line 667).
+    Article 15, first sentence (rules/situations/investor.catala_en, line 697).
     """
     return before().deposit
 
@@ -1254,7 +1869,7 @@ def _warranty_of_concession_return(
 ) -> obligations.Obligation:
     """To have the warranty returned.
 
-    Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 670).
+    Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 700).
     """
     return fate().return_
 
@@ -1264,7 +1879,7 @@ def _warranty_of_concession_forfeiture(
 ) -> obligations.Obligation:
     """To keep the warranty, which is forfeited.
 
-    Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 673).
+    Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 703).
     """
     return fate().forfeiture
 
@@ -1289,7 +1904,7 @@ def warranty_of_concession(
 ) -> Warranty_of_concession:
     """Which warranty do I deposit, in which currency and how, and is it returned or lost?
 
-    Encodes The warranty (rules/situations/investor.catala_en:526).
+    Encodes The warranty (rules/situations/investor.catala_en:556).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -1344,6 +1959,1675 @@ def warranty_of_concession(
         depositing=depositing,
         return_=return_,
         forfeiture=forfeiture,
+    )
+
+
+def _approval_to_get_registration(
+    applied: Present[date] | None,
+    as_of: date,
+    registration_duties__seven_days: part_3_general_business.Seven_days | None,
+) -> part_3_general_business.Registration_duties:
+    """The registration of an enterprise.
+
+    Article 8, fourth sentence (rules/situations/investor.catala_en, line 819).
+    """
+    return part_3_general_business.registration_duties(
+        issued_at=administration.Level.Central,
+        applied=applied,
+        decided=None,
+        issued=None,
+        copied_to_sector=None,
+        copied_to_ministry=None,
+        seal_licensed=None,
+        seal_carved=None,
+        as_of=as_of,
+        seven_days=registration_duties__seven_days,
+    )
+
+
+def _approval_to_get_import_plan(
+    applied: Present[date] | None,
+    as_of: date,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None,
+) -> part_8_duties_and_taxes.Import_plan_duties:
+    """The approval of an import plan.
+
+    Article 38(4) (rules/situations/investor.catala_en, line 833).
+    """
+    return part_8_duties_and_taxes.import_plan_duties(
+        application_received=applied,
+        set_complete=applied,
+        sent_to_sector=None,
+        comments_received=None,
+        meeting_held=None,
+        certificate_issued=None,
+        sent_to_border=None,
+        as_of=as_of,
+        thirty_days=import_plan_duties__thirty_days,
+    )
+
+
+def _approval_to_get_approved_by(
+    wish: Wish,
+    registration: Reading[part_3_general_business.Registration_duties],
+    applied: Present[date] | None,
+    as_of: date,
+    import_plan: Reading[part_8_duties_and_taxes.Import_plan_duties],
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
+    unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None,
+) -> administration.Actor:
+    """Who approves.
+
+    Article 8, fourth sentence; Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 20, second
+    item; Article 20, third item; Article 38(4); Article 38(4), third sentence; Article 38(4), fifth sentence
+    (rules/situations/investor.catala_en, lines 846, 852, 878, 887, 893).
+    """
+    if isinstance(wish, Registration_of_enterprise):
+        return registration().consideration.bearer
+    if isinstance(wish, Concession_project):
+        return part_4_concession_activities.concession_procedure(
+            on_calling_list=wish.content,
+            application_received=applied,
+            forwarded=None,
+            comments_received=None,
+            presented=None,
+            submitted=None,
+            decision=part_4_concession_activities.Not_decided(),
+            rejection_notified=None,
+            approval_notified=None,
+            completed=None,
+            reported=None,
+            submitted_for_signature=None,
+            delegated=None,
+            as_of=as_of,
+            listed_decision=concession_procedure__listed_decision,
+            receipt=concession_procedure__receipt,
+            afterwards=concession_procedure__afterwards,
+        ).decided_by
+    if isinstance(wish, Project_for_calling_list):
+        return part_5_calling_list.approval_authority(value=wish.content).authority
+    if isinstance(wish, Annual_import_plan):
+        return import_plan().certificate.bearer
+    if isinstance(wish, Unplanned_goods):
+        return part_8_duties_and_taxes.unplanned_import_value(
+            value=wish.content.value,
+            earlier_value=wish.content.earlier_value,
+            value_counted=unplanned_import_value__value_counted,
+        ).approved_by
+    raise Silent("approved_by", "rules/situations/investor.catala_en:769", "The approval, and the periods")
+
+
+def _approval_to_get_last_day(
+    wish: Wish,
+    registration: Reading[part_3_general_business.Registration_duties],
+    import_plan: Reading[part_8_duties_and_taxes.Import_plan_duties],
+) -> Present[date] | None:
+    """The last day for it; absent where the words give none.
+
+    Article 8, fourth sentence; Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 38(4),
+    third sentence; Article 38(4) (rules/situations/investor.catala_en, lines 905, 913, 920).
+    """
+
+    def rule_1() -> Applied[Present[date] | None] | None:
+        if isinstance(wish, Registration_of_enterprise):
+            return Applied(
+                registration().consideration.due, "Article 8, fourth sentence (rules/situations/investor.catala_en:905)"
+            )
+        return None
+
+    def rule_2() -> Applied[Present[date] | None] | None:
+        if (
+            isinstance(wish, Concession_project)
+            or isinstance(wish, Project_for_calling_list)
+            or isinstance(wish, Unplanned_goods)
+        ):
+            return Applied(
+                None,
+                "Article 13(1), Article 13(2), third sentence, Article 20, first item, Article 38(4), third sentence (rules/situations/investor.catala_en:913)",
+            )
+        return None
+
+    def rule_3() -> Applied[Present[date] | None] | None:
+        if isinstance(wish, Annual_import_plan):
+            return Applied(import_plan().certificate.due, "Article 38(4) (rules/situations/investor.catala_en:920)")
+        return None
+
+    applied = only("last_day", rule_1(), rule_2(), rule_3())
+    if applied is not None:
+        return applied.value
+    raise Silent("last_day", "rules/situations/investor.catala_en:771", "The approval, and the periods")
+
+
+def approval_to_get(
+    *,
+    wish: Wish,
+    applied: Present[date] | None = None,
+    as_of: date,
+    registration_duties__seven_days: part_3_general_business.Seven_days | None = None,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None = None,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None = None,
+) -> Approval_to_get:
+    """Who gives the approval that I need, and by which day?
+
+    Encodes The approval, and the periods (rules/situations/investor.catala_en:757).
+
+    Facts:
+        wish: What I wish to have approved.
+        applied: The day on which the application was received, with all documents (None if not given).
+        as_of: The date for which the question is asked.
+        registration_duties__seven_days: From when the seven working days for the seal run (a reading of the text: From_seal_license if not given).
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
+        concession_procedure__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text: Of_each_import if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    registration = attempt(lambda: _approval_to_get_registration(applied, as_of, registration_duties__seven_days))
+    import_plan = attempt(lambda: _approval_to_get_import_plan(applied, as_of, import_plan_duties__thirty_days))
+    approved_by = _approval_to_get_approved_by(
+        wish,
+        registration,
+        applied,
+        as_of,
+        import_plan,
+        concession_procedure__listed_decision,
+        concession_procedure__receipt,
+        concession_procedure__afterwards,
+        unplanned_import_value__value_counted,
+    )
+    last_day = _approval_to_get_last_day(wish, registration, import_plan)
+    return Approval_to_get(approved_by=approved_by, last_day=last_day)
+
+
+def _period_that_runs_begun(period: Period) -> date:
+    """The day with which the period began.
+
+    The approval, and the periods (rules/situations/investor.catala_en, line 925).
+    """
+    if isinstance(period, Comments_on_concession):
+        return period.content
+    if isinstance(period, Notice_of_approval):
+        return period.content
+    if isinstance(period, Scheduling_of_negotiation):
+        return period.content
+    if isinstance(period, Part_in_negotiation):
+        return period.content
+    if isinstance(period, Certification_of_payment):
+        return period.content
+    if isinstance(period, Comments_on_import_plan):
+        return period.content
+    return period.content
+
+
+def _period_that_runs_act(
+    period: Period,
+    begun: date,
+    done: Present[date] | None,
+    as_of: date,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
+    negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None,
+    negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None,
+    payment_certification__ten_days: part_2_registered_capital.Ten_days | None,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None,
+) -> obligations.Obligation:
+    """To do what the period is for.
+
+    Article 13(2), second sentence; Article 14, first sentence; Article 14, third sentence; Article 14, fourth sentence;
+    Article 4(3), fifth sentence; Article 38(3); Article 38(3), second sentence; Article 38(4)
+    (rules/situations/investor.catala_en, lines 936, 957, 973, 988, 1003, 1016, 1032).
+    """
+    if isinstance(period, Comments_on_concession):
+        return part_4_concession_activities.concession_procedure(
+            on_calling_list=False,
+            application_received=Present(begun),
+            forwarded=Present(begun),
+            comments_received=done,
+            presented=None,
+            submitted=None,
+            decision=part_4_concession_activities.Not_decided(),
+            rejection_notified=None,
+            approval_notified=None,
+            completed=None,
+            reported=None,
+            submitted_for_signature=None,
+            delegated=None,
+            as_of=as_of,
+            listed_decision=concession_procedure__listed_decision,
+            receipt=concession_procedure__receipt,
+            afterwards=concession_procedure__afterwards,
+        ).comments
+    if isinstance(period, Notice_of_approval):
+        return part_4_concession_activities.negotiation_duties(
+            approval_received=Present(begun),
+            notified=done,
+            scheduled=None,
+            participated=None,
+            completed=None,
+            reported=None,
+            submitted=None,
+            as_of=as_of,
+            ten_days=negotiation_duties__ten_days,
+            thirty_days=negotiation_duties__thirty_days,
+        ).notification
+    if isinstance(period, Scheduling_of_negotiation):
+        return part_4_concession_activities.negotiation_duties(
+            approval_received=Present(begun),
+            notified=Present(begun),
+            scheduled=done,
+            participated=None,
+            completed=None,
+            reported=None,
+            submitted=None,
+            as_of=as_of,
+            ten_days=negotiation_duties__ten_days,
+            thirty_days=negotiation_duties__thirty_days,
+        ).scheduling
+    if isinstance(period, Part_in_negotiation):
+        return part_4_concession_activities.negotiation_duties(
+            approval_received=Present(begun),
+            notified=Present(begun),
+            scheduled=None,
+            participated=done,
+            completed=None,
+            reported=None,
+            submitted=None,
+            as_of=as_of,
+            ten_days=negotiation_duties__ten_days,
+            thirty_days=negotiation_duties__thirty_days,
+        ).participation
+    if isinstance(period, Certification_of_payment):
+        return part_2_registered_capital.payment_certification(
+            activity=part_2_registered_capital.Activity.General_business,
+            certificate_received=None,
+            paid_on=Present(begun),
+            certified=done,
+            as_of=as_of,
+            ten_days=payment_certification__ten_days,
+        ).certification
+    if isinstance(period, Comments_on_import_plan):
+        return part_8_duties_and_taxes.import_plan_duties(
+            application_received=Present(begun),
+            set_complete=Present(begun),
+            sent_to_sector=Present(begun),
+            comments_received=done,
+            meeting_held=None,
+            certificate_issued=None,
+            sent_to_border=None,
+            as_of=as_of,
+            thirty_days=import_plan_duties__thirty_days,
+        ).comments
+    if isinstance(period, Certificate_of_import_plan):
+        return part_8_duties_and_taxes.import_plan_duties(
+            application_received=Present(begun),
+            set_complete=Present(begun),
+            sent_to_sector=Present(begun),
+            comments_received=None,
+            meeting_held=Present(begun),
+            certificate_issued=done,
+            sent_to_border=None,
+            as_of=as_of,
+            thirty_days=import_plan_duties__thirty_days,
+        ).certificate
+    raise Silent("act", "rules/situations/investor.catala_en:812", "The approval, and the periods")
+
+
+def _period_that_runs_who(act: Reading[obligations.Obligation]) -> administration.Actor:
+    """Who has to act.
+
+    The approval, and the periods (rules/situations/investor.catala_en, line 1046).
+    """
+    return act().bearer
+
+
+def _period_that_runs_last_day(act: Reading[obligations.Obligation]) -> Present[date] | None:
+    """The last day.
+
+    The approval, and the periods (rules/situations/investor.catala_en, line 1048).
+    """
+    return act().due
+
+
+def _period_that_runs_follows(act: Reading[obligations.Obligation]) -> obligations.Consequence:
+    """What the law says will follow if the last day passes.
+
+    The approval, and the periods (rules/situations/investor.catala_en, line 1050).
+    """
+    return act().follows
+
+
+def _period_that_runs_has_followed(act: Reading[obligations.Obligation]) -> bool:
+    """Whether that has come.
+
+    The approval, and the periods (rules/situations/investor.catala_en, line 1052).
+    """
+    return act().has_followed
+
+
+def period_that_runs(
+    *,
+    period: Period,
+    done: Present[date] | None = None,
+    as_of: date,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
+    negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
+    payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None = None,
+) -> Period_that_runs:
+    """A period has begun: until when does it run, for whom, and what follows if it passes?
+
+    Encodes The approval, and the periods (rules/situations/investor.catala_en:794).
+
+    Facts:
+        period: The period, and the day with which it began.
+        done: The day on which what is to be done was done (None if not given).
+        as_of: The date for which the question is asked.
+        concession_procedure__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor if not given).
+        negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
+        payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text: From_payment if not given).
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    begun = _period_that_runs_begun(period)
+    act = _period_that_runs_act(
+        period,
+        begun,
+        done,
+        as_of,
+        concession_procedure__listed_decision,
+        concession_procedure__receipt,
+        concession_procedure__afterwards,
+        negotiation_duties__ten_days,
+        negotiation_duties__thirty_days,
+        payment_certification__ten_days,
+        import_plan_duties__thirty_days,
+    )
+    who = _period_that_runs_who(known(act))
+    last_day = _period_that_runs_last_day(known(act))
+    follows = _period_that_runs_follows(known(act))
+    has_followed = _period_that_runs_has_followed(known(act))
+    return Period_that_runs(who=who, last_day=last_day, follows=follows, has_followed=has_followed, act=act)
+
+
+def _profit_tax_of_investor_promoted(ground: Exemption_ground) -> Promoted_investment:
+    """The facts of Article 33.
+
+    Profit tax, and losses (rules/situations/investor.catala_en, line 1230).
+    """
+    if isinstance(ground, By_promotion):
+        return ground.content
+    raise Unset("promoted", "rules/situations/investor.catala_en:1169", "Profit tax, and losses")
+
+
+def _profit_tax_of_investor_innovative(ground: Exemption_ground) -> Innovation_investment:
+    """The facts of Article 34.
+
+    Profit tax, and losses (rules/situations/investor.catala_en, line 1237).
+    """
+    if isinstance(ground, By_innovation):
+        return ground.content
+    raise Unset("innovative", "rules/situations/investor.catala_en:1171", "Profit tax, and losses")
+
+
+def _profit_tax_of_investor_reinvestment(ground: Exemption_ground) -> Reinvestment:
+    """The facts of Article 35.
+
+    Profit tax, and losses (rules/situations/investor.catala_en, line 1244).
+    """
+    if isinstance(ground, By_reinvestment):
+        return ground.content
+    raise Unset("reinvestment", "rules/situations/investor.catala_en:1173", "Profit tax, and losses")
+
+
+def _profit_tax_of_investor_promotion(
+    promoted: Reading[Promoted_investment],
+    as_of: date,
+    profit_tax_entitlement__activity_and_zone: part_8_duties_and_taxes.Activity_and_zone | None,
+) -> part_8_duties_and_taxes.Profit_tax_exemption:
+    """The exemption of Article 33, where there is one.
+
+    Article 33, third sentence (rules/situations/investor.catala_en, line 1279).
+    """
+    return part_8_duties_and_taxes.profit_tax_exemption(
+        is_promoted_activity=promoted().is_promoted_activity,
+        is_in_promoted_zone=promoted().is_in_promoted_zone,
+        years_source=promoted().years_source,
+        first_revenue=promoted().first_revenue,
+        as_of=as_of,
+        profit_tax_entitlement__activity_and_zone=profit_tax_entitlement__activity_and_zone,
+    )
+
+
+def _profit_tax_of_investor_innovation(
+    innovative: Reading[Innovation_investment],
+    as_of: date,
+    innovation_exemption__year_or_date: part_8_duties_and_taxes.Year_or_date | None,
+    innovation_exemption__three_years: part_8_duties_and_taxes.Three_years | None,
+) -> part_8_duties_and_taxes.Innovation_exemption:
+    """The exemption of Article 34.
+
+    Article 34, third sentence; Article 34, sixth sentence (rules/situations/investor.catala_en, line 1290).
+    """
+    return part_8_duties_and_taxes.innovation_exemption(
+        activity=innovative().activity,
+        operation_begun=innovative().operation_begun,
+        profit=innovative().profit,
+        years_source=innovative().years_source,
+        as_of=as_of,
+        year_or_date=innovation_exemption__year_or_date,
+        three_years=innovation_exemption__three_years,
+    )
+
+
+def _profit_tax_of_investor_following(
+    reinvestment: Reading[Reinvestment],
+    reinvestment_year__following_year: part_8_duties_and_taxes.Following_year | None,
+) -> part_8_duties_and_taxes.Reinvestment_year:
+    """The year of the exemption of Article 35.
+
+    Article 35 (rules/situations/investor.catala_en, line 1300).
+    """
+    return part_8_duties_and_taxes.reinvestment_year(
+        year_closed=reinvestment().year_closed,
+        reinvested_on=reinvestment().reinvested_on,
+        following_year=reinvestment_year__following_year,
+    )
+
+
+def _profit_tax_of_investor_is_entitled(
+    ground: Exemption_ground,
+    promoted: Reading[Promoted_investment],
+    reinvestment: Reading[Reinvestment],
+    profit_tax_entitlement__activity_and_zone: part_8_duties_and_taxes.Activity_and_zone | None,
+) -> bool:
+    """Whether I am entitled to the exemption.
+
+    Article 33, first sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35
+    (rules/situations/investor.catala_en, lines 1252, 1263, 1268).
+    """
+    if isinstance(ground, By_promotion):
+        return part_8_duties_and_taxes.profit_tax_entitlement(
+            is_promoted_activity=promoted().is_promoted_activity,
+            is_in_promoted_zone=promoted().is_in_promoted_zone,
+            activity_and_zone=profit_tax_entitlement__activity_and_zone,
+        ).is_entitled
+    if isinstance(ground, By_innovation):
+        return True
+    if isinstance(ground, By_reinvestment):
+        return part_8_duties_and_taxes.reinvestment_entitlement(
+            exemption_ended=reinvestment().exemption_ended,
+            tax_is_cleared=reinvestment().tax_is_cleared,
+            reinvested_on=reinvestment().reinvested_on,
+            purpose=reinvestment().purpose,
+        ).is_entitled
+    raise Silent("is_entitled", "rules/situations/investor.catala_en:1181", "Profit tax, and losses")
+
+
+def _profit_tax_of_investor_begins(
+    ground: Exemption_ground,
+    is_entitled: Reading[bool],
+    promotion: Reading[part_8_duties_and_taxes.Profit_tax_exemption],
+    innovation: Reading[part_8_duties_and_taxes.Innovation_exemption],
+    following: Reading[part_8_duties_and_taxes.Reinvestment_year],
+) -> Present[date] | None:
+    """The first day of the exemption; absent as long as it is not known.
+
+    Article 33, third sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35; Article 33, first
+    sentence (rules/situations/investor.catala_en, lines 1307, 1313, 1318, 1340).
+    """
+
+    def rule_1() -> Applied[Present[date] | None] | None:
+        if isinstance(ground, By_promotion) and is_entitled():
+            return Applied(promotion().begins, "Article 33, third sentence (rules/situations/investor.catala_en:1307)")
+        return None
+
+    def rule_2() -> Applied[Present[date] | None] | None:
+        if isinstance(ground, By_innovation) and is_entitled():
+            return Applied(
+                innovation().begins,
+                "Article 34, third sentence, Article 34, sixth sentence (rules/situations/investor.catala_en:1313)",
+            )
+        return None
+
+    def rule_3() -> Applied[Present[date] | None] | None:
+        if isinstance(ground, By_reinvestment) and is_entitled():
+            return Applied(Present(following().exempt_from), "Article 35 (rules/situations/investor.catala_en:1318)")
+        return None
+
+    def rule_4() -> Applied[Present[date] | None] | None:
+        if not is_entitled():
+            return Applied(None, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1340)")
+        return None
+
+    applied = only("begins", rule_1(), rule_2(), rule_3(), rule_4())
+    if applied is not None:
+        return applied.value
+    raise Silent("begins", "rules/situations/investor.catala_en:1183", "Profit tax, and losses")
+
+
+def _profit_tax_of_investor_last_day(
+    ground: Exemption_ground,
+    is_entitled: Reading[bool],
+    promotion: Reading[part_8_duties_and_taxes.Profit_tax_exemption],
+    innovation: Reading[part_8_duties_and_taxes.Innovation_exemption],
+    following: Reading[part_8_duties_and_taxes.Reinvestment_year],
+) -> Present[date] | None:
+    """The last day of the exemption; absent as long as it is not known.
+
+    Article 33, second sentence; Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines
+    1323, 1328, 1333, 1346).
+    """
+
+    def rule_1() -> Applied[Present[date] | None] | None:
+        if isinstance(ground, By_promotion) and is_entitled():
+            return Applied(
+                promotion().last_day, "Article 33, second sentence (rules/situations/investor.catala_en:1323)"
+            )
+        return None
+
+    def rule_2() -> Applied[Present[date] | None] | None:
+        if isinstance(ground, By_innovation) and is_entitled():
+            return Applied(
+                innovation().last_day, "Article 33, second sentence (rules/situations/investor.catala_en:1328)"
+            )
+        return None
+
+    def rule_3() -> Applied[Present[date] | None] | None:
+        if isinstance(ground, By_reinvestment) and is_entitled():
+            return Applied(Present(following().exempt_until), "Article 35 (rules/situations/investor.catala_en:1333)")
+        return None
+
+    def rule_4() -> Applied[Present[date] | None] | None:
+        if not is_entitled():
+            return Applied(None, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1346)")
+        return None
+
+    applied = only("last_day", rule_1(), rule_2(), rule_3(), rule_4())
+    if applied is not None:
+        return applied.value
+    raise Silent("last_day", "rules/situations/investor.catala_en:1185", "Profit tax, and losses")
+
+
+def _profit_tax_of_investor_is_exempt_now(
+    is_entitled: Reading[bool],
+    begins: Reading[Present[date] | None],
+    as_of: date,
+    last_day: Reading[Present[date] | None],
+) -> bool:
+    """Whether I am exempt on the date of the question.
+
+    Article 33, third sentence; Article 35 (rules/situations/investor.catala_en, line 1352).
+    """
+    return is_entitled() & obligations.had_happened(begins(), as_of) & (not obligations.had_passed(last_day(), as_of))
+
+
+def _profit_tax_of_investor_exempt_share(
+    ground: Exemption_ground,
+    is_entitled: Reading[bool],
+    reinvestment: Reading[Reinvestment],
+    reinvested_profit_exemption__exempt_share_read: part_8_duties_and_taxes.Exempt_share_read | None,
+    reinvestment_year__following_year: part_8_duties_and_taxes.Following_year | None,
+) -> Present[Fraction] | None:
+    """The part of the profit tax that is exempt; absent where the words speak of no part.
+
+    Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1358, 1374).
+    """
+
+    def rule_1() -> Applied[Present[Fraction] | None] | None:
+        if isinstance(ground, By_reinvestment) and is_entitled():
+            return Applied(
+                Present(
+                    part_8_duties_and_taxes.reinvested_profit_exemption(
+                        exemption_ended=reinvestment().exemption_ended,
+                        year_closed=reinvestment().year_closed,
+                        net_profit=reinvestment().net_profit,
+                        tax_is_cleared=reinvestment().tax_is_cleared,
+                        reinvested=reinvestment().reinvested,
+                        reinvested_on=reinvestment().reinvested_on,
+                        purpose=reinvestment().purpose,
+                        actual_capital=reinvestment().actual_capital,
+                        exempt_share_read=reinvested_profit_exemption__exempt_share_read,
+                        reinvestment_year__following_year=reinvestment_year__following_year,
+                    ).exempt_share,
+                ),
+                "Article 35 (rules/situations/investor.catala_en:1358)",
+            )
+        return None
+
+    def rule_2() -> Applied[Present[Fraction] | None] | None:
+        if (not isinstance(ground, By_reinvestment)) | (not is_entitled()):
+            return Applied(None, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1374)")
+        return None
+
+    applied = only("exempt_share", rule_1(), rule_2())
+    if applied is not None:
+        return applied.value
+    raise Silent("exempt_share", "rules/situations/investor.catala_en:1189", "Profit tax, and losses")
+
+
+def profit_tax_of_investor(
+    *,
+    ground: Exemption_ground,
+    as_of: date,
+    profit_tax_entitlement__activity_and_zone: part_8_duties_and_taxes.Activity_and_zone | None = None,
+    innovation_exemption__year_or_date: part_8_duties_and_taxes.Year_or_date | None = None,
+    innovation_exemption__three_years: part_8_duties_and_taxes.Three_years | None = None,
+    reinvestment_year__following_year: part_8_duties_and_taxes.Following_year | None = None,
+    reinvested_profit_exemption__exempt_share_read: part_8_duties_and_taxes.Exempt_share_read | None = None,
+) -> Profit_tax_of_investor:
+    """Am I exempt from profit tax, from when to when, and now?
+
+    Encodes Profit tax, and losses (rules/situations/investor.catala_en:1163).
+
+    Facts:
+        ground: Why I think that I am exempt.
+        as_of: The date for which the question is asked.
+        profit_tax_entitlement__activity_and_zone: Which investment is exempt (a reading of the text: Both if not given).
+        innovation_exemption__year_or_date: Whether "year" and "date" mean two things (a reading of the text: As_each_says if not given).
+        innovation_exemption__three_years: From when the three years for the certificate run (a reading of the text: From_business_operation if not given).
+        reinvestment_year__following_year: Which year is the following one (a reading of the text: After_closing if not given).
+        reinvested_profit_exemption__exempt_share_read: Which part of the profit tax of the year is exempt (a reading of the text: Reinvested_to_capital if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    promoted = attempt(lambda: _profit_tax_of_investor_promoted(ground))
+    innovative = attempt(lambda: _profit_tax_of_investor_innovative(ground))
+    reinvestment = attempt(lambda: _profit_tax_of_investor_reinvestment(ground))
+    promotion = attempt(
+        lambda: _profit_tax_of_investor_promotion(promoted, as_of, profit_tax_entitlement__activity_and_zone)
+    )
+    innovation = attempt(
+        lambda: _profit_tax_of_investor_innovation(
+            innovative, as_of, innovation_exemption__year_or_date, innovation_exemption__three_years
+        ),
+    )
+    following = attempt(lambda: _profit_tax_of_investor_following(reinvestment, reinvestment_year__following_year))
+    is_entitled = _profit_tax_of_investor_is_entitled(
+        ground, promoted, reinvestment, profit_tax_entitlement__activity_and_zone
+    )
+    begins = _profit_tax_of_investor_begins(ground, known(is_entitled), promotion, innovation, following)
+    last_day = _profit_tax_of_investor_last_day(ground, known(is_entitled), promotion, innovation, following)
+    is_exempt_now = _profit_tax_of_investor_is_exempt_now(known(is_entitled), known(begins), as_of, known(last_day))
+    exempt_share = _profit_tax_of_investor_exempt_share(
+        ground,
+        known(is_entitled),
+        reinvestment,
+        reinvested_profit_exemption__exempt_share_read,
+        reinvestment_year__following_year,
+    )
+    return Profit_tax_of_investor(
+        is_entitled=is_entitled,
+        begins=begins,
+        last_day=last_day,
+        is_exempt_now=is_exempt_now,
+        exempt_share=exempt_share,
+    )
+
+
+def _loss_left_conditions_accounting_system(
+    accounting_system: part_8_duties_and_taxes.Accounting_system,
+) -> part_8_duties_and_taxes.Accounting_system:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1380)."""
+    return accounting_system
+
+
+def _loss_left_conditions_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1383)."""
+    return follows_law_on_accounting
+
+
+def _loss_left_conditions_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1386)."""
+    return is_certified_by_audit
+
+
+def _loss_left_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1389)."""
+    return is_confirmed_by_tax_department
+
+
+def _loss_left_conditions(
+    accounting_system: part_8_duties_and_taxes.Accounting_system,
+    follows_law_on_accounting: bool,
+    is_certified_by_audit: bool,
+    is_confirmed_by_tax_department: bool,
+) -> part_8_duties_and_taxes.Loss_conditions:
+    """What the loss has to fulfil.
+
+    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/situations/investor.catala_en:1209).
+    """
+    return part_8_duties_and_taxes.loss_conditions(
+        accounting_system=_loss_left_conditions_accounting_system(accounting_system),
+        follows_law_on_accounting=_loss_left_conditions_follows_law_on_accounting(follows_law_on_accounting),
+        is_certified_by_audit=_loss_left_conditions_is_certified_by_audit(is_certified_by_audit),
+        is_confirmed_by_tax_department=_loss_left_conditions_is_confirmed_by_tax_department(
+            is_confirmed_by_tax_department
+        ),
+    )
+
+
+def _loss_left_deferral_accounting_system(
+    accounting_system: part_8_duties_and_taxes.Accounting_system,
+) -> part_8_duties_and_taxes.Accounting_system:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1393)."""
+    return accounting_system
+
+
+def _loss_left_deferral_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1396)."""
+    return follows_law_on_accounting
+
+
+def _loss_left_deferral_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1399)."""
+    return is_certified_by_audit
+
+
+def _loss_left_deferral_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1402)."""
+    return is_confirmed_by_tax_department
+
+
+def _loss_left_deferral_loss_year(loss: part_8_duties_and_taxes.Loss) -> int:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1406)."""
+    return loss.of_year
+
+
+def _loss_left_deferral_asked_year(asked_year: int) -> int:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1409)."""
+    return asked_year
+
+
+def _loss_left_deferral(
+    accounting_system: part_8_duties_and_taxes.Accounting_system,
+    follows_law_on_accounting: bool,
+    is_certified_by_audit: bool,
+    is_confirmed_by_tax_department: bool,
+    loss: part_8_duties_and_taxes.Loss,
+    asked_year: int,
+    loss_deferral__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None,
+) -> part_8_duties_and_taxes.Loss_deferral:
+    """How long it may be deferred.
+
+    Asks the scope `Part_8_duties_and_taxes.Loss_deferral` (rules/situations/investor.catala_en:1211).
+    """
+    return part_8_duties_and_taxes.loss_deferral(
+        accounting_system=_loss_left_deferral_accounting_system(accounting_system),
+        follows_law_on_accounting=_loss_left_deferral_follows_law_on_accounting(follows_law_on_accounting),
+        is_certified_by_audit=_loss_left_deferral_is_certified_by_audit(is_certified_by_audit),
+        is_confirmed_by_tax_department=_loss_left_deferral_is_confirmed_by_tax_department(
+            is_confirmed_by_tax_department
+        ),
+        loss_year=_loss_left_deferral_loss_year(loss),
+        asked_year=_loss_left_deferral_asked_year(asked_year),
+        three_years_of_loss=loss_deferral__three_years_of_loss,
+    )
+
+
+def _loss_left_may_be_carried_forward(conditions: part_8_duties_and_taxes.Loss_conditions) -> bool:
+    """Whether the loss may be carried forward.
+
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1425).
+    """
+    return conditions.may_be_deferred
+
+
+def _loss_left_forward_losses(
+    may_be_carried_forward: bool, loss: part_8_duties_and_taxes.Loss
+) -> tuple[part_8_duties_and_taxes.Loss, ...]:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1413)."""
+    if may_be_carried_forward:
+        return (loss,)
+    return ()
+
+
+def _loss_left_forward_profits(
+    profits: tuple[part_8_duties_and_taxes.Profit, ...],
+) -> tuple[part_8_duties_and_taxes.Profit, ...]:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1416)."""
+    return profits
+
+
+def _loss_left_forward_asked_year(asked_year: int) -> int:
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1419)."""
+    return asked_year
+
+
+def _loss_left_forward(
+    may_be_carried_forward: bool,
+    loss: part_8_duties_and_taxes.Loss,
+    profits: tuple[part_8_duties_and_taxes.Profit, ...],
+    asked_year: int,
+    loss_carry_forward__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None,
+) -> part_8_duties_and_taxes.Loss_carry_forward:
+    """What is deducted.
+
+    Asks the scope `Part_8_duties_and_taxes.Loss_carry_forward` (rules/situations/investor.catala_en:1213).
+    """
+    return part_8_duties_and_taxes.loss_carry_forward(
+        losses=_loss_left_forward_losses(may_be_carried_forward, loss),
+        profits=_loss_left_forward_profits(profits),
+        asked_year=_loss_left_forward_asked_year(asked_year),
+        three_years_of_loss=loss_carry_forward__three_years_of_loss,
+    )
+
+
+def _loss_left_missing(
+    conditions: part_8_duties_and_taxes.Loss_conditions,
+) -> tuple[part_8_duties_and_taxes.Loss_condition, ...]:
+    """What is missing for the loss to be carried forward.
+
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1422).
+    """
+    return conditions.missing
+
+
+def _loss_left_last_year(may_be_carried_forward: bool, deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> int:
+    """The last year from whose profit it can be deducted.
+
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1428).
+    """
+    if may_be_carried_forward:
+        return deferral().last_year
+    raise Silent("last_year", "rules/situations/investor.catala_en:1219", "Profit tax, and losses")
+
+
+def _loss_left_deducted(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
+    """What is deducted from the profit of the year of the question.
+
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1433).
+    """
+    return forward().deducted
+
+
+def _loss_left_left(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
+    """What is left of it for later years.
+
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1436).
+    """
+    return fold(forward().left_for_later, 0, lambda total, each: total + each.amount)
+
+
+def _loss_left_lost(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
+    """What of it is lost when that year is over.
+
+    Article 36, second sentence (rules/situations/investor.catala_en, line 1442).
+    """
+    return forward().lapsed
+
+
+def loss_left(
+    *,
+    accounting_system: part_8_duties_and_taxes.Accounting_system,
+    follows_law_on_accounting: bool,
+    is_certified_by_audit: bool,
+    is_confirmed_by_tax_department: bool,
+    loss: part_8_duties_and_taxes.Loss,
+    profits: tuple[part_8_duties_and_taxes.Profit, ...],
+    asked_year: int,
+    loss_deferral__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None = None,
+    loss_carry_forward__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None = None,
+) -> Loss_left:
+    """May I carry a loss forward, until when, and how much of it is left?
+
+    Encodes Profit tax, and losses (rules/situations/investor.catala_en:1192).
+
+    Facts:
+        accounting_system: The accounting system.
+        follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the loss.
+        is_confirmed_by_tax_department: The Tax Department confirmed the loss.
+        loss: The loss, and its year.
+        profits: The profits of the years after it, before any loss is deducted.
+        asked_year: The year for which the question is asked.
+        loss_deferral__three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
+        loss_carry_forward__three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    conditions = _loss_left_conditions(
+        accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department
+    )
+    deferral = _loss_left_deferral(
+        accounting_system,
+        follows_law_on_accounting,
+        is_certified_by_audit,
+        is_confirmed_by_tax_department,
+        loss,
+        asked_year,
+        loss_deferral__three_years_of_loss,
+    )
+    may_be_carried_forward = _loss_left_may_be_carried_forward(conditions)
+    forward = _loss_left_forward(
+        may_be_carried_forward, loss, profits, asked_year, loss_carry_forward__three_years_of_loss
+    )
+    missing = _loss_left_missing(conditions)
+    last_year = _loss_left_last_year(may_be_carried_forward, known(deferral))
+    deducted = _loss_left_deducted(known(forward))
+    left = _loss_left_left(known(forward))
+    lost = _loss_left_lost(known(forward))
+    return Loss_left(
+        missing=missing,
+        may_be_carried_forward=may_be_carried_forward,
+        last_year=last_year,
+        deducted=deducted,
+        left=left,
+        lost=lost,
+    )
+
+
+def _imports_of_the_year_filing_is_promoted_activity(is_promoted_activity: bool) -> bool:
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1538)."""
+    return is_promoted_activity
+
+
+def _imports_of_the_year_filing_is_concession_activity(is_concession_activity: bool) -> bool:
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1541)."""
+    return is_concession_activity
+
+
+def _imports_of_the_year_filing_licensed_on(licensed_on: date) -> date:
+    """Article 37, third sentence (rules/situations/investor.catala_en, line 1544)."""
+    return licensed_on
+
+
+def _imports_of_the_year_filing_wishes_exemption(wishes_exemption: bool) -> bool:
+    """Article 37, third sentence (rules/situations/investor.catala_en, line 1547)."""
+    return wishes_exemption
+
+
+def _imports_of_the_year_filing_submitted(plan_submitted: Present[date] | None) -> Present[date] | None:
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1550)."""
+    return plan_submitted
+
+
+def _imports_of_the_year_filing_as_of(as_of: date) -> date:
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1553)."""
+    return as_of
+
+
+def _imports_of_the_year_filing(
+    is_promoted_activity: bool,
+    is_concession_activity: bool,
+    licensed_on: date,
+    wishes_exemption: bool,
+    plan_submitted: Present[date] | None,
+    as_of: date,
+) -> part_8_duties_and_taxes.Import_plan_filing:
+    """Where the plan goes.
+
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/investor.catala_en:1512).
+    """
+    return part_8_duties_and_taxes.import_plan_filing(
+        is_promoted_activity=_imports_of_the_year_filing_is_promoted_activity(is_promoted_activity),
+        is_concession_activity=_imports_of_the_year_filing_is_concession_activity(is_concession_activity),
+        licensed_on=_imports_of_the_year_filing_licensed_on(licensed_on),
+        wishes_exemption=_imports_of_the_year_filing_wishes_exemption(wishes_exemption),
+        submitted=_imports_of_the_year_filing_submitted(plan_submitted),
+        as_of=_imports_of_the_year_filing_as_of(as_of),
+    )
+
+
+def _imports_of_the_year_amendment_amendments_made(amendments_made: int) -> int:
+    """Article 38(4), second sentence (rules/situations/investor.catala_en, line 1556)."""
+    return amendments_made
+
+
+def _imports_of_the_year_amendment(amendments_made: int) -> part_8_duties_and_taxes.Plan_amendment:
+    """How often it may be changed.
+
+    Asks the scope `Part_8_duties_and_taxes.Plan_amendment` (rules/situations/investor.catala_en:1514).
+    """
+    return part_8_duties_and_taxes.plan_amendment(
+        amendments_made=_imports_of_the_year_amendment_amendments_made(amendments_made)
+    )
+
+
+def _imports_of_the_year_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1559)."""
+    return value
+
+
+def _imports_of_the_year_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1562)."""
+    return earlier_value
+
+
+def _imports_of_the_year_by_value(
+    value: MoneyInUSD,
+    earlier_value: MoneyInUSD,
+    unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None,
+) -> part_8_duties_and_taxes.Unplanned_import_value:
+    """Who approves an import that is not in it.
+
+    Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value` (rules/situations/investor.catala_en:1516).
+    """
+    return part_8_duties_and_taxes.unplanned_import_value(
+        value=_imports_of_the_year_by_value_value(value),
+        earlier_value=_imports_of_the_year_by_value_earlier_value(earlier_value),
+        value_counted=unplanned_import_value__value_counted,
+    )
+
+
+def _imports_of_the_year_unplanned_value(value: MoneyInUSD) -> MoneyInUSD:
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1565)."""
+    return value
+
+
+def _imports_of_the_year_unplanned_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1568)."""
+    return earlier_value
+
+
+def _imports_of_the_year_unplanned_earlier_approvals(earlier_approvals: int) -> int:
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1571)."""
+    return earlier_approvals
+
+
+def _imports_of_the_year_unplanned(
+    value: MoneyInUSD,
+    earlier_value: MoneyInUSD,
+    earlier_approvals: int,
+    unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None,
+) -> part_8_duties_and_taxes.Unplanned_import:
+    """How often one may be approved.
+
+    Asks the scope `Part_8_duties_and_taxes.Unplanned_import` (rules/situations/investor.catala_en:1518).
+    """
+    return part_8_duties_and_taxes.unplanned_import(
+        value=_imports_of_the_year_unplanned_value(value),
+        earlier_value=_imports_of_the_year_unplanned_earlier_value(earlier_value),
+        earlier_approvals=_imports_of_the_year_unplanned_earlier_approvals(earlier_approvals),
+        unplanned_import_value__value_counted=unplanned_import_value__value_counted,
+    )
+
+
+def _imports_of_the_year_needs_plan(filing: Reading[part_8_duties_and_taxes.Import_plan_filing]) -> bool:
+    """Whether I must make an annual import plan.
+
+    Article 37, second sentence; Article 37, third sentence (rules/situations/investor.catala_en, line 1575).
+    """
+    return filing().needs_plan
+
+
+def _imports_of_the_year_plan_goes_to(
+    filing: Reading[part_8_duties_and_taxes.Import_plan_filing],
+) -> tuple[administration.Actor, ...]:
+    """The offices to which it can be submitted.
+
+    Article 37, second sentence (rules/situations/investor.catala_en, line 1578).
+    """
+    return filing().offices
+
+
+def _imports_of_the_year_plan(filing: Reading[part_8_duties_and_taxes.Import_plan_filing]) -> obligations.Obligation:
+    """To make the annual import plan and submit it.
+
+    Article 37, second sentence (rules/situations/investor.catala_en, line 1581).
+    """
+    return filing().plan
+
+
+def _imports_of_the_year_may_be_amended(amendment: Reading[part_8_duties_and_taxes.Plan_amendment]) -> bool:
+    """Whether the approved plan may still be amended.
+
+    Article 38(4), second sentence (rules/situations/investor.catala_en, line 1584).
+    """
+    return amendment().may_be_amended
+
+
+def _imports_of_the_year_approved_by(
+    by_value: Reading[part_8_duties_and_taxes.Unplanned_import_value],
+) -> administration.Actor:
+    """Who approves the import that is not in the plan.
+
+    Article 38(4), third sentence; Article 38(4), fifth sentence (rules/situations/investor.catala_en, line 1588).
+    """
+    return by_value().approved_by
+
+
+def _imports_of_the_year_is_counted_by_number(
+    by_value: Reading[part_8_duties_and_taxes.Unplanned_import_value],
+) -> bool:
+    """Whether its value is one up to which such imports may be approved twice a year.
+
+    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1591).
+    """
+    return by_value().is_counted_by_number
+
+
+def _imports_of_the_year_is_within_twice_a_year(unplanned: Reading[part_8_duties_and_taxes.Unplanned_import]) -> bool:
+    """Whether it is not more than the second of the year; not said above that value.
+
+    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1594).
+    """
+    return unplanned().is_within_twice_a_year
+
+
+def imports_of_the_year(
+    *,
+    is_promoted_activity: bool,
+    is_concession_activity: bool,
+    licensed_on: date,
+    wishes_exemption: bool,
+    plan_submitted: Present[date] | None = None,
+    amendments_made: int,
+    value: MoneyInUSD,
+    earlier_value: MoneyInUSD,
+    earlier_approvals: int,
+    as_of: date,
+    unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None = None,
+) -> Imports_of_the_year:
+    """Must I have an import plan and where does it go, how often may I change it, and what may I import besides it:
+    how often, up to which value, and who approves?
+
+    Encodes Imports (rules/situations/investor.catala_en:1490).
+
+    Facts:
+        is_promoted_activity: The business invests in a promoted activity of Annex 1.
+        is_concession_activity: The business invests in a concession activity of Annex 3.
+        licensed_on: The day of the investment license.
+        wishes_exemption: The enterprise wishes to be exempt from customs duty under the Decree.
+        plan_submitted: The day on which the annual import plan was submitted (None if not given).
+        amendments_made: How often the plan has been amended.
+        value: The value of the import that is not in the plan (in hundredths of USD).
+        earlier_value: The value of the unplanned imports of the year before it (in hundredths of USD).
+        earlier_approvals: How many unplanned imports have been approved in the year.
+        as_of: The date for which the question is asked.
+        unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text: Of_each_import if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    filing = _imports_of_the_year_filing(
+        is_promoted_activity, is_concession_activity, licensed_on, wishes_exemption, plan_submitted, as_of
+    )
+    amendment = _imports_of_the_year_amendment(amendments_made)
+    by_value = _imports_of_the_year_by_value(value, earlier_value, unplanned_import_value__value_counted)
+    unplanned = _imports_of_the_year_unplanned(
+        value, earlier_value, earlier_approvals, unplanned_import_value__value_counted
+    )
+    needs_plan = _imports_of_the_year_needs_plan(known(filing))
+    plan_goes_to = _imports_of_the_year_plan_goes_to(known(filing))
+    plan = _imports_of_the_year_plan(known(filing))
+    may_be_amended = _imports_of_the_year_may_be_amended(known(amendment))
+    approved_by = _imports_of_the_year_approved_by(known(by_value))
+    is_counted_by_number = _imports_of_the_year_is_counted_by_number(known(by_value))
+    is_within_twice_a_year = _imports_of_the_year_is_within_twice_a_year(known(unplanned))
+    return Imports_of_the_year(
+        needs_plan=needs_plan,
+        plan_goes_to=plan_goes_to,
+        plan=plan,
+        may_be_amended=may_be_amended,
+        approved_by=approved_by,
+        is_counted_by_number=is_counted_by_number,
+        is_within_twice_a_year=is_within_twice_a_year,
+    )
+
+
+def _representative_office_stay_extension_start(start: date) -> date:
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1681)."""
+    return start
+
+
+def _representative_office_stay_extension_extensions_granted(extensions_granted: int) -> int:
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1684)."""
+    return extensions_granted
+
+
+def _representative_office_stay_extension_requested_end(requested_end: date) -> date:
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1687)."""
+    return requested_end
+
+
+def _representative_office_stay_extension_mou(
+    mou: part_7_representative_office.Mou,
+) -> part_7_representative_office.Mou:
+    """Article 28, second sentence (rules/situations/investor.catala_en, line 1690)."""
+    return mou
+
+
+def _representative_office_stay_extension_listed_parent(listed_parent: bool) -> bool:
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1693)."""
+    return listed_parent
+
+
+def _representative_office_stay_extension_earlier(
+    earlier: Present[part_7_representative_office.Earlier_term] | None,
+) -> Present[part_7_representative_office.Earlier_term] | None:
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1696)."""
+    return earlier
+
+
+def _representative_office_stay_extension(
+    start: date,
+    extensions_granted: int,
+    requested_end: date,
+    mou: part_7_representative_office.Mou,
+    listed_parent: bool,
+    earlier: Present[part_7_representative_office.Earlier_term] | None,
+    representative_office_extension__counted_extensions: part_7_representative_office.Counted_extensions | None,
+    representative_office_extension__listed_parent_total: part_7_representative_office.Listed_parent_total | None,
+) -> part_7_representative_office.Representative_office_extension:
+    """Whether the term may be extended.
+
+    Asks the scope `Part_7_representative_office.Representative_office_extension`
+    (rules/situations/investor.catala_en:1651).
+    """
+    return part_7_representative_office.representative_office_extension(
+        start=_representative_office_stay_extension_start(start),
+        extensions_granted=_representative_office_stay_extension_extensions_granted(extensions_granted),
+        requested_end=_representative_office_stay_extension_requested_end(requested_end),
+        mou=_representative_office_stay_extension_mou(mou),
+        listed_parent=_representative_office_stay_extension_listed_parent(listed_parent),
+        earlier=_representative_office_stay_extension_earlier(earlier),
+        counted_extensions=representative_office_extension__counted_extensions,
+        listed_parent_total=representative_office_extension__listed_parent_total,
+    )
+
+
+def _representative_office_stay_term_start(start: date) -> date:
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1699)."""
+    return start
+
+
+def _representative_office_stay_term_extensions_granted(extensions_granted: int) -> int:
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1702)."""
+    return extensions_granted
+
+
+def _representative_office_stay_term_requested_end(requested_end: date) -> date:
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1705)."""
+    return requested_end
+
+
+def _representative_office_stay_term_mou(mou: part_7_representative_office.Mou) -> part_7_representative_office.Mou:
+    """Article 28, second sentence (rules/situations/investor.catala_en, line 1708)."""
+    return mou
+
+
+def _representative_office_stay_term_listed_parent(listed_parent: bool) -> bool:
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1711)."""
+    return listed_parent
+
+
+def _representative_office_stay_term_earlier(
+    earlier: Present[part_7_representative_office.Earlier_term] | None,
+) -> Present[part_7_representative_office.Earlier_term] | None:
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1714)."""
+    return earlier
+
+
+def _representative_office_stay_term(
+    start: date,
+    extensions_granted: int,
+    requested_end: date,
+    mou: part_7_representative_office.Mou,
+    listed_parent: bool,
+    earlier: Present[part_7_representative_office.Earlier_term] | None,
+    representative_office_term__two_limits: part_7_representative_office.Two_limits | None,
+    representative_office_extension__counted_extensions: part_7_representative_office.Counted_extensions | None,
+    representative_office_extension__listed_parent_total: part_7_representative_office.Listed_parent_total | None,
+) -> part_7_representative_office.Representative_office_term:
+    """The latest end.
+
+    Asks the scope `Part_7_representative_office.Representative_office_term` (rules/situations/investor.catala_en:1653).
+    """
+    return part_7_representative_office.representative_office_term(
+        start=_representative_office_stay_term_start(start),
+        extensions_granted=_representative_office_stay_term_extensions_granted(extensions_granted),
+        requested_end=_representative_office_stay_term_requested_end(requested_end),
+        mou=_representative_office_stay_term_mou(mou),
+        listed_parent=_representative_office_stay_term_listed_parent(listed_parent),
+        earlier=_representative_office_stay_term_earlier(earlier),
+        two_limits=representative_office_term__two_limits,
+        representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
+    )
+
+
+def _representative_office_stay_exception_of_ministry_start(start: date) -> date:
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1717)."""
+    return start
+
+
+def _representative_office_stay_exception_of_ministry_extensions_granted(extensions_granted: int) -> int:
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1720)."""
+    return extensions_granted
+
+
+def _representative_office_stay_exception_of_ministry_requested_end(requested_end: date) -> date:
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1723)."""
+    return requested_end
+
+
+def _representative_office_stay_exception_of_ministry_mou(
+    mou: part_7_representative_office.Mou,
+) -> part_7_representative_office.Mou:
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1726)."""
+    return mou
+
+
+def _representative_office_stay_exception_of_ministry_listed_parent(listed_parent: bool) -> bool:
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1729)."""
+    return listed_parent
+
+
+def _representative_office_stay_exception_of_ministry_earlier(
+    earlier: Present[part_7_representative_office.Earlier_term] | None,
+) -> Present[part_7_representative_office.Earlier_term] | None:
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1732)."""
+    return earlier
+
+
+def _representative_office_stay_exception_of_ministry_extended() -> Present[date] | None:
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1753)."""
+    return None
+
+
+def _representative_office_stay_exception_of_ministry_as_of(as_of: date) -> date:
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1756)."""
+    return as_of
+
+
+def _representative_office_stay_exception_of_ministry(
+    start: date,
+    extensions_granted: int,
+    requested_end: date,
+    mou: part_7_representative_office.Mou,
+    listed_parent: bool,
+    earlier: Present[part_7_representative_office.Earlier_term] | None,
+    as_of: date,
+    representative_office_extension__counted_extensions: part_7_representative_office.Counted_extensions | None,
+    representative_office_extension__listed_parent_total: part_7_representative_office.Listed_parent_total | None,
+) -> part_7_representative_office.Representative_office_exception:
+    """The exceptional case.
+
+    Asks the scope `Part_7_representative_office.Representative_office_exception`
+    (rules/situations/investor.catala_en:1655).
+    """
+    return part_7_representative_office.representative_office_exception(
+        start=_representative_office_stay_exception_of_ministry_start(start),
+        extensions_granted=_representative_office_stay_exception_of_ministry_extensions_granted(extensions_granted),
+        requested_end=_representative_office_stay_exception_of_ministry_requested_end(requested_end),
+        mou=_representative_office_stay_exception_of_ministry_mou(mou),
+        listed_parent=_representative_office_stay_exception_of_ministry_listed_parent(listed_parent),
+        earlier=_representative_office_stay_exception_of_ministry_earlier(earlier),
+        extended=_representative_office_stay_exception_of_ministry_extended(),
+        as_of=_representative_office_stay_exception_of_ministry_as_of(as_of),
+        representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
+    )
+
+
+def _representative_office_stay_prohibitions_business_conducted(
+    business_conducted: Present[date] | None,
+) -> Present[date] | None:
+    """Article 30, first item (rules/situations/investor.catala_en, line 1735)."""
+    return business_conducted
+
+
+def _representative_office_stay_prohibitions_business_approved(business_approved: bool) -> bool:
+    """Article 30, first item (rules/situations/investor.catala_en, line 1738)."""
+    return business_approved
+
+
+def _representative_office_stay_prohibitions_income_generated(
+    income_generated: Present[date] | None,
+) -> Present[date] | None:
+    """Article 30, second item (rules/situations/investor.catala_en, line 1741)."""
+    return income_generated
+
+
+def _representative_office_stay_prohibitions_receipt_issued(
+    receipt_issued: Present[date] | None,
+) -> Present[date] | None:
+    """Article 30, third item (rules/situations/investor.catala_en, line 1744)."""
+    return receipt_issued
+
+
+def _representative_office_stay_prohibitions_bankruptcy_declared(
+    bankruptcy_declared: Present[date] | None,
+) -> Present[date] | None:
+    """Article 30, fourth item (rules/situations/investor.catala_en, line 1747)."""
+    return bankruptcy_declared
+
+
+def _representative_office_stay_prohibitions_as_of(as_of: date) -> date:
+    """Article 30, first item (rules/situations/investor.catala_en, line 1750)."""
+    return as_of
+
+
+def _representative_office_stay_prohibitions(
+    business_conducted: Present[date] | None,
+    business_approved: bool,
+    income_generated: Present[date] | None,
+    receipt_issued: Present[date] | None,
+    bankruptcy_declared: Present[date] | None,
+    as_of: date,
+) -> part_7_representative_office.Representative_office_prohibitions:
+    """What the office must not do.
+
+    Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
+    (rules/situations/investor.catala_en:1657).
+    """
+    return part_7_representative_office.representative_office_prohibitions(
+        business_conducted=_representative_office_stay_prohibitions_business_conducted(business_conducted),
+        business_approved=_representative_office_stay_prohibitions_business_approved(business_approved),
+        income_generated=_representative_office_stay_prohibitions_income_generated(income_generated),
+        receipt_issued=_representative_office_stay_prohibitions_receipt_issued(receipt_issued),
+        bankruptcy_declared=_representative_office_stay_prohibitions_bankruptcy_declared(bankruptcy_declared),
+        as_of=_representative_office_stay_prohibitions_as_of(as_of),
+    )
+
+
+def _representative_office_stay_first_term_end(
+    extension: Reading[part_7_representative_office.Representative_office_extension],
+) -> date:
+    """The end of the term before any extension.
+
+    Article 28, first sentence (rules/situations/investor.catala_en, line 1759).
+    """
+    return extension().first_term_end
+
+
+def _representative_office_stay_extensions_allowed(
+    extension: Reading[part_7_representative_office.Representative_office_extension],
+) -> int:
+    """How many extensions the office may have, apart from an MOU.
+
+    Article 28, first sentence; Article 28, fourth sentence (rules/situations/investor.catala_en, line 1763).
+    """
+    return extension().extensions_allowed
+
+
+def _representative_office_stay_latest_end(
+    term: Reading[part_7_representative_office.Representative_office_term],
+) -> date:
+    """The latest day on which the term, with its extensions, may end.
+
+    Article 28, second sentence; Article 28, third sentence (rules/situations/investor.catala_en, line 1767).
+    """
+    return term().latest_end
+
+
+def _representative_office_stay_may_be_extended(
+    extension: Reading[part_7_representative_office.Representative_office_extension],
+) -> bool:
+    """Whether the term may be extended up to the day that I wish.
+
+    Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
+    (rules/situations/investor.catala_en, line 1772).
+    """
+    return extension().may_extend
+
+
+def _representative_office_stay_exceptional_extension(
+    exception_of_ministry: Reading[part_7_representative_office.Representative_office_exception],
+) -> obligations.Obligation:
+    """To extend the term as an exceptional case, if the Ministry deems it necessary.
+
+    Article 28, fifth sentence (rules/situations/investor.catala_en, line 1775).
+    """
+    return exception_of_ministry().exceptional_extension
+
+
+def _representative_office_stay_business(
+    prohibitions: Reading[part_7_representative_office.Representative_office_prohibitions],
+) -> obligations.Obligation:
+    """To conduct business or carry out commercial activities beyond the approved activities.
+
+    Article 30, first item (rules/situations/investor.catala_en, line 1778).
+    """
+    return prohibitions().business
+
+
+def _representative_office_stay_income(
+    prohibitions: Reading[part_7_representative_office.Representative_office_prohibitions],
+) -> obligations.Obligation:
+    """To generate income.
+
+    Article 30, second item (rules/situations/investor.catala_en, line 1781).
+    """
+    return prohibitions().income
+
+
+def _representative_office_stay_receipts(
+    prohibitions: Reading[part_7_representative_office.Representative_office_prohibitions],
+) -> obligations.Obligation:
+    """To issue receipts or invoices for any revenues or incomes.
+
+    Article 30, third item (rules/situations/investor.catala_en, line 1784).
+    """
+    return prohibitions().receipts
+
+
+def _representative_office_stay_bankruptcy(
+    prohibitions: Reading[part_7_representative_office.Representative_office_prohibitions],
+) -> obligations.Obligation:
+    """To declare itself bankrupt.
+
+    Article 30, fourth item (rules/situations/investor.catala_en, line 1787).
+    """
+    return prohibitions().bankruptcy
+
+
+def representative_office_stay(
+    *,
+    start: date,
+    extensions_granted: int,
+    requested_end: date,
+    mou: part_7_representative_office.Mou,
+    listed_parent: bool,
+    earlier: Present[part_7_representative_office.Earlier_term] | None = None,
+    business_conducted: Present[date] | None = None,
+    business_approved: bool,
+    income_generated: Present[date] | None = None,
+    receipt_issued: Present[date] | None = None,
+    bankruptcy_declared: Present[date] | None = None,
+    as_of: date,
+    representative_office_extension__counted_extensions: part_7_representative_office.Counted_extensions | None = None,
+    representative_office_extension__listed_parent_total: part_7_representative_office.Listed_parent_total
+    | None = None,
+    representative_office_term__two_limits: part_7_representative_office.Two_limits | None = None,
+) -> Representative_office_stay:
+    """How long may my representative office stay, and what may it not do?
+
+    Encodes The representative office (rules/situations/investor.catala_en:1623).
+
+    Facts:
+        start: The day on which the term begins.
+        extensions_granted: How many extensions the office has been granted so far.
+        requested_end: The day up to which I wish to have the term extended.
+        mou: The MOU or agreement of the parent company with the government.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before (None if not given).
+        business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
+        business_approved: These activities were within the approved activities.
+        income_generated: The day on which the office first generated income (None if not given).
+        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes (None if not given).
+        bankruptcy_declared: The day on which the office declared itself bankrupt (None if not given).
+        as_of: The date for which the question is asked.
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
+        representative_office_term__two_limits: Which limit holds for a listed parent company with an MOU (a reading of the text: Not_ranked if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    extension = _representative_office_stay_extension(
+        start,
+        extensions_granted,
+        requested_end,
+        mou,
+        listed_parent,
+        earlier,
+        representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total,
+    )
+    term = _representative_office_stay_term(
+        start,
+        extensions_granted,
+        requested_end,
+        mou,
+        listed_parent,
+        earlier,
+        representative_office_term__two_limits,
+        representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total,
+    )
+    exception_of_ministry = _representative_office_stay_exception_of_ministry(
+        start,
+        extensions_granted,
+        requested_end,
+        mou,
+        listed_parent,
+        earlier,
+        as_of,
+        representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total,
+    )
+    prohibitions = _representative_office_stay_prohibitions(
+        business_conducted, business_approved, income_generated, receipt_issued, bankruptcy_declared, as_of
+    )
+    first_term_end = _representative_office_stay_first_term_end(known(extension))
+    extensions_allowed = _representative_office_stay_extensions_allowed(known(extension))
+    latest_end = _representative_office_stay_latest_end(known(term))
+    may_be_extended = _representative_office_stay_may_be_extended(known(extension))
+    exceptional_extension = _representative_office_stay_exceptional_extension(known(exception_of_ministry))
+    business = _representative_office_stay_business(known(prohibitions))
+    income = _representative_office_stay_income(known(prohibitions))
+    receipts = _representative_office_stay_receipts(known(prohibitions))
+    bankruptcy = _representative_office_stay_bankruptcy(known(prohibitions))
+    return Representative_office_stay(
+        first_term_end=first_term_end,
+        extensions_allowed=extensions_allowed,
+        latest_end=latest_end,
+        may_be_extended=may_be_extended,
+        exceptional_extension=exceptional_extension,
+        business=business,
+        income=income,
+        receipts=receipts,
+        bankruptcy=bankruptcy,
     )
 
 
@@ -1548,7 +3832,7 @@ APPLICATION_TO_INVEST = Scope(
                 Rule(
                     0,
                     (_ART5_P1_A, _ART5_P1_B),
-                    169,
+                    199,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -1587,7 +3871,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             0,
                             (_ART5_P1_A,),
-                            180,
+                            210,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1604,7 +3888,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             1,
                             (_ART10_P1_B,),
-                            185,
+                            215,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1633,7 +3917,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             0,
                             (_ART5_P1_A,),
-                            190,
+                            220,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1650,7 +3934,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             1,
                             (_ART10_P1_B,),
-                            195,
+                            225,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1679,7 +3963,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             0,
                             (_ART7_P1,),
-                            201,
+                            231,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1696,7 +3980,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             1,
                             (_ART10_P1_B,),
-                            208,
+                            238,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1725,7 +4009,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             0,
                             (_ART7_P1,),
-                            215,
+                            245,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1742,7 +4026,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             1,
                             (_ART10_P1_B,),
-                            222,
+                            252,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1771,7 +4055,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             0,
                             (_ART7_P1,),
-                            229,
+                            259,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1788,7 +4072,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             1,
                             (_ART10_P1_B,),
-                            234,
+                            264,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1817,7 +4101,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             0,
                             (_ART7_P1,),
-                            239,
+                            269,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -1834,7 +4118,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             1,
                             (_ART10_P1_A, _ART10_P1_B),
-                            245,
+                            275,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2062,7 +4346,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART3_P1_A,),
-                    358,
+                    388,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -2111,7 +4395,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    368,
+                    398,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -2135,7 +4419,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    385,
+                    415,
                     "rules/situations/investor.catala_en",
                     uses=("sector",),
                     asks=(
@@ -2160,7 +4444,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B,),
-                    399,
+                    429,
                     "rules/situations/investor.catala_en",
                     asks=(
                         Asked(
@@ -2184,7 +4468,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P2, _ART4_P3_D),
-                    377,
+                    407,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -2208,7 +4492,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    392,
+                    422,
                     "rules/situations/investor.catala_en",
                     uses=("sector", "first_day", "Capital_periods.ninety_days"),
                     counting=Counting(
@@ -2245,7 +4529,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P3_C,),
-                    406,
+                    436,
                     "rules/situations/investor.catala_en",
                     uses=("first_day", "Concession_capital_periods.ninety_days_of_concession"),
                     counting=Counting(
@@ -2281,7 +4565,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P4,),
-                    410,
+                    440,
                     "rules/situations/investor.catala_en",
                     uses=("Payment_certification.ten_days",),
                     counting=Counting(
@@ -2339,7 +4623,7 @@ CAPITAL_TO_PAY_IN = Scope(
             MoneyIn("LAK", 2),
             _capital_to_pay_in_least_capital,
             reads=("least",),
-            term=Term(Rule(0, (_ART3_P1_C,), 426, "rules/situations/investor.catala_en", uses=("least",))),
+            term=Term(Rule(0, (_ART3_P1_C,), 456, "rules/situations/investor.catala_en", uses=("least",))),
             certain=False,
         ),
         Binding(
@@ -2348,7 +4632,7 @@ CAPITAL_TO_PAY_IN = Scope(
             Boolean(),
             _capital_to_pay_in_suffices,
             reads=("least",),
-            term=Term(Rule(0, (_ART3_P1_C,), 429, "rules/situations/investor.catala_en", uses=("least",))),
+            term=Term(Rule(0, (_ART3_P1_C,), 459, "rules/situations/investor.catala_en", uses=("least",))),
             certain=False,
         ),
         Binding(
@@ -2363,7 +4647,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            432,
+                            462,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2384,7 +4668,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             1,
                             (_ART4_P3_B,),
-                            437,
+                            467,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2419,7 +4703,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            442,
+                            472,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2455,7 +4739,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             1,
                             (_ART4_P3_C,),
-                            447,
+                            477,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2493,7 +4777,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             2,
                             (_ART4_P2, _ART4_P3_C),
-                            454,
+                            484,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2521,7 +4805,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            459,
+                            489,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2542,7 +4826,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             1,
                             (_ART4_P3_D,),
-                            464,
+                            494,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2577,7 +4861,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            469,
+                            499,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2613,7 +4897,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             1,
                             (_ART4_P3_D,),
-                            474,
+                            504,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2651,7 +4935,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             2,
                             (_ART4_P2, _ART4_P3_D),
-                            481,
+                            511,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -2673,7 +4957,7 @@ CAPITAL_TO_PAY_IN = Scope(
             administration.ACTOR_TYPE,
             _capital_to_pay_in_certified_by,
             reads=("certificate",),
-            term=Term(Rule(0, (_ART4_P4,), 486, "rules/situations/investor.catala_en", uses=("certificate",))),
+            term=Term(Rule(0, (_ART4_P4,), 516, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
         ),
         Binding(
@@ -2682,7 +4966,7 @@ CAPITAL_TO_PAY_IN = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_to_pay_in_obtaining,
             reads=("certificate",),
-            term=Term(Rule(0, (_ART4_P1_B,), 489, "rules/situations/investor.catala_en", uses=("certificate",))),
+            term=Term(Rule(0, (_ART4_P1_B,), 519, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
         ),
         Binding(
@@ -2691,7 +4975,7 @@ CAPITAL_TO_PAY_IN = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_to_pay_in_certification,
             reads=("certificate",),
-            term=Term(Rule(0, (_ART4_P4,), 492, "rules/situations/investor.catala_en", uses=("certificate",))),
+            term=Term(Rule(0, (_ART4_P4,), 522, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
         ),
     ),
@@ -2858,13 +5142,13 @@ WARRANTY_OF_CONCESSION = Scope(
                     "project",
                     _warranty_of_concession_warranty_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 583, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 613, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_of_concession_warranty_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 586, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 616, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
             ),
@@ -2880,43 +5164,43 @@ WARRANTY_OF_CONCESSION = Scope(
                     "project",
                     _warranty_of_concession_in_money_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 589, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 619, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_of_concession_in_money_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 592, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 622, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "deposit",
                     _warranty_of_concession_in_money_deposit,
                     reads=("deposit",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 595, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 625, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
                     _warranty_of_concession_in_money_means,
                     reads=("means",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 598, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 628, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
                     _warranty_of_concession_in_money_is_to_the_account,
                     reads=("is_to_the_account",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 601, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 631, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "rate_of_the_day",
                     _warranty_of_concession_in_money_rate_of_the_day,
                     reads=("rate_of_the_day",),
-                    term=Term(Rule(0, (_ART15_P4_C,), 604, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_C,), 634, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed_rate",
                     _warranty_of_concession_in_money_agreed_rate,
                     reads=("agreed_rate",),
-                    term=Term(Rule(0, (_ART15_P4_C,), 607, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_C,), 637, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("exchange_rate", handed_on, reads=("Warranty_deposit.exchange_rate",)),
                 SubscopeInput(
@@ -2955,19 +5239,19 @@ WARRANTY_OF_CONCESSION = Scope(
                     "deposit",
                     _warranty_of_concession_manner_deposit,
                     reads=("deposit",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 610, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 640, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
                     _warranty_of_concession_manner_means,
                     reads=("means",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 613, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 643, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
                     _warranty_of_concession_manner_is_to_the_account,
                     reads=("is_to_the_account",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 616, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 646, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("in_cash", handed_on, reads=("Deposit_manner.in_cash",)),
             ),
@@ -2982,31 +5266,31 @@ WARRANTY_OF_CONCESSION = Scope(
                     "deposited",
                     _warranty_of_concession_fate_deposited,
                     reads=("deposited",),
-                    term=Term(Rule(0, (_ART15_P5,), 619, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 649, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "performance",
                     _warranty_of_concession_fate_performance,
                     reads=("performance",),
-                    term=Term(Rule(0, (_ART15_P5,), 622, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 652, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
                     _warranty_of_concession_fate_returned,
                     reads=("returned",),
-                    term=Term(Rule(0, (_ART15_P5,), 625, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 655, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
                     _warranty_of_concession_fate_taken,
                     reads=("taken",),
-                    term=Term(Rule(0, (_ART15_P6,), 628, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P6,), 658, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _warranty_of_concession_fate_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART15_P5,), 631, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 661, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=("deposited", "performance", "returned", "taken", "as_of"),
@@ -3021,28 +5305,28 @@ WARRANTY_OF_CONCESSION = Scope(
                     "deposited",
                     _warranty_of_concession_before_deposited,
                     reads=("deposited",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 634, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 664, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "performance",
                     _warranty_of_concession_before_performance,
-                    term=Term(Rule(0, (_ART15_P1_A,), 637, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 667, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
                     _warranty_of_concession_before_returned,
-                    term=Term(Rule(0, (_ART15_P1_A,), 640, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 670, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
                     _warranty_of_concession_before_taken,
-                    term=Term(Rule(0, (_ART15_P1_A,), 643, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 673, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _warranty_of_concession_before_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 646, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 676, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=("deposited", "as_of"),
@@ -3054,7 +5338,7 @@ WARRANTY_OF_CONCESSION = Scope(
             MoneyIn("USD", 2),
             _warranty_of_concession_due,
             reads=("warranty",),
-            term=Term(Rule(0, (_ART15_P1_A,), 649, "rules/situations/investor.catala_en", uses=("warranty.due",))),
+            term=Term(Rule(0, (_ART15_P1_A,), 679, "rules/situations/investor.catala_en", uses=("warranty.due",))),
             certain=False,
         ),
         Binding(
@@ -3067,7 +5351,7 @@ WARRANTY_OF_CONCESSION = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    653,
+                    683,
                     "rules/situations/investor.catala_en",
                     uses=("in_money.due_in_kip",),
                 ),
@@ -3081,7 +5365,7 @@ WARRANTY_OF_CONCESSION = Scope(
             _warranty_of_concession_is_enough,
             reads=("in_money",),
             term=Term(
-                Rule(0, (_ART15_P4_B,), 656, "rules/situations/investor.catala_en", uses=("in_money.is_enough",))
+                Rule(0, (_ART15_P4_B,), 686, "rules/situations/investor.catala_en", uses=("in_money.is_enough",))
             ),
             certain=False,
         ),
@@ -3093,7 +5377,7 @@ WARRANTY_OF_CONCESSION = Scope(
             reads=("manner",),
             term=Term(
                 Rule(
-                    0, (_ART15_P4_A, _ART15_P4_B), 660, "rules/situations/investor.catala_en", uses=("manner.defects",)
+                    0, (_ART15_P4_A, _ART15_P4_B), 690, "rules/situations/investor.catala_en", uses=("manner.defects",)
                 ),
             ),
         ),
@@ -3104,7 +5388,7 @@ WARRANTY_OF_CONCESSION = Scope(
             _warranty_of_concession_outcome,
             reads=("fate",),
             term=Term(
-                Rule(0, (_ART15_P5, _ART15_P6), 664, "rules/situations/investor.catala_en", uses=("fate.outcome",))
+                Rule(0, (_ART15_P5, _ART15_P6), 694, "rules/situations/investor.catala_en", uses=("fate.outcome",))
             ),
             certain=False,
         ),
@@ -3114,7 +5398,7 @@ WARRANTY_OF_CONCESSION = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_of_concession_depositing,
             reads=("before",),
-            term=Term(Rule(0, (_ART15_P1_A,), 667, "rules/situations/investor.catala_en", uses=("before.deposit",))),
+            term=Term(Rule(0, (_ART15_P1_A,), 697, "rules/situations/investor.catala_en", uses=("before.deposit",))),
             certain=False,
         ),
         Binding(
@@ -3123,7 +5407,7 @@ WARRANTY_OF_CONCESSION = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_of_concession_return,
             reads=("fate",),
-            term=Term(Rule(0, (_ART15_P5,), 670, "rules/situations/investor.catala_en", uses=("fate.return",))),
+            term=Term(Rule(0, (_ART15_P5,), 700, "rules/situations/investor.catala_en", uses=("fate.return",))),
             certain=False,
         ),
         Binding(
@@ -3132,7 +5416,7 @@ WARRANTY_OF_CONCESSION = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_of_concession_forfeiture,
             reads=("fate",),
-            term=Term(Rule(0, (_ART15_P6,), 673, "rules/situations/investor.catala_en", uses=("fate.forfeiture",))),
+            term=Term(Rule(0, (_ART15_P6,), 703, "rules/situations/investor.catala_en", uses=("fate.forfeiture",))),
             certain=False,
         ),
     ),
@@ -3140,4 +5424,3293 @@ WARRANTY_OF_CONCESSION = Scope(
     type=WARRANTY_OF_CONCESSION_TYPE,
     doc="Which warranty do I deposit, in which currency and how, and is it returned or lost?",
     places=(_THE_WARRANTY,),
+)
+
+_ART8_P3_A = Place(
+    "Article 8, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p3-a",
+    "The industry and commerce sector shall consider issuing the enterprise registration certificate",
+)
+
+_ART38_4_B = Place(
+    "Article 38(4)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-4-b",
+    "and issue the certificate to the business entity within 30 working days from the day the application is received.",
+)
+
+_ART13_1 = Place(
+    "Article 13(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-1",
+    "The planning and investment sector shall examine and consider the projects or concession activities listed in the investment calling list and propose to the meeting of the Committee for Investment Promotion (CIP) for further consideration to approve or reject the project:",
+)
+
+_ART13_2_C = Place(
+    "Article 13(2), third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-2-c",
+    "Afterwards, the planning and investment sector presents it to the meeting of the CIP prior to submitting it to the government or provincial/ municipal authorities for further consideration to approve or reject the project:",
+)
+
+_ART20_A = Place(
+    "Article 20, first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 20. Scope of rights in approving an investment calling list",
+    ),
+    "art20-a",
+    "Project or activities with the value of more than US$20 million shall be approved by the government;",
+)
+
+_ART20_B = Place(
+    "Article 20, second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 20. Scope of rights in approving an investment calling list",
+    ),
+    "art20-b",
+    "Project or activities with the value from US$5 20 million shall be approved by the Ministry of Planning and Investment;",
+)
+
+_ART20_C = Place(
+    "Article 20, third item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 20. Scope of rights in approving an investment calling list",
+    ),
+    "art20-c",
+    "Project or activities with the value of less than US$5 million shall be approved by the provincial/municipal authorities.",
+)
+
+_ART38_4_D = Place(
+    "Article 38(4), third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-4-d",
+    "For unplanned imports, in particular the import of equipment, urgent spare parts to replace faulty parts with a value not exceeding US$30,000, the approval shall not be granted more than twice a year.",
+)
+
+_ART38_4_F = Place(
+    "Article 38(4), fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-4-f",
+    "If the total value exceeds US$30,000, further discussion shall be held with the relevant sectors for further submission to higher authority for approval.",
+)
+
+_ART8_P7_B = Place(
+    "Article 8, ninth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p7-b",
+    "for the Ministry of Public Security to carve a seal for the enterprise within a period not exceeding seven (7) working days.",
+)
+
+_ART13_2_B = Place(
+    "Article 13(2), second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-2-b",
+    "Comments shall be sent to the planning and investment sector within 25 working days after receiving the application.",
+)
+
+_THE_APPROVAL__AND_THE_PERIODS = Place(
+    "The approval, and the periods", ("Situations", "Questions of an investor", "The approval, and the periods"), "", ""
+)
+
+APPROVAL_TO_GET = Scope(
+    "Approval_to_get",
+    function=approval_to_get,
+    inputs=(
+        Input("wish", WISH_TYPE, "What I wish to have approved."),
+        Input("applied", OptionalOf(Date()), "The day on which the application was received, with all documents."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Registration_duties.seven_days",
+            part_3_general_business.SEVEN_DAYS_TYPE,
+            "From when the seven working days for the seal run.",
+            required=False,
+            parameter="registration_duties__seven_days",
+            reading=ReadingChoice("Registration_duties.seven_days", "From_seal_license", (_ART8_P7_B,)),
+        ),
+        Input(
+            "Import_plan_duties.thirty_days",
+            part_8_duties_and_taxes.THIRTY_DAYS_TYPE,
+            "From when the 30 working days for the certificate run.",
+            required=False,
+            parameter="import_plan_duties__thirty_days",
+            reading=ReadingChoice("Import_plan_duties.thirty_days", "From_application", (_ART38_4_B,)),
+        ),
+        Input(
+            "Concession_procedure.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="concession_procedure__listed_decision",
+            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
+        ),
+        Input(
+            "Concession_procedure.receipt",
+            part_4_concession_activities.RECEIPT_TYPE,
+            "From whose receipt of the application the 25 working days run.",
+            required=False,
+            parameter="concession_procedure__receipt",
+            reading=ReadingChoice("Concession_procedure.receipt", "By_those_who_comment", (_ART13_2_B,)),
+        ),
+        Input(
+            "Concession_procedure.afterwards",
+            part_4_concession_activities.AFTERWARDS_TYPE,
+            "When a project that is not listed can be presented to the CIP.",
+            required=False,
+            parameter="concession_procedure__afterwards",
+            reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+        Input(
+            "Unplanned_import_value.value_counted",
+            part_8_duties_and_taxes.VALUE_COUNTED_TYPE,
+            "Which value is held against US$30,000.",
+            required=False,
+            parameter="unplanned_import_value__value_counted",
+            reading=ReadingChoice("Unplanned_import_value.value_counted", "Of_each_import", (_ART38_4_D, _ART38_4_F)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "registration",
+            "registration",
+            part_3_general_business.REGISTRATION_DUTIES_TYPE,
+            _approval_to_get_registration,
+            reads=("applied", "as_of", "Registration_duties.seven_days"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART8_P3_A,),
+                    819,
+                    "rules/situations/investor.catala_en",
+                    uses=("Registration_duties.seven_days",),
+                    counting=Counting(
+                        ("applied", "as_of", "Registration_duties.seven_days"),
+                        lambda applied, as_of, registration_duties__seven_days: (
+                            part_3_general_business.registration_duties(
+                                issued_at=administration.Level.Central,
+                                applied=applied,
+                                decided=None,
+                                issued=None,
+                                copied_to_sector=None,
+                                copied_to_ministry=None,
+                                seal_licensed=None,
+                                seal_carved=None,
+                                as_of=as_of,
+                                seven_days=registration_duties__seven_days,
+                            )
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            part_3_general_business.REGISTRATION_DUTIES,
+                            lambda applied, as_of, registration_duties__seven_days: Present(
+                                (
+                                    administration.Level.Central,
+                                    applied,
+                                    None,
+                                    None,
+                                    None,
+                                    None,
+                                    None,
+                                    None,
+                                    as_of,
+                                    registration_duties__seven_days,
+                                ),
+                            ),
+                            inputs=(
+                                "issued_at",
+                                "applied",
+                                "decided",
+                                "issued",
+                                "copied_to_sector",
+                                "copied_to_ministry",
+                                "seal_licensed",
+                                "seal_carved",
+                                "as_of",
+                                "seven_days",
+                            ),
+                            reads=("applied", "as_of", "Registration_duties.seven_days"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "import_plan",
+            "import_plan",
+            part_8_duties_and_taxes.IMPORT_PLAN_DUTIES_TYPE,
+            _approval_to_get_import_plan,
+            reads=("applied", "as_of", "Import_plan_duties.thirty_days"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_4_B,),
+                    833,
+                    "rules/situations/investor.catala_en",
+                    uses=("Import_plan_duties.thirty_days",),
+                    counting=Counting(
+                        ("applied", "as_of", "Import_plan_duties.thirty_days"),
+                        lambda applied, as_of, import_plan_duties__thirty_days: (
+                            part_8_duties_and_taxes.import_plan_duties(
+                                application_received=applied,
+                                set_complete=applied,
+                                sent_to_sector=None,
+                                comments_received=None,
+                                meeting_held=None,
+                                certificate_issued=None,
+                                sent_to_border=None,
+                                as_of=as_of,
+                                thirty_days=import_plan_duties__thirty_days,
+                            )
+                        ),
+                    ),
+                    asks=(
+                        Asked(
+                            part_8_duties_and_taxes.IMPORT_PLAN_DUTIES,
+                            lambda applied, as_of, import_plan_duties__thirty_days: Present(
+                                (applied, applied, None, None, None, None, None, as_of, import_plan_duties__thirty_days)
+                            ),
+                            inputs=(
+                                "application_received",
+                                "set_complete",
+                                "sent_to_sector",
+                                "comments_received",
+                                "meeting_held",
+                                "certificate_issued",
+                                "sent_to_border",
+                                "as_of",
+                                "thirty_days",
+                            ),
+                            reads=("applied", "as_of", "Import_plan_duties.thirty_days"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "approved_by",
+            "approved_by",
+            administration.ACTOR_TYPE,
+            _approval_to_get_approved_by,
+            reads=(
+                "wish",
+                "registration",
+                "applied",
+                "as_of",
+                "import_plan",
+                "Concession_procedure.listed_decision",
+                "Concession_procedure.receipt",
+                "Concession_procedure.afterwards",
+                "Unplanned_import_value.value_counted",
+            ),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART8_P3_A,),
+                            846,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "wish with pattern Registration_of_enterprise",
+                                    ("wish",),
+                                    lambda wish: isinstance(wish, Registration_of_enterprise),
+                                    (Value("wish", WISH_TYPE, lambda wish: wish),),
+                                ),
+                            ),
+                            uses=("registration",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART13_1, _ART13_2_C),
+                            852,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "wish with pattern Concession_project",
+                                    ("wish",),
+                                    lambda wish: isinstance(wish, Concession_project),
+                                    (Value("wish", WISH_TYPE, lambda wish: wish),),
+                                ),
+                            ),
+                            uses=(
+                                "Concession_procedure.listed_decision",
+                                "Concession_procedure.receipt",
+                                "Concession_procedure.afterwards",
+                            ),
+                            counting=Counting(
+                                (
+                                    "wish",
+                                    "applied",
+                                    "as_of",
+                                    "Concession_procedure.listed_decision",
+                                    "Concession_procedure.receipt",
+                                    "Concession_procedure.afterwards",
+                                ),
+                                lambda wish, applied, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+                                    part_4_concession_activities.concession_procedure(
+                                        on_calling_list=wish.content,
+                                        application_received=applied,
+                                        forwarded=None,
+                                        comments_received=None,
+                                        presented=None,
+                                        submitted=None,
+                                        decision=part_4_concession_activities.Not_decided(),
+                                        rejection_notified=None,
+                                        approval_notified=None,
+                                        completed=None,
+                                        reported=None,
+                                        submitted_for_signature=None,
+                                        delegated=None,
+                                        as_of=as_of,
+                                        listed_decision=concession_procedure__listed_decision,
+                                        receipt=concession_procedure__receipt,
+                                        afterwards=concession_procedure__afterwards,
+                                    ).decided_by
+                                    if isinstance(wish, Concession_project)
+                                    else impossible("", _LINE_873)
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    part_4_concession_activities.CONCESSION_PROCEDURE,
+                                    lambda wish, applied, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+                                        Present(
+                                            (
+                                                wish.content,
+                                                applied,
+                                                None,
+                                                None,
+                                                None,
+                                                None,
+                                                part_4_concession_activities.Not_decided(),
+                                                None,
+                                                None,
+                                                None,
+                                                None,
+                                                None,
+                                                None,
+                                                as_of,
+                                                concession_procedure__listed_decision,
+                                                concession_procedure__receipt,
+                                                concession_procedure__afterwards,
+                                            ),
+                                        )
+                                        if isinstance(wish, Concession_project)
+                                        else None
+                                    ),
+                                    inputs=(
+                                        "on_calling_list",
+                                        "application_received",
+                                        "forwarded",
+                                        "comments_received",
+                                        "presented",
+                                        "submitted",
+                                        "decision",
+                                        "rejection_notified",
+                                        "approval_notified",
+                                        "completed",
+                                        "reported",
+                                        "submitted_for_signature",
+                                        "delegated",
+                                        "as_of",
+                                        "listed_decision",
+                                        "receipt",
+                                        "afterwards",
+                                    ),
+                                    outputs=("decided_by",),
+                                    reads=(
+                                        "wish",
+                                        "applied",
+                                        "as_of",
+                                        "Concession_procedure.listed_decision",
+                                        "Concession_procedure.receipt",
+                                        "Concession_procedure.afterwards",
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART20_A, _ART20_B, _ART20_C),
+                            878,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "wish with pattern Project_for_calling_list",
+                                    ("wish",),
+                                    lambda wish: isinstance(wish, Project_for_calling_list),
+                                    (Value("wish", WISH_TYPE, lambda wish: wish),),
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    part_5_calling_list.APPROVAL_AUTHORITY,
+                                    lambda wish: (
+                                        Present((wish.content,)) if isinstance(wish, Project_for_calling_list) else None
+                                    ),
+                                    inputs=("value",),
+                                    outputs=("authority",),
+                                    reads=("wish",),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            3,
+                            (_ART38_4_B,),
+                            887,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "wish with pattern Annual_import_plan",
+                                    ("wish",),
+                                    lambda wish: isinstance(wish, Annual_import_plan),
+                                    (Value("wish", WISH_TYPE, lambda wish: wish),),
+                                ),
+                            ),
+                            uses=("import_plan",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            4,
+                            (_ART38_4_D, _ART38_4_F),
+                            893,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "wish with pattern Unplanned_goods",
+                                    ("wish",),
+                                    lambda wish: isinstance(wish, Unplanned_goods),
+                                    (Value("wish", WISH_TYPE, lambda wish: wish),),
+                                ),
+                            ),
+                            uses=("Unplanned_import_value.value_counted",),
+                            asks=(
+                                Asked(
+                                    part_8_duties_and_taxes.UNPLANNED_IMPORT_VALUE,
+                                    lambda wish, unplanned_import_value__value_counted: (
+                                        Present(
+                                            (
+                                                wish.content.value,
+                                                wish.content.earlier_value,
+                                                unplanned_import_value__value_counted,
+                                            ),
+                                        )
+                                        if isinstance(wish, Unplanned_goods)
+                                        else None
+                                    ),
+                                    inputs=("value", "earlier_value", "value_counted"),
+                                    outputs=("approved_by",),
+                                    reads=("wish", "Unplanned_import_value.value_counted"),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "last_day",
+            "last_day",
+            OptionalOf(Date()),
+            _approval_to_get_last_day,
+            reads=("wish", "registration", "import_plan"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART8_P3_A,),
+                            905,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "wish with pattern Registration_of_enterprise",
+                                    ("wish",),
+                                    lambda wish: isinstance(wish, Registration_of_enterprise),
+                                    (Value("wish", WISH_TYPE, lambda wish: wish),),
+                                ),
+                            ),
+                            uses=("registration",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART13_1, _ART13_2_C, _ART20_A, _ART38_4_D),
+                            913,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "wish with pattern Concession_project or wish with pattern Project_for_calling_list or wish with pattern Unplanned_goods",
+                                    ("wish",),
+                                    lambda wish: (
+                                        isinstance(wish, Concession_project)
+                                        or isinstance(wish, Project_for_calling_list)
+                                        or isinstance(wish, Unplanned_goods)
+                                    ),
+                                    (Value("wish", WISH_TYPE, lambda wish: wish),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART38_4_B,),
+                            920,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "wish with pattern Annual_import_plan",
+                                    ("wish",),
+                                    lambda wish: isinstance(wish, Annual_import_plan),
+                                    (Value("wish", WISH_TYPE, lambda wish: wish),),
+                                ),
+                            ),
+                            uses=("import_plan",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("approved_by", "last_day"),
+    type=APPROVAL_TO_GET_TYPE,
+    doc="Who gives the approval that I need, and by which day?",
+    places=(_THE_APPROVAL__AND_THE_PERIODS,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART14_P1_A = Place(
+    "Article 14, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p1-a",
+    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
+)
+
+_ART14_P2_A = Place(
+    "Article 14, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p2-a",
+    "After approval notification, and within 10 working days, the investor shall schedule a negotiation date with the planning and investment sector for the MOU/concession agreement.",
+)
+
+_ART14_P2_B = Place(
+    "Article 14, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p2-b",
+    "Beyond this time period or if the investor is unable to participate in the negotiation within 30 working days, the government will consider that the investor has renounced his/her right in the proposed investment.",
+)
+
+_ART38_3_A = Place(
+    "Article 38(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-3-a",
+    "Relevant sectors shall provide comments in writing to the financial sector within 10 working days.",
+)
+
+_ART38_3_B = Place(
+    "Article 38(3), second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-3-b",
+    "If no response is received within that time period, the documents are considered approved by the sector;",
+)
+
+PERIOD_THAT_RUNS = Scope(
+    "Period_that_runs",
+    function=period_that_runs,
+    inputs=(
+        Input("period", PERIOD_TYPE, "The period, and the day with which it began."),
+        Input("done", OptionalOf(Date()), "The day on which what is to be done was done."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Concession_procedure.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="concession_procedure__listed_decision",
+            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
+        ),
+        Input(
+            "Concession_procedure.receipt",
+            part_4_concession_activities.RECEIPT_TYPE,
+            "From whose receipt of the application the 25 working days run.",
+            required=False,
+            parameter="concession_procedure__receipt",
+            reading=ReadingChoice("Concession_procedure.receipt", "By_those_who_comment", (_ART13_2_B,)),
+        ),
+        Input(
+            "Concession_procedure.afterwards",
+            part_4_concession_activities.AFTERWARDS_TYPE,
+            "When a project that is not listed can be presented to the CIP.",
+            required=False,
+            parameter="concession_procedure__afterwards",
+            reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+        Input(
+            "Negotiation_duties.ten_days",
+            part_4_concession_activities.TEN_DAYS_TO_SCHEDULE_TYPE,
+            "From when the 10 working days run.",
+            required=False,
+            parameter="negotiation_duties__ten_days",
+            reading=ReadingChoice("Negotiation_duties.ten_days", "From_receipt_by_investor", (_ART14_P2_A,)),
+        ),
+        Input(
+            "Negotiation_duties.thirty_days",
+            part_4_concession_activities.THIRTY_DAYS_TYPE,
+            "From when the 30 working days run.",
+            required=False,
+            parameter="negotiation_duties__thirty_days",
+            reading=ReadingChoice("Negotiation_duties.thirty_days", "From_notification", (_ART14_P2_B,)),
+        ),
+        Input(
+            "Payment_certification.ten_days",
+            part_2_registered_capital.TEN_DAYS_TYPE,
+            "From when the investor's 10 working days run.",
+            required=False,
+            parameter="payment_certification__ten_days",
+            reading=ReadingChoice("Payment_certification.ten_days", "From_payment", (_ART4_P1_B,)),
+        ),
+        Input(
+            "Import_plan_duties.thirty_days",
+            part_8_duties_and_taxes.THIRTY_DAYS_TYPE,
+            "From when the 30 working days for the certificate run.",
+            required=False,
+            parameter="import_plan_duties__thirty_days",
+            reading=ReadingChoice("Import_plan_duties.thirty_days", "From_application", (_ART38_4_B,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "begun",
+            "begun",
+            Date(),
+            _period_that_runs_begun,
+            reads=("period",),
+            term=Term(Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 925, "rules/situations/investor.catala_en")),
+        ),
+        Binding(
+            "act",
+            "act",
+            obligations.OBLIGATION_TYPE,
+            _period_that_runs_act,
+            reads=(
+                "period",
+                "begun",
+                "done",
+                "as_of",
+                "Concession_procedure.listed_decision",
+                "Concession_procedure.receipt",
+                "Concession_procedure.afterwards",
+                "Negotiation_duties.ten_days",
+                "Negotiation_duties.thirty_days",
+                "Payment_certification.ten_days",
+                "Import_plan_duties.thirty_days",
+            ),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART13_2_B,),
+                            936,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "period with pattern Comments_on_concession",
+                                    ("period",),
+                                    lambda period: isinstance(period, Comments_on_concession),
+                                    (Value("period", PERIOD_TYPE, lambda period: period),),
+                                ),
+                            ),
+                            uses=(
+                                "begun",
+                                "Concession_procedure.listed_decision",
+                                "Concession_procedure.receipt",
+                                "Concession_procedure.afterwards",
+                            ),
+                            counting=Counting(
+                                (
+                                    "begun",
+                                    "done",
+                                    "as_of",
+                                    "Concession_procedure.listed_decision",
+                                    "Concession_procedure.receipt",
+                                    "Concession_procedure.afterwards",
+                                ),
+                                lambda begun, done, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+                                    part_4_concession_activities.concession_procedure(
+                                        on_calling_list=False,
+                                        application_received=Present(begun),
+                                        forwarded=Present(begun),
+                                        comments_received=done,
+                                        presented=None,
+                                        submitted=None,
+                                        decision=part_4_concession_activities.Not_decided(),
+                                        rejection_notified=None,
+                                        approval_notified=None,
+                                        completed=None,
+                                        reported=None,
+                                        submitted_for_signature=None,
+                                        delegated=None,
+                                        as_of=as_of,
+                                        listed_decision=concession_procedure__listed_decision,
+                                        receipt=concession_procedure__receipt,
+                                        afterwards=concession_procedure__afterwards,
+                                    ).comments
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    part_4_concession_activities.CONCESSION_PROCEDURE,
+                                    lambda begun, done, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+                                        Present(
+                                            (
+                                                False,
+                                                Present(begun),
+                                                Present(begun),
+                                                done,
+                                                None,
+                                                None,
+                                                part_4_concession_activities.Not_decided(),
+                                                None,
+                                                None,
+                                                None,
+                                                None,
+                                                None,
+                                                None,
+                                                as_of,
+                                                concession_procedure__listed_decision,
+                                                concession_procedure__receipt,
+                                                concession_procedure__afterwards,
+                                            ),
+                                        )
+                                    ),
+                                    inputs=(
+                                        "on_calling_list",
+                                        "application_received",
+                                        "forwarded",
+                                        "comments_received",
+                                        "presented",
+                                        "submitted",
+                                        "decision",
+                                        "rejection_notified",
+                                        "approval_notified",
+                                        "completed",
+                                        "reported",
+                                        "submitted_for_signature",
+                                        "delegated",
+                                        "as_of",
+                                        "listed_decision",
+                                        "receipt",
+                                        "afterwards",
+                                    ),
+                                    outputs=("comments",),
+                                    reads=(
+                                        "begun",
+                                        "done",
+                                        "as_of",
+                                        "Concession_procedure.listed_decision",
+                                        "Concession_procedure.receipt",
+                                        "Concession_procedure.afterwards",
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART14_P1_A,),
+                            957,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "period with pattern Notice_of_approval",
+                                    ("period",),
+                                    lambda period: isinstance(period, Notice_of_approval),
+                                    (Value("period", PERIOD_TYPE, lambda period: period),),
+                                ),
+                            ),
+                            uses=("begun", "Negotiation_duties.ten_days", "Negotiation_duties.thirty_days"),
+                            counting=Counting(
+                                (
+                                    "begun",
+                                    "done",
+                                    "as_of",
+                                    "Negotiation_duties.ten_days",
+                                    "Negotiation_duties.thirty_days",
+                                ),
+                                lambda begun, done, as_of, negotiation_duties__ten_days, negotiation_duties__thirty_days: (
+                                    part_4_concession_activities.negotiation_duties(
+                                        approval_received=Present(begun),
+                                        notified=done,
+                                        scheduled=None,
+                                        participated=None,
+                                        completed=None,
+                                        reported=None,
+                                        submitted=None,
+                                        as_of=as_of,
+                                        ten_days=negotiation_duties__ten_days,
+                                        thirty_days=negotiation_duties__thirty_days,
+                                    ).notification
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    part_4_concession_activities.NEGOTIATION_DUTIES,
+                                    lambda begun, done, as_of, negotiation_duties__ten_days, negotiation_duties__thirty_days: (
+                                        Present(
+                                            (
+                                                Present(begun),
+                                                done,
+                                                None,
+                                                None,
+                                                None,
+                                                None,
+                                                None,
+                                                as_of,
+                                                negotiation_duties__ten_days,
+                                                negotiation_duties__thirty_days,
+                                            ),
+                                        )
+                                    ),
+                                    inputs=(
+                                        "approval_received",
+                                        "notified",
+                                        "scheduled",
+                                        "participated",
+                                        "completed",
+                                        "reported",
+                                        "submitted",
+                                        "as_of",
+                                        "ten_days",
+                                        "thirty_days",
+                                    ),
+                                    outputs=("notification",),
+                                    reads=(
+                                        "begun",
+                                        "done",
+                                        "as_of",
+                                        "Negotiation_duties.ten_days",
+                                        "Negotiation_duties.thirty_days",
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART14_P2_A, _ART14_P2_B),
+                            973,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "period with pattern Scheduling_of_negotiation",
+                                    ("period",),
+                                    lambda period: isinstance(period, Scheduling_of_negotiation),
+                                    (Value("period", PERIOD_TYPE, lambda period: period),),
+                                ),
+                            ),
+                            uses=("begun", "Negotiation_duties.ten_days", "Negotiation_duties.thirty_days"),
+                            counting=Counting(
+                                (
+                                    "begun",
+                                    "done",
+                                    "as_of",
+                                    "Negotiation_duties.ten_days",
+                                    "Negotiation_duties.thirty_days",
+                                ),
+                                lambda begun, done, as_of, negotiation_duties__ten_days, negotiation_duties__thirty_days: (
+                                    part_4_concession_activities.negotiation_duties(
+                                        approval_received=Present(begun),
+                                        notified=Present(begun),
+                                        scheduled=done,
+                                        participated=None,
+                                        completed=None,
+                                        reported=None,
+                                        submitted=None,
+                                        as_of=as_of,
+                                        ten_days=negotiation_duties__ten_days,
+                                        thirty_days=negotiation_duties__thirty_days,
+                                    ).scheduling
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    part_4_concession_activities.NEGOTIATION_DUTIES,
+                                    lambda begun, done, as_of, negotiation_duties__ten_days, negotiation_duties__thirty_days: (
+                                        Present(
+                                            (
+                                                Present(begun),
+                                                Present(begun),
+                                                done,
+                                                None,
+                                                None,
+                                                None,
+                                                None,
+                                                as_of,
+                                                negotiation_duties__ten_days,
+                                                negotiation_duties__thirty_days,
+                                            ),
+                                        )
+                                    ),
+                                    inputs=(
+                                        "approval_received",
+                                        "notified",
+                                        "scheduled",
+                                        "participated",
+                                        "completed",
+                                        "reported",
+                                        "submitted",
+                                        "as_of",
+                                        "ten_days",
+                                        "thirty_days",
+                                    ),
+                                    outputs=("scheduling",),
+                                    reads=(
+                                        "begun",
+                                        "done",
+                                        "as_of",
+                                        "Negotiation_duties.ten_days",
+                                        "Negotiation_duties.thirty_days",
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            3,
+                            (_ART14_P2_B,),
+                            988,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "period with pattern Part_in_negotiation",
+                                    ("period",),
+                                    lambda period: isinstance(period, Part_in_negotiation),
+                                    (Value("period", PERIOD_TYPE, lambda period: period),),
+                                ),
+                            ),
+                            uses=("begun", "Negotiation_duties.ten_days", "Negotiation_duties.thirty_days"),
+                            counting=Counting(
+                                (
+                                    "begun",
+                                    "done",
+                                    "as_of",
+                                    "Negotiation_duties.ten_days",
+                                    "Negotiation_duties.thirty_days",
+                                ),
+                                lambda begun, done, as_of, negotiation_duties__ten_days, negotiation_duties__thirty_days: (
+                                    part_4_concession_activities.negotiation_duties(
+                                        approval_received=Present(begun),
+                                        notified=Present(begun),
+                                        scheduled=None,
+                                        participated=done,
+                                        completed=None,
+                                        reported=None,
+                                        submitted=None,
+                                        as_of=as_of,
+                                        ten_days=negotiation_duties__ten_days,
+                                        thirty_days=negotiation_duties__thirty_days,
+                                    ).participation
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    part_4_concession_activities.NEGOTIATION_DUTIES,
+                                    lambda begun, done, as_of, negotiation_duties__ten_days, negotiation_duties__thirty_days: (
+                                        Present(
+                                            (
+                                                Present(begun),
+                                                Present(begun),
+                                                None,
+                                                done,
+                                                None,
+                                                None,
+                                                None,
+                                                as_of,
+                                                negotiation_duties__ten_days,
+                                                negotiation_duties__thirty_days,
+                                            ),
+                                        )
+                                    ),
+                                    inputs=(
+                                        "approval_received",
+                                        "notified",
+                                        "scheduled",
+                                        "participated",
+                                        "completed",
+                                        "reported",
+                                        "submitted",
+                                        "as_of",
+                                        "ten_days",
+                                        "thirty_days",
+                                    ),
+                                    outputs=("participation",),
+                                    reads=(
+                                        "begun",
+                                        "done",
+                                        "as_of",
+                                        "Negotiation_duties.ten_days",
+                                        "Negotiation_duties.thirty_days",
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            4,
+                            (_ART4_P4,),
+                            1003,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "period with pattern Certification_of_payment",
+                                    ("period",),
+                                    lambda period: isinstance(period, Certification_of_payment),
+                                    (Value("period", PERIOD_TYPE, lambda period: period),),
+                                ),
+                            ),
+                            uses=("begun", "Payment_certification.ten_days"),
+                            counting=Counting(
+                                ("begun", "done", "as_of", "Payment_certification.ten_days"),
+                                lambda begun, done, as_of, payment_certification__ten_days: (
+                                    part_2_registered_capital.payment_certification(
+                                        activity=part_2_registered_capital.Activity.General_business,
+                                        certificate_received=None,
+                                        paid_on=Present(begun),
+                                        certified=done,
+                                        as_of=as_of,
+                                        ten_days=payment_certification__ten_days,
+                                    ).certification
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    part_2_registered_capital.PAYMENT_CERTIFICATION,
+                                    lambda begun, done, as_of, payment_certification__ten_days: Present(
+                                        (
+                                            part_2_registered_capital.Activity.General_business,
+                                            None,
+                                            Present(begun),
+                                            done,
+                                            as_of,
+                                            payment_certification__ten_days,
+                                        ),
+                                    ),
+                                    inputs=(
+                                        "activity",
+                                        "certificate_received",
+                                        "paid_on",
+                                        "certified",
+                                        "as_of",
+                                        "ten_days",
+                                    ),
+                                    outputs=("certification",),
+                                    reads=("begun", "done", "as_of", "Payment_certification.ten_days"),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            5,
+                            (_ART38_3_A, _ART38_3_B),
+                            1016,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "period with pattern Comments_on_import_plan",
+                                    ("period",),
+                                    lambda period: isinstance(period, Comments_on_import_plan),
+                                    (Value("period", PERIOD_TYPE, lambda period: period),),
+                                ),
+                            ),
+                            uses=("begun", "Import_plan_duties.thirty_days"),
+                            counting=Counting(
+                                ("begun", "done", "as_of", "Import_plan_duties.thirty_days"),
+                                lambda begun, done, as_of, import_plan_duties__thirty_days: (
+                                    part_8_duties_and_taxes.import_plan_duties(
+                                        application_received=Present(begun),
+                                        set_complete=Present(begun),
+                                        sent_to_sector=Present(begun),
+                                        comments_received=done,
+                                        meeting_held=None,
+                                        certificate_issued=None,
+                                        sent_to_border=None,
+                                        as_of=as_of,
+                                        thirty_days=import_plan_duties__thirty_days,
+                                    ).comments
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    part_8_duties_and_taxes.IMPORT_PLAN_DUTIES,
+                                    lambda begun, done, as_of, import_plan_duties__thirty_days: Present(
+                                        (
+                                            Present(begun),
+                                            Present(begun),
+                                            Present(begun),
+                                            done,
+                                            None,
+                                            None,
+                                            None,
+                                            as_of,
+                                            import_plan_duties__thirty_days,
+                                        ),
+                                    ),
+                                    inputs=(
+                                        "application_received",
+                                        "set_complete",
+                                        "sent_to_sector",
+                                        "comments_received",
+                                        "meeting_held",
+                                        "certificate_issued",
+                                        "sent_to_border",
+                                        "as_of",
+                                        "thirty_days",
+                                    ),
+                                    outputs=("comments",),
+                                    reads=("begun", "done", "as_of", "Import_plan_duties.thirty_days"),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            6,
+                            (_ART38_4_B,),
+                            1032,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "period with pattern Certificate_of_import_plan",
+                                    ("period",),
+                                    lambda period: isinstance(period, Certificate_of_import_plan),
+                                    (Value("period", PERIOD_TYPE, lambda period: period),),
+                                ),
+                            ),
+                            uses=("begun", "Import_plan_duties.thirty_days"),
+                            counting=Counting(
+                                ("begun", "done", "as_of", "Import_plan_duties.thirty_days"),
+                                lambda begun, done, as_of, import_plan_duties__thirty_days: (
+                                    part_8_duties_and_taxes.import_plan_duties(
+                                        application_received=Present(begun),
+                                        set_complete=Present(begun),
+                                        sent_to_sector=Present(begun),
+                                        comments_received=None,
+                                        meeting_held=Present(begun),
+                                        certificate_issued=done,
+                                        sent_to_border=None,
+                                        as_of=as_of,
+                                        thirty_days=import_plan_duties__thirty_days,
+                                    ).certificate
+                                ),
+                            ),
+                            asks=(
+                                Asked(
+                                    part_8_duties_and_taxes.IMPORT_PLAN_DUTIES,
+                                    lambda begun, done, as_of, import_plan_duties__thirty_days: Present(
+                                        (
+                                            Present(begun),
+                                            Present(begun),
+                                            Present(begun),
+                                            None,
+                                            Present(begun),
+                                            done,
+                                            None,
+                                            as_of,
+                                            import_plan_duties__thirty_days,
+                                        ),
+                                    ),
+                                    inputs=(
+                                        "application_received",
+                                        "set_complete",
+                                        "sent_to_sector",
+                                        "comments_received",
+                                        "meeting_held",
+                                        "certificate_issued",
+                                        "sent_to_border",
+                                        "as_of",
+                                        "thirty_days",
+                                    ),
+                                    outputs=("certificate",),
+                                    reads=("begun", "done", "as_of", "Import_plan_duties.thirty_days"),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "who",
+            "who",
+            administration.ACTOR_TYPE,
+            _period_that_runs_who,
+            reads=("act",),
+            term=Term(
+                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 1046, "rules/situations/investor.catala_en", uses=("act",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "last_day",
+            "last_day",
+            OptionalOf(Date()),
+            _period_that_runs_last_day,
+            reads=("act",),
+            term=Term(
+                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 1048, "rules/situations/investor.catala_en", uses=("act",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "follows",
+            "follows",
+            obligations.CONSEQUENCE_TYPE,
+            _period_that_runs_follows,
+            reads=("act",),
+            term=Term(
+                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 1050, "rules/situations/investor.catala_en", uses=("act",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "has_followed",
+            "has_followed",
+            Boolean(),
+            _period_that_runs_has_followed,
+            reads=("act",),
+            term=Term(
+                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 1052, "rules/situations/investor.catala_en", uses=("act",))
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("who", "last_day", "follows", "has_followed", "act"),
+    type=PERIOD_THAT_RUNS_TYPE,
+    doc="A period has begun: until when does it run, for whom, and what follows if it passes?",
+    places=(_THE_APPROVAL__AND_THE_PERIODS,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_PROFIT_TAX__AND_LOSSES = Place(
+    "Profit tax, and losses", ("Situations", "Questions of an investor", "Profit tax, and losses"), "", ""
+)
+
+_ART33_P2_B = Place(
+    "Article 33, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 33. Tax incentives",
+    ),
+    "art33-p2-b",
+    "The duration for profit tax exemption starts from the date the company generates revenue.",
+)
+
+_ART34_P3_A = Place(
+    "Article 34, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 34. Profit tax exemption for the production activities of new products, research and new technology development",
+    ),
+    "art34-p3-a",
+    "The duration of the tax exemption for the production activities of new products start from the year the profit is made.",
+)
+
+_ART34_P4_B = Place(
+    "Article 34, sixth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 34. Profit tax exemption for the production activities of new products, research and new technology development",
+    ),
+    "art34-p4-b",
+    "The duration of the profit tax exemption for the production activity of new goods shall start from the date profit is made.",
+)
+
+_ART35_P1_B = Place(
+    "Article 35",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 35. Profit tax exemption for reinvested profit",
+    ),
+    "art35-p1-b",
+    "will be exempted from the profit tax in the following year within one year period",
+)
+
+_ART33_P1 = Place(
+    "Article 33, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 33. Tax incentives",
+    ),
+    "art33-p1",
+    "The investment in promoted activities and investment promoted zones as set out in Annex 1 and 2 of this Decree shall be exempted from profit tax as defined in Article 51 of the Investment Promotion Law.",
+)
+
+_ART35_P1_A = Place(
+    "Article 35",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 35. Profit tax exemption for reinvested profit",
+    ),
+    "art35-p1-a",
+    "Any enterprise that is operating beyond the profit tax exemption period and uses the net profit after clearing annual profit tax for the purpose of reinvesting in additional activities or extending business activities",
+)
+
+_ART33_P2_A = Place(
+    "Article 33, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 33. Tax incentives",
+    ),
+    "art33-p2-a",
+    "The incentive and duration of profit tax exemption is determined in the concession or enterprise certificates.",
+)
+
+_ART35_P1_C = Place(
+    "Article 35",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 35. Profit tax exemption for reinvested profit",
+    ),
+    "art35-p1-c",
+    "based on the profit rate used to reinvest compared to the actual capital available at the closing of the financial year.",
+)
+
+_ART34_P3_B = Place(
+    "Article 34, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 34. Profit tax exemption for the production activities of new products, research and new technology development",
+    ),
+    "art34-p3-b",
+    "In the event the operations have not been certified within three (3) years, the duration of profit tax exemption shall start from the date of business operation.",
+)
+
+PROFIT_TAX_OF_INVESTOR = Scope(
+    "Profit_tax_of_investor",
+    function=profit_tax_of_investor,
+    inputs=(
+        Input("ground", EXEMPTION_GROUND_TYPE, "Why I think that I am exempt."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Profit_tax_entitlement.activity_and_zone",
+            part_8_duties_and_taxes.ACTIVITY_AND_ZONE_TYPE,
+            "Which investment is exempt.",
+            required=False,
+            parameter="profit_tax_entitlement__activity_and_zone",
+            reading=ReadingChoice("Profit_tax_entitlement.activity_and_zone", "Both", (_ART33_P1,)),
+        ),
+        Input(
+            "Innovation_exemption.year_or_date",
+            part_8_duties_and_taxes.YEAR_OR_DATE_TYPE,
+            'Whether "year" and "date" mean two things.',
+            required=False,
+            parameter="innovation_exemption__year_or_date",
+            reading=ReadingChoice("Innovation_exemption.year_or_date", "As_each_says", (_ART34_P3_A, _ART34_P4_B)),
+        ),
+        Input(
+            "Innovation_exemption.three_years",
+            part_8_duties_and_taxes.THREE_YEARS_TYPE,
+            "From when the three years for the certificate run.",
+            required=False,
+            parameter="innovation_exemption__three_years",
+            reading=ReadingChoice("Innovation_exemption.three_years", "From_business_operation", (_ART34_P3_B,)),
+        ),
+        Input(
+            "Reinvestment_year.following_year",
+            part_8_duties_and_taxes.FOLLOWING_YEAR_TYPE,
+            "Which year is the following one.",
+            required=False,
+            parameter="reinvestment_year__following_year",
+            reading=ReadingChoice("Reinvestment_year.following_year", "After_closing", (_ART35_P1_B,)),
+        ),
+        Input(
+            "Reinvested_profit_exemption.exempt_share_read",
+            part_8_duties_and_taxes.EXEMPT_SHARE_READ_TYPE,
+            "Which part of the profit tax of the year is exempt.",
+            required=False,
+            parameter="reinvested_profit_exemption__exempt_share_read",
+            reading=ReadingChoice(
+                "Reinvested_profit_exemption.exempt_share_read", "Reinvested_to_capital", (_ART35_P1_C,)
+            ),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "promoted",
+            "promoted",
+            PROMOTED_INVESTMENT_TYPE,
+            _profit_tax_of_investor_promoted,
+            reads=("ground",),
+            term=Term(
+                Rule(
+                    0,
+                    (_PROFIT_TAX__AND_LOSSES,),
+                    1230,
+                    "rules/situations/investor.catala_en",
+                    conditions=(
+                        Condition(
+                            "ground with pattern By_promotion",
+                            ("ground",),
+                            lambda ground: isinstance(ground, By_promotion),
+                            (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "innovative",
+            "innovative",
+            INNOVATION_INVESTMENT_TYPE,
+            _profit_tax_of_investor_innovative,
+            reads=("ground",),
+            term=Term(
+                Rule(
+                    0,
+                    (_PROFIT_TAX__AND_LOSSES,),
+                    1237,
+                    "rules/situations/investor.catala_en",
+                    conditions=(
+                        Condition(
+                            "ground with pattern By_innovation",
+                            ("ground",),
+                            lambda ground: isinstance(ground, By_innovation),
+                            (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "reinvestment",
+            "reinvestment",
+            REINVESTMENT_TYPE,
+            _profit_tax_of_investor_reinvestment,
+            reads=("ground",),
+            term=Term(
+                Rule(
+                    0,
+                    (_PROFIT_TAX__AND_LOSSES,),
+                    1244,
+                    "rules/situations/investor.catala_en",
+                    conditions=(
+                        Condition(
+                            "ground with pattern By_reinvestment",
+                            ("ground",),
+                            lambda ground: isinstance(ground, By_reinvestment),
+                            (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "promotion",
+            "promotion",
+            part_8_duties_and_taxes.PROFIT_TAX_EXEMPTION_TYPE,
+            _profit_tax_of_investor_promotion,
+            reads=("promoted", "as_of", "Profit_tax_entitlement.activity_and_zone"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P2_B,),
+                    1279,
+                    "rules/situations/investor.catala_en",
+                    uses=("promoted", "Profit_tax_entitlement.activity_and_zone"),
+                    asks=(
+                        Asked(
+                            part_8_duties_and_taxes.PROFIT_TAX_EXEMPTION,
+                            lambda promoted, as_of, profit_tax_entitlement__activity_and_zone: Present(
+                                (
+                                    promoted().is_promoted_activity,
+                                    promoted().is_in_promoted_zone,
+                                    promoted().years_source,
+                                    promoted().first_revenue,
+                                    as_of,
+                                    profit_tax_entitlement__activity_and_zone,
+                                ),
+                            ),
+                            inputs=(
+                                "is_promoted_activity",
+                                "is_in_promoted_zone",
+                                "years_source",
+                                "first_revenue",
+                                "as_of",
+                                "profit_tax_entitlement__activity_and_zone",
+                            ),
+                            reads=("promoted", "as_of", "Profit_tax_entitlement.activity_and_zone"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "innovation",
+            "innovation",
+            part_8_duties_and_taxes.INNOVATION_EXEMPTION_TYPE,
+            _profit_tax_of_investor_innovation,
+            reads=("innovative", "as_of", "Innovation_exemption.year_or_date", "Innovation_exemption.three_years"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART34_P3_A, _ART34_P4_B),
+                    1290,
+                    "rules/situations/investor.catala_en",
+                    uses=("innovative", "Innovation_exemption.year_or_date", "Innovation_exemption.three_years"),
+                    asks=(
+                        Asked(
+                            part_8_duties_and_taxes.INNOVATION_EXEMPTION,
+                            lambda innovative, as_of, innovation_exemption__year_or_date, innovation_exemption__three_years: (
+                                Present(
+                                    (
+                                        innovative().activity,
+                                        innovative().operation_begun,
+                                        innovative().profit,
+                                        innovative().years_source,
+                                        as_of,
+                                        innovation_exemption__year_or_date,
+                                        innovation_exemption__three_years,
+                                    ),
+                                )
+                            ),
+                            inputs=(
+                                "activity",
+                                "operation_begun",
+                                "profit",
+                                "years_source",
+                                "as_of",
+                                "year_or_date",
+                                "three_years",
+                            ),
+                            reads=(
+                                "innovative",
+                                "as_of",
+                                "Innovation_exemption.year_or_date",
+                                "Innovation_exemption.three_years",
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "following",
+            "following",
+            part_8_duties_and_taxes.REINVESTMENT_YEAR_TYPE,
+            _profit_tax_of_investor_following,
+            reads=("reinvestment", "Reinvestment_year.following_year"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART35_P1_B,),
+                    1300,
+                    "rules/situations/investor.catala_en",
+                    uses=("reinvestment", "Reinvestment_year.following_year"),
+                    asks=(
+                        Asked(
+                            part_8_duties_and_taxes.REINVESTMENT_YEAR,
+                            lambda reinvestment, reinvestment_year__following_year: Present(
+                                (
+                                    reinvestment().year_closed,
+                                    reinvestment().reinvested_on,
+                                    reinvestment_year__following_year,
+                                ),
+                            ),
+                            inputs=("year_closed", "reinvested_on", "following_year"),
+                            reads=("reinvestment", "Reinvestment_year.following_year"),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_entitled",
+            "is_entitled",
+            Boolean(),
+            _profit_tax_of_investor_is_entitled,
+            reads=("ground", "promoted", "reinvestment", "Profit_tax_entitlement.activity_and_zone"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART33_P1,),
+                            1252,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ground with pattern By_promotion",
+                                    ("ground",),
+                                    lambda ground: isinstance(ground, By_promotion),
+                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                ),
+                            ),
+                            uses=("promoted", "Profit_tax_entitlement.activity_and_zone"),
+                            asks=(
+                                Asked(
+                                    part_8_duties_and_taxes.PROFIT_TAX_ENTITLEMENT,
+                                    lambda promoted, profit_tax_entitlement__activity_and_zone: Present(
+                                        (
+                                            promoted().is_promoted_activity,
+                                            promoted().is_in_promoted_zone,
+                                            profit_tax_entitlement__activity_and_zone,
+                                        ),
+                                    ),
+                                    inputs=("is_promoted_activity", "is_in_promoted_zone", "activity_and_zone"),
+                                    outputs=("is_entitled",),
+                                    reads=("promoted", "Profit_tax_entitlement.activity_and_zone"),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART34_P3_A, _ART34_P4_B),
+                            1263,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ground with pattern By_innovation",
+                                    ("ground",),
+                                    lambda ground: isinstance(ground, By_innovation),
+                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART35_P1_A,),
+                            1268,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ground with pattern By_reinvestment",
+                                    ("ground",),
+                                    lambda ground: isinstance(ground, By_reinvestment),
+                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                ),
+                            ),
+                            uses=("reinvestment",),
+                            asks=(
+                                Asked(
+                                    part_8_duties_and_taxes.REINVESTMENT_ENTITLEMENT,
+                                    lambda reinvestment: Present(
+                                        (
+                                            reinvestment().exemption_ended,
+                                            reinvestment().tax_is_cleared,
+                                            reinvestment().reinvested_on,
+                                            reinvestment().purpose,
+                                        ),
+                                    ),
+                                    inputs=("exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
+                                    outputs=("is_entitled",),
+                                    reads=("reinvestment",),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "begins",
+            "begins",
+            OptionalOf(Date()),
+            _profit_tax_of_investor_begins,
+            reads=("ground", "is_entitled", "promotion", "innovation", "following"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART33_P2_B,),
+                            1307,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ground with pattern By_promotion",
+                                    ("ground",),
+                                    lambda ground: isinstance(ground, By_promotion),
+                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                ),
+                                Condition(
+                                    "is_entitled",
+                                    ("ground", "is_entitled"),
+                                    lambda ground, is_entitled: isinstance(ground, By_promotion) and is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
+                                ),
+                            ),
+                            uses=("is_entitled", "promotion"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART34_P3_A, _ART34_P4_B),
+                            1313,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ground with pattern By_innovation",
+                                    ("ground",),
+                                    lambda ground: isinstance(ground, By_innovation),
+                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                ),
+                                Condition(
+                                    "is_entitled",
+                                    ("ground", "is_entitled"),
+                                    lambda ground, is_entitled: isinstance(ground, By_innovation) and is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
+                                ),
+                            ),
+                            uses=("is_entitled", "innovation"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART35_P1_B,),
+                            1318,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ground with pattern By_reinvestment",
+                                    ("ground",),
+                                    lambda ground: isinstance(ground, By_reinvestment),
+                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                ),
+                                Condition(
+                                    "is_entitled",
+                                    ("ground", "is_entitled"),
+                                    lambda ground, is_entitled: isinstance(ground, By_reinvestment) and is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
+                                ),
+                            ),
+                            uses=("is_entitled", "following"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            3,
+                            (_ART33_P1, _ART35_P1_A),
+                            1340,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not is_entitled",
+                                    ("is_entitled",),
+                                    lambda is_entitled: not is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                                ),
+                            ),
+                            uses=("is_entitled",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "last_day",
+            "last_day",
+            OptionalOf(Date()),
+            _profit_tax_of_investor_last_day,
+            reads=("ground", "is_entitled", "promotion", "innovation", "following"),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART33_P2_A,),
+                            1323,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ground with pattern By_promotion",
+                                    ("ground",),
+                                    lambda ground: isinstance(ground, By_promotion),
+                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                ),
+                                Condition(
+                                    "is_entitled",
+                                    ("ground", "is_entitled"),
+                                    lambda ground, is_entitled: isinstance(ground, By_promotion) and is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
+                                ),
+                            ),
+                            uses=("is_entitled", "promotion"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART33_P2_A,),
+                            1328,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ground with pattern By_innovation",
+                                    ("ground",),
+                                    lambda ground: isinstance(ground, By_innovation),
+                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                ),
+                                Condition(
+                                    "is_entitled",
+                                    ("ground", "is_entitled"),
+                                    lambda ground, is_entitled: isinstance(ground, By_innovation) and is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
+                                ),
+                            ),
+                            uses=("is_entitled", "innovation"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART35_P1_B,),
+                            1333,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ground with pattern By_reinvestment",
+                                    ("ground",),
+                                    lambda ground: isinstance(ground, By_reinvestment),
+                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                ),
+                                Condition(
+                                    "is_entitled",
+                                    ("ground", "is_entitled"),
+                                    lambda ground, is_entitled: isinstance(ground, By_reinvestment) and is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
+                                ),
+                            ),
+                            uses=("is_entitled", "following"),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            3,
+                            (_ART33_P1, _ART35_P1_A),
+                            1346,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not is_entitled",
+                                    ("is_entitled",),
+                                    lambda is_entitled: not is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                                ),
+                            ),
+                            uses=("is_entitled",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_exempt_now",
+            "is_exempt_now",
+            Boolean(),
+            _profit_tax_of_investor_is_exempt_now,
+            reads=("is_entitled", "begins", "as_of", "last_day"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART33_P2_B, _ART35_P1_B),
+                    1352,
+                    "rules/situations/investor.catala_en",
+                    uses=("is_entitled", "begins", "last_day"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "exempt_share",
+            "exempt_share",
+            OptionalOf(Decimal()),
+            _profit_tax_of_investor_exempt_share,
+            reads=(
+                "ground",
+                "is_entitled",
+                "reinvestment",
+                "Reinvested_profit_exemption.exempt_share_read",
+                "Reinvestment_year.following_year",
+            ),
+            term=Term(
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART35_P1_C,),
+                            1358,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "ground with pattern By_reinvestment",
+                                    ("ground",),
+                                    lambda ground: isinstance(ground, By_reinvestment),
+                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                ),
+                                Condition(
+                                    "is_entitled",
+                                    ("ground", "is_entitled"),
+                                    lambda ground, is_entitled: isinstance(ground, By_reinvestment) and is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
+                                ),
+                            ),
+                            uses=(
+                                "is_entitled",
+                                "reinvestment",
+                                "Reinvested_profit_exemption.exempt_share_read",
+                                "Reinvestment_year.following_year",
+                            ),
+                            asks=(
+                                Asked(
+                                    part_8_duties_and_taxes.REINVESTED_PROFIT_EXEMPTION,
+                                    lambda reinvestment, reinvested_profit_exemption__exempt_share_read, reinvestment_year__following_year: (
+                                        Present(
+                                            (
+                                                reinvestment().exemption_ended,
+                                                reinvestment().year_closed,
+                                                reinvestment().net_profit,
+                                                reinvestment().tax_is_cleared,
+                                                reinvestment().reinvested,
+                                                reinvestment().reinvested_on,
+                                                reinvestment().purpose,
+                                                reinvestment().actual_capital,
+                                                reinvested_profit_exemption__exempt_share_read,
+                                                reinvestment_year__following_year,
+                                            ),
+                                        )
+                                    ),
+                                    inputs=(
+                                        "exemption_ended",
+                                        "year_closed",
+                                        "net_profit",
+                                        "tax_is_cleared",
+                                        "reinvested",
+                                        "reinvested_on",
+                                        "purpose",
+                                        "actual_capital",
+                                        "exempt_share_read",
+                                        "reinvestment_year__following_year",
+                                    ),
+                                    outputs=("exempt_share",),
+                                    reads=(
+                                        "reinvestment",
+                                        "Reinvested_profit_exemption.exempt_share_read",
+                                        "Reinvestment_year.following_year",
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART33_P1, _ART35_P1_C),
+                            1374,
+                            "rules/situations/investor.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not (ground with pattern By_reinvestment) or not is_entitled",
+                                    ("ground", "is_entitled"),
+                                    lambda ground, is_entitled: (
+                                        (not isinstance(ground, By_reinvestment)) | (not is_entitled())
+                                    ),
+                                    (
+                                        Value("ground", EXEMPTION_GROUND_TYPE, lambda ground, is_entitled: ground),
+                                        Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),
+                                    ),
+                                ),
+                            ),
+                            uses=("is_entitled",),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("is_entitled", "begins", "last_day", "is_exempt_now", "exempt_share"),
+    type=PROFIT_TAX_OF_INVESTOR_TYPE,
+    doc="Am I exempt from profit tax, from when to when, and now?",
+    places=(_PROFIT_TAX__AND_LOSSES,),
+)
+
+_ART36_P1_A = Place(
+    "Article 36, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
+    ),
+    "art36-p1-a",
+    "If a business that declares to pay profit tax according to the expanded accounting system or basic accounting system and executed this accounting in accordance with the Law on Accounting, experienced losses in business which is certified by the audit organization or audit company accredited by the government of Lao PDR and confirmed such losses by the Tax Department,",
+)
+
+_ART36_P1_B = Place(
+    "Article 36, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
+    ),
+    "art36-p1-b",
+    "the business shall have the right to defer the loss value to be deducted from the profit of the following year within three (3) years.",
+)
+
+_ART36_P1_C = Place(
+    "Article 36, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 36. Deferment of annual losses to be deducted from profit of the following year",
+    ),
+    "art36-p1-c",
+    "Beyond this period, the remaining loss value cannot be deducted in the following year.",
+)
+
+LOSS_LEFT = Scope(
+    "Loss_left",
+    function=loss_left,
+    inputs=(
+        Input("accounting_system", part_8_duties_and_taxes.ACCOUNTING_SYSTEM_TYPE, "The accounting system."),
+        Input(
+            "follows_law_on_accounting", Boolean(), "The accounts are kept in accordance with the Law on Accounting."
+        ),
+        Input(
+            "is_certified_by_audit",
+            Boolean(),
+            "The audit organization, or an audit company accredited by the government, certified the loss.",
+        ),
+        Input("is_confirmed_by_tax_department", Boolean(), "The Tax Department confirmed the loss."),
+        Input("loss", part_8_duties_and_taxes.LOSS_TYPE, "The loss, and its year."),
+        Input(
+            "profits",
+            ListOf(part_8_duties_and_taxes.PROFIT_TYPE),
+            "The profits of the years after it, before any loss is deducted.",
+        ),
+        Input("asked_year", Integer(), "The year for which the question is asked."),
+        Input(
+            "Loss_deferral.three_years_of_loss",
+            part_8_duties_and_taxes.THREE_YEARS_OF_LOSS_TYPE,
+            "How the three years are counted.",
+            required=False,
+            parameter="loss_deferral__three_years_of_loss",
+            reading=ReadingChoice("Loss_deferral.three_years_of_loss", "After_the_loss", (_ART36_P1_B,)),
+        ),
+        Input(
+            "Loss_carry_forward.three_years_of_loss",
+            part_8_duties_and_taxes.THREE_YEARS_OF_LOSS_TYPE,
+            "How the three years are counted.",
+            required=False,
+            parameter="loss_carry_forward__three_years_of_loss",
+            reading=ReadingChoice("Loss_carry_forward.three_years_of_loss", "After_the_loss", (_ART36_P1_B,)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "conditions",
+            part_8_duties_and_taxes.LOSS_CONDITIONS,
+            _loss_left_conditions,
+            inputs=(
+                SubscopeInput(
+                    "accounting_system",
+                    _loss_left_conditions_accounting_system,
+                    reads=("accounting_system",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1380, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "follows_law_on_accounting",
+                    _loss_left_conditions_follows_law_on_accounting,
+                    reads=("follows_law_on_accounting",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1383, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_certified_by_audit",
+                    _loss_left_conditions_is_certified_by_audit,
+                    reads=("is_certified_by_audit",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1386, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_confirmed_by_tax_department",
+                    _loss_left_conditions_is_confirmed_by_tax_department,
+                    reads=("is_confirmed_by_tax_department",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1389, "rules/situations/investor.catala_en")),
+                ),
+            ),
+            reads=(
+                "accounting_system",
+                "follows_law_on_accounting",
+                "is_certified_by_audit",
+                "is_confirmed_by_tax_department",
+            ),
+        ),
+        Subscope(
+            "deferral",
+            part_8_duties_and_taxes.LOSS_DEFERRAL,
+            _loss_left_deferral,
+            inputs=(
+                SubscopeInput(
+                    "accounting_system",
+                    _loss_left_deferral_accounting_system,
+                    reads=("accounting_system",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1393, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "follows_law_on_accounting",
+                    _loss_left_deferral_follows_law_on_accounting,
+                    reads=("follows_law_on_accounting",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1396, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_certified_by_audit",
+                    _loss_left_deferral_is_certified_by_audit,
+                    reads=("is_certified_by_audit",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1399, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_confirmed_by_tax_department",
+                    _loss_left_deferral_is_confirmed_by_tax_department,
+                    reads=("is_confirmed_by_tax_department",),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1402, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "loss_year",
+                    _loss_left_deferral_loss_year,
+                    reads=("loss",),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1406, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "asked_year",
+                    _loss_left_deferral_asked_year,
+                    reads=("asked_year",),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1409, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput("three_years_of_loss", handed_on, reads=("Loss_deferral.three_years_of_loss",)),
+            ),
+            reads=(
+                "accounting_system",
+                "follows_law_on_accounting",
+                "is_certified_by_audit",
+                "is_confirmed_by_tax_department",
+                "loss",
+                "asked_year",
+                "Loss_deferral.three_years_of_loss",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "may_be_carried_forward",
+            "may_be_carried_forward",
+            Boolean(),
+            _loss_left_may_be_carried_forward,
+            reads=("conditions",),
+            term=Term(
+                Rule(
+                    0, (_ART36_P1_A,), 1425, "rules/situations/investor.catala_en", uses=("conditions.may_be_deferred",)
+                ),
+            ),
+        ),
+        Subscope(
+            "forward",
+            part_8_duties_and_taxes.LOSS_CARRY_FORWARD,
+            _loss_left_forward,
+            inputs=(
+                SubscopeInput(
+                    "losses",
+                    _loss_left_forward_losses,
+                    reads=("may_be_carried_forward", "loss"),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_ART36_P1_B,),
+                            1413,
+                            "rules/situations/investor.catala_en",
+                            uses=("may_be_carried_forward",),
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "profits",
+                    _loss_left_forward_profits,
+                    reads=("profits",),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1416, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "asked_year",
+                    _loss_left_forward_asked_year,
+                    reads=("asked_year",),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1419, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput("three_years_of_loss", handed_on, reads=("Loss_carry_forward.three_years_of_loss",)),
+            ),
+            reads=("may_be_carried_forward", "loss", "profits", "asked_year", "Loss_carry_forward.three_years_of_loss"),
+            certain=False,
+        ),
+        Binding(
+            "missing",
+            "missing",
+            ListOf(part_8_duties_and_taxes.LOSS_CONDITION_TYPE),
+            _loss_left_missing,
+            reads=("conditions",),
+            term=Term(
+                Rule(0, (_ART36_P1_A,), 1422, "rules/situations/investor.catala_en", uses=("conditions.missing",))
+            ),
+        ),
+        Binding(
+            "last_year",
+            "last_year",
+            Integer(),
+            _loss_left_last_year,
+            reads=("may_be_carried_forward", "deferral"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART36_P1_B,),
+                    1428,
+                    "rules/situations/investor.catala_en",
+                    conditions=(
+                        Condition(
+                            "may_be_carried_forward",
+                            ("may_be_carried_forward",),
+                            lambda may_be_carried_forward: may_be_carried_forward,
+                            (
+                                Value(
+                                    "may_be_carried_forward",
+                                    Boolean(),
+                                    lambda may_be_carried_forward: may_be_carried_forward,
+                                ),
+                            ),
+                        ),
+                    ),
+                    uses=("may_be_carried_forward", "deferral.last_year"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "deducted",
+            "deducted",
+            MoneyIn("LAK", 2),
+            _loss_left_deducted,
+            reads=("forward",),
+            term=Term(Rule(0, (_ART36_P1_B,), 1433, "rules/situations/investor.catala_en", uses=("forward.deducted",))),
+            certain=False,
+        ),
+        Binding(
+            "left",
+            "left",
+            MoneyIn("LAK", 2),
+            _loss_left_left,
+            reads=("forward",),
+            term=Term(
+                Rule(0, (_ART36_P1_B,), 1436, "rules/situations/investor.catala_en", uses=("forward.left_for_later",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "lost",
+            "lost",
+            MoneyIn("LAK", 2),
+            _loss_left_lost,
+            reads=("forward",),
+            term=Term(Rule(0, (_ART36_P1_C,), 1442, "rules/situations/investor.catala_en", uses=("forward.lapsed",))),
+            certain=False,
+        ),
+    ),
+    outputs=("missing", "may_be_carried_forward", "last_year", "deducted", "left", "lost"),
+    type=LOSS_LEFT_TYPE,
+    doc="May I carry a loss forward, until when, and how much of it is left?",
+    places=(_PROFIT_TAX__AND_LOSSES,),
+)
+
+_ART37_P2_A = Place(
+    "Article 37, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 37. Customs duty exemption",
+    ),
+    "art37-p2-a",
+    "Business entity concerned shall make an annual import plan",
+)
+
+_ART37_P3 = Place(
+    "Article 37, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 37. Customs duty exemption",
+    ),
+    "art37-p3",
+    "For domestic and foreign investment enterprises that have received investment licenses before the Investment Promotion Law No. 02, dated 8 July 2009, and wish to enjoy the provision of the Decree related to customs duty exemption, they shall proceed with the same procedures as mentioned above.",
+)
+
+_ART38_4_C = Place(
+    "Article 38(4), second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-4-c",
+    "The approved annual import plan can be amended one time to be consistent with actual business situation.",
+)
+
+_ART37_P2_B = Place(
+    "Article 37, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 37. Customs duty exemption",
+    ),
+    "art37-p2-b",
+    "and submit it to the financial sector at the central or local levels or send it to the one-stop service office of the planning and investment sector at the central or local level on a case by case basis.",
+)
+
+_IMPORTS = Place("Imports", ("Situations", "Questions of an investor", "Imports"), "", "")
+
+IMPORTS_OF_THE_YEAR = Scope(
+    "Imports_of_the_year",
+    function=imports_of_the_year,
+    inputs=(
+        Input("is_promoted_activity", Boolean(), "The business invests in a promoted activity of Annex 1."),
+        Input("is_concession_activity", Boolean(), "The business invests in a concession activity of Annex 3."),
+        Input("licensed_on", Date(), "The day of the investment license."),
+        Input("wishes_exemption", Boolean(), "The enterprise wishes to be exempt from customs duty under the Decree."),
+        Input("plan_submitted", OptionalOf(Date()), "The day on which the annual import plan was submitted."),
+        Input("amendments_made", Integer(), "How often the plan has been amended."),
+        Input("value", MoneyIn("USD", 2), "The value of the import that is not in the plan."),
+        Input("earlier_value", MoneyIn("USD", 2), "The value of the unplanned imports of the year before it."),
+        Input("earlier_approvals", Integer(), "How many unplanned imports have been approved in the year."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Unplanned_import_value.value_counted",
+            part_8_duties_and_taxes.VALUE_COUNTED_TYPE,
+            "Which value is held against US$30,000.",
+            required=False,
+            parameter="unplanned_import_value__value_counted",
+            reading=ReadingChoice("Unplanned_import_value.value_counted", "Of_each_import", (_ART38_4_D, _ART38_4_F)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "filing",
+            part_8_duties_and_taxes.IMPORT_PLAN_FILING,
+            _imports_of_the_year_filing,
+            inputs=(
+                SubscopeInput(
+                    "is_promoted_activity",
+                    _imports_of_the_year_filing_is_promoted_activity,
+                    reads=("is_promoted_activity",),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1538, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "is_concession_activity",
+                    _imports_of_the_year_filing_is_concession_activity,
+                    reads=("is_concession_activity",),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1541, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "licensed_on",
+                    _imports_of_the_year_filing_licensed_on,
+                    reads=("licensed_on",),
+                    term=Term(Rule(0, (_ART37_P3,), 1544, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "wishes_exemption",
+                    _imports_of_the_year_filing_wishes_exemption,
+                    reads=("wishes_exemption",),
+                    term=Term(Rule(0, (_ART37_P3,), 1547, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "submitted",
+                    _imports_of_the_year_filing_submitted,
+                    reads=("plan_submitted",),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1550, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _imports_of_the_year_filing_as_of,
+                    reads=("as_of",),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1553, "rules/situations/investor.catala_en")),
+                ),
+            ),
+            reads=(
+                "is_promoted_activity",
+                "is_concession_activity",
+                "licensed_on",
+                "wishes_exemption",
+                "plan_submitted",
+                "as_of",
+            ),
+            certain=False,
+        ),
+        Subscope(
+            "amendment",
+            part_8_duties_and_taxes.PLAN_AMENDMENT,
+            _imports_of_the_year_amendment,
+            inputs=(
+                SubscopeInput(
+                    "amendments_made",
+                    _imports_of_the_year_amendment_amendments_made,
+                    reads=("amendments_made",),
+                    term=Term(Rule(0, (_ART38_4_C,), 1556, "rules/situations/investor.catala_en")),
+                ),
+            ),
+            reads=("amendments_made",),
+            certain=False,
+        ),
+        Subscope(
+            "by_value",
+            part_8_duties_and_taxes.UNPLANNED_IMPORT_VALUE,
+            _imports_of_the_year_by_value,
+            inputs=(
+                SubscopeInput(
+                    "value",
+                    _imports_of_the_year_by_value_value,
+                    reads=("value",),
+                    term=Term(Rule(0, (_ART38_4_D,), 1559, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "earlier_value",
+                    _imports_of_the_year_by_value_earlier_value,
+                    reads=("earlier_value",),
+                    term=Term(Rule(0, (_ART38_4_D,), 1562, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput("value_counted", handed_on, reads=("Unplanned_import_value.value_counted",)),
+            ),
+            reads=("value", "earlier_value", "Unplanned_import_value.value_counted"),
+            certain=False,
+        ),
+        Subscope(
+            "unplanned",
+            part_8_duties_and_taxes.UNPLANNED_IMPORT,
+            _imports_of_the_year_unplanned,
+            inputs=(
+                SubscopeInput(
+                    "value",
+                    _imports_of_the_year_unplanned_value,
+                    reads=("value",),
+                    term=Term(Rule(0, (_ART38_4_D,), 1565, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "earlier_value",
+                    _imports_of_the_year_unplanned_earlier_value,
+                    reads=("earlier_value",),
+                    term=Term(Rule(0, (_ART38_4_D,), 1568, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "earlier_approvals",
+                    _imports_of_the_year_unplanned_earlier_approvals,
+                    reads=("earlier_approvals",),
+                    term=Term(Rule(0, (_ART38_4_D,), 1571, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "Unplanned_import_value.value_counted",
+                    handed_on,
+                    reads=("Unplanned_import_value.value_counted",),
+                    parameter="unplanned_import_value__value_counted",
+                ),
+            ),
+            reads=("value", "earlier_value", "earlier_approvals", "Unplanned_import_value.value_counted"),
+            certain=False,
+        ),
+        Binding(
+            "needs_plan",
+            "needs_plan",
+            Boolean(),
+            _imports_of_the_year_needs_plan,
+            reads=("filing",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART37_P2_A, _ART37_P3),
+                    1575,
+                    "rules/situations/investor.catala_en",
+                    uses=("filing.needs_plan",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "plan_goes_to",
+            "plan_goes_to",
+            ListOf(administration.ACTOR_TYPE),
+            _imports_of_the_year_plan_goes_to,
+            reads=("filing",),
+            term=Term(Rule(0, (_ART37_P2_B,), 1578, "rules/situations/investor.catala_en", uses=("filing.offices",))),
+            certain=False,
+        ),
+        Binding(
+            "plan",
+            "plan",
+            obligations.OBLIGATION_TYPE,
+            _imports_of_the_year_plan,
+            reads=("filing",),
+            term=Term(Rule(0, (_ART37_P2_A,), 1581, "rules/situations/investor.catala_en", uses=("filing.plan",))),
+            certain=False,
+        ),
+        Binding(
+            "may_be_amended",
+            "may_be_amended",
+            Boolean(),
+            _imports_of_the_year_may_be_amended,
+            reads=("amendment",),
+            term=Term(
+                Rule(0, (_ART38_4_C,), 1584, "rules/situations/investor.catala_en", uses=("amendment.may_be_amended",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "approved_by",
+            "approved_by",
+            administration.ACTOR_TYPE,
+            _imports_of_the_year_approved_by,
+            reads=("by_value",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_4_D, _ART38_4_F),
+                    1588,
+                    "rules/situations/investor.catala_en",
+                    uses=("by_value.approved_by",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_counted_by_number",
+            "is_counted_by_number",
+            Boolean(),
+            _imports_of_the_year_is_counted_by_number,
+            reads=("by_value",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_4_D,),
+                    1591,
+                    "rules/situations/investor.catala_en",
+                    uses=("by_value.is_counted_by_number",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "is_within_twice_a_year",
+            "is_within_twice_a_year",
+            Boolean(),
+            _imports_of_the_year_is_within_twice_a_year,
+            reads=("unplanned",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_4_D,),
+                    1594,
+                    "rules/situations/investor.catala_en",
+                    uses=("unplanned.is_within_twice_a_year",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=(
+        "needs_plan",
+        "plan_goes_to",
+        "plan",
+        "may_be_amended",
+        "approved_by",
+        "is_counted_by_number",
+        "is_within_twice_a_year",
+    ),
+    type=IMPORTS_OF_THE_YEAR_TYPE,
+    doc="Must I have an import plan and where does it go, how often may I change it, and what may I import besides it: how often, up to which value, and who approves?",
+    places=(_IMPORTS,),
+)
+
+_ART28_P1_A = Place(
+    "Article 28, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p1-a",
+    "The term of the Representative Office is one year",
+)
+
+_ART28_P1_B = Place(
+    "Article 28, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p1-b",
+    "and can be extended twice.",
+)
+
+_ART28_P1_D = Place(
+    "Article 28, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p1-d",
+    "except if the parent company of the Representative Office has an MOU/agreement signed with the government to explore and collect specific data for a project.",
+)
+
+_ART28_P2 = Place(
+    "Article 28, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p2",
+    "For a Representative Office of a mother company located in another foreign country that is registered in the stock market and receives an approval license in Lao PDR, the term can be extended three times from the date this Decree comes into force.",
+)
+
+_ART28_P3 = Place(
+    "Article 28, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p3",
+    "If deemed necessary, the Ministry of Planning and Investment may consider extending the term as an exceptional case.",
+)
+
+_ART30_A = Place(
+    "Article 30, first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 30. Prohibited activities for the Representative Office",
+    ),
+    "art30-a",
+    "Conduct business or carry out commercial activities beyond the approved activities in accordance with the provisions of this Decree;",
+)
+
+_ART30_B = Place(
+    "Article 30, second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 30. Prohibited activities for the Representative Office",
+    ),
+    "art30-b",
+    "Generate income;",
+)
+
+_ART30_C = Place(
+    "Article 30, third item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 30. Prohibited activities for the Representative Office",
+    ),
+    "art30-c",
+    "Issue receipts or invoices for any revenues or incomes;",
+)
+
+_ART30_D = Place(
+    "Article 30, fourth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 30. Prohibited activities for the Representative Office",
+    ),
+    "art30-d",
+    "Make a self-assessment that the office is not in the position to provide reimburse its liabilities in a timely manner and make self-declaration of bankruptcy.",
+)
+
+_ART28_P1_C = Place(
+    "Article 28, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p1-c",
+    "The total term of the Representative Office shall not exceed three (3) years",
+)
+
+_ART28_P1_E = Place(
+    "Article 28, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 28. Term of the Representative Office",
+    ),
+    "art28-p1-e",
+    "The term can be extended in accordance with the validity of the MOU/agreement signed with the government.",
+)
+
+_THE_REPRESENTATIVE_OFFICE = Place(
+    "The representative office", ("Situations", "Questions of an investor", "The representative office"), "", ""
+)
+
+REPRESENTATIVE_OFFICE_STAY = Scope(
+    "Representative_office_stay",
+    function=representative_office_stay,
+    inputs=(
+        Input("start", Date(), "The day on which the term begins."),
+        Input("extensions_granted", Integer(), "How many extensions the office has been granted so far."),
+        Input("requested_end", Date(), "The day up to which I wish to have the term extended."),
+        Input(
+            "mou",
+            part_7_representative_office.MOU_TYPE,
+            "The MOU or agreement of the parent company with the government.",
+        ),
+        Input(
+            "listed_parent",
+            Boolean(),
+            "The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.",
+        ),
+        Input(
+            "earlier",
+            OptionalOf(part_7_representative_office.EARLIER_TERM_TYPE),
+            "How the term stood on the day on which the Decree came into force, if it began before.",
+        ),
+        Input(
+            "business_conducted",
+            OptionalOf(Date()),
+            "The day on which the office first conducted business or carried out commercial activities.",
+        ),
+        Input("business_approved", Boolean(), "These activities were within the approved activities."),
+        Input("income_generated", OptionalOf(Date()), "The day on which the office first generated income."),
+        Input(
+            "receipt_issued",
+            OptionalOf(Date()),
+            "The day on which the office first issued a receipt or invoice for revenues or incomes.",
+        ),
+        Input("bankruptcy_declared", OptionalOf(Date()), "The day on which the office declared itself bankrupt."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Representative_office_extension.counted_extensions",
+            part_7_representative_office.COUNTED_EXTENSIONS_TYPE,
+            "Whether extensions from before the Decree count among the three.",
+            required=False,
+            parameter="representative_office_extension__counted_extensions",
+            reading=ReadingChoice(
+                "Representative_office_extension.counted_extensions", "Since_the_decree", (_ART28_P2,)
+            ),
+        ),
+        Input(
+            "Representative_office_extension.listed_parent_total",
+            part_7_representative_office.LISTED_PARENT_TOTAL_TYPE,
+            "How long the office of a listed parent company may stay.",
+            required=False,
+            parameter="representative_office_extension__listed_parent_total",
+            reading=ReadingChoice("Representative_office_extension.listed_parent_total", "Four_years", (_ART28_P2,)),
+        ),
+        Input(
+            "Representative_office_term.two_limits",
+            part_7_representative_office.TWO_LIMITS_TYPE,
+            "Which limit holds for a listed parent company with an MOU.",
+            required=False,
+            parameter="representative_office_term__two_limits",
+            reading=ReadingChoice("Representative_office_term.two_limits", "Not_ranked", (_ART28_P1_E, _ART28_P2)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "extension",
+            part_7_representative_office.REPRESENTATIVE_OFFICE_EXTENSION,
+            _representative_office_stay_extension,
+            inputs=(
+                SubscopeInput(
+                    "start",
+                    _representative_office_stay_extension_start,
+                    reads=("start",),
+                    term=Term(Rule(0, (_ART28_P1_A,), 1681, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "extensions_granted",
+                    _representative_office_stay_extension_extensions_granted,
+                    reads=("extensions_granted",),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1684, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "requested_end",
+                    _representative_office_stay_extension_requested_end,
+                    reads=("requested_end",),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1687, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "mou",
+                    _representative_office_stay_extension_mou,
+                    reads=("mou",),
+                    term=Term(Rule(0, (_ART28_P1_D,), 1690, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "listed_parent",
+                    _representative_office_stay_extension_listed_parent,
+                    reads=("listed_parent",),
+                    term=Term(Rule(0, (_ART28_P2,), 1693, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "earlier",
+                    _representative_office_stay_extension_earlier,
+                    reads=("earlier",),
+                    term=Term(Rule(0, (_ART28_P2,), 1696, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "counted_extensions", handed_on, reads=("Representative_office_extension.counted_extensions",)
+                ),
+                SubscopeInput(
+                    "listed_parent_total", handed_on, reads=("Representative_office_extension.listed_parent_total",)
+                ),
+            ),
+            reads=(
+                "start",
+                "extensions_granted",
+                "requested_end",
+                "mou",
+                "listed_parent",
+                "earlier",
+                "Representative_office_extension.counted_extensions",
+                "Representative_office_extension.listed_parent_total",
+            ),
+            certain=False,
+        ),
+        Subscope(
+            "term",
+            part_7_representative_office.REPRESENTATIVE_OFFICE_TERM,
+            _representative_office_stay_term,
+            inputs=(
+                SubscopeInput(
+                    "start",
+                    _representative_office_stay_term_start,
+                    reads=("start",),
+                    term=Term(Rule(0, (_ART28_P1_A,), 1699, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "extensions_granted",
+                    _representative_office_stay_term_extensions_granted,
+                    reads=("extensions_granted",),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1702, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "requested_end",
+                    _representative_office_stay_term_requested_end,
+                    reads=("requested_end",),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1705, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "mou",
+                    _representative_office_stay_term_mou,
+                    reads=("mou",),
+                    term=Term(Rule(0, (_ART28_P1_D,), 1708, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "listed_parent",
+                    _representative_office_stay_term_listed_parent,
+                    reads=("listed_parent",),
+                    term=Term(Rule(0, (_ART28_P2,), 1711, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "earlier",
+                    _representative_office_stay_term_earlier,
+                    reads=("earlier",),
+                    term=Term(Rule(0, (_ART28_P2,), 1714, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput("two_limits", handed_on, reads=("Representative_office_term.two_limits",)),
+                SubscopeInput(
+                    "Representative_office_extension.counted_extensions",
+                    handed_on,
+                    reads=("Representative_office_extension.counted_extensions",),
+                    parameter="representative_office_extension__counted_extensions",
+                ),
+                SubscopeInput(
+                    "Representative_office_extension.listed_parent_total",
+                    handed_on,
+                    reads=("Representative_office_extension.listed_parent_total",),
+                    parameter="representative_office_extension__listed_parent_total",
+                ),
+            ),
+            reads=(
+                "start",
+                "extensions_granted",
+                "requested_end",
+                "mou",
+                "listed_parent",
+                "earlier",
+                "Representative_office_term.two_limits",
+                "Representative_office_extension.counted_extensions",
+                "Representative_office_extension.listed_parent_total",
+            ),
+            certain=False,
+        ),
+        Subscope(
+            "exception_of_ministry",
+            part_7_representative_office.REPRESENTATIVE_OFFICE_EXCEPTION,
+            _representative_office_stay_exception_of_ministry,
+            inputs=(
+                SubscopeInput(
+                    "start",
+                    _representative_office_stay_exception_of_ministry_start,
+                    reads=("start",),
+                    term=Term(Rule(0, (_ART28_P3,), 1717, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "extensions_granted",
+                    _representative_office_stay_exception_of_ministry_extensions_granted,
+                    reads=("extensions_granted",),
+                    term=Term(Rule(0, (_ART28_P3,), 1720, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "requested_end",
+                    _representative_office_stay_exception_of_ministry_requested_end,
+                    reads=("requested_end",),
+                    term=Term(Rule(0, (_ART28_P3,), 1723, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "mou",
+                    _representative_office_stay_exception_of_ministry_mou,
+                    reads=("mou",),
+                    term=Term(Rule(0, (_ART28_P3,), 1726, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "listed_parent",
+                    _representative_office_stay_exception_of_ministry_listed_parent,
+                    reads=("listed_parent",),
+                    term=Term(Rule(0, (_ART28_P3,), 1729, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "earlier",
+                    _representative_office_stay_exception_of_ministry_earlier,
+                    reads=("earlier",),
+                    term=Term(Rule(0, (_ART28_P3,), 1732, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "extended",
+                    _representative_office_stay_exception_of_ministry_extended,
+                    term=Term(Rule(0, (_ART28_P3,), 1753, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _representative_office_stay_exception_of_ministry_as_of,
+                    reads=("as_of",),
+                    term=Term(Rule(0, (_ART28_P3,), 1756, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "Representative_office_extension.counted_extensions",
+                    handed_on,
+                    reads=("Representative_office_extension.counted_extensions",),
+                    parameter="representative_office_extension__counted_extensions",
+                ),
+                SubscopeInput(
+                    "Representative_office_extension.listed_parent_total",
+                    handed_on,
+                    reads=("Representative_office_extension.listed_parent_total",),
+                    parameter="representative_office_extension__listed_parent_total",
+                ),
+            ),
+            reads=(
+                "start",
+                "extensions_granted",
+                "requested_end",
+                "mou",
+                "listed_parent",
+                "earlier",
+                "as_of",
+                "Representative_office_extension.counted_extensions",
+                "Representative_office_extension.listed_parent_total",
+            ),
+            certain=False,
+        ),
+        Subscope(
+            "prohibitions",
+            part_7_representative_office.REPRESENTATIVE_OFFICE_PROHIBITIONS,
+            _representative_office_stay_prohibitions,
+            inputs=(
+                SubscopeInput(
+                    "business_conducted",
+                    _representative_office_stay_prohibitions_business_conducted,
+                    reads=("business_conducted",),
+                    term=Term(Rule(0, (_ART30_A,), 1735, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "business_approved",
+                    _representative_office_stay_prohibitions_business_approved,
+                    reads=("business_approved",),
+                    term=Term(Rule(0, (_ART30_A,), 1738, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "income_generated",
+                    _representative_office_stay_prohibitions_income_generated,
+                    reads=("income_generated",),
+                    term=Term(Rule(0, (_ART30_B,), 1741, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "receipt_issued",
+                    _representative_office_stay_prohibitions_receipt_issued,
+                    reads=("receipt_issued",),
+                    term=Term(Rule(0, (_ART30_C,), 1744, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "bankruptcy_declared",
+                    _representative_office_stay_prohibitions_bankruptcy_declared,
+                    reads=("bankruptcy_declared",),
+                    term=Term(Rule(0, (_ART30_D,), 1747, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _representative_office_stay_prohibitions_as_of,
+                    reads=("as_of",),
+                    term=Term(Rule(0, (_ART30_A,), 1750, "rules/situations/investor.catala_en")),
+                ),
+            ),
+            reads=(
+                "business_conducted",
+                "business_approved",
+                "income_generated",
+                "receipt_issued",
+                "bankruptcy_declared",
+                "as_of",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "first_term_end",
+            "first_term_end",
+            Date(),
+            _representative_office_stay_first_term_end,
+            reads=("extension",),
+            term=Term(
+                Rule(0, (_ART28_P1_A,), 1759, "rules/situations/investor.catala_en", uses=("extension.first_term_end",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "extensions_allowed",
+            "extensions_allowed",
+            Integer(),
+            _representative_office_stay_extensions_allowed,
+            reads=("extension",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART28_P1_B, _ART28_P2),
+                    1763,
+                    "rules/situations/investor.catala_en",
+                    uses=("extension.extensions_allowed",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "latest_end",
+            "latest_end",
+            Date(),
+            _representative_office_stay_latest_end,
+            reads=("term",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART28_P1_C, _ART28_P1_E),
+                    1767,
+                    "rules/situations/investor.catala_en",
+                    uses=("term.latest_end",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "may_be_extended",
+            "may_be_extended",
+            Boolean(),
+            _representative_office_stay_may_be_extended,
+            reads=("extension",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
+                    1772,
+                    "rules/situations/investor.catala_en",
+                    uses=("extension.may_extend",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "exceptional_extension",
+            "exceptional_extension",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_stay_exceptional_extension,
+            reads=("exception_of_ministry",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART28_P3,),
+                    1775,
+                    "rules/situations/investor.catala_en",
+                    uses=("exception_of_ministry.exceptional_extension",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "business",
+            "business",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_stay_business,
+            reads=("prohibitions",),
+            term=Term(
+                Rule(0, (_ART30_A,), 1778, "rules/situations/investor.catala_en", uses=("prohibitions.business",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "income",
+            "income",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_stay_income,
+            reads=("prohibitions",),
+            term=Term(Rule(0, (_ART30_B,), 1781, "rules/situations/investor.catala_en", uses=("prohibitions.income",))),
+            certain=False,
+        ),
+        Binding(
+            "receipts",
+            "receipts",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_stay_receipts,
+            reads=("prohibitions",),
+            term=Term(
+                Rule(0, (_ART30_C,), 1784, "rules/situations/investor.catala_en", uses=("prohibitions.receipts",))
+            ),
+            certain=False,
+        ),
+        Binding(
+            "bankruptcy",
+            "bankruptcy",
+            obligations.OBLIGATION_TYPE,
+            _representative_office_stay_bankruptcy,
+            reads=("prohibitions",),
+            term=Term(
+                Rule(0, (_ART30_D,), 1787, "rules/situations/investor.catala_en", uses=("prohibitions.bankruptcy",))
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=(
+        "first_term_end",
+        "extensions_allowed",
+        "latest_end",
+        "may_be_extended",
+        "exceptional_extension",
+        "business",
+        "income",
+        "receipts",
+        "bankruptcy",
+    ),
+    type=REPRESENTATIVE_OFFICE_STAY_TYPE,
+    doc="How long may my representative office stay, and what may it not do?",
+    places=(_THE_REPRESENTATIVE_OFFICE,),
 )
