@@ -9,6 +9,8 @@ from pathlib import Path
 from tests.cli.conftest import ROOT, Run
 
 PART_5 = "rules/decree/part_5_calling_list.catala_en"
+#: A file that no other uses.
+TIMELINES = "rules/situations/timelines.catala_en"
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -41,10 +43,10 @@ def test_up_to_date_is_not_believed_of_files_that_were_touched(run: Run, decree:
 
 def test_what_has_no_rules_any_more_is_removed(run: Run, decree: Path) -> None:
     run("compile")
-    (decree / PART_5).unlink()
+    (decree / TIMELINES).unlink()
     shown = run("compile")
-    assert "removed generated/decree/part_5_calling_list.py" in shown.output
-    assert not (decree / "generated/decree/part_5_calling_list.py").exists()
+    assert "removed generated/situations/timelines.py" in shown.output
+    assert not (decree / "generated/situations/timelines.py").exists()
 
 
 def test_check_lists_what_is_stale_missing_and_extra_and_writes_nothing(run: Run, decree: Path) -> None:
