@@ -24,7 +24,6 @@ from compiler.emit.layout import (
     clauses,
     flat,
     guarded,
-    has_room,
     on_one_line,
     opening_of,
 )
@@ -264,8 +263,7 @@ def _lay_bracket(code: Bracket, indent: int) -> str:
         return f"{opening}{code.closing}"
     if len(code.items) == 1 and isinstance(code.items[0], Comprehension):
         return f"{opening}{gap}{lay(code.items[0], deeper, deeper)}{closing}"
-    if not code.is_collection and all(has_room(item, WIDTH) for item in code.items):
-        together = ", ".join(flat(item) for item in code.items)
-        if deeper + len(together) <= WIDTH:
-            return f"{opening}{gap}{together}{closing}"
+    together = None if code.is_collection else on_one_line(Bracket("", code.items, "", ""), WIDTH - deeper)
+    if together is not None:
+        return f"{opening}{gap}{together}{closing}"
     return f"{opening}{gap}{gap.join(f'{lay(item, deeper, deeper, 1)},' for item in code.items)}{closing}"

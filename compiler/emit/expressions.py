@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cache
 from typing import TypeGuard, assert_never
 
 from compiler.emit.descriptors import descriptor
@@ -432,6 +433,7 @@ def ordered(shown: Type) -> bool:
             return False
 
 
+@cache
 def field_name(name: str) -> str:
     """A field, input or output as an attribute and keyword argument."""
     return Names(taken=set(_CALLED_BY_SCOPES)).reserve(plain_name(name))

@@ -234,15 +234,10 @@ def guarded(code: Code) -> Code:
 
 def on_one_line(code: Code, room: int) -> str | None:
     """The expression on one line of `room` signs; None if it needs more."""
-    if not has_room(code, room):
+    if _room_left(code, room) < 0:
         return None
     one_line = flat(code)
     return one_line if len(one_line) <= room else None
-
-
-def has_room(code: Code, room: int) -> bool:
-    """Whether an expression may fit into `room` signs; False if it needs more in any case."""
-    return _room_left(code, room) >= 0
 
 
 def _room_left(code: Code, room: int) -> int:
@@ -252,8 +247,8 @@ def _room_left(code: Code, room: int) -> int:
     match code:
         case Text(text):
             return room - len(text)
-        case Bracket(head, items):
-            parts, room = items, room - len(head) - 2
+        case Bracket(head, items, opening, closing):
+            parts, room = items, room - len(head) - len(opening) - 2 * len(items) - len(closing) + 2
         case Keyword(name, value) | Named(name, value):
             parts, room = (value,), room - len(name) - 1
         case Joined(operands):

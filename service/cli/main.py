@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -11,6 +12,10 @@ from pathlib import Path
 import click
 
 from service.cli.terminal import INTERRUPTED, colour_choice, escape_unprintable
+
+#: How many new objects there are before Python looks for circles among them: rules are trees, and looking takes longer
+#: than what is found is worth.
+OBJECTS = 50_000
 
 #: The commands in the order of the help: name -> (module, a line of help). Each module holds a command named `command`.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -125,6 +130,7 @@ def kotmai(ctx: click.Context, rules: Path | None) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; a broken pipe and Ctrl-C end it quietly."""
     escape_unprintable()
+    gc.set_threshold(OBJECTS)
     sys.setrecursionlimit(max(sys.getrecursionlimit(), DEPTH))
     try:
         outcome = kotmai.main(args=arguments, prog_name="kotmai", standalone_mode=False, color=colour_choice())
