@@ -72,7 +72,7 @@ def _grown(inner: st.SearchStrategy[Code]) -> st.SearchStrategy[Code]:
 
 
 LONG = ("certificate_received", "a_variable_of_another_scope")
-BEHIND = st.sampled_from((Text(".due"), Text("[0]"), call(".at", Text("capacity")), call(".at")))
+BEHIND = st.sampled_from((Text(".due"), call(".at", Text("capacity")), call(".at")))
 WORDS = st.sampled_from(("capacity", "x", "a_name_that_is_rather_long_for_a_variable_of_the_law", "1_000_000"))
 CODE = st.recursive(WORDS.map(Text), _grown, max_leaves=12)
 
@@ -113,7 +113,7 @@ def _statement(position: int, code: Code) -> str:
 
 
 @given(st.lists(CODE, min_size=30, max_size=30))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10, deadline=None, derandomize=True)
 def test_what_is_laid_out_is_left_as_it_is_by_the_formatter(codes: list[Code]) -> None:
     text = "\n\n".join(_statement(position, code) for position, code in enumerate(codes))
     assert _formatted(text) == text
