@@ -53,7 +53,7 @@ DecimalInM2: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1331 = ("rules/decree/part_9_land_use_right.catala_en:1331", "Article 53")
+_LINE_1390 = ("rules/decree/part_9_land_use_right.catala_en:1390", "Article 53")
 _LINE_159 = ("rules/decree/part_9_land_use_right.catala_en:159", "Article 48")
 _LINE_506 = ("rules/decree/part_9_land_use_right.catala_en:506", "Article 50")
 _LINE_509 = ("rules/decree/part_9_land_use_right.catala_en:509", "Article 50")
@@ -328,6 +328,20 @@ class Land_purchase:
     """The land use right may be purchased."""
     one_legal_entity_only: bool
     """It may be purchased under the name of one legal entity only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Land_proposal_duties:
+    """What is owed from the proposal to the land title, whatever the next step is."""
+
+    review: obligations.Obligation
+    """To review all documents and conditions proposed by the investor."""
+    inspection: obligations.Obligation
+    """To inspect the actual location together with the concerned agencies."""
+    report: obligations.Obligation
+    """To report back to the leading committee."""
+    title: obligations.Obligation
+    """To issue the land title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -748,6 +762,26 @@ LAND_PURCHASE_TYPE = Structure(
     build=Land_purchase,
     read=lambda value: (value.unmet, value.missing, value.may_purchase, value.one_legal_entity_only),
     doc="May I purchase land use right from the state: which conditions are unmet?",
+    module="Part_9_land_use_right",
+)
+
+LAND_PROPOSAL_DUTIES_TYPE = Structure(
+    "Land_proposal_duties",
+    (
+        Field(
+            "review", obligations.OBLIGATION_TYPE, "To review all documents and conditions proposed by the investor."
+        ),
+        Field(
+            "inspection",
+            obligations.OBLIGATION_TYPE,
+            "To inspect the actual location together with the concerned agencies.",
+        ),
+        Field("report", obligations.OBLIGATION_TYPE, "To report back to the leading committee."),
+        Field("title", obligations.OBLIGATION_TYPE, "To issue the land title."),
+    ),
+    build=Land_proposal_duties,
+    read=lambda value: (value.review, value.inspection, value.report, value.title),
+    doc="What is owed from the proposal to the land title, whatever the next step is.",
     module="Part_9_land_use_right",
 )
 
@@ -1652,84 +1686,12 @@ def land_purchase(
     )
 
 
-def _land_consideration_is_reviewed(
-    received: Present[date] | None, as_of: date, reviewed: Present[date] | None, documents_sufficient: bool
-) -> bool:
-    """The review is behind, and found the documents correct and sufficient.
-
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 892).
-    """
-    if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
-        return True
-    return False
-
-
-def _land_consideration_next_step(
-    received: Present[date] | None,
-    as_of: date,
-    reviewed: Present[date] | None,
-    is_reviewed: bool,
-    inspected: Present[date] | None,
-    reported: Present[date] | None,
-    approved: Present[date] | None,
-    title_issued: Present[date] | None,
-) -> Land_step:
-    """The next step.
-
-    Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, lines 899, 908).
-    """
-    rule_1 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
-    rule_2 = is_reviewed
-    if rule_1 and rule_2:
-        raise Conflict(
-            "next_step",
-            (
-                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:899)",
-                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:908)",
-            ),
-        )
-    if rule_1:
-        return Land_step.Review
-    if rule_2:
-        if not obligations.had_happened(inspected, as_of):
-            return Land_step.Inspection
-        if not obligations.had_happened(reported, as_of):
-            return Land_step.Report
-        if not obligations.had_happened(approved, as_of):
-            return Land_step.Approval
-        if obligations.had_happened(title_issued, as_of):
-            return Land_step.Title_issued
-        return Land_step.Title
-    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:858", "Article 51")
-
-
-def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
-    """Who acts next.
-
-    Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, line 924).
-    """
-    found = next_step()
-    if found is Land_step.Review:
-        return administration.Actor.Land_management_authority
-    if found is Land_step.Inspection:
-        return administration.Actor.Land_management_authority
-    if found is Land_step.Report:
-        return administration.Actor.Land_management_authority
-    if found is Land_step.Approval:
-        return administration.Actor.Leading_committee
-    if found is Land_step.Title:
-        return administration.Actor.Land_management_authority
-    return administration.Actor.Not_named
-
-
-def _land_consideration_review(
+def _land_proposal_duties_review(
     received: Present[date] | None, reviewed: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 934).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 921).
     """
     return obligations.standing_(
         let(
@@ -1751,12 +1713,12 @@ def _land_consideration_review(
     )
 
 
-def _land_consideration_inspection(
+def _land_proposal_duties_inspection(
     documents_sufficient: bool, reviewed: Present[date] | None, inspected: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 944).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 931).
     """
     return obligations.standing_(
         let(
@@ -1780,12 +1742,12 @@ def _land_consideration_inspection(
     )
 
 
-def _land_consideration_report(
+def _land_proposal_duties_report(
     inspected: Present[date] | None, reported: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 955).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 942).
     """
     return obligations.standing_(
         let(
@@ -1809,12 +1771,12 @@ def _land_consideration_report(
     )
 
 
-def _land_consideration_title(
+def _land_proposal_duties_title(
     approved: Present[date] | None, title_issued: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 965).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 952).
     """
     return obligations.standing_(
         let(
@@ -1836,7 +1798,7 @@ def _land_consideration_title(
     )
 
 
-def land_consideration(
+def land_proposal_duties(
     *,
     received: Present[date] | None = None,
     reviewed: Present[date] | None = None,
@@ -1846,8 +1808,8 @@ def land_consideration(
     approved: Present[date] | None = None,
     title_issued: Present[date] | None = None,
     as_of: date,
-) -> Land_consideration:
-    """How far is the consideration of a proposal, who acts next, and what is owed?
+) -> Land_proposal_duties:
+    """What is owed from the proposal to the land title, whatever the next step is.
 
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:838).
 
@@ -1864,15 +1826,223 @@ def land_consideration(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
+    review = _land_proposal_duties_review(received, reviewed, as_of)
+    inspection = _land_proposal_duties_inspection(documents_sufficient, reviewed, inspected, as_of)
+    report = _land_proposal_duties_report(inspected, reported, as_of)
+    title = _land_proposal_duties_title(approved, title_issued, as_of)
+    return Land_proposal_duties(review=review, inspection=inspection, report=report, title=title)
+
+
+def _land_consideration_duties_received(received: Present[date] | None) -> Present[date] | None:
+    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 962)."""
+    return received
+
+
+def _land_consideration_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
+    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 963)."""
+    return reviewed
+
+
+def _land_consideration_duties_documents_sufficient(documents_sufficient: bool) -> bool:
+    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 964)."""
+    return documents_sufficient
+
+
+def _land_consideration_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
+    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 965)."""
+    return inspected
+
+
+def _land_consideration_duties_reported(reported: Present[date] | None) -> Present[date] | None:
+    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 966)."""
+    return reported
+
+
+def _land_consideration_duties_approved(approved: Present[date] | None) -> Present[date] | None:
+    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 967)."""
+    return approved
+
+
+def _land_consideration_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
+    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 968)."""
+    return title_issued
+
+
+def _land_consideration_duties_as_of(as_of: date) -> date:
+    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 969)."""
+    return as_of
+
+
+def _land_consideration_duties(
+    received: Present[date] | None,
+    reviewed: Present[date] | None,
+    documents_sufficient: bool,
+    inspected: Present[date] | None,
+    reported: Present[date] | None,
+    approved: Present[date] | None,
+    title_issued: Present[date] | None,
+    as_of: date,
+) -> Land_proposal_duties:
+    """What is owed.
+
+    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:883).
+    """
+    return land_proposal_duties(
+        received=_land_consideration_duties_received(received),
+        reviewed=_land_consideration_duties_reviewed(reviewed),
+        documents_sufficient=_land_consideration_duties_documents_sufficient(documents_sufficient),
+        inspected=_land_consideration_duties_inspected(inspected),
+        reported=_land_consideration_duties_reported(reported),
+        approved=_land_consideration_duties_approved(approved),
+        title_issued=_land_consideration_duties_title_issued(title_issued),
+        as_of=_land_consideration_duties_as_of(as_of),
+    )
+
+
+def _land_consideration_is_reviewed(
+    received: Present[date] | None, as_of: date, reviewed: Present[date] | None, documents_sufficient: bool
+) -> bool:
+    """The review is behind, and found the documents correct and sufficient.
+
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 972).
+    """
+    if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
+        return True
+    return False
+
+
+def _land_consideration_next_step(
+    received: Present[date] | None,
+    as_of: date,
+    reviewed: Present[date] | None,
+    is_reviewed: bool,
+    inspected: Present[date] | None,
+    reported: Present[date] | None,
+    approved: Present[date] | None,
+    title_issued: Present[date] | None,
+) -> Land_step:
+    """The next step.
+
+    Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
+    (rules/decree/part_9_land_use_right.catala_en, lines 979, 988).
+    """
+    rule_1 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
+    rule_2 = is_reviewed
+    if rule_1 and rule_2:
+        raise Conflict(
+            "next_step",
+            (
+                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:979)",
+                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:988)",
+            ),
+        )
+    if rule_1:
+        return Land_step.Review
+    if rule_2:
+        if not obligations.had_happened(inspected, as_of):
+            return Land_step.Inspection
+        if not obligations.had_happened(reported, as_of):
+            return Land_step.Report
+        if not obligations.had_happened(approved, as_of):
+            return Land_step.Approval
+        if obligations.had_happened(title_issued, as_of):
+            return Land_step.Title_issued
+        return Land_step.Title
+    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:887", "Article 51")
+
+
+def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
+    """Who acts next.
+
+    Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
+    (rules/decree/part_9_land_use_right.catala_en, line 1004).
+    """
+    found = next_step()
+    if found is Land_step.Review:
+        return administration.Actor.Land_management_authority
+    if found is Land_step.Inspection:
+        return administration.Actor.Land_management_authority
+    if found is Land_step.Report:
+        return administration.Actor.Land_management_authority
+    if found is Land_step.Approval:
+        return administration.Actor.Leading_committee
+    if found is Land_step.Title:
+        return administration.Actor.Land_management_authority
+    return administration.Actor.Not_named
+
+
+def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
+    """To review all documents and conditions proposed by the investor.
+
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1014).
+    """
+    return duties().review
+
+
+def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
+    """To inspect the actual location together with the concerned agencies.
+
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1017).
+    """
+    return duties().inspection
+
+
+def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
+    """To report back to the leading committee.
+
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1020).
+    """
+    return duties().report
+
+
+def _land_consideration_title(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
+    """To issue the land title.
+
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1023).
+    """
+    return duties().title
+
+
+def land_consideration(
+    *,
+    received: Present[date] | None = None,
+    reviewed: Present[date] | None = None,
+    documents_sufficient: bool,
+    inspected: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    approved: Present[date] | None = None,
+    title_issued: Present[date] | None = None,
+    as_of: date,
+) -> Land_consideration:
+    """How far is the consideration of a proposal, who acts next, and what is owed?
+
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:865).
+
+    Facts:
+        received: The day on which the land management authority received the proposal (None if not given).
+        reviewed: The day on which it had reviewed all documents and conditions (None if not given).
+        documents_sufficient: The review found the documents correct and sufficient.
+        inspected: The day on which it had inspected the location (None if not given).
+        reported: The day on which it reported back to the leading committee (None if not given).
+        approved: The day on which the leading committee approved the proposal (None if not given).
+        title_issued: The day on which the land title was issued (None if not given).
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    duties = _land_consideration_duties(
+        received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
+    )
     is_reviewed = _land_consideration_is_reviewed(received, as_of, reviewed, documents_sufficient)
     next_step = _land_consideration_next_step(
         received, as_of, reviewed, is_reviewed, inspected, reported, approved, title_issued
     )
     acts_next = _land_consideration_acts_next(known(next_step))
-    review = _land_consideration_review(received, reviewed, as_of)
-    inspection = _land_consideration_inspection(documents_sufficient, reviewed, inspected, as_of)
-    report = _land_consideration_report(inspected, reported, as_of)
-    title = _land_consideration_title(approved, title_issued, as_of)
+    review = _land_consideration_review(known(duties))
+    inspection = _land_consideration_inspection(known(duties))
+    report = _land_consideration_report(known(duties))
+    title = _land_consideration_title(known(duties))
     return Land_consideration(
         next_step=next_step, acts_next=acts_next, review=review, inspection=inspection, report=report, title=title
     )
@@ -1881,7 +2051,7 @@ def land_consideration(
 def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item, ...]:
     """What is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 976).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1027).
     """
     return (() if has_name else (Title_item.Name_of_holder,)) + (() if has_duration else (Title_item.Duration,))
 
@@ -1889,7 +2059,7 @@ def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item,
 def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
     """Nothing is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 981).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1032).
     """
     return len(missing) == 0
 
@@ -1897,7 +2067,7 @@ def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
 def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     """Does a land title specify what it must?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:878).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:907).
 
     Facts:
         has_name: The title specifies the name of the individual or company.
@@ -1916,7 +2086,7 @@ def _land_rights_use(
 ) -> obligations.Obligation:
     """To use the land based on the approved purpose.
 
-    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1092).
+    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1151).
     """
     return obligations.standing_(
         let(
@@ -1941,7 +2111,7 @@ def _land_rights_collateral(
 ) -> obligations.Obligation:
     """To use the land use right as a collateral to secure repayment of a loan.
 
-    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1103).
+    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1162).
     """
     return obligations.standing_(
         let(
@@ -1968,7 +2138,7 @@ def _land_rights_sale_of_premises(
 ) -> obligations.Obligation:
     """To transfer or sell the premises to other individuals or legal entities.
 
-    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1113).
+    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1172).
     """
     return obligations.standing_(
         let(
@@ -2000,7 +2170,7 @@ def land_rights(
 ) -> Land_rights:
     """What may be done with the land by a foreign investor who has acquired land use right?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1044).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1103).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2021,7 +2191,7 @@ def land_rights(
 
 
 def _land_transfer_check_seller() -> Land_seller:
-    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1122)."""
+    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1181)."""
     return Land_seller.Investor_with_land_use_right
 
 
@@ -2030,7 +2200,7 @@ def _land_transfer_check(
 ) -> Land_seller_check:
     """Whether an investor may take over the right of another one.
 
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1078).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1137).
     """
     return land_seller_check(
         seller=_land_transfer_check_seller(), transfer_between_investors=land_seller_check__transfer_between_investors
@@ -2042,7 +2212,7 @@ def _land_transfer_may_transfer(
 ) -> bool:
     """The land use right may be transferred.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1125).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1184).
     """
     return check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
 
@@ -2050,17 +2220,17 @@ def _land_transfer_may_transfer(
 def _land_transfer_certifier(check: Land_seller_check) -> administration.Actor:
     """Who certifies the transfer.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1131).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1190).
     """
     if check.may_acquire_from:
         return administration.Actor.Planning_or_commerce_sector
-    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1082", "Article 52")
+    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1141", "Article 52")
 
 
 def _land_transfer_latest_end(title_ends: date) -> date:
     """The last day until which the new owner may have the right.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1136).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1195).
     """
     return title_ends
 
@@ -2068,7 +2238,7 @@ def _land_transfer_latest_end(title_ends: date) -> date:
 def _land_transfer_is_within_term(new_term_ends: date, latest_end: date) -> bool:
     """The term of the new owner does not exceed the remaining term.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1139).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1198).
     """
     return new_term_ends <= latest_end
 
@@ -2083,7 +2253,7 @@ def land_transfer(
 ) -> Land_transfer:
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1068).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1127).
 
     Facts:
         buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
@@ -2110,7 +2280,7 @@ def _land_duties_acquisition_fee(
 ) -> obligations.Obligation:
     """To pay the fee for the acquisition, only one time.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1280).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1339).
     """
     return obligations.standing_(
         let(
@@ -2133,7 +2303,7 @@ def _land_duties_acquisition_fee(
 def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date] | None:
     """The day whose market price counts for that fee; absent as long as nothing is acquired.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1290).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1349).
     """
     return acquired
 
@@ -2141,7 +2311,7 @@ def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date
 def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To use the land in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1293).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1352).
     """
     return obligations.standing_(
         let(
@@ -2164,7 +2334,7 @@ def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> ob
 def _land_duties_is_used_as_approved(used_for: Purpose, approved_for: Purpose) -> bool:
     """The land is used in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1302).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1361).
     """
     return used_for == approved_for
 
@@ -2174,7 +2344,7 @@ def _land_duties_transfer_fee(
 ) -> obligations.Obligation:
     """To pay the fee for transferring the land use right.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1305).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1364).
     """
     return obligations.standing_(
         let(
@@ -2199,7 +2369,7 @@ def _land_duties_annual_fee(
 ) -> obligations.Obligation:
     """To pay the annual land use fee.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1315).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1374).
     """
     return obligations.standing_(
         let(
@@ -2232,7 +2402,7 @@ def land_duties(
 ) -> Land_duties:
     """What does a foreign investor who has acquired land use right owe?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1217).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1276).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2266,7 +2436,7 @@ def land_duties(
 def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> Forty_five_days:
     """From when to when the proposal is to be made.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1328).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1387).
     """
     if forty_five_days is not None:
         return forty_five_days
@@ -2276,15 +2446,15 @@ def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> 
 def _land_right_end_turning_day(right_ends: date) -> date:
     """The day 45 working days before the last day of the right.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1331).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1390).
     """
-    return placed(_LINE_1331, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+    return placed(_LINE_1390, lao_pdr.LAO_PDR.subtract, right_ends, 45)
 
 
 def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_day: date) -> Present[date] | None:
     """The proposal, unless it was made before that day.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1334).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1393).
     """
     if proposed is not None:
         if proposed.value < turning_day:
@@ -2296,7 +2466,7 @@ def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_d
 def _land_right_end_last_day(forty_five_days: Reading[Forty_five_days], turning_day: date, right_ends: date) -> date:
     """The last day for the proposal.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1340).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1399).
     """
     found = forty_five_days()
     if found is Forty_five_days.Before_the_last_45_days:
@@ -2314,7 +2484,7 @@ def _land_right_end_proposal(
 ) -> obligations.Obligation:
     """To propose to the land management authority what the premises are to be used for.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1346, 1359).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1405, 1418).
     """
     if forty_five_days() is Forty_five_days.Before_the_last_45_days:
         return obligations.standing_(
@@ -2358,7 +2528,7 @@ def _land_right_end_proposal(
             ),
             as_of,
         )
-    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1274", "Article 53")
+    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1333", "Article 53")
 
 
 def land_right_end(
@@ -2370,7 +2540,7 @@ def land_right_end(
 ) -> Land_right_end:
     """What must I do before my land use right ends, and by which day?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1257).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1316).
 
     Facts:
         right_ends: The last day of the land use right, as the land title specifies it.
@@ -3658,6 +3828,63 @@ _ARTICLE_51 = Place(
     "",
 )
 
+LAND_PROPOSAL_DUTIES = Scope(
+    "Land_proposal_duties",
+    function=land_proposal_duties,
+    inputs=(
+        Input("received", OptionalOf(Date()), "The day on which the land management authority received the proposal."),
+        Input("reviewed", OptionalOf(Date()), "The day on which it had reviewed all documents and conditions."),
+        Input("documents_sufficient", Boolean(), "The review found the documents correct and sufficient."),
+        Input("inspected", OptionalOf(Date()), "The day on which it had inspected the location."),
+        Input("reported", OptionalOf(Date()), "The day on which it reported back to the leading committee."),
+        Input("approved", OptionalOf(Date()), "The day on which the leading committee approved the proposal."),
+        Input("title_issued", OptionalOf(Date()), "The day on which the land title was issued."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Binding(
+            "review",
+            "review",
+            obligations.OBLIGATION_TYPE,
+            _land_proposal_duties_review,
+            reads=("received", "reviewed", "as_of"),
+            term=Term(Rule(0, (_ART51_P1,), 921, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
+        ),
+        Binding(
+            "inspection",
+            "inspection",
+            obligations.OBLIGATION_TYPE,
+            _land_proposal_duties_inspection,
+            reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
+            term=Term(Rule(0, (_ART51_P2_A,), 931, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
+        ),
+        Binding(
+            "report",
+            "report",
+            obligations.OBLIGATION_TYPE,
+            _land_proposal_duties_report,
+            reads=("inspected", "reported", "as_of"),
+            term=Term(Rule(0, (_ART51_P2_B,), 942, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
+        ),
+        Binding(
+            "title",
+            "title",
+            obligations.OBLIGATION_TYPE,
+            _land_proposal_duties_title,
+            reads=("approved", "title_issued", "as_of"),
+            term=Term(Rule(0, (_ART51_P3_A,), 952, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
+        ),
+    ),
+    outputs=("review", "inspection", "report", "title"),
+    type=LAND_PROPOSAL_DUTIES_TYPE,
+    doc="What is owed from the proposal to the land title, whatever the next step is.",
+    places=(_ARTICLE_51,),
+)
+
 LAND_CONSIDERATION = Scope(
     "Land_consideration",
     function=land_consideration,
@@ -3672,6 +3899,72 @@ LAND_CONSIDERATION = Scope(
         Input("as_of", Date(), "The date for which the question is asked."),
     ),
     bindings=(
+        Subscope(
+            "duties",
+            LAND_PROPOSAL_DUTIES,
+            _land_consideration_duties,
+            inputs=(
+                SubscopeInput(
+                    "received",
+                    _land_consideration_duties_received,
+                    reads=("received",),
+                    term=Term(Rule(0, (_ARTICLE_51,), 962, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "reviewed",
+                    _land_consideration_duties_reviewed,
+                    reads=("reviewed",),
+                    term=Term(Rule(0, (_ARTICLE_51,), 963, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "documents_sufficient",
+                    _land_consideration_duties_documents_sufficient,
+                    reads=("documents_sufficient",),
+                    term=Term(Rule(0, (_ARTICLE_51,), 964, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "inspected",
+                    _land_consideration_duties_inspected,
+                    reads=("inspected",),
+                    term=Term(Rule(0, (_ARTICLE_51,), 965, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "reported",
+                    _land_consideration_duties_reported,
+                    reads=("reported",),
+                    term=Term(Rule(0, (_ARTICLE_51,), 966, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "approved",
+                    _land_consideration_duties_approved,
+                    reads=("approved",),
+                    term=Term(Rule(0, (_ARTICLE_51,), 967, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "title_issued",
+                    _land_consideration_duties_title_issued,
+                    reads=("title_issued",),
+                    term=Term(Rule(0, (_ARTICLE_51,), 968, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _land_consideration_duties_as_of,
+                    reads=("as_of",),
+                    term=Term(Rule(0, (_ARTICLE_51,), 969, "rules/decree/part_9_land_use_right.catala_en")),
+                ),
+            ),
+            reads=(
+                "received",
+                "reviewed",
+                "documents_sufficient",
+                "inspected",
+                "reported",
+                "approved",
+                "title_issued",
+                "as_of",
+            ),
+            certain=False,
+        ),
         Binding(
             "is_reviewed",
             "is_reviewed",
@@ -3684,7 +3977,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P2_A,),
-                            892,
+                            972,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3735,7 +4028,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P1,),
-                            899,
+                            979,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3763,7 +4056,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             1,
                             (_ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
-                            908,
+                            988,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3790,7 +4083,7 @@ LAND_CONSIDERATION = Scope(
                 Rule(
                     0,
                     (_ART51_P1, _ART51_P2_B, _ART51_P3_A),
-                    924,
+                    1004,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("next_step",),
                 ),
@@ -3802,8 +4095,10 @@ LAND_CONSIDERATION = Scope(
             "review",
             obligations.OBLIGATION_TYPE,
             _land_consideration_review,
-            reads=("received", "reviewed", "as_of"),
-            term=Term(Rule(0, (_ART51_P1,), 934, "rules/decree/part_9_land_use_right.catala_en")),
+            reads=("duties",),
+            term=Term(
+                Rule(0, (_ART51_P1,), 1014, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
+            ),
             certain=False,
         ),
         Binding(
@@ -3811,8 +4106,12 @@ LAND_CONSIDERATION = Scope(
             "inspection",
             obligations.OBLIGATION_TYPE,
             _land_consideration_inspection,
-            reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_A,), 944, "rules/decree/part_9_land_use_right.catala_en")),
+            reads=("duties",),
+            term=Term(
+                Rule(
+                    0, (_ART51_P2_A,), 1017, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
+                ),
+            ),
             certain=False,
         ),
         Binding(
@@ -3820,8 +4119,10 @@ LAND_CONSIDERATION = Scope(
             "report",
             obligations.OBLIGATION_TYPE,
             _land_consideration_report,
-            reads=("inspected", "reported", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_B,), 955, "rules/decree/part_9_land_use_right.catala_en")),
+            reads=("duties",),
+            term=Term(
+                Rule(0, (_ART51_P2_B,), 1020, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
+            ),
             certain=False,
         ),
         Binding(
@@ -3829,8 +4130,10 @@ LAND_CONSIDERATION = Scope(
             "title",
             obligations.OBLIGATION_TYPE,
             _land_consideration_title,
-            reads=("approved", "title_issued", "as_of"),
-            term=Term(Rule(0, (_ART51_P3_A,), 965, "rules/decree/part_9_land_use_right.catala_en")),
+            reads=("duties",),
+            term=Term(
+                Rule(0, (_ART51_P3_A,), 1023, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
+            ),
             certain=False,
         ),
     ),
@@ -3865,7 +4168,7 @@ LAND_TITLE = Scope(
             ListOf(TITLE_ITEM_TYPE),
             _land_title_missing,
             reads=("has_name", "has_duration"),
-            term=Term(Rule(0, (_ART51_P3_B,), 976, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_B,), 1027, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_complete",
@@ -3873,7 +4176,7 @@ LAND_TITLE = Scope(
             Boolean(),
             _land_title_is_complete,
             reads=("missing",),
-            term=Term(Rule(0, (_ART51_P3_B,), 981, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART51_P3_B,), 1032, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_complete"),
@@ -3949,7 +4252,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_use,
             reads=("used_for", "approved_for", "acquired", "right_ends", "as_of"),
-            term=Term(Rule(0, (_ART52_1_A,), 1092, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_1_A,), 1151, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3958,7 +4261,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_collateral,
             reads=("lender_in_lao_pdr", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_3,), 1103, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_3,), 1162, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3967,7 +4270,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_sale_of_premises,
             reads=("owns_premises", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_4,), 1113, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_4,), 1172, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4020,7 +4323,7 @@ LAND_TRANSFER = Scope(
                 SubscopeInput(
                     "seller",
                     _land_transfer_check_seller,
-                    term=Term(Rule(0, (_ART52_2_A,), 1122, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART52_2_A,), 1181, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -4038,7 +4341,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1125,
+                    1184,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -4054,7 +4357,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1131,
+                    1190,
                     "rules/decree/part_9_land_use_right.catala_en",
                     conditions=(
                         Condition(
@@ -4075,7 +4378,7 @@ LAND_TRANSFER = Scope(
             Date(),
             _land_transfer_latest_end,
             reads=("title_ends",),
-            term=Term(Rule(0, (_ART52_2_B,), 1136, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_B,), 1195, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_within_term",
@@ -4084,7 +4387,7 @@ LAND_TRANSFER = Scope(
             _land_transfer_is_within_term,
             reads=("new_term_ends", "latest_end"),
             term=Term(
-                Rule(0, (_ART52_2_B,), 1139, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
+                Rule(0, (_ART52_2_B,), 1198, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
             ),
         ),
     ),
@@ -4173,7 +4476,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_acquisition_fee,
             reads=("acquired", "acquisition_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_1,), 1280, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1339, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4182,7 +4485,7 @@ LAND_DUTIES = Scope(
             OptionalOf(Date()),
             _land_duties_market_price_of,
             reads=("acquired",),
-            term=Term(Rule(0, (_ART53_1,), 1290, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1349, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "approved_use",
@@ -4190,7 +4493,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_approved_use,
             reads=("acquired", "as_of"),
-            term=Term(Rule(0, (_ART53_2_A,), 1293, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1352, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4199,7 +4502,7 @@ LAND_DUTIES = Scope(
             Boolean(),
             _land_duties_is_used_as_approved,
             reads=("used_for", "approved_for"),
-            term=Term(Rule(0, (_ART53_2_A,), 1302, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1361, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "transfer_fee",
@@ -4207,7 +4510,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_transfer_fee,
             reads=("transferred", "transfer_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_B,), 1305, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_B,), 1364, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4216,7 +4519,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_annual_fee,
             reads=("acquired", "annual_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_C,), 1315, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_C,), 1374, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4258,7 +4561,7 @@ LAND_RIGHT_END = Scope(
             "forty_five_days",
             FORTY_FIVE_DAYS_TYPE,
             _land_right_end_forty_five_days,
-            term=Term(Rule(0, (_ART53_5,), 1328, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_5,), 1387, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="forty_five_days",
             reading="Land_right_end.forty_five_days",
@@ -4273,10 +4576,10 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1331,
+                    1390,
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
-                        ("right_ends",), lambda right_ends: placed(_LINE_1331, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+                        ("right_ends",), lambda right_ends: placed(_LINE_1390, lao_pdr.LAO_PDR.subtract, right_ends, 45)
                     ),
                 ),
             ),
@@ -4288,7 +4591,7 @@ LAND_RIGHT_END = Scope(
             _land_right_end_proposed_from_then,
             reads=("proposed", "turning_day"),
             term=Term(
-                Rule(0, (_ART53_5,), 1334, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
+                Rule(0, (_ART53_5,), 1393, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
             ),
         ),
         Binding(
@@ -4301,7 +4604,7 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1340,
+                    1399,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("forty_five_days", "turning_day"),
                 ),
@@ -4319,7 +4622,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             0,
                             (_ART53_5,),
-                            1346,
+                            1405,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4344,7 +4647,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             1,
                             (_ART53_5,),
-                            1359,
+                            1418,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(

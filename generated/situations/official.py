@@ -14,12 +14,13 @@ from ..calendars import lao_pdr
 from ..decree import (
     part_3_general_business,
     part_4_concession_activities,
+    part_7_representative_office,
     part_8_duties_and_taxes,
     part_9_land_use_right,
 )
-from ..library import obligations
+from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Reading, known
+from ..runtime.evaluation import Reading, impossible, known
 from ..runtime.failures import Silent
 from ..runtime.readings import handed_on
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
@@ -38,6 +39,9 @@ from ..runtime.scopes import (
     building,
     reading,
 )
+from ..stdlib import list_en
+
+_LINE_722 = ("rules/situations/official.catala_en:722", "What do I owe the investor next, and by which day?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,63 @@ Missing_document: TypeAlias = General_business_document | Concession_document | 
 """A document that is missing."""
 
 
+class Office_act(Enum):
+    """What an office has to do."""
+
+    Decide_on_certificate = "Decide_on_certificate"
+    """To consider issuing the enterprise registration certificate."""
+    Issue_enterprise_number = "Issue_enterprise_number"
+    """To issue the enterprise identification number or code."""
+    Issue_taxpayer_number = "Issue_taxpayer_number"
+    """To issue the taxpayer identification number."""
+    Obtain_enterprise_number = "Obtain_enterprise_number"
+    """To obtain the enterprise identification number or code from the industry and commerce sector."""
+    Obtain_taxpayer_number = "Obtain_taxpayer_number"
+    """To obtain the taxpayer identification number from the financial sector."""
+    Copy_to_sector = "Copy_to_sector"
+    """To forward a copy of the certificate to the concerned sector."""
+    Copy_to_ministry = "Copy_to_ministry"
+    """To forward a copy of the certificate to the ministry."""
+    Permit_seal = "Permit_seal"
+    """To issue the license or permission for the seal."""
+    Carve_seal = "Carve_seal"
+    """To carve the seal."""
+    Comment = "Comment"
+    """To send comments in writing."""
+    Present_to_committee = "Present_to_committee"
+    """To put the project to the meeting of the CIP."""
+    Submit_project = "Submit_project"
+    """To submit the project to the government or the provincial or municipal authorities."""
+    Send_rejection = "Send_rejection"
+    """To send the investor a letter about the rejection."""
+    Notify_approval = "Notify_approval"
+    """To notify the investor of the approval in writing."""
+    Report_outcomes = "Report_outcomes"
+    """To report the outcomes of the negotiation to the meeting of the CIP."""
+    Submit_outcomes = "Submit_outcomes"
+    """To submit the outcomes of the negotiation, so that the authority to sign is delegated."""
+    Forward_documents = "Forward_documents"
+    """To send the complete set of documents to the relevant sectors."""
+    Hold_joint_meeting = "Hold_joint_meeting"
+    """To convene the joint meeting with the relevant sector."""
+    Issue_certificate = "Issue_certificate"
+    """To issue the certificate that approves the import plan."""
+    Send_to_border = "Send_to_border"
+    """To send the approved plan to the border check point."""
+    Inspect_and_report = "Inspect_and_report"
+    """To inspect, record and report the imports."""
+    Review_documents = "Review_documents"
+    """To review the documents and conditions."""
+    Inspect_location = "Inspect_location"
+    """To inspect the location."""
+    Report_to_leading_committee = "Report_to_leading_committee"
+    """To report back to the leading committee."""
+    Issue_title = "Issue_title"
+    """To issue the land title."""
+    Monitor = "Monitor"
+    """To monitor the activities of the investor."""
+
+
 @dataclass(frozen=True, slots=True)
 class General_business_dossier:
     """A dossier for a general business."""
@@ -224,6 +285,82 @@ class Import_plan_opinion:
     """Whether the documents are deemed approved by the sector that did not answer in time."""
     can_go_on: bool
     """Whether the joint meeting on the plan can be held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owed_act:
+    """Something that an office still has to do."""
+
+    act: Office_act
+    """What is to be done."""
+    by: administration.Actor
+    """By whom."""
+    towards: administration.Actor
+    """Towards whom."""
+    last_day: Present[date] | None
+    """The last day; absent if the words give none."""
+    status: obligations.Status
+    """Whether it can still be done in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registration_office_acts:
+    """What do the offices owe in the registration of a general business next, and by which day?"""
+
+    still_owed: tuple[Owed_act, ...]
+    """What the offices still have to do, the earliest last day first."""
+    next_: Present[Owed_act] | None
+    """What comes first; absent if nothing is owed now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_office_acts:
+    """What do the offices owe on the way to a concession agreement next, and by which day?"""
+
+    still_owed: tuple[Owed_act, ...]
+    """What the offices still have to do, the earliest last day first."""
+    next_: Present[Owed_act] | None
+    """What comes first; absent if nothing is owed now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_certificate_office_acts:
+    """What do the offices owe around a concession registration certificate next, and by which day?"""
+
+    still_owed: tuple[Owed_act, ...]
+    """What the offices still have to do, the earliest last day first."""
+    next_: Present[Owed_act] | None
+    """What comes first; absent if nothing is owed now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Import_plan_office_acts:
+    """What do the offices owe on an annual import plan next, and by which day?"""
+
+    still_owed: tuple[Owed_act, ...]
+    """What the offices still have to do, the earliest last day first."""
+    next_: Present[Owed_act] | None
+    """What comes first; absent if nothing is owed now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Land_office_acts:
+    """What does the land management authority owe on a proposal for land use right next?"""
+
+    still_owed: tuple[Owed_act, ...]
+    """What the offices still have to do, the earliest last day first."""
+    next_: Present[Owed_act] | None
+    """What comes first; absent if nothing is owed now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Representative_office_acts:
+    """What do the offices owe in the registration of a Representative Office next, and by which day?"""
+
+    still_owed: tuple[Owed_act, ...]
+    """What the offices still have to do, the earliest last day first."""
+    next_: Present[Owed_act] | None
+    """What comes first; absent if nothing is owed now."""
 
 
 GENERAL_BUSINESS_DOSSIER_TYPE = Structure(
@@ -380,6 +517,49 @@ MISSING_DOCUMENT_TYPE = Enumeration(
     doc="A document that is missing.",
 )
 
+OFFICE_ACT_TYPE = Enumeration(
+    "Office_act",
+    (
+        Case("Decide_on_certificate", doc="To consider issuing the enterprise registration certificate."),
+        Case("Issue_enterprise_number", doc="To issue the enterprise identification number or code."),
+        Case("Issue_taxpayer_number", doc="To issue the taxpayer identification number."),
+        Case(
+            "Obtain_enterprise_number",
+            doc="To obtain the enterprise identification number or code from the industry and commerce sector.",
+        ),
+        Case("Obtain_taxpayer_number", doc="To obtain the taxpayer identification number from the financial sector."),
+        Case("Copy_to_sector", doc="To forward a copy of the certificate to the concerned sector."),
+        Case("Copy_to_ministry", doc="To forward a copy of the certificate to the ministry."),
+        Case("Permit_seal", doc="To issue the license or permission for the seal."),
+        Case("Carve_seal", doc="To carve the seal."),
+        Case("Comment", doc="To send comments in writing."),
+        Case("Present_to_committee", doc="To put the project to the meeting of the CIP."),
+        Case(
+            "Submit_project", doc="To submit the project to the government or the provincial or municipal authorities."
+        ),
+        Case("Send_rejection", doc="To send the investor a letter about the rejection."),
+        Case("Notify_approval", doc="To notify the investor of the approval in writing."),
+        Case("Report_outcomes", doc="To report the outcomes of the negotiation to the meeting of the CIP."),
+        Case(
+            "Submit_outcomes",
+            doc="To submit the outcomes of the negotiation, so that the authority to sign is delegated.",
+        ),
+        Case("Forward_documents", doc="To send the complete set of documents to the relevant sectors."),
+        Case("Hold_joint_meeting", doc="To convene the joint meeting with the relevant sector."),
+        Case("Issue_certificate", doc="To issue the certificate that approves the import plan."),
+        Case("Send_to_border", doc="To send the approved plan to the border check point."),
+        Case("Inspect_and_report", doc="To inspect, record and report the imports."),
+        Case("Review_documents", doc="To review the documents and conditions."),
+        Case("Inspect_location", doc="To inspect the location."),
+        Case("Report_to_leading_committee", doc="To report back to the leading committee."),
+        Case("Issue_title", doc="To issue the land title."),
+        Case("Monitor", doc="To monitor the activities of the investor."),
+    ),
+    build=lambda case, _: Office_act(case),
+    read=lambda value: (value.value, None),
+    doc="What an office has to do.",
+)
+
 DOSSIER_COMPLETENESS_TYPE = Structure(
     "Dossier_completeness",
     (
@@ -433,24 +613,140 @@ IMPORT_PLAN_OPINION_TYPE = Structure(
     module="Official",
 )
 
+OWED_ACT_TYPE = Structure(
+    "Owed_act",
+    (
+        Field("act", OFFICE_ACT_TYPE, "What is to be done."),
+        Field("by", administration.ACTOR_TYPE, "By whom."),
+        Field("towards", administration.ACTOR_TYPE, "Towards whom."),
+        Field("last_day", OptionalOf(Date()), "The last day; absent if the words give none."),
+        Field("status", obligations.STATUS_TYPE, "Whether it can still be done in time."),
+    ),
+    build=Owed_act,
+    read=lambda value: (value.act, value.by, value.towards, value.last_day, value.status),
+    doc="Something that an office still has to do.",
+    module="Official",
+)
+
+REGISTRATION_OFFICE_ACTS_TYPE = Structure(
+    "Registration_office_acts",
+    (
+        Field("still_owed", ListOf(OWED_ACT_TYPE), "What the offices still have to do, the earliest last day first."),
+        Field("next", OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+    ),
+    build=Registration_office_acts,
+    read=lambda value: (value.still_owed, value.next_),
+    doc="What do the offices owe in the registration of a general business next, and by which day?",
+    module="Official",
+)
+
+CONCESSION_OFFICE_ACTS_TYPE = Structure(
+    "Concession_office_acts",
+    (
+        Field("still_owed", ListOf(OWED_ACT_TYPE), "What the offices still have to do, the earliest last day first."),
+        Field("next", OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+    ),
+    build=Concession_office_acts,
+    read=lambda value: (value.still_owed, value.next_),
+    doc="What do the offices owe on the way to a concession agreement next, and by which day?",
+    module="Official",
+)
+
+CONCESSION_CERTIFICATE_OFFICE_ACTS_TYPE = Structure(
+    "Concession_certificate_office_acts",
+    (
+        Field("still_owed", ListOf(OWED_ACT_TYPE), "What the offices still have to do, the earliest last day first."),
+        Field("next", OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+    ),
+    build=Concession_certificate_office_acts,
+    read=lambda value: (value.still_owed, value.next_),
+    doc="What do the offices owe around a concession registration certificate next, and by which day?",
+    module="Official",
+)
+
+IMPORT_PLAN_OFFICE_ACTS_TYPE = Structure(
+    "Import_plan_office_acts",
+    (
+        Field("still_owed", ListOf(OWED_ACT_TYPE), "What the offices still have to do, the earliest last day first."),
+        Field("next", OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+    ),
+    build=Import_plan_office_acts,
+    read=lambda value: (value.still_owed, value.next_),
+    doc="What do the offices owe on an annual import plan next, and by which day?",
+    module="Official",
+)
+
+LAND_OFFICE_ACTS_TYPE = Structure(
+    "Land_office_acts",
+    (
+        Field("still_owed", ListOf(OWED_ACT_TYPE), "What the offices still have to do, the earliest last day first."),
+        Field("next", OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+    ),
+    build=Land_office_acts,
+    read=lambda value: (value.still_owed, value.next_),
+    doc="What does the land management authority owe on a proposal for land use right next?",
+    module="Official",
+)
+
+REPRESENTATIVE_OFFICE_ACTS_TYPE = Structure(
+    "Representative_office_acts",
+    (
+        Field("still_owed", ListOf(OWED_ACT_TYPE), "What the offices still have to do, the earliest last day first."),
+        Field("next", OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+    ),
+    build=Representative_office_acts,
+    read=lambda value: (value.still_owed, value.next_),
+    doc="What do the offices owe in the registration of a Representative Office next, and by which day?",
+    module="Official",
+)
+
 
 def is_filed(paper: Filed_paper, filed: tuple[Filed_paper, ...]) -> bool:
-    """rules/situations/official.catala_en:147."""
+    """rules/situations/official.catala_en:148."""
     return any(each == paper for each in filed)
 
 
 def deemed_approved(opinion: obligations.Obligation) -> bool:
-    """rules/situations/official.catala_en:343."""
+    """rules/situations/official.catala_en:344."""
     return opinion.follows is obligations.Consequence.Considered_approved and opinion.has_followed
 
 
 def has_begun(step: obligations.Obligation) -> bool:
-    """rules/situations/official.catala_en:348."""
+    """rules/situations/official.catala_en:349."""
     if step.status is obligations.Status.Does_not_apply:
         return False
     if step.status is obligations.Status.Not_begun:
         return False
     return True
+
+
+def owed(act: Office_act, obligation: obligations.Obligation) -> tuple[Owed_act, ...]:
+    """rules/situations/official.catala_en:697."""
+    if (
+        obligation.status is obligations.Status.Open
+        or obligation.status is obligations.Status.Overdue
+        and not deemed_approved(obligation)
+    ):
+        return (
+            Owed_act(
+                act=act,
+                by=obligation.bearer,
+                towards=obligation.addressee,
+                last_day=obligation.due,
+                status=obligation.status,
+            ),
+        )
+    return ()
+
+
+def in_order(items: tuple[Owed_act, ...]) -> tuple[Owed_act, ...]:
+    """rules/situations/official.catala_en:715."""
+    return tuple(
+        sorted(
+            tuple(item for item in items if item.last_day is not None),
+            key=lambda item_: item_.last_day.value if item_.last_day is not None else impossible("", _LINE_722),
+        ),
+    ) + tuple(item_2 for item_2 in items if item_2.last_day is None)
 
 
 def _dossier_completeness_missing(
@@ -465,7 +761,7 @@ def _dossier_completeness_missing(
     """The documents that are missing, in the order of the Article.
 
     Article 7; Article 10, first sentence; Article 49, first sentence; Article 38(1)
-    (rules/situations/official.catala_en, lines 153, 176, 203, 218).
+    (rules/situations/official.catala_en, lines 154, 177, 204, 219).
     """
     if isinstance(dossier, For_general_business):
         return tuple(
@@ -525,13 +821,13 @@ def _dossier_completeness_missing(
         if is_filed(Filed_paper.Documents_of_printed_form, filed):
             return ()
         return (Import_plan_document(),)
-    raise Silent("missing", "rules/situations/official.catala_en:137", "Is this dossier complete?")
+    raise Silent("missing", "rules/situations/official.catala_en:138", "Is this dossier complete?")
 
 
 def _dossier_completeness_is_complete(missing: Reading[tuple[Missing_document, ...]]) -> bool:
     """Whether no document is missing.
 
-    Is this dossier complete? (rules/situations/official.catala_en, line 225).
+    Is this dossier complete? (rules/situations/official.catala_en, line 226).
     """
     return len(missing()) == 0
 
@@ -539,7 +835,7 @@ def _dossier_completeness_is_complete(missing: Reading[tuple[Missing_document, .
 def _dossier_completeness_can_be_handed_in(dossier: Dossier, is_complete: Reading[bool]) -> bool:
     """Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity.
 
-    Is this dossier complete?; Article 10, first sentence (rules/situations/official.catala_en, lines 227, 231).
+    Is this dossier complete?; Article 10, first sentence (rules/situations/official.catala_en, lines 228, 232).
     """
     if not dossier.content.is_legal_entity if isinstance(dossier, For_concession) else False:
         return False
@@ -558,7 +854,7 @@ def dossier_completeness(
 ) -> Dossier_completeness:
     """Is this dossier complete, and what is missing from it?
 
-    Encodes Is this dossier complete? (rules/situations/official.catala_en:131).
+    Encodes Is this dossier complete? (rules/situations/official.catala_en:132).
 
     Facts:
         dossier: What is applied for.
@@ -587,74 +883,74 @@ def dossier_completeness(
 
 
 def _concession_opinion_procedure_on_calling_list(on_calling_list: bool) -> bool:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 357)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 358)."""
     return on_calling_list
 
 
 def _concession_opinion_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 358)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 359)."""
     return application_received
 
 
 def _concession_opinion_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 359)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 360)."""
     return forwarded
 
 
 def _concession_opinion_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 360)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 361)."""
     return comments_received
 
 
 def _concession_opinion_procedure_presented() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 361)."""
-    return None
-
-
-def _concession_opinion_procedure_submitted() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 362)."""
     return None
 
 
-def _concession_opinion_procedure_decision() -> part_4_concession_activities.Concession_decision:
+def _concession_opinion_procedure_submitted() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 363)."""
+    return None
+
+
+def _concession_opinion_procedure_decision() -> part_4_concession_activities.Concession_decision:
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 364)."""
     return part_4_concession_activities.Not_decided()
 
 
 def _concession_opinion_procedure_rejection_notified() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 364)."""
-    return None
-
-
-def _concession_opinion_procedure_approval_notified() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 365)."""
     return None
 
 
-def _concession_opinion_procedure_completed() -> Present[date] | None:
+def _concession_opinion_procedure_approval_notified() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 366)."""
     return None
 
 
-def _concession_opinion_procedure_reported() -> Present[date] | None:
+def _concession_opinion_procedure_completed() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 367)."""
     return None
 
 
-def _concession_opinion_procedure_submitted_for_signature() -> Present[date] | None:
+def _concession_opinion_procedure_reported() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 368)."""
     return None
 
 
-def _concession_opinion_procedure_delegated() -> Present[date] | None:
+def _concession_opinion_procedure_submitted_for_signature() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 369)."""
     return None
 
 
-def _concession_opinion_procedure_as_of(as_of: date) -> date:
+def _concession_opinion_procedure_delegated() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 370)."""
+    return None
+
+
+def _concession_opinion_procedure_as_of(as_of: date) -> date:
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 371)."""
     return as_of
 
 
@@ -670,7 +966,7 @@ def _concession_opinion_procedure(
 ) -> part_4_concession_activities.Concession_procedure:
     """The procedure of Article 13.
 
-    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:309).
+    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:310).
     """
     return part_4_concession_activities.concession_procedure(
         on_calling_list=_concession_opinion_procedure_on_calling_list(on_calling_list),
@@ -698,7 +994,7 @@ def _concession_opinion_opinion(
 ) -> obligations.Obligation:
     """To send comments in writing to the planning and investment sector.
 
-    Article 13(2); Article 13(2), second sentence (rules/situations/official.catala_en, line 374).
+    Article 13(2); Article 13(2), second sentence (rules/situations/official.catala_en, line 375).
     """
     return procedure().comments
 
@@ -706,7 +1002,7 @@ def _concession_opinion_opinion(
 def _concession_opinion_is_deemed_approved(opinion: Reading[obligations.Obligation]) -> bool:
     """Whether the project is deemed approved by those who did not answer in time.
 
-    Article 13(2), second sentence (rules/situations/official.catala_en, line 377).
+    Article 13(2), second sentence (rules/situations/official.catala_en, line 378).
     """
     return deemed_approved(opinion())
 
@@ -714,7 +1010,7 @@ def _concession_opinion_is_deemed_approved(opinion: Reading[obligations.Obligati
 def _concession_opinion_can_go_on(procedure: Reading[part_4_concession_activities.Concession_procedure]) -> bool:
     """Whether the project can be put to the meeting of the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/situations/official.catala_en, line 381).
+    Article 13(1); Article 13(2), third sentence (rules/situations/official.catala_en, line 382).
     """
     return has_begun(procedure().presentation)
 
@@ -733,7 +1029,7 @@ def concession_opinion(
     """Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
 
-    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:296).
+    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:297).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -767,42 +1063,42 @@ def concession_opinion(
 def _import_plan_opinion_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 384)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 385)."""
     return application_received
 
 
 def _import_plan_opinion_procedure_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 385)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 386)."""
     return set_complete
 
 
 def _import_plan_opinion_procedure_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 386)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 387)."""
     return sent_to_sector
 
 
 def _import_plan_opinion_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 387)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 388)."""
     return comments_received
 
 
 def _import_plan_opinion_procedure_meeting_held() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 388)."""
-    return None
-
-
-def _import_plan_opinion_procedure_certificate_issued() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 389)."""
     return None
 
 
-def _import_plan_opinion_procedure_sent_to_border() -> Present[date] | None:
+def _import_plan_opinion_procedure_certificate_issued() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 390)."""
     return None
 
 
-def _import_plan_opinion_procedure_as_of(as_of: date) -> date:
+def _import_plan_opinion_procedure_sent_to_border() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 391)."""
+    return None
+
+
+def _import_plan_opinion_procedure_as_of(as_of: date) -> date:
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 392)."""
     return as_of
 
 
@@ -816,7 +1112,7 @@ def _import_plan_opinion_procedure(
 ) -> part_8_duties_and_taxes.Import_plan_duties:
     """The procedure of Article 38.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:332).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:333).
     """
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=_import_plan_opinion_procedure_application_received(application_received),
@@ -836,7 +1132,7 @@ def _import_plan_opinion_opinion(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3) (rules/situations/official.catala_en, line 394).
+    Article 38(3) (rules/situations/official.catala_en, line 395).
     """
     return procedure().comments
 
@@ -844,7 +1140,7 @@ def _import_plan_opinion_opinion(
 def _import_plan_opinion_is_deemed_approved(opinion: Reading[obligations.Obligation]) -> bool:
     """Whether the documents are deemed approved by the sector that did not answer in time.
 
-    Article 38(3), second sentence (rules/situations/official.catala_en, line 397).
+    Article 38(3), second sentence (rules/situations/official.catala_en, line 398).
     """
     return deemed_approved(opinion())
 
@@ -852,7 +1148,7 @@ def _import_plan_opinion_is_deemed_approved(opinion: Reading[obligations.Obligat
 def _import_plan_opinion_can_go_on(procedure: Reading[part_8_duties_and_taxes.Import_plan_duties]) -> bool:
     """Whether the joint meeting on the plan can be held.
 
-    Article 38(4) (rules/situations/official.catala_en, line 400).
+    Article 38(4) (rules/situations/official.catala_en, line 401).
     """
     return has_begun(procedure().meeting)
 
@@ -869,7 +1165,7 @@ def import_plan_opinion(
     """Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
 
-    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:319).
+    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:320).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -889,6 +1185,1113 @@ def import_plan_opinion(
     is_deemed_approved = _import_plan_opinion_is_deemed_approved(known(opinion))
     can_go_on = _import_plan_opinion_can_go_on(known(procedure))
     return Import_plan_opinion(opinion=opinion, is_deemed_approved=is_deemed_approved, can_go_on=can_go_on)
+
+
+def _registration_office_acts_duties_issued_at(issued_at: administration.Level) -> administration.Level:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 726)."""
+    return issued_at
+
+
+def _registration_office_acts_duties_applied(applied: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 727)."""
+    return applied
+
+
+def _registration_office_acts_duties_decided(decided: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 728)."""
+    return decided
+
+
+def _registration_office_acts_duties_issued(issued: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 729)."""
+    return issued
+
+
+def _registration_office_acts_duties_copied_to_sector(copied_to_sector: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 730)."""
+    return copied_to_sector
+
+
+def _registration_office_acts_duties_copied_to_ministry(
+    copied_to_ministry: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 731)."""
+    return copied_to_ministry
+
+
+def _registration_office_acts_duties_seal_licensed(seal_licensed: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 732)."""
+    return seal_licensed
+
+
+def _registration_office_acts_duties_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 733)."""
+    return seal_carved
+
+
+def _registration_office_acts_duties_as_of(as_of: date) -> date:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 734)."""
+    return as_of
+
+
+def _registration_office_acts_duties(
+    issued_at: administration.Level,
+    applied: Present[date] | None,
+    decided: Present[date] | None,
+    issued: Present[date] | None,
+    copied_to_sector: Present[date] | None,
+    copied_to_ministry: Present[date] | None,
+    seal_licensed: Present[date] | None,
+    seal_carved: Present[date] | None,
+    as_of: date,
+    registration_duties__seven_days: part_3_general_business.Seven_days | None,
+) -> part_3_general_business.Registration_duties:
+    """The certificate and the seal: Article 8.
+
+    Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/official.catala_en:541).
+    """
+    return part_3_general_business.registration_duties(
+        issued_at=_registration_office_acts_duties_issued_at(issued_at),
+        applied=_registration_office_acts_duties_applied(applied),
+        decided=_registration_office_acts_duties_decided(decided),
+        issued=_registration_office_acts_duties_issued(issued),
+        copied_to_sector=_registration_office_acts_duties_copied_to_sector(copied_to_sector),
+        copied_to_ministry=_registration_office_acts_duties_copied_to_ministry(copied_to_ministry),
+        seal_licensed=_registration_office_acts_duties_seal_licensed(seal_licensed),
+        seal_carved=_registration_office_acts_duties_seal_carved(seal_carved),
+        as_of=_registration_office_acts_duties_as_of(as_of),
+        seven_days=registration_duties__seven_days,
+    )
+
+
+def _registration_office_acts_taxpayer_number_recorded_in() -> part_3_general_business.Recorded_in:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 736)."""
+    return part_3_general_business.Recorded_in.Enterprise_registration_certificate
+
+
+def _registration_office_acts_taxpayer_number_number_issued(
+    number_issued: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 738)."""
+    return number_issued
+
+
+def _registration_office_acts_taxpayer_number_as_of(as_of: date) -> date:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 739)."""
+    return as_of
+
+
+def _registration_office_acts_taxpayer_number(
+    number_issued: Present[date] | None,
+    as_of: date,
+    taxpayer_number_duties__coordination_by: part_3_general_business.Coordination_by | None,
+) -> part_3_general_business.Taxpayer_number_duties:
+    """The taxpayer identification number: Articles 8 and 9.
+
+    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/official.catala_en:543).
+    """
+    return part_3_general_business.taxpayer_number_duties(
+        recorded_in=_registration_office_acts_taxpayer_number_recorded_in(),
+        number_issued=_registration_office_acts_taxpayer_number_number_issued(number_issued),
+        as_of=_registration_office_acts_taxpayer_number_as_of(as_of),
+        coordination_by=taxpayer_number_duties__coordination_by,
+    )
+
+
+def _registration_office_acts_still_owed(
+    duties: Reading[part_3_general_business.Registration_duties],
+    taxpayer_number: Reading[part_3_general_business.Taxpayer_number_duties],
+) -> tuple[Owed_act, ...]:
+    """What the offices still have to do, the earliest last day first.
+
+    Article 8, fourth sentence; Article 8, fifth sentence; Article 8, seventh sentence; Article 8, ninth sentence;
+    Article 9, fourth sentence (rules/situations/official.catala_en, line 748).
+    """
+    return in_order(
+        owed(Office_act.Decide_on_certificate, duties().consideration)
+        + owed(Office_act.Issue_taxpayer_number, taxpayer_number().issue)
+        + owed(Office_act.Obtain_taxpayer_number, taxpayer_number().coordination)
+        + owed(Office_act.Copy_to_sector, duties().copy_to_sector)
+        + owed(Office_act.Copy_to_ministry, duties().copy_to_ministry)
+        + owed(Office_act.Permit_seal, duties().seal_license)
+        + owed(Office_act.Carve_seal, duties().seal),
+    )
+
+
+def _registration_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
+    """What comes first; absent if nothing is owed now.
+
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 757).
+    """
+    return list_en.first_element(still_owed())
+
+
+def registration_office_acts(
+    *,
+    issued_at: administration.Level,
+    applied: Present[date] | None = None,
+    decided: Present[date] | None = None,
+    issued: Present[date] | None = None,
+    number_issued: Present[date] | None = None,
+    copied_to_sector: Present[date] | None = None,
+    copied_to_ministry: Present[date] | None = None,
+    seal_licensed: Present[date] | None = None,
+    seal_carved: Present[date] | None = None,
+    as_of: date,
+    registration_duties__seven_days: part_3_general_business.Seven_days | None = None,
+    taxpayer_number_duties__coordination_by: part_3_general_business.Coordination_by | None = None,
+) -> Registration_office_acts:
+    """What do the offices owe in the registration of a general business next, and by which day?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:519).
+
+    Facts:
+        issued_at: The level of the authority that issues the certificate.
+        applied: The day on which the application was submitted (None if not given).
+        decided: The day on which the sector decided whether to issue the certificate (None if not given).
+        issued: The day on which the certificate was issued (None if not given).
+        number_issued: The day on which the taxpayer identification number was issued (None if not given).
+        copied_to_sector: The day on which the concerned sector was sent its copy (None if not given).
+        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy (None if not given).
+        seal_licensed: The day on which the seal carving license was issued (None if not given).
+        seal_carved: The day on which the seal was carved (None if not given).
+        as_of: The date for which the question is asked.
+        registration_duties__seven_days: From when the seven working days for the seal run (a reading of the text: From_seal_license if not given).
+        taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession (a reading of the text: Issuing_sector if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    duties = _registration_office_acts_duties(
+        issued_at,
+        applied,
+        decided,
+        issued,
+        copied_to_sector,
+        copied_to_ministry,
+        seal_licensed,
+        seal_carved,
+        as_of,
+        registration_duties__seven_days,
+    )
+    taxpayer_number = _registration_office_acts_taxpayer_number(
+        number_issued, as_of, taxpayer_number_duties__coordination_by
+    )
+    still_owed = _registration_office_acts_still_owed(known(duties), known(taxpayer_number))
+    next_ = _registration_office_acts_next(known(still_owed))
+    return Registration_office_acts(still_owed=still_owed, next_=next_)
+
+
+def _concession_office_acts_procedure_on_calling_list(on_calling_list: bool) -> bool:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 760)."""
+    return on_calling_list
+
+
+def _concession_office_acts_procedure_application_received(
+    application_received: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 761)."""
+    return application_received
+
+
+def _concession_office_acts_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 762)."""
+    return forwarded
+
+
+def _concession_office_acts_procedure_comments_received(
+    comments_received: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 763)."""
+    return comments_received
+
+
+def _concession_office_acts_procedure_presented(presented: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 764)."""
+    return presented
+
+
+def _concession_office_acts_procedure_submitted(submitted: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 765)."""
+    return submitted
+
+
+def _concession_office_acts_procedure_decision(
+    decision: part_4_concession_activities.Concession_decision,
+) -> part_4_concession_activities.Concession_decision:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 766)."""
+    return decision
+
+
+def _concession_office_acts_procedure_rejection_notified(
+    rejection_notified: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 767)."""
+    return rejection_notified
+
+
+def _concession_office_acts_procedure_approval_notified(notified: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 768)."""
+    return notified
+
+
+def _concession_office_acts_procedure_completed(completed: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 769)."""
+    return completed
+
+
+def _concession_office_acts_procedure_reported(reported: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 770)."""
+    return reported
+
+
+def _concession_office_acts_procedure_submitted_for_signature(
+    submitted_for_signature: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 771)."""
+    return submitted_for_signature
+
+
+def _concession_office_acts_procedure_delegated() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 772)."""
+    return None
+
+
+def _concession_office_acts_procedure_as_of(as_of: date) -> date:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 773)."""
+    return as_of
+
+
+def _concession_office_acts_procedure(
+    on_calling_list: bool,
+    application_received: Present[date] | None,
+    forwarded: Present[date] | None,
+    comments_received: Present[date] | None,
+    presented: Present[date] | None,
+    submitted: Present[date] | None,
+    decision: part_4_concession_activities.Concession_decision,
+    rejection_notified: Present[date] | None,
+    notified: Present[date] | None,
+    completed: Present[date] | None,
+    reported: Present[date] | None,
+    submitted_for_signature: Present[date] | None,
+    as_of: date,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
+) -> part_4_concession_activities.Concession_procedure:
+    """Until the decision: Article 13.
+
+    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:583).
+    """
+    return part_4_concession_activities.concession_procedure(
+        on_calling_list=_concession_office_acts_procedure_on_calling_list(on_calling_list),
+        application_received=_concession_office_acts_procedure_application_received(application_received),
+        forwarded=_concession_office_acts_procedure_forwarded(forwarded),
+        comments_received=_concession_office_acts_procedure_comments_received(comments_received),
+        presented=_concession_office_acts_procedure_presented(presented),
+        submitted=_concession_office_acts_procedure_submitted(submitted),
+        decision=_concession_office_acts_procedure_decision(decision),
+        rejection_notified=_concession_office_acts_procedure_rejection_notified(rejection_notified),
+        approval_notified=_concession_office_acts_procedure_approval_notified(notified),
+        completed=_concession_office_acts_procedure_completed(completed),
+        reported=_concession_office_acts_procedure_reported(reported),
+        submitted_for_signature=_concession_office_acts_procedure_submitted_for_signature(submitted_for_signature),
+        delegated=_concession_office_acts_procedure_delegated(),
+        as_of=_concession_office_acts_procedure_as_of(as_of),
+        listed_decision=concession_procedure__listed_decision,
+        receipt=concession_procedure__receipt,
+        afterwards=concession_procedure__afterwards,
+    )
+
+
+def _concession_office_acts_negotiation_approval_received(
+    approval_received: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 775)."""
+    return approval_received
+
+
+def _concession_office_acts_negotiation_notified(notified: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 776)."""
+    return notified
+
+
+def _concession_office_acts_negotiation_scheduled() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 777)."""
+    return None
+
+
+def _concession_office_acts_negotiation_participated() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 778)."""
+    return None
+
+
+def _concession_office_acts_negotiation_completed(completed: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 779)."""
+    return completed
+
+
+def _concession_office_acts_negotiation_reported(reported: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 780)."""
+    return reported
+
+
+def _concession_office_acts_negotiation_submitted(
+    submitted_for_signature: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 781)."""
+    return submitted_for_signature
+
+
+def _concession_office_acts_negotiation_as_of(as_of: date) -> date:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 782)."""
+    return as_of
+
+
+def _concession_office_acts_negotiation(
+    approval_received: Present[date] | None,
+    notified: Present[date] | None,
+    completed: Present[date] | None,
+    reported: Present[date] | None,
+    submitted_for_signature: Present[date] | None,
+    as_of: date,
+    negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None,
+    negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None,
+) -> part_4_concession_activities.Negotiation_duties:
+    """After an approval: Article 14.
+
+    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/official.catala_en:585).
+    """
+    return part_4_concession_activities.negotiation_duties(
+        approval_received=_concession_office_acts_negotiation_approval_received(approval_received),
+        notified=_concession_office_acts_negotiation_notified(notified),
+        scheduled=_concession_office_acts_negotiation_scheduled(),
+        participated=_concession_office_acts_negotiation_participated(),
+        completed=_concession_office_acts_negotiation_completed(completed),
+        reported=_concession_office_acts_negotiation_reported(reported),
+        submitted=_concession_office_acts_negotiation_submitted(submitted_for_signature),
+        as_of=_concession_office_acts_negotiation_as_of(as_of),
+        ten_days=negotiation_duties__ten_days,
+        thirty_days=negotiation_duties__thirty_days,
+    )
+
+
+def _concession_office_acts_still_owed(
+    procedure: Reading[part_4_concession_activities.Concession_procedure],
+    negotiation: Reading[part_4_concession_activities.Negotiation_duties],
+) -> tuple[Owed_act, ...]:
+    """What the offices still have to do, the earliest last day first.
+
+    Article 13(1); Article 13(1), second item; Article 13(2), second sentence; Article 13(2), third sentence; Article
+    13(2), second item; Article 14, first sentence; Article 14, fifth sentence (rules/situations/official.catala_en,
+    line 791).
+    """
+    return in_order(
+        owed(Office_act.Comment, procedure().comments)
+        + owed(Office_act.Present_to_committee, procedure().presentation)
+        + owed(Office_act.Submit_project, procedure().submission)
+        + owed(Office_act.Send_rejection, procedure().rejection_letter)
+        + owed(Office_act.Notify_approval, negotiation().notification)
+        + owed(Office_act.Report_outcomes, negotiation().report)
+        + owed(Office_act.Submit_outcomes, negotiation().submission),
+    )
+
+
+def _concession_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
+    """What comes first; absent if nothing is owed now.
+
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 800).
+    """
+    return list_en.first_element(still_owed())
+
+
+def concession_office_acts(
+    *,
+    on_calling_list: bool,
+    application_received: Present[date] | None = None,
+    forwarded: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    presented: Present[date] | None = None,
+    submitted: Present[date] | None = None,
+    decision: part_4_concession_activities.Concession_decision,
+    rejection_notified: Present[date] | None = None,
+    approval_received: Present[date] | None = None,
+    notified: Present[date] | None = None,
+    completed: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    submitted_for_signature: Present[date] | None = None,
+    as_of: date,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
+    negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
+) -> Concession_office_acts:
+    """What do the offices owe on the way to a concession agreement next, and by which day?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:550).
+
+    Facts:
+        on_calling_list: The project or activity is on the investment calling list.
+        application_received: The day on which the planning and investment sector received the application (None if not given).
+        forwarded: The day on which the sectors and the locality that are asked for comments received the application (None if not given).
+        comments_received: The day on which the last of their comments reached the sector (None if not given).
+        presented: The day on which the sector put the project to the meeting of the CIP (None if not given).
+        submitted: The day on which the project was submitted to the government or the provincial or municipal authorities (None if not given).
+        decision: What was decided on the project.
+        rejection_notified: The day on which the letter about the rejection was sent (None if not given).
+        approval_received: The day on which the planning and investment sector received the approval (None if not given).
+        notified: The day on which the investor received the approval notification (None if not given).
+        completed: The day on which the negotiation was completed (None if not given).
+        reported: The day on which its outcomes were reported to the meeting of the CIP (None if not given).
+        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or municipal authorities (None if not given).
+        as_of: The date for which the question is asked.
+        concession_procedure__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor if not given).
+        negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    procedure = _concession_office_acts_procedure(
+        on_calling_list,
+        application_received,
+        forwarded,
+        comments_received,
+        presented,
+        submitted,
+        decision,
+        rejection_notified,
+        notified,
+        completed,
+        reported,
+        submitted_for_signature,
+        as_of,
+        concession_procedure__listed_decision,
+        concession_procedure__receipt,
+        concession_procedure__afterwards,
+    )
+    negotiation = _concession_office_acts_negotiation(
+        approval_received,
+        notified,
+        completed,
+        reported,
+        submitted_for_signature,
+        as_of,
+        negotiation_duties__ten_days,
+        negotiation_duties__thirty_days,
+    )
+    still_owed = _concession_office_acts_still_owed(known(procedure), known(negotiation))
+    next_ = _concession_office_acts_next(known(still_owed))
+    return Concession_office_acts(still_owed=still_owed, next_=next_)
+
+
+def _concession_certificate_office_acts_duties_issued(issued: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 803)."""
+    return issued
+
+
+def _concession_certificate_office_acts_duties_issued_at(issued_at: administration.Level) -> administration.Level:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 804)."""
+    return issued_at
+
+
+def _concession_certificate_office_acts_duties_enterprise_number_issued(
+    enterprise_number_issued: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 805)."""
+    return enterprise_number_issued
+
+
+def _concession_certificate_office_acts_duties_taxpayer_number_issued(
+    taxpayer_number_issued: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 806)."""
+    return taxpayer_number_issued
+
+
+def _concession_certificate_office_acts_duties_needs_technical_permission() -> bool:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 807)."""
+    return False
+
+
+def _concession_certificate_office_acts_duties_permission_requested() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 808)."""
+    return None
+
+
+def _concession_certificate_office_acts_duties_operation_starts() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 809)."""
+    return None
+
+
+def _concession_certificate_office_acts_duties_copy_to_sector(
+    copy_to_sector: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 810)."""
+    return copy_to_sector
+
+
+def _concession_certificate_office_acts_duties_copy_to_ministry(
+    copy_to_ministry: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 811)."""
+    return copy_to_ministry
+
+
+def _concession_certificate_office_acts_duties_seal_permitted(
+    seal_permitted: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 812)."""
+    return seal_permitted
+
+
+def _concession_certificate_office_acts_duties_seal_made(seal_made: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 813)."""
+    return seal_made
+
+
+def _concession_certificate_office_acts_duties_as_of(as_of: date) -> date:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 814)."""
+    return as_of
+
+
+def _concession_certificate_office_acts_duties(
+    issued: Present[date] | None,
+    issued_at: administration.Level,
+    enterprise_number_issued: Present[date] | None,
+    taxpayer_number_issued: Present[date] | None,
+    copy_to_sector: Present[date] | None,
+    copy_to_ministry: Present[date] | None,
+    seal_permitted: Present[date] | None,
+    seal_made: Present[date] | None,
+    as_of: date,
+    concession_certificate_duties__seven_days: part_4_concession_activities.Seven_days | None,
+) -> part_4_concession_activities.Concession_certificate_duties:
+    """The certificate and the seal: Article 16.
+
+    Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
+    (rules/situations/official.catala_en:613).
+    """
+    return part_4_concession_activities.concession_certificate_duties(
+        issued=_concession_certificate_office_acts_duties_issued(issued),
+        issued_at=_concession_certificate_office_acts_duties_issued_at(issued_at),
+        enterprise_number_issued=_concession_certificate_office_acts_duties_enterprise_number_issued(
+            enterprise_number_issued
+        ),
+        taxpayer_number_issued=_concession_certificate_office_acts_duties_taxpayer_number_issued(
+            taxpayer_number_issued
+        ),
+        needs_technical_permission=_concession_certificate_office_acts_duties_needs_technical_permission(),
+        permission_requested=_concession_certificate_office_acts_duties_permission_requested(),
+        operation_starts=_concession_certificate_office_acts_duties_operation_starts(),
+        copy_to_sector=_concession_certificate_office_acts_duties_copy_to_sector(copy_to_sector),
+        copy_to_ministry=_concession_certificate_office_acts_duties_copy_to_ministry(copy_to_ministry),
+        seal_permitted=_concession_certificate_office_acts_duties_seal_permitted(seal_permitted),
+        seal_made=_concession_certificate_office_acts_duties_seal_made(seal_made),
+        as_of=_concession_certificate_office_acts_duties_as_of(as_of),
+        seven_days=concession_certificate_duties__seven_days,
+    )
+
+
+def _concession_certificate_office_acts_still_owed(
+    duties: Reading[part_4_concession_activities.Concession_certificate_duties],
+) -> tuple[Owed_act, ...]:
+    """What the offices still have to do, the earliest last day first.
+
+    Article 16, fourth sentence; Article 16, fifth sentence; Article 16, sixth sentence; Article 16, seventh sentence;
+    Article 16, ninth sentence; Article 16, tenth sentence; Article 16, eleventh sentence
+    (rules/situations/official.catala_en, line 823).
+    """
+    return in_order(
+        owed(Office_act.Issue_enterprise_number, duties().enterprise_number)
+        + owed(Office_act.Issue_taxpayer_number, duties().taxpayer_number)
+        + owed(Office_act.Obtain_enterprise_number, duties().enterprise_number_sought)
+        + owed(Office_act.Obtain_taxpayer_number, duties().taxpayer_number_sought)
+        + owed(Office_act.Copy_to_sector, duties().sector_copy)
+        + owed(Office_act.Copy_to_ministry, duties().ministry_copy)
+        + owed(Office_act.Permit_seal, duties().seal_permission)
+        + owed(Office_act.Carve_seal, duties().seal),
+    )
+
+
+def _concession_certificate_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
+    """What comes first; absent if nothing is owed now.
+
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 833).
+    """
+    return list_en.first_element(still_owed())
+
+
+def concession_certificate_office_acts(
+    *,
+    issued_at: administration.Level,
+    issued: Present[date] | None = None,
+    enterprise_number_issued: Present[date] | None = None,
+    taxpayer_number_issued: Present[date] | None = None,
+    copy_to_sector: Present[date] | None = None,
+    copy_to_ministry: Present[date] | None = None,
+    seal_permitted: Present[date] | None = None,
+    seal_made: Present[date] | None = None,
+    as_of: date,
+    concession_certificate_duties__seven_days: part_4_concession_activities.Seven_days | None = None,
+) -> Concession_certificate_office_acts:
+    """What do the offices owe around a concession registration certificate next, and by which day?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:593).
+
+    Facts:
+        issued_at: The level at which the certificate is issued.
+        issued: The day on which the certificate was issued (None if not given).
+        enterprise_number_issued: The day on which the enterprise identification number was issued (None if not given).
+        taxpayer_number_issued: The day on which the taxpayer identification number was issued (None if not given).
+        copy_to_sector: The day on which the copy was forwarded to the concerned sector (None if not given).
+        copy_to_ministry: The day on which the copy was forwarded to the Ministry of Planning and Investment (None if not given).
+        seal_permitted: The day on which the permission for the seal was granted (None if not given).
+        seal_made: The day on which the seal was made (None if not given).
+        as_of: The date for which the question is asked.
+        concession_certificate_duties__seven_days: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    duties = _concession_certificate_office_acts_duties(
+        issued,
+        issued_at,
+        enterprise_number_issued,
+        taxpayer_number_issued,
+        copy_to_sector,
+        copy_to_ministry,
+        seal_permitted,
+        seal_made,
+        as_of,
+        concession_certificate_duties__seven_days,
+    )
+    still_owed = _concession_certificate_office_acts_still_owed(known(duties))
+    next_ = _concession_certificate_office_acts_next(known(still_owed))
+    return Concession_certificate_office_acts(still_owed=still_owed, next_=next_)
+
+
+def _import_plan_office_acts_duties_application_received(
+    application_received: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 836)."""
+    return application_received
+
+
+def _import_plan_office_acts_duties_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 837)."""
+    return set_complete
+
+
+def _import_plan_office_acts_duties_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 838)."""
+    return sent_to_sector
+
+
+def _import_plan_office_acts_duties_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 839)."""
+    return comments_received
+
+
+def _import_plan_office_acts_duties_meeting_held(meeting_held: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 840)."""
+    return meeting_held
+
+
+def _import_plan_office_acts_duties_certificate_issued(
+    certificate_issued: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 841)."""
+    return certificate_issued
+
+
+def _import_plan_office_acts_duties_sent_to_border(sent_to_border: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 842)."""
+    return sent_to_border
+
+
+def _import_plan_office_acts_duties_as_of(as_of: date) -> date:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 843)."""
+    return as_of
+
+
+def _import_plan_office_acts_duties(
+    application_received: Present[date] | None,
+    set_complete: Present[date] | None,
+    sent_to_sector: Present[date] | None,
+    comments_received: Present[date] | None,
+    meeting_held: Present[date] | None,
+    certificate_issued: Present[date] | None,
+    sent_to_border: Present[date] | None,
+    as_of: date,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None,
+) -> part_8_duties_and_taxes.Import_plan_duties:
+    """From the documents to the border: Article 38.
+
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:639).
+    """
+    return part_8_duties_and_taxes.import_plan_duties(
+        application_received=_import_plan_office_acts_duties_application_received(application_received),
+        set_complete=_import_plan_office_acts_duties_set_complete(set_complete),
+        sent_to_sector=_import_plan_office_acts_duties_sent_to_sector(sent_to_sector),
+        comments_received=_import_plan_office_acts_duties_comments_received(comments_received),
+        meeting_held=_import_plan_office_acts_duties_meeting_held(meeting_held),
+        certificate_issued=_import_plan_office_acts_duties_certificate_issued(certificate_issued),
+        sent_to_border=_import_plan_office_acts_duties_sent_to_border(sent_to_border),
+        as_of=_import_plan_office_acts_duties_as_of(as_of),
+        thirty_days=import_plan_duties__thirty_days,
+    )
+
+
+def _import_plan_office_acts_still_owed(
+    duties: Reading[part_8_duties_and_taxes.Import_plan_duties],
+) -> tuple[Owed_act, ...]:
+    """What the offices still have to do, the earliest last day first.
+
+    Article 38(2); Article 38(3); Article 38(4); Article 38(5) (rules/situations/official.catala_en, line 851).
+    """
+    return in_order(
+        owed(Office_act.Forward_documents, duties().forwarding)
+        + owed(Office_act.Comment, duties().comments)
+        + owed(Office_act.Hold_joint_meeting, duties().meeting)
+        + owed(Office_act.Issue_certificate, duties().certificate)
+        + owed(Office_act.Send_to_border, duties().border)
+        + owed(Office_act.Inspect_and_report, duties().reporting),
+    )
+
+
+def _import_plan_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
+    """What comes first; absent if nothing is owed now.
+
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 859).
+    """
+    return list_en.first_element(still_owed())
+
+
+def import_plan_office_acts(
+    *,
+    application_received: Present[date] | None = None,
+    set_complete: Present[date] | None = None,
+    sent_to_sector: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    meeting_held: Present[date] | None = None,
+    certificate_issued: Present[date] | None = None,
+    sent_to_border: Present[date] | None = None,
+    as_of: date,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None = None,
+) -> Import_plan_office_acts:
+    """What do the offices owe on an annual import plan next, and by which day?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:620).
+
+    Facts:
+        application_received: The day on which the financial sector received the application (None if not given).
+        set_complete: The day on which the set of documents was complete, in the printed form (None if not given).
+        sent_to_sector: The day on which the relevant sector received the documents (None if not given).
+        comments_received: The day on which the financial sector received the comments of the relevant sector in writing (None if not given).
+        meeting_held: The day of the joint meeting (None if not given).
+        certificate_issued: The day of the certificate that approves the plan (None if not given).
+        sent_to_border: The day on which the plan was sent to the border check point (None if not given).
+        as_of: The date for which the question is asked.
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    duties = _import_plan_office_acts_duties(
+        application_received,
+        set_complete,
+        sent_to_sector,
+        comments_received,
+        meeting_held,
+        certificate_issued,
+        sent_to_border,
+        as_of,
+        import_plan_duties__thirty_days,
+    )
+    still_owed = _import_plan_office_acts_still_owed(known(duties))
+    next_ = _import_plan_office_acts_next(known(still_owed))
+    return Import_plan_office_acts(still_owed=still_owed, next_=next_)
+
+
+def _land_office_acts_duties_received(received: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 862)."""
+    return received
+
+
+def _land_office_acts_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 863)."""
+    return reviewed
+
+
+def _land_office_acts_duties_documents_sufficient(documents_sufficient: bool) -> bool:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 864)."""
+    return documents_sufficient
+
+
+def _land_office_acts_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 865)."""
+    return inspected
+
+
+def _land_office_acts_duties_reported(reported: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 866)."""
+    return reported
+
+
+def _land_office_acts_duties_approved(approved: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 867)."""
+    return approved
+
+
+def _land_office_acts_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 868)."""
+    return title_issued
+
+
+def _land_office_acts_duties_as_of(as_of: date) -> date:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 869)."""
+    return as_of
+
+
+def _land_office_acts_duties(
+    received: Present[date] | None,
+    reviewed: Present[date] | None,
+    documents_sufficient: bool,
+    inspected: Present[date] | None,
+    reported: Present[date] | None,
+    approved: Present[date] | None,
+    title_issued: Present[date] | None,
+    as_of: date,
+) -> part_9_land_use_right.Land_proposal_duties:
+    """From the proposal to the title: Article 51.
+
+    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/situations/official.catala_en:664).
+    """
+    return part_9_land_use_right.land_proposal_duties(
+        received=_land_office_acts_duties_received(received),
+        reviewed=_land_office_acts_duties_reviewed(reviewed),
+        documents_sufficient=_land_office_acts_duties_documents_sufficient(documents_sufficient),
+        inspected=_land_office_acts_duties_inspected(inspected),
+        reported=_land_office_acts_duties_reported(reported),
+        approved=_land_office_acts_duties_approved(approved),
+        title_issued=_land_office_acts_duties_title_issued(title_issued),
+        as_of=_land_office_acts_duties_as_of(as_of),
+    )
+
+
+def _land_office_acts_still_owed(duties: Reading[part_9_land_use_right.Land_proposal_duties]) -> tuple[Owed_act, ...]:
+    """What the offices still have to do, the earliest last day first.
+
+    Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
+    (rules/situations/official.catala_en, line 875).
+    """
+    return in_order(
+        owed(Office_act.Review_documents, duties().review)
+        + owed(Office_act.Inspect_location, duties().inspection)
+        + owed(Office_act.Report_to_leading_committee, duties().report)
+        + owed(Office_act.Issue_title, duties().title),
+    )
+
+
+def _land_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
+    """What comes first; absent if nothing is owed now.
+
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 881).
+    """
+    return list_en.first_element(still_owed())
+
+
+def land_office_acts(
+    *,
+    received: Present[date] | None = None,
+    reviewed: Present[date] | None = None,
+    documents_sufficient: bool,
+    inspected: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    approved: Present[date] | None = None,
+    title_issued: Present[date] | None = None,
+    as_of: date,
+) -> Land_office_acts:
+    """What does the land management authority owe on a proposal for land use right next?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:646).
+
+    Facts:
+        received: The day on which the land management authority received the proposal (None if not given).
+        reviewed: The day on which it had reviewed all documents and conditions (None if not given).
+        documents_sufficient: The review found the documents correct and sufficient.
+        inspected: The day on which it had inspected the location (None if not given).
+        reported: The day on which it reported back to the leading committee (None if not given).
+        approved: The day on which the leading committee approved the proposal (None if not given).
+        title_issued: The day on which the land title was issued (None if not given).
+        as_of: The date for which the question is asked.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    duties = _land_office_acts_duties(
+        received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
+    )
+    still_owed = _land_office_acts_still_owed(known(duties))
+    next_ = _land_office_acts_next(known(still_owed))
+    return Land_office_acts(still_owed=still_owed, next_=next_)
+
+
+def _representative_office_acts_duties_registered_abroad() -> bool:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 884)."""
+    return True
+
+
+def _representative_office_acts_duties_has_lao_entity() -> bool:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 885)."""
+    return False
+
+
+def _representative_office_acts_duties_mou_signed() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 886)."""
+    return None
+
+
+def _representative_office_acts_duties_established() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 887)."""
+    return None
+
+
+def _representative_office_acts_duties_code_obtained(code_obtained: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 888)."""
+    return code_obtained
+
+
+def _representative_office_acts_duties_taxpayer_number_obtained(
+    taxpayer_number_obtained: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 889)."""
+    return taxpayer_number_obtained
+
+
+def _representative_office_acts_duties_certificate_issued(
+    certificate_issued: Present[date] | None,
+) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 890)."""
+    return certificate_issued
+
+
+def _representative_office_acts_duties_seal_permitted(seal_permitted: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 891)."""
+    return seal_permitted
+
+
+def _representative_office_acts_duties_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 892)."""
+    return seal_carved
+
+
+def _representative_office_acts_duties_as_of(as_of: date) -> date:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 893)."""
+    return as_of
+
+
+def _representative_office_acts_duties(
+    code_obtained: Present[date] | None,
+    taxpayer_number_obtained: Present[date] | None,
+    certificate_issued: Present[date] | None,
+    seal_permitted: Present[date] | None,
+    seal_carved: Present[date] | None,
+    as_of: date,
+    representative_office_duties__seal_period: part_7_representative_office.Seal_period | None,
+    representative_office_duties__monitored_by: part_7_representative_office.Monitored_by | None,
+) -> part_7_representative_office.Representative_office_duties:
+    """The registration and the seal: Article 27.
+
+    Asks the scope `Part_7_representative_office.Representative_office_duties`
+    (rules/situations/official.catala_en:687).
+    """
+    return part_7_representative_office.representative_office_duties(
+        registered_abroad=_representative_office_acts_duties_registered_abroad(),
+        has_lao_entity=_representative_office_acts_duties_has_lao_entity(),
+        mou_signed=_representative_office_acts_duties_mou_signed(),
+        established=_representative_office_acts_duties_established(),
+        code_obtained=_representative_office_acts_duties_code_obtained(code_obtained),
+        taxpayer_number_obtained=_representative_office_acts_duties_taxpayer_number_obtained(taxpayer_number_obtained),
+        certificate_issued=_representative_office_acts_duties_certificate_issued(certificate_issued),
+        seal_permitted=_representative_office_acts_duties_seal_permitted(seal_permitted),
+        seal_carved=_representative_office_acts_duties_seal_carved(seal_carved),
+        as_of=_representative_office_acts_duties_as_of(as_of),
+        seal_period=representative_office_duties__seal_period,
+        monitored_by=representative_office_duties__monitored_by,
+    )
+
+
+def _representative_office_acts_still_owed(
+    duties: Reading[part_7_representative_office.Representative_office_duties],
+) -> tuple[Owed_act, ...]:
+    """What the offices still have to do, the earliest last day first.
+
+    Article 27, fourth sentence; Article 27, fifth sentence (rules/situations/official.catala_en, line 899).
+    """
+    return in_order(
+        owed(Office_act.Obtain_enterprise_number, duties().enterprise_code)
+        + owed(Office_act.Obtain_taxpayer_number, duties().taxpayer_number)
+        + owed(Office_act.Permit_seal, duties().seal_permission)
+        + owed(Office_act.Carve_seal, duties().seal)
+        + owed(Office_act.Monitor, duties().monitoring),
+    )
+
+
+def _representative_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
+    """What comes first; absent if nothing is owed now.
+
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 906).
+    """
+    return list_en.first_element(still_owed())
+
+
+def representative_office_acts(
+    *,
+    code_obtained: Present[date] | None = None,
+    taxpayer_number_obtained: Present[date] | None = None,
+    certificate_issued: Present[date] | None = None,
+    seal_permitted: Present[date] | None = None,
+    seal_carved: Present[date] | None = None,
+    as_of: date,
+    representative_office_duties__seal_period: part_7_representative_office.Seal_period | None = None,
+    representative_office_duties__monitored_by: part_7_representative_office.Monitored_by | None = None,
+) -> Representative_office_acts:
+    """What do the offices owe in the registration of a Representative Office next, and by which day?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:672).
+
+    Facts:
+        code_obtained: The day on which the enterprise identification code was obtained (None if not given).
+        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained (None if not given).
+        certificate_issued: The day on which the registration certificate was issued (None if not given).
+        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent (None if not given).
+        seal_carved: The day on which the seal was carved (None if not given).
+        as_of: The date for which the question is asked.
+        representative_office_duties__seal_period: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
+        representative_office_duties__monitored_by: Who monitors the activities of the investor (a reading of the text: Public_security if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    duties = _representative_office_acts_duties(
+        code_obtained,
+        taxpayer_number_obtained,
+        certificate_issued,
+        seal_permitted,
+        seal_carved,
+        as_of,
+        representative_office_duties__seal_period,
+        representative_office_duties__monitored_by,
+    )
+    still_owed = _representative_office_acts_still_owed(known(duties))
+    next_ = _representative_office_acts_next(known(still_owed))
+    return Representative_office_acts(still_owed=still_owed, next_=next_)
 
 
 _ART7_P1 = Place(
@@ -1084,7 +2487,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             0,
                             (_ART7_P1,),
-                            153,
+                            154,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -1151,7 +2554,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             1,
                             (_ART10_P1_B,),
-                            176,
+                            177,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -1231,7 +2634,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             2,
                             (_ART49_P1_A, _ART49_P1_B),
-                            203,
+                            204,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -1272,7 +2675,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             3,
                             (_ART38_1,),
-                            218,
+                            219,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -1295,7 +2698,7 @@ DOSSIER_COMPLETENESS = Scope(
             _dossier_completeness_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_IS_THIS_DOSSIER_COMPLETE,), 225, "rules/situations/official.catala_en", uses=("missing",))
+                Rule(0, (_IS_THIS_DOSSIER_COMPLETE,), 226, "rules/situations/official.catala_en", uses=("missing",))
             ),
             certain=False,
         ),
@@ -1309,7 +2712,7 @@ DOSSIER_COMPLETENESS = Scope(
                 Rule(
                     0,
                     (_IS_THIS_DOSSIER_COMPLETE,),
-                    227,
+                    228,
                     "rules/situations/official.catala_en",
                     label="complete",
                     uses=("is_complete",),
@@ -1319,7 +2722,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             1,
                             (_ART10_P1_A,),
-                            231,
+                            232,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -1455,7 +2858,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            357,
+                            358,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1468,7 +2871,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            358,
+                            359,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1481,7 +2884,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            359,
+                            360,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1494,7 +2897,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            360,
+                            361,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1506,7 +2909,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            361,
+                            362,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1518,7 +2921,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            362,
+                            363,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1530,7 +2933,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            363,
+                            364,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1542,7 +2945,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            364,
+                            365,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1554,7 +2957,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            365,
+                            366,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1566,7 +2969,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            366,
+                            367,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1578,7 +2981,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            367,
+                            368,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1590,7 +2993,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            368,
+                            369,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1602,7 +3005,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            369,
+                            370,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1615,7 +3018,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            370,
+                            371,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1646,7 +3049,7 @@ CONCESSION_OPINION = Scope(
                 Rule(
                     0,
                     (_ART13_2_A, _ART13_2_B),
-                    374,
+                    375,
                     "rules/situations/official.catala_en",
                     uses=("procedure.comments",),
                 ),
@@ -1659,7 +3062,7 @@ CONCESSION_OPINION = Scope(
             Boolean(),
             _concession_opinion_is_deemed_approved,
             reads=("opinion",),
-            term=Term(Rule(0, (_ART13_2_B,), 377, "rules/situations/official.catala_en", uses=("opinion",))),
+            term=Term(Rule(0, (_ART13_2_B,), 378, "rules/situations/official.catala_en", uses=("opinion",))),
             certain=False,
         ),
         Binding(
@@ -1672,7 +3075,7 @@ CONCESSION_OPINION = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_2_C),
-                    381,
+                    382,
                     "rules/situations/official.catala_en",
                     uses=("procedure.presentation",),
                 ),
@@ -1775,7 +3178,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            384,
+                            385,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1788,7 +3191,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            385,
+                            386,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1801,7 +3204,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            386,
+                            387,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1814,7 +3217,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            387,
+                            388,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1826,7 +3229,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            388,
+                            389,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1838,7 +3241,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            389,
+                            390,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1850,7 +3253,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            390,
+                            391,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1863,7 +3266,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            391,
+                            392,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -1886,7 +3289,7 @@ IMPORT_PLAN_OPINION = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_opinion_opinion,
             reads=("procedure",),
-            term=Term(Rule(0, (_ART38_3_A,), 394, "rules/situations/official.catala_en", uses=("procedure.comments",))),
+            term=Term(Rule(0, (_ART38_3_A,), 395, "rules/situations/official.catala_en", uses=("procedure.comments",))),
             certain=False,
         ),
         Binding(
@@ -1895,7 +3298,7 @@ IMPORT_PLAN_OPINION = Scope(
             Boolean(),
             _import_plan_opinion_is_deemed_approved,
             reads=("opinion",),
-            term=Term(Rule(0, (_ART38_3_B,), 397, "rules/situations/official.catala_en", uses=("opinion",))),
+            term=Term(Rule(0, (_ART38_3_B,), 398, "rules/situations/official.catala_en", uses=("opinion",))),
             certain=False,
         ),
         Binding(
@@ -1904,7 +3307,7 @@ IMPORT_PLAN_OPINION = Scope(
             Boolean(),
             _import_plan_opinion_can_go_on,
             reads=("procedure",),
-            term=Term(Rule(0, (_ART38_4_A,), 400, "rules/situations/official.catala_en", uses=("procedure.meeting",))),
+            term=Term(Rule(0, (_ART38_4_A,), 401, "rules/situations/official.catala_en", uses=("procedure.meeting",))),
             certain=False,
         ),
     ),
@@ -1912,5 +3315,1965 @@ IMPORT_PLAN_OPINION = Scope(
     type=IMPORT_PLAN_OPINION_TYPE,
     doc="Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody answers, and can it go on?",
     places=(_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY = Place(
+    "What do I owe the investor next, and by which day?",
+    ("Situations", "Questions of an official", "What do I owe the investor next, and by which day?"),
+    "",
+    "",
+)
+
+_ART8_P3_A = Place(
+    "Article 8, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p3-a",
+    "The industry and commerce sector shall consider issuing the enterprise registration certificate",
+)
+
+_ART8_P3_B = Place(
+    "Article 8, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p3-b",
+    "and subsequently forward the copy of the certificate to the concerned sector within 10 working days from the issuance of the enterprise registration certificate for monitoring and management purposes in accordance with its role set out in relevant laws and regulations.",
+)
+
+_ART8_P4 = Place(
+    "Article 8, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p4",
+    "For the enterprise registration certificate issued by provincial and capital authorities, a copy of certificate and relevant information shall be forwarded to the one-stop service of the Ministry of Industry and Commerce within 10 working days from the day the certificate is issued.",
+)
+
+_ART8_P6_A = Place(
+    "Article 8, seventh sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p6-a",
+    "The financial sector shall issue a taxpayer identification number to record in the enterprise license.",
+)
+
+_ART8_P7_A = Place(
+    "Article 8, ninth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p7-a",
+    "After issuing the enterprise registration certificate, the relevant industry and commerce sector shall issue the seal carving license",
+)
+
+_ART8_P7_B = Place(
+    "Article 8, ninth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 8. Enterprise registration certificate",
+    ),
+    "art8-p7-b",
+    "for the Ministry of Public Security to carve a seal for the enterprise within a period not exceeding seven (7) working days.",
+)
+
+_ART9_P3 = Place(
+    "Article 9, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 9. Issuance of taxpayer identification number",
+    ),
+    "art9-p3",
+    "The industry and commerce shall ensure that coordination made to obtain the Tax payer identification number from the financial sector.",
+)
+
+REGISTRATION_OFFICE_ACTS = Scope(
+    "Registration_office_acts",
+    function=registration_office_acts,
+    inputs=(
+        Input("issued_at", administration.LEVEL_TYPE, "The level of the authority that issues the certificate."),
+        Input("applied", OptionalOf(Date()), "The day on which the application was submitted."),
+        Input("decided", OptionalOf(Date()), "The day on which the sector decided whether to issue the certificate."),
+        Input("issued", OptionalOf(Date()), "The day on which the certificate was issued."),
+        Input("number_issued", OptionalOf(Date()), "The day on which the taxpayer identification number was issued."),
+        Input("copied_to_sector", OptionalOf(Date()), "The day on which the concerned sector was sent its copy."),
+        Input(
+            "copied_to_ministry",
+            OptionalOf(Date()),
+            "The day on which the Ministry of Industry and Commerce was sent its copy.",
+        ),
+        Input("seal_licensed", OptionalOf(Date()), "The day on which the seal carving license was issued."),
+        Input("seal_carved", OptionalOf(Date()), "The day on which the seal was carved."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Registration_duties.seven_days",
+            part_3_general_business.SEVEN_DAYS_TYPE,
+            "From when the seven working days for the seal run.",
+            required=False,
+            parameter="registration_duties__seven_days",
+            reading=ReadingChoice("Registration_duties.seven_days", "From_seal_license", (_ART8_P7_B,)),
+        ),
+        Input(
+            "Taxpayer_number_duties.coordination_by",
+            part_3_general_business.COORDINATION_BY_TYPE,
+            "Who coordinates to obtain the number for a concession.",
+            required=False,
+            parameter="taxpayer_number_duties__coordination_by",
+            reading=ReadingChoice("Taxpayer_number_duties.coordination_by", "Issuing_sector", (_ART9_P3,)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "duties",
+            part_3_general_business.REGISTRATION_DUTIES,
+            _registration_office_acts_duties,
+            inputs=(
+                SubscopeInput(
+                    "issued_at",
+                    _registration_office_acts_duties_issued_at,
+                    reads=("issued_at",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            726,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "applied",
+                    _registration_office_acts_duties_applied,
+                    reads=("applied",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            727,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "decided",
+                    _registration_office_acts_duties_decided,
+                    reads=("decided",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            728,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "issued",
+                    _registration_office_acts_duties_issued,
+                    reads=("issued",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            729,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "copied_to_sector",
+                    _registration_office_acts_duties_copied_to_sector,
+                    reads=("copied_to_sector",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            730,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "copied_to_ministry",
+                    _registration_office_acts_duties_copied_to_ministry,
+                    reads=("copied_to_ministry",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            731,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "seal_licensed",
+                    _registration_office_acts_duties_seal_licensed,
+                    reads=("seal_licensed",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            732,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "seal_carved",
+                    _registration_office_acts_duties_seal_carved,
+                    reads=("seal_carved",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            733,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _registration_office_acts_duties_as_of,
+                    reads=("as_of",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            734,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput("seven_days", handed_on, reads=("Registration_duties.seven_days",)),
+            ),
+            reads=(
+                "issued_at",
+                "applied",
+                "decided",
+                "issued",
+                "copied_to_sector",
+                "copied_to_ministry",
+                "seal_licensed",
+                "seal_carved",
+                "as_of",
+                "Registration_duties.seven_days",
+            ),
+            certain=False,
+        ),
+        Subscope(
+            "taxpayer_number",
+            part_3_general_business.TAXPAYER_NUMBER_DUTIES,
+            _registration_office_acts_taxpayer_number,
+            inputs=(
+                SubscopeInput(
+                    "recorded_in",
+                    _registration_office_acts_taxpayer_number_recorded_in,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            736,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "number_issued",
+                    _registration_office_acts_taxpayer_number_number_issued,
+                    reads=("number_issued",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            738,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _registration_office_acts_taxpayer_number_as_of,
+                    reads=("as_of",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            739,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput("coordination_by", handed_on, reads=("Taxpayer_number_duties.coordination_by",)),
+            ),
+            reads=("number_issued", "as_of", "Taxpayer_number_duties.coordination_by"),
+            certain=False,
+        ),
+        Binding(
+            "still_owed",
+            "still_owed",
+            ListOf(OWED_ACT_TYPE),
+            _registration_office_acts_still_owed,
+            reads=("duties", "taxpayer_number"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART8_P3_A, _ART8_P3_B, _ART8_P4, _ART8_P6_A, _ART8_P7_A, _ART8_P7_B, _ART9_P3),
+                    748,
+                    "rules/situations/official.catala_en",
+                    uses=(
+                        "duties.consideration",
+                        "taxpayer_number.issue",
+                        "taxpayer_number.coordination",
+                        "duties.copy_to_sector",
+                        "duties.copy_to_ministry",
+                        "duties.seal_license",
+                        "duties.seal",
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "next",
+            "next",
+            OptionalOf(OWED_ACT_TYPE),
+            _registration_office_acts_next,
+            reads=("still_owed",),
+            term=Term(
+                Rule(
+                    0,
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    757,
+                    "rules/situations/official.catala_en",
+                    uses=("still_owed",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("still_owed", "next"),
+    type=REGISTRATION_OFFICE_ACTS_TYPE,
+    doc="What do the offices owe in the registration of a general business next, and by which day?",
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART13_1_B = Place(
+    "Article 13(1), second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-1-b",
+    "In case of disapproval, a notification letter shall be sent to the requesting investor.",
+)
+
+_ART13_2_E = Place(
+    "Article 13(2), second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-2-e",
+    "In case of disapproval, a notification letter shall be sent to the requesting investor.",
+)
+
+_ART14_P1_A = Place(
+    "Article 14, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p1-a",
+    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
+)
+
+_ART14_P3 = Place(
+    "Article 14, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p3",
+    "When the planning and investment sector completes the MOU/agreement negotiation, the outcomes of the negotiation shall be reported to the meeting of the CIP prior to submitting it to the government or provincial/municipal authorities for the delegation of authority to sign the MOU/ concession agreement.",
+)
+
+_ART14_P2_A = Place(
+    "Article 14, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p2-a",
+    "After approval notification, and within 10 working days, the investor shall schedule a negotiation date with the planning and investment sector for the MOU/concession agreement.",
+)
+
+_ART14_P2_B = Place(
+    "Article 14, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p2-b",
+    "Beyond this time period or if the investor is unable to participate in the negotiation within 30 working days, the government will consider that the investor has renounced his/her right in the proposed investment.",
+)
+
+CONCESSION_OFFICE_ACTS = Scope(
+    "Concession_office_acts",
+    function=concession_office_acts,
+    inputs=(
+        Input("on_calling_list", Boolean(), "The project or activity is on the investment calling list."),
+        Input(
+            "application_received",
+            OptionalOf(Date()),
+            "The day on which the planning and investment sector received the application.",
+        ),
+        Input(
+            "forwarded",
+            OptionalOf(Date()),
+            "The day on which the sectors and the locality that are asked for comments received the application.",
+        ),
+        Input(
+            "comments_received", OptionalOf(Date()), "The day on which the last of their comments reached the sector."
+        ),
+        Input(
+            "presented", OptionalOf(Date()), "The day on which the sector put the project to the meeting of the CIP."
+        ),
+        Input(
+            "submitted",
+            OptionalOf(Date()),
+            "The day on which the project was submitted to the government or the provincial or municipal authorities.",
+        ),
+        Input("decision", part_4_concession_activities.CONCESSION_DECISION_TYPE, "What was decided on the project."),
+        Input("rejection_notified", OptionalOf(Date()), "The day on which the letter about the rejection was sent."),
+        Input(
+            "approval_received",
+            OptionalOf(Date()),
+            "The day on which the planning and investment sector received the approval.",
+        ),
+        Input("notified", OptionalOf(Date()), "The day on which the investor received the approval notification."),
+        Input("completed", OptionalOf(Date()), "The day on which the negotiation was completed."),
+        Input("reported", OptionalOf(Date()), "The day on which its outcomes were reported to the meeting of the CIP."),
+        Input(
+            "submitted_for_signature",
+            OptionalOf(Date()),
+            "The day on which the outcomes were submitted to the government or the provincial or municipal authorities.",
+        ),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Concession_procedure.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="concession_procedure__listed_decision",
+            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
+        ),
+        Input(
+            "Concession_procedure.receipt",
+            part_4_concession_activities.RECEIPT_TYPE,
+            "From whose receipt of the application the 25 working days run.",
+            required=False,
+            parameter="concession_procedure__receipt",
+            reading=ReadingChoice("Concession_procedure.receipt", "By_those_who_comment", (_ART13_2_B,)),
+        ),
+        Input(
+            "Concession_procedure.afterwards",
+            part_4_concession_activities.AFTERWARDS_TYPE,
+            "When a project that is not listed can be presented to the CIP.",
+            required=False,
+            parameter="concession_procedure__afterwards",
+            reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+        Input(
+            "Negotiation_duties.ten_days",
+            part_4_concession_activities.TEN_DAYS_TO_SCHEDULE_TYPE,
+            "From when the 10 working days run.",
+            required=False,
+            parameter="negotiation_duties__ten_days",
+            reading=ReadingChoice("Negotiation_duties.ten_days", "From_receipt_by_investor", (_ART14_P2_A,)),
+        ),
+        Input(
+            "Negotiation_duties.thirty_days",
+            part_4_concession_activities.THIRTY_DAYS_TYPE,
+            "From when the 30 working days run.",
+            required=False,
+            parameter="negotiation_duties__thirty_days",
+            reading=ReadingChoice("Negotiation_duties.thirty_days", "From_notification", (_ART14_P2_B,)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "procedure",
+            part_4_concession_activities.CONCESSION_PROCEDURE,
+            _concession_office_acts_procedure,
+            inputs=(
+                SubscopeInput(
+                    "on_calling_list",
+                    _concession_office_acts_procedure_on_calling_list,
+                    reads=("on_calling_list",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            760,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "application_received",
+                    _concession_office_acts_procedure_application_received,
+                    reads=("application_received",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            761,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "forwarded",
+                    _concession_office_acts_procedure_forwarded,
+                    reads=("forwarded",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            762,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "comments_received",
+                    _concession_office_acts_procedure_comments_received,
+                    reads=("comments_received",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            763,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "presented",
+                    _concession_office_acts_procedure_presented,
+                    reads=("presented",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            764,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "submitted",
+                    _concession_office_acts_procedure_submitted,
+                    reads=("submitted",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            765,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "decision",
+                    _concession_office_acts_procedure_decision,
+                    reads=("decision",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            766,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "rejection_notified",
+                    _concession_office_acts_procedure_rejection_notified,
+                    reads=("rejection_notified",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            767,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "approval_notified",
+                    _concession_office_acts_procedure_approval_notified,
+                    reads=("notified",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            768,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "completed",
+                    _concession_office_acts_procedure_completed,
+                    reads=("completed",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            769,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "reported",
+                    _concession_office_acts_procedure_reported,
+                    reads=("reported",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            770,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "submitted_for_signature",
+                    _concession_office_acts_procedure_submitted_for_signature,
+                    reads=("submitted_for_signature",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            771,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "delegated",
+                    _concession_office_acts_procedure_delegated,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            772,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _concession_office_acts_procedure_as_of,
+                    reads=("as_of",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            773,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput("listed_decision", handed_on, reads=("Concession_procedure.listed_decision",)),
+                SubscopeInput("receipt", handed_on, reads=("Concession_procedure.receipt",)),
+                SubscopeInput("afterwards", handed_on, reads=("Concession_procedure.afterwards",)),
+            ),
+            reads=(
+                "on_calling_list",
+                "application_received",
+                "forwarded",
+                "comments_received",
+                "presented",
+                "submitted",
+                "decision",
+                "rejection_notified",
+                "notified",
+                "completed",
+                "reported",
+                "submitted_for_signature",
+                "as_of",
+                "Concession_procedure.listed_decision",
+                "Concession_procedure.receipt",
+                "Concession_procedure.afterwards",
+            ),
+            certain=False,
+        ),
+        Subscope(
+            "negotiation",
+            part_4_concession_activities.NEGOTIATION_DUTIES,
+            _concession_office_acts_negotiation,
+            inputs=(
+                SubscopeInput(
+                    "approval_received",
+                    _concession_office_acts_negotiation_approval_received,
+                    reads=("approval_received",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            775,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "notified",
+                    _concession_office_acts_negotiation_notified,
+                    reads=("notified",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            776,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "scheduled",
+                    _concession_office_acts_negotiation_scheduled,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            777,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "participated",
+                    _concession_office_acts_negotiation_participated,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            778,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "completed",
+                    _concession_office_acts_negotiation_completed,
+                    reads=("completed",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            779,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "reported",
+                    _concession_office_acts_negotiation_reported,
+                    reads=("reported",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            780,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "submitted",
+                    _concession_office_acts_negotiation_submitted,
+                    reads=("submitted_for_signature",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            781,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _concession_office_acts_negotiation_as_of,
+                    reads=("as_of",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            782,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput("ten_days", handed_on, reads=("Negotiation_duties.ten_days",)),
+                SubscopeInput("thirty_days", handed_on, reads=("Negotiation_duties.thirty_days",)),
+            ),
+            reads=(
+                "approval_received",
+                "notified",
+                "completed",
+                "reported",
+                "submitted_for_signature",
+                "as_of",
+                "Negotiation_duties.ten_days",
+                "Negotiation_duties.thirty_days",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "still_owed",
+            "still_owed",
+            ListOf(OWED_ACT_TYPE),
+            _concession_office_acts_still_owed,
+            reads=("procedure", "negotiation"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART13_1, _ART13_1_B, _ART13_2_B, _ART13_2_C, _ART13_2_E, _ART14_P1_A, _ART14_P3),
+                    791,
+                    "rules/situations/official.catala_en",
+                    uses=(
+                        "procedure.comments",
+                        "procedure.presentation",
+                        "procedure.submission",
+                        "procedure.rejection_letter",
+                        "negotiation.notification",
+                        "negotiation.report",
+                        "negotiation.submission",
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "next",
+            "next",
+            OptionalOf(OWED_ACT_TYPE),
+            _concession_office_acts_next,
+            reads=("still_owed",),
+            term=Term(
+                Rule(
+                    0,
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    800,
+                    "rules/situations/official.catala_en",
+                    uses=("still_owed",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("still_owed", "next"),
+    type=CONCESSION_OFFICE_ACTS_TYPE,
+    doc="What do the offices owe on the way to a concession agreement next, and by which day?",
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART16_P3_B = Place(
+    "Article 16, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p3-b",
+    "and subsequently forward the copy of the certificate to the concerned sector within 10 working days from the day the certificate is issued for monitoring and management purposes in accordance with its role set out in relevant laws and regulations of Lao PDR.",
+)
+
+_ART16_P4 = Place(
+    "Article 16, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p4",
+    "The concession registration certificate issued by the provincial or municipal authorities shall be duplicated and a copy forwarded to the Ministry of Planning and Investment within 10 working days from the day the certificate is issued.",
+)
+
+_ART16_P5 = Place(
+    "Article 16, sixth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p5",
+    "The industry and commerce sector issues an enterprise identification number to record in the concession registration certificate.",
+)
+
+_ART16_P6_A = Place(
+    "Article 16, seventh sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p6-a",
+    "The financial sector issues the taxpayer identification number to record in the concession registration certificate.",
+)
+
+_ART16_P7 = Place(
+    "Article 16, ninth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p7",
+    "The planning and investment shall coordinate with industry and commerce sector for obtaining the enterprise identification number and the financial sector to obtain taxpayer identification number.",
+)
+
+_ART16_P8_A = Place(
+    "Article 16, tenth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p8-a",
+    "After the concession registration certificate is issued, the planning and investment sector where the license is issued shall grant permission for a company seal with the Ministry of Public Security.",
+)
+
+_ART16_P8_B = Place(
+    "Article 16, eleventh sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 16. Concession registration certificate",
+    ),
+    "art16-p8-b",
+    "The public security sector shall make the seal for the enterprise within a period not exceeding seven (7) working days.",
+)
+
+CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
+    "Concession_certificate_office_acts",
+    function=concession_certificate_office_acts,
+    inputs=(
+        Input("issued_at", administration.LEVEL_TYPE, "The level at which the certificate is issued."),
+        Input("issued", OptionalOf(Date()), "The day on which the certificate was issued."),
+        Input(
+            "enterprise_number_issued",
+            OptionalOf(Date()),
+            "The day on which the enterprise identification number was issued.",
+        ),
+        Input(
+            "taxpayer_number_issued",
+            OptionalOf(Date()),
+            "The day on which the taxpayer identification number was issued.",
+        ),
+        Input("copy_to_sector", OptionalOf(Date()), "The day on which the copy was forwarded to the concerned sector."),
+        Input(
+            "copy_to_ministry",
+            OptionalOf(Date()),
+            "The day on which the copy was forwarded to the Ministry of Planning and Investment.",
+        ),
+        Input("seal_permitted", OptionalOf(Date()), "The day on which the permission for the seal was granted."),
+        Input("seal_made", OptionalOf(Date()), "The day on which the seal was made."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Concession_certificate_duties.seven_days",
+            part_4_concession_activities.SEVEN_DAYS_TYPE,
+            "From when the seven working days for the seal run.",
+            required=False,
+            parameter="concession_certificate_duties__seven_days",
+            reading=ReadingChoice("Concession_certificate_duties.seven_days", "From_permission", (_ART16_P8_B,)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "duties",
+            part_4_concession_activities.CONCESSION_CERTIFICATE_DUTIES,
+            _concession_certificate_office_acts_duties,
+            inputs=(
+                SubscopeInput(
+                    "issued",
+                    _concession_certificate_office_acts_duties_issued,
+                    reads=("issued",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            803,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "issued_at",
+                    _concession_certificate_office_acts_duties_issued_at,
+                    reads=("issued_at",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            804,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "enterprise_number_issued",
+                    _concession_certificate_office_acts_duties_enterprise_number_issued,
+                    reads=("enterprise_number_issued",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            805,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "taxpayer_number_issued",
+                    _concession_certificate_office_acts_duties_taxpayer_number_issued,
+                    reads=("taxpayer_number_issued",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            806,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "needs_technical_permission",
+                    _concession_certificate_office_acts_duties_needs_technical_permission,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            807,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "permission_requested",
+                    _concession_certificate_office_acts_duties_permission_requested,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            808,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "operation_starts",
+                    _concession_certificate_office_acts_duties_operation_starts,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            809,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "copy_to_sector",
+                    _concession_certificate_office_acts_duties_copy_to_sector,
+                    reads=("copy_to_sector",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            810,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "copy_to_ministry",
+                    _concession_certificate_office_acts_duties_copy_to_ministry,
+                    reads=("copy_to_ministry",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            811,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "seal_permitted",
+                    _concession_certificate_office_acts_duties_seal_permitted,
+                    reads=("seal_permitted",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            812,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "seal_made",
+                    _concession_certificate_office_acts_duties_seal_made,
+                    reads=("seal_made",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            813,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _concession_certificate_office_acts_duties_as_of,
+                    reads=("as_of",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            814,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput("seven_days", handed_on, reads=("Concession_certificate_duties.seven_days",)),
+            ),
+            reads=(
+                "issued",
+                "issued_at",
+                "enterprise_number_issued",
+                "taxpayer_number_issued",
+                "copy_to_sector",
+                "copy_to_ministry",
+                "seal_permitted",
+                "seal_made",
+                "as_of",
+                "Concession_certificate_duties.seven_days",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "still_owed",
+            "still_owed",
+            ListOf(OWED_ACT_TYPE),
+            _concession_certificate_office_acts_still_owed,
+            reads=("duties",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART16_P3_B, _ART16_P4, _ART16_P5, _ART16_P6_A, _ART16_P7, _ART16_P8_A, _ART16_P8_B),
+                    823,
+                    "rules/situations/official.catala_en",
+                    uses=(
+                        "duties.enterprise_number",
+                        "duties.taxpayer_number",
+                        "duties.enterprise_number_sought",
+                        "duties.taxpayer_number_sought",
+                        "duties.sector_copy",
+                        "duties.ministry_copy",
+                        "duties.seal_permission",
+                        "duties.seal",
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "next",
+            "next",
+            OptionalOf(OWED_ACT_TYPE),
+            _concession_certificate_office_acts_next,
+            reads=("still_owed",),
+            term=Term(
+                Rule(
+                    0,
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    833,
+                    "rules/situations/official.catala_en",
+                    uses=("still_owed",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("still_owed", "next"),
+    type=CONCESSION_CERTIFICATE_OFFICE_ACTS_TYPE,
+    doc="What do the offices owe around a concession registration certificate next, and by which day?",
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART38_2 = Place(
+    "Article 38(2)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-2",
+    "After the financial sector receives the complete set of documents, the documents shall be sent to the relevant sectors for further examination and submission to the management of concerned sectors for guidance;",
+)
+
+_ART38_5_A = Place(
+    "Article 38(5)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-5-a",
+    "The financial sector shall send the approved annual import plan to the border check point dealing with the imports",
+)
+
+_ART38_5_B = Place(
+    "Article 38(5)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 38. Procedures for considering customs duty exemption",
+    ),
+    "art38-5-b",
+    "in order to manage, inspect each actual import and record in monitoring book and prepare and submit monthly and quarterly reports to the financial sector, industry and commerce sector as well as the planning and investment sector.",
+)
+
+IMPORT_PLAN_OFFICE_ACTS = Scope(
+    "Import_plan_office_acts",
+    function=import_plan_office_acts,
+    inputs=(
+        Input(
+            "application_received",
+            OptionalOf(Date()),
+            "The day on which the financial sector received the application.",
+        ),
+        Input(
+            "set_complete",
+            OptionalOf(Date()),
+            "The day on which the set of documents was complete, in the printed form.",
+        ),
+        Input("sent_to_sector", OptionalOf(Date()), "The day on which the relevant sector received the documents."),
+        Input(
+            "comments_received",
+            OptionalOf(Date()),
+            "The day on which the financial sector received the comments of the relevant sector in writing.",
+        ),
+        Input("meeting_held", OptionalOf(Date()), "The day of the joint meeting."),
+        Input("certificate_issued", OptionalOf(Date()), "The day of the certificate that approves the plan."),
+        Input("sent_to_border", OptionalOf(Date()), "The day on which the plan was sent to the border check point."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Import_plan_duties.thirty_days",
+            part_8_duties_and_taxes.THIRTY_DAYS_TYPE,
+            "From when the 30 working days for the certificate run.",
+            required=False,
+            parameter="import_plan_duties__thirty_days",
+            reading=ReadingChoice("Import_plan_duties.thirty_days", "From_application", (_ART38_4_B,)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "duties",
+            part_8_duties_and_taxes.IMPORT_PLAN_DUTIES,
+            _import_plan_office_acts_duties,
+            inputs=(
+                SubscopeInput(
+                    "application_received",
+                    _import_plan_office_acts_duties_application_received,
+                    reads=("application_received",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            836,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "set_complete",
+                    _import_plan_office_acts_duties_set_complete,
+                    reads=("set_complete",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            837,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "sent_to_sector",
+                    _import_plan_office_acts_duties_sent_to_sector,
+                    reads=("sent_to_sector",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            838,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "comments_received",
+                    _import_plan_office_acts_duties_comments_received,
+                    reads=("comments_received",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            839,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "meeting_held",
+                    _import_plan_office_acts_duties_meeting_held,
+                    reads=("meeting_held",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            840,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "certificate_issued",
+                    _import_plan_office_acts_duties_certificate_issued,
+                    reads=("certificate_issued",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            841,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "sent_to_border",
+                    _import_plan_office_acts_duties_sent_to_border,
+                    reads=("sent_to_border",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            842,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _import_plan_office_acts_duties_as_of,
+                    reads=("as_of",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            843,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput("thirty_days", handed_on, reads=("Import_plan_duties.thirty_days",)),
+            ),
+            reads=(
+                "application_received",
+                "set_complete",
+                "sent_to_sector",
+                "comments_received",
+                "meeting_held",
+                "certificate_issued",
+                "sent_to_border",
+                "as_of",
+                "Import_plan_duties.thirty_days",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "still_owed",
+            "still_owed",
+            ListOf(OWED_ACT_TYPE),
+            _import_plan_office_acts_still_owed,
+            reads=("duties",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
+                    851,
+                    "rules/situations/official.catala_en",
+                    uses=(
+                        "duties.forwarding",
+                        "duties.comments",
+                        "duties.meeting",
+                        "duties.certificate",
+                        "duties.border",
+                        "duties.reporting",
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "next",
+            "next",
+            OptionalOf(OWED_ACT_TYPE),
+            _import_plan_office_acts_next,
+            reads=("still_owed",),
+            term=Term(
+                Rule(
+                    0,
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    859,
+                    "rules/situations/official.catala_en",
+                    uses=("still_owed",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("still_owed", "next"),
+    type=IMPORT_PLAN_OFFICE_ACTS_TYPE,
+    doc="What do the offices owe on an annual import plan next, and by which day?",
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART51_P1 = Place(
+    "Article 51, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 51. Consideration of land use right acquisition for foreign investors",
+    ),
+    "art51-p1",
+    "After the provincial/municipal land management authority receives a proposal from foreign investors to acquire land use right, the authorities shall review all documents and conditions proposed by the investor to ensure that it is properly and thoroughly in accordance with Article 58 of the Investment Promotion Law and Articles 49 and 50 of this Decree.",
+)
+
+_ART51_P2_A = Place(
+    "Article 51, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 51. Consideration of land use right acquisition for foreign investors",
+    ),
+    "art51-p2-a",
+    "If the documents are correct and sufficient, the provincial or municipal land management authority where the land is located shall inspect the actual location by collaborating with the concerned provincial or municipal agencies,",
+)
+
+_ART51_P2_B = Place(
+    "Article 51, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 51. Consideration of land use right acquisition for foreign investors",
+    ),
+    "art51-p2-b",
+    "and report back to the leading committee of the provincial or municipal administrative organization in order to consider approval in accordance with regulations.",
+)
+
+_ART51_P3_A = Place(
+    "Article 51, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 51. Consideration of land use right acquisition for foreign investors",
+    ),
+    "art51-p3-a",
+    "After the proposal is approved by the leading committee of the provincial or municipal administrative organization, the provincial or municipal land management authority where the land is located shall issue a land title for the foreign investor making the request to purchase land use right",
+)
+
+LAND_OFFICE_ACTS = Scope(
+    "Land_office_acts",
+    function=land_office_acts,
+    inputs=(
+        Input("received", OptionalOf(Date()), "The day on which the land management authority received the proposal."),
+        Input("reviewed", OptionalOf(Date()), "The day on which it had reviewed all documents and conditions."),
+        Input("documents_sufficient", Boolean(), "The review found the documents correct and sufficient."),
+        Input("inspected", OptionalOf(Date()), "The day on which it had inspected the location."),
+        Input("reported", OptionalOf(Date()), "The day on which it reported back to the leading committee."),
+        Input("approved", OptionalOf(Date()), "The day on which the leading committee approved the proposal."),
+        Input("title_issued", OptionalOf(Date()), "The day on which the land title was issued."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+    ),
+    bindings=(
+        Subscope(
+            "duties",
+            part_9_land_use_right.LAND_PROPOSAL_DUTIES,
+            _land_office_acts_duties,
+            inputs=(
+                SubscopeInput(
+                    "received",
+                    _land_office_acts_duties_received,
+                    reads=("received",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            862,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "reviewed",
+                    _land_office_acts_duties_reviewed,
+                    reads=("reviewed",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            863,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "documents_sufficient",
+                    _land_office_acts_duties_documents_sufficient,
+                    reads=("documents_sufficient",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            864,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "inspected",
+                    _land_office_acts_duties_inspected,
+                    reads=("inspected",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            865,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "reported",
+                    _land_office_acts_duties_reported,
+                    reads=("reported",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            866,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "approved",
+                    _land_office_acts_duties_approved,
+                    reads=("approved",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            867,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "title_issued",
+                    _land_office_acts_duties_title_issued,
+                    reads=("title_issued",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            868,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _land_office_acts_duties_as_of,
+                    reads=("as_of",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            869,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+            ),
+            reads=(
+                "received",
+                "reviewed",
+                "documents_sufficient",
+                "inspected",
+                "reported",
+                "approved",
+                "title_issued",
+                "as_of",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "still_owed",
+            "still_owed",
+            ListOf(OWED_ACT_TYPE),
+            _land_office_acts_still_owed,
+            reads=("duties",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART51_P1, _ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
+                    875,
+                    "rules/situations/official.catala_en",
+                    uses=("duties.review", "duties.inspection", "duties.report", "duties.title"),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "next",
+            "next",
+            OptionalOf(OWED_ACT_TYPE),
+            _land_office_acts_next,
+            reads=("still_owed",),
+            term=Term(
+                Rule(
+                    0,
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    881,
+                    "rules/situations/official.catala_en",
+                    uses=("still_owed",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("still_owed", "next"),
+    type=LAND_OFFICE_ACTS_TYPE,
+    doc="What does the land management authority owe on a proposal for land use right next?",
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+)
+
+_ART27_P4 = Place(
+    "Article 27, fourth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 27. Representative Office",
+    ),
+    "art27-p4",
+    "The planning and investment sector ensures that coordination is carried out to obtain the enterprise identification code from the industry and commerce sector and the taxpayer identification number from the financial sector.",
+)
+
+_ART27_P5_A = Place(
+    "Article 27, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 27. Representative Office",
+    ),
+    "art27-p5-a",
+    "After issuing the registration certificate to the Representative Office, the planning and investment sector shall issue permission to carve a company seal with the public security sector along with sending copies of the certificate and other relevant documents of the Representative Office to the public security sector",
+)
+
+_ART27_P5_B = Place(
+    "Article 27, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 27. Representative Office",
+    ),
+    "art27-p5-b",
+    "to carve the company seal within a period not exceeding seven (7) working days",
+)
+
+_ART27_P5_C = Place(
+    "Article 27, fifth sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 7. Representative Office",
+        "Article 27. Representative Office",
+    ),
+    "art27-p5-c",
+    "and monitor the activities of the investor in accordance with their role.",
+)
+
+REPRESENTATIVE_OFFICE_ACTS = Scope(
+    "Representative_office_acts",
+    function=representative_office_acts,
+    inputs=(
+        Input("code_obtained", OptionalOf(Date()), "The day on which the enterprise identification code was obtained."),
+        Input(
+            "taxpayer_number_obtained",
+            OptionalOf(Date()),
+            "The day on which the taxpayer identification number was obtained.",
+        ),
+        Input("certificate_issued", OptionalOf(Date()), "The day on which the registration certificate was issued."),
+        Input(
+            "seal_permitted",
+            OptionalOf(Date()),
+            "The day on which the permission to carve the seal was issued, and the copies were sent.",
+        ),
+        Input("seal_carved", OptionalOf(Date()), "The day on which the seal was carved."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Representative_office_duties.seal_period",
+            part_7_representative_office.SEAL_PERIOD_TYPE,
+            "From when the seven working days for the seal run.",
+            required=False,
+            parameter="representative_office_duties__seal_period",
+            reading=ReadingChoice("Representative_office_duties.seal_period", "From_permission", (_ART27_P5_B,)),
+        ),
+        Input(
+            "Representative_office_duties.monitored_by",
+            part_7_representative_office.MONITORED_BY_TYPE,
+            "Who monitors the activities of the investor.",
+            required=False,
+            parameter="representative_office_duties__monitored_by",
+            reading=ReadingChoice("Representative_office_duties.monitored_by", "Public_security", (_ART27_P5_C,)),
+        ),
+    ),
+    bindings=(
+        Subscope(
+            "duties",
+            part_7_representative_office.REPRESENTATIVE_OFFICE_DUTIES,
+            _representative_office_acts_duties,
+            inputs=(
+                SubscopeInput(
+                    "registered_abroad",
+                    _representative_office_acts_duties_registered_abroad,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            884,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "has_lao_entity",
+                    _representative_office_acts_duties_has_lao_entity,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            885,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "mou_signed",
+                    _representative_office_acts_duties_mou_signed,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            886,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "established",
+                    _representative_office_acts_duties_established,
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            887,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "code_obtained",
+                    _representative_office_acts_duties_code_obtained,
+                    reads=("code_obtained",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            888,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "taxpayer_number_obtained",
+                    _representative_office_acts_duties_taxpayer_number_obtained,
+                    reads=("taxpayer_number_obtained",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            889,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "certificate_issued",
+                    _representative_office_acts_duties_certificate_issued,
+                    reads=("certificate_issued",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            890,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "seal_permitted",
+                    _representative_office_acts_duties_seal_permitted,
+                    reads=("seal_permitted",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            891,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "seal_carved",
+                    _representative_office_acts_duties_seal_carved,
+                    reads=("seal_carved",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            892,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "as_of",
+                    _representative_office_acts_duties_as_of,
+                    reads=("as_of",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            893,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput("seal_period", handed_on, reads=("Representative_office_duties.seal_period",)),
+                SubscopeInput("monitored_by", handed_on, reads=("Representative_office_duties.monitored_by",)),
+            ),
+            reads=(
+                "code_obtained",
+                "taxpayer_number_obtained",
+                "certificate_issued",
+                "seal_permitted",
+                "seal_carved",
+                "as_of",
+                "Representative_office_duties.seal_period",
+                "Representative_office_duties.monitored_by",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "still_owed",
+            "still_owed",
+            ListOf(OWED_ACT_TYPE),
+            _representative_office_acts_still_owed,
+            reads=("duties",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART27_P4, _ART27_P5_A, _ART27_P5_B, _ART27_P5_C),
+                    899,
+                    "rules/situations/official.catala_en",
+                    uses=(
+                        "duties.enterprise_code",
+                        "duties.taxpayer_number",
+                        "duties.seal_permission",
+                        "duties.seal",
+                        "duties.monitoring",
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "next",
+            "next",
+            OptionalOf(OWED_ACT_TYPE),
+            _representative_office_acts_next,
+            reads=("still_owed",),
+            term=Term(
+                Rule(
+                    0,
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    906,
+                    "rules/situations/official.catala_en",
+                    uses=("still_owed",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("still_owed", "next"),
+    type=REPRESENTATIVE_OFFICE_ACTS_TYPE,
+    doc="What do the offices owe in the registration of a Representative Office next, and by which day?",
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
     calendars=(lao_pdr.LAO_PDR,),
 )
