@@ -85,6 +85,7 @@ _LINE_2349 = ("rules/decree/part_4_concession_activities.catala_en:2349", "Artic
 _LINE_2353 = ("rules/decree/part_4_concession_activities.catala_en:2353", "Article 17")
 _LINE_2365 = ("rules/decree/part_4_concession_activities.catala_en:2365", "Article 17")
 _LINE_2550 = ("rules/decree/part_4_concession_activities.catala_en:2550", "Article 18")
+_LINE_2556 = ("rules/decree/part_4_concession_activities.catala_en:2556", "Article 18")
 _LINE_314 = ("rules/decree/part_4_concession_activities.catala_en:314", "Article 12")
 _LINE_550 = ("rules/decree/part_4_concession_activities.catala_en:550", "Article 13")
 _LINE_572 = ("rules/decree/part_4_concession_activities.catala_en:572", "Article 13")
@@ -733,6 +734,16 @@ class Enterprise_code:
 
     code: Code_used
     """The code that is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_transfer_approval:
+    """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
+    amended.
+    """
+
+    approved_by: administration.Actor
+    """Who approves what is proposed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1485,6 +1496,15 @@ ENTERPRISE_CODE_TYPE = Structure(
     build=Enterprise_code,
     read=lambda value: (value.code,),
     doc="Which code a sector uses to monitor and manage an enterprise.",
+    module="Part_4_concession_activities",
+)
+
+CONCESSION_TRANSFER_APPROVAL_TYPE = Structure(
+    "Concession_transfer_approval",
+    (Field("approved_by", administration.ACTOR_TYPE, "Who approves what is proposed."),),
+    build=Concession_transfer_approval,
+    read=lambda value: (value.approved_by,),
+    doc="Who approves that an enterprise transfers its concession right or shares, or has its concession agreement amended.",
     module="Part_4_concession_activities",
 )
 
@@ -3791,10 +3811,11 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     return Enterprise_code(code=code)
 
 
-def _concession_transfer_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
+def _concession_transfer_approval_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2556).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2542).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -3812,11 +3833,13 @@ def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capi
 
 
 def _concession_transfer_approved_by(
+def _concession_transfer_approval_approved_by(
     change: Concession_change, transfer_approval: Reading[Transfer_approval]
 ) -> administration.Actor:
     """Who approves what is proposed.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2562).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2545).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
@@ -3824,6 +3847,67 @@ def _concession_transfer_approved_by(
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
     raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2536", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2501", "Article 18")
+
+
+def concession_transfer_approval(
+    *, change: Concession_change, transfer_approval: Transfer_approval | None = None
+) -> Concession_transfer_approval:
+    """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
+    amended.
+
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2494).
+
+    Facts:
+        change: What the enterprise wishes to do.
+        transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_transfer_approval = as_chosen(
+        "Concession_transfer_approval.transfer_approval",
+        _concession_transfer_approval_transfer_approval(transfer_approval),
+    )
+    approved_by = _concession_transfer_approval_approved_by(change, effective_transfer_approval)
+    return Concession_transfer_approval(approved_by=approved_by)
+
+
+def _concession_transfer_approval_change(change: Concession_change) -> Concession_change:
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2562)."""
+    return change
+
+
+def _concession_transfer_approval(
+    change: Concession_change, concession_transfer_approval__transfer_approval: Transfer_approval | None
+) -> Concession_transfer_approval:
+    """Who approves.
+
+    Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
+    (rules/decree/part_4_concession_activities.catala_en:2525).
+    """
+    return concession_transfer_approval(
+        change=_concession_transfer_approval_change(change),
+        transfer_approval=concession_transfer_approval__transfer_approval,
+    )
+
+
+def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
+    """How much of the registered capital has to be paid.
+
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2565).
+    """
+    if capital_paid is not None:
+        return capital_paid
+    return Capital_paid.The_whole
+
+
+def _concession_transfer_approved_by(approval: Reading[Concession_transfer_approval]) -> administration.Actor:
+    """Who approves what is proposed.
+
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2568).
+    """
+    return approval().approved_by
 
 
 def _concession_transfer_unmet(
@@ -3840,6 +3924,7 @@ def _concession_transfer_unmet(
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
     line 2573).
+    line 2574).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -3865,12 +3950,14 @@ def _concession_transfer_unmet(
             )
         )
     raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2538", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2532", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2592).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2593).
     """
     return len(unmet()) == 0
 
@@ -3881,6 +3968,7 @@ def _concession_transfer_proposal(
     """To propose the change to the planning and investment sector.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2595).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2596).
     """
     return obligations.standing_(
         let(
@@ -3908,6 +3996,7 @@ def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
     """Article 18 (rules/decree/part_4_concession_activities.catala_en:2550)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2556)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -3922,13 +4011,14 @@ def concession_transfer(
     are_tasks_on_schedule: bool,
     proposed: Present[date] | None = None,
     as_of: date,
-    transfer_approval: Transfer_approval | None = None,
     capital_paid: Capital_paid | None = None,
+    concession_transfer_approval__transfer_approval: Transfer_approval | None = None,
 ) -> Concession_transfer:
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2510).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2505).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -3940,19 +4030,17 @@ def concession_transfer(
         are_tasks_on_schedule: All tasks have been performed in accordance with the schedules set up.
         proposed: The day on which the change was proposed (None if not given).
         as_of: The date for which the question is asked.
-        transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
         capital_paid: How much of the registered capital has to be paid (a reading of the text: The_whole if not given).
+        concession_transfer_approval__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_transfer_approval = as_chosen(
-        "Concession_transfer.transfer_approval", _concession_transfer_transfer_approval(transfer_approval)
-    )
+    approval = _concession_transfer_approval(change, concession_transfer_approval__transfer_approval)
     effective_capital_paid = as_chosen(
         "Concession_transfer.capital_paid", _concession_transfer_capital_paid(capital_paid)
     )
-    approved_by = _concession_transfer_approved_by(change, effective_transfer_approval)
+    approved_by = _concession_transfer_approved_by(known(approval))
     unmet = _concession_transfer_unmet(
         change,
         effective_capital_paid,
@@ -3968,6 +4056,7 @@ def concession_transfer(
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
             *_LINE_2550
+            *_LINE_2556
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -7436,6 +7525,73 @@ _ART18_P1 = Place(
     "Enterprises wishing to transfer a concession right, shares or amend a concession agreement as defined in the last paragraph of Articles 26 and 27 of the Investment Promotion Law, shall propose to the planning and investment sector for further consideration and approval under the following conditions:",
 )
 
+_ARTICLE_18 = Place(
+    "Article 18",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 18. Conditions for transferring shares or joint venture in concession activities",
+    ),
+    "",
+    "",
+)
+
+CONCESSION_TRANSFER_APPROVAL = Scope(
+    "Concession_transfer_approval",
+    function=concession_transfer_approval,
+    inputs=(
+        Input("change", CONCESSION_CHANGE_TYPE, "What the enterprise wishes to do."),
+        Input(
+            "transfer_approval",
+            TRANSFER_APPROVAL_TYPE,
+            "Who approves.",
+            required=False,
+            reading=ReadingChoice("Concession_transfer_approval.transfer_approval", "Approval_by_sector", (_ART18_P1,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "transfer_approval",
+            "transfer_approval",
+            TRANSFER_APPROVAL_TYPE,
+            _concession_transfer_approval_transfer_approval,
+            term=Term(Rule(0, (_ART18_P1,), 2542, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="transfer_approval",
+            reading="Concession_transfer_approval.transfer_approval",
+        ),
+        Binding(
+            "approved_by",
+            "approved_by",
+            administration.ACTOR_TYPE,
+            _concession_transfer_approval_approved_by,
+            reads=("change", "transfer_approval"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART18_P1,),
+                    2545,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    conditions=(
+                        Condition(
+                            "not (change with pattern Another_change)",
+                            ("change",),
+                            lambda change: not change is Concession_change.Another_change,
+                            (Value("change", CONCESSION_CHANGE_TYPE, lambda change: change),),
+                        ),
+                    ),
+                    uses=("transfer_approval",),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("approved_by",),
+    type=CONCESSION_TRANSFER_APPROVAL_TYPE,
+    doc="Who approves that an enterprise transfers its concession right or shares, or has its concession agreement amended.",
+    places=(_ARTICLE_18,),
+)
+
 _ART18_1 = Place(
     "Article 18(1)",
     (
@@ -7480,17 +7636,6 @@ _ART18_4 = Place(
     "All tasks have been performed in accordance with the set up schedules.",
 )
 
-_ARTICLE_18 = Place(
-    "Article 18",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 18. Conditions for transferring shares or joint venture in concession activities",
-    ),
-    "",
-    "",
-)
-
 CONCESSION_TRANSFER = Scope(
     "Concession_transfer",
     function=concession_transfer,
@@ -7507,18 +7652,19 @@ CONCESSION_TRANSFER = Scope(
         Input("proposed", OptionalOf(Date()), "The day on which the change was proposed."),
         Input("as_of", Date(), "The date for which the question is asked."),
         Input(
-            "transfer_approval",
-            TRANSFER_APPROVAL_TYPE,
-            "Who approves.",
-            required=False,
-            reading=ReadingChoice("Concession_transfer.transfer_approval", "Approval_by_sector", (_ART18_P1,)),
-        ),
-        Input(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             "How much of the registered capital has to be paid.",
             required=False,
             reading=ReadingChoice("Concession_transfer.capital_paid", "The_whole", (_ART18_1,)),
+        ),
+        Input(
+            "Concession_transfer_approval.transfer_approval",
+            TRANSFER_APPROVAL_TYPE,
+            "Who approves.",
+            required=False,
+            parameter="concession_transfer_approval__transfer_approval",
+            reading=ReadingChoice("Concession_transfer_approval.transfer_approval", "Approval_by_sector", (_ART18_P1,)),
         ),
     ),
     bindings=(
@@ -7528,9 +7674,23 @@ CONCESSION_TRANSFER = Scope(
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_transfer_approval,
             term=Term(Rule(0, (_ART18_P1,), 2556, "rules/decree/part_4_concession_activities.catala_en")),
+        Subscope(
+            "approval",
+            CONCESSION_TRANSFER_APPROVAL,
+            _concession_transfer_approval,
+            inputs=(
+                SubscopeInput(
+                    "change",
+                    _concession_transfer_approval_change,
+                    reads=("change",),
+                    term=Term(Rule(0, (_ART18_P1,), 2562, "rules/decree/part_4_concession_activities.catala_en")),
+                ),
+                SubscopeInput(
+                    "transfer_approval", handed_on, reads=("Concession_transfer_approval.transfer_approval",)
+                ),
+            ),
+            reads=("change", "Concession_transfer_approval.transfer_approval"),
             certain=False,
-            context="transfer_approval",
-            reading="Concession_transfer.transfer_approval",
         ),
         Binding(
             "capital_paid",
@@ -7538,6 +7698,7 @@ CONCESSION_TRANSFER = Scope(
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
             term=Term(Rule(0, (_ART18_1,), 2559, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2565, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7547,22 +7708,15 @@ CONCESSION_TRANSFER = Scope(
             "approved_by",
             administration.ACTOR_TYPE,
             _concession_transfer_approved_by,
-            reads=("change", "transfer_approval"),
+            reads=("approval",),
             term=Term(
                 Rule(
                     0,
                     (_ART18_P1,),
                     2562,
+                    2568,
                     "rules/decree/part_4_concession_activities.catala_en",
-                    conditions=(
-                        Condition(
-                            "not (change with pattern Another_change)",
-                            ("change",),
-                            lambda change: not change is Concession_change.Another_change,
-                            (Value("change", CONCESSION_CHANGE_TYPE, lambda change: change),),
-                        ),
-                    ),
-                    uses=("transfer_approval",),
+                    uses=("approval.approved_by",),
                 ),
             ),
             certain=False,
@@ -7587,6 +7741,7 @@ CONCESSION_TRANSFER = Scope(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
                     2573,
+                    2574,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7609,6 +7764,7 @@ CONCESSION_TRANSFER = Scope(
             reads=("unmet",),
             term=Term(
                 Rule(0, (_ART18_P1,), 2592, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2593, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7619,6 +7775,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
             term=Term(Rule(0, (_ART18_P1,), 2595, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2596, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -7630,6 +7787,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
             2550,
+            2556,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(

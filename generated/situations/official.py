@@ -5,6 +5,7 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -14,20 +15,35 @@ from ..calendars import lao_pdr
 from ..decree import (
     part_3_general_business,
     part_4_concession_activities,
+    part_5_calling_list,
+    part_6_committee_and_one_stop_services,
     part_7_representative_office,
     part_8_duties_and_taxes,
     part_9_land_use_right,
 )
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Reading, impossible, known
-from ..runtime.failures import Silent
+from ..runtime.evaluation import Applied, Reading, impossible, known, only
+from ..runtime.failures import ImpossibleReached, Silent
 from ..runtime.readings import handed_on
-from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
+from ..runtime.schema import (
+    Boolean,
+    Case,
+    Date,
+    Enumeration,
+    Field,
+    Function,
+    ListOf,
+    MoneyIn,
+    OptionalOf,
+    Present,
+    Structure,
+)
 from ..runtime.scopes import (
     Asked,
     Binding,
     Condition,
+    Counting,
     Input,
     ReadingChoice,
     Rule,
@@ -41,7 +57,14 @@ from ..runtime.scopes import (
 )
 from ..stdlib import list_en
 
-_LINE_722 = ("rules/situations/official.catala_en:722", "What do I owe the investor next, and by which day?")
+MoneyInUSD: TypeAlias = int
+"""Money in USD (US Dollar): in hundredths of USD."""
+
+_LINE_1226 = (
+    "rules/situations/official.catala_en:1226",
+    "May the Committee decide this, who sits on it, and who decides instead?",
+)
+_LINE_742 = ("rules/situations/official.catala_en:742", "What do I owe the investor next, and by which day?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +227,53 @@ class Office_act(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Listed_general_business:
+    """A general business of the investment calling list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed_concession:
+    """A concession of the investment calling list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlisted_concession:
+    """A concession that is not on the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class List_entry:
+    """A project or activity for the investment calling list, of this value."""
+
+    content: MoneyInUSD
+
+
+@dataclass(frozen=True, slots=True)
+class Change_of_concession:
+    """A change that an enterprise with a concession wishes."""
+
+    content: part_4_concession_activities.Concession_change
+
+
+@dataclass(frozen=True, slots=True)
+class Other_subject:
+    """Anything else."""
+
+    content: part_6_committee_and_one_stop_services.Matter
+
+
+Subject: TypeAlias = (
+    Listed_general_business
+    | Listed_concession
+    | Unlisted_concession
+    | List_entry
+    | Change_of_concession
+    | Other_subject
+)
+"""What is brought before the Committee."""
+
+
+@dataclass(frozen=True, slots=True)
 class General_business_dossier:
     """A dossier for a general business."""
 
@@ -361,6 +431,58 @@ class Representative_office_acts:
     """What the offices still have to do, the earliest last day first."""
     next_: Present[Owed_act] | None
     """What comes first; absent if nothing is owed now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Committee_decision:
+    """May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?"""
+
+    matter: part_6_committee_and_one_stop_services.Matter
+    """The matter, in the words of Article 23."""
+    may_decide: bool
+    """Whether Article 23 lets the Committee decide it: approve, and not merely consider."""
+    powers: tuple[part_6_committee_and_one_stop_services.Power, ...]
+    """What Article 23 lets the Committee do with it; nothing if the list is empty."""
+    other_articles_name: tuple[administration.Actor, ...]
+    """Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person who may sit on the Committee."""
+
+    post: part_6_committee_and_one_stop_services.Post
+    """The post that the person holds."""
+    supervises_investment: bool
+    """The person supervises investment work."""
+    is_selected: bool
+    """The official was selected for the central Committee."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """A person, and as what the person sits on the Committee."""
+
+    person: Person
+    """The person."""
+    seat: part_6_committee_and_one_stop_services.Seat
+    """As what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Committee_round:
+    """Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?"""
+
+    seated: tuple[Seated, ...]
+    """The persons who sit on it, in the order in which they were given."""
+    not_seated: tuple[Person, ...]
+    """The persons who cannot sit on it."""
+    has_chair: bool
+    """Whether its Chair is among them."""
+    has_vice_chair: bool
+    """Whether its Vice Chair is among them."""
+    offices: part_6_committee_and_one_stop_services.Committee_offices
+    """Who chairs it, who works for it, and whose seal it uses."""
 
 
 GENERAL_BUSINESS_DOSSIER_TYPE = Structure(
@@ -560,6 +682,39 @@ OFFICE_ACT_TYPE = Enumeration(
     doc="What an office has to do.",
 )
 
+SUBJECT_TYPE = Enumeration(
+    "Subject",
+    (
+        Case("Listed_general_business", doc="A general business of the investment calling list."),
+        Case("Listed_concession", doc="A concession of the investment calling list."),
+        Case("Unlisted_concession", doc="A concession that is not on the list."),
+        Case("List_entry", MoneyIn("USD", 2), "A project or activity for the investment calling list, of this value."),
+        Case(
+            "Change_of_concession",
+            part_4_concession_activities.CONCESSION_CHANGE_TYPE,
+            "A change that an enterprise with a concession wishes.",
+        ),
+        Case("Other_subject", part_6_committee_and_one_stop_services.MATTER_TYPE, "Anything else."),
+    ),
+    build=building(
+        ("Listed_general_business", Listed_general_business),
+        ("Listed_concession", Listed_concession),
+        ("Unlisted_concession", Unlisted_concession),
+        ("List_entry", List_entry),
+        ("Change_of_concession", Change_of_concession),
+        ("Other_subject", Other_subject),
+    ),
+    read=reading(
+        ("Listed_general_business", Listed_general_business),
+        ("Listed_concession", Listed_concession),
+        ("Unlisted_concession", Unlisted_concession),
+        ("List_entry", List_entry),
+        ("Change_of_concession", Change_of_concession),
+        ("Other_subject", Other_subject),
+    ),
+    doc="What is brought before the Committee.",
+)
+
 DOSSIER_COMPLETENESS_TYPE = Structure(
     "Dossier_completeness",
     (
@@ -700,19 +855,89 @@ REPRESENTATIVE_OFFICE_ACTS_TYPE = Structure(
     module="Official",
 )
 
+COMMITTEE_DECISION_TYPE = Structure(
+    "Committee_decision",
+    (
+        Field("matter", part_6_committee_and_one_stop_services.MATTER_TYPE, "The matter, in the words of Article 23."),
+        Field(
+            "may_decide",
+            Boolean(),
+            "Whether Article 23 lets the Committee decide it: approve, and not merely consider.",
+        ),
+        Field(
+            "powers",
+            ListOf(part_6_committee_and_one_stop_services.POWER_TYPE),
+            "What Article 23 lets the Committee do with it; nothing if the list is empty.",
+        ),
+        Field(
+            "other_articles_name",
+            ListOf(administration.ACTOR_TYPE),
+            "Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is empty.",
+        ),
+    ),
+    build=Committee_decision,
+    read=lambda value: (value.matter, value.may_decide, value.powers, value.other_articles_name),
+    doc="May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?",
+    module="Official",
+)
+
+PERSON_TYPE = Structure(
+    "Person",
+    (
+        Field("post", part_6_committee_and_one_stop_services.POST_TYPE, "The post that the person holds."),
+        Field("supervises_investment", Boolean(), "The person supervises investment work."),
+        Field("is_selected", Boolean(), "The official was selected for the central Committee."),
+    ),
+    build=Person,
+    read=lambda value: (value.post, value.supervises_investment, value.is_selected),
+    doc="A person who may sit on the Committee.",
+    module="Official",
+)
+
+SEATED_TYPE = Structure(
+    "Seated",
+    (
+        Field("person", PERSON_TYPE, "The person."),
+        Field("seat", part_6_committee_and_one_stop_services.SEAT_TYPE, "As what."),
+    ),
+    build=Seated,
+    read=lambda value: (value.person, value.seat),
+    doc="A person, and as what the person sits on the Committee.",
+    module="Official",
+)
+
+COMMITTEE_ROUND_TYPE = Structure(
+    "Committee_round",
+    (
+        Field("seated", ListOf(SEATED_TYPE), "The persons who sit on it, in the order in which they were given."),
+        Field("not_seated", ListOf(PERSON_TYPE), "The persons who cannot sit on it."),
+        Field("has_chair", Boolean(), "Whether its Chair is among them."),
+        Field("has_vice_chair", Boolean(), "Whether its Vice Chair is among them."),
+        Field(
+            "offices",
+            part_6_committee_and_one_stop_services.COMMITTEE_OFFICES_TYPE,
+            "Who chairs it, who works for it, and whose seal it uses.",
+        ),
+    ),
+    build=Committee_round,
+    read=lambda value: (value.seated, value.not_seated, value.has_chair, value.has_vice_chair, value.offices),
+    doc="Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?",
+    module="Official",
+)
+
 
 def is_filed(paper: Filed_paper, filed: tuple[Filed_paper, ...]) -> bool:
-    """rules/situations/official.catala_en:148."""
+    """rules/situations/official.catala_en:157."""
     return any(each == paper for each in filed)
 
 
 def deemed_approved(opinion: obligations.Obligation) -> bool:
-    """rules/situations/official.catala_en:344."""
+    """rules/situations/official.catala_en:363."""
     return opinion.follows is obligations.Consequence.Considered_approved and opinion.has_followed
 
 
 def has_begun(step: obligations.Obligation) -> bool:
-    """rules/situations/official.catala_en:349."""
+    """rules/situations/official.catala_en:368."""
     if step.status is obligations.Status.Does_not_apply:
         return False
     if step.status is obligations.Status.Not_begun:
@@ -721,7 +946,7 @@ def has_begun(step: obligations.Obligation) -> bool:
 
 
 def owed(act: Office_act, obligation: obligations.Obligation) -> tuple[Owed_act, ...]:
-    """rules/situations/official.catala_en:697."""
+    """rules/situations/official.catala_en:717."""
     if (
         obligation.status is obligations.Status.Open
         or obligation.status is obligations.Status.Overdue
@@ -740,11 +965,11 @@ def owed(act: Office_act, obligation: obligations.Obligation) -> tuple[Owed_act,
 
 
 def in_order(items: tuple[Owed_act, ...]) -> tuple[Owed_act, ...]:
-    """rules/situations/official.catala_en:715."""
+    """rules/situations/official.catala_en:735."""
     return tuple(
         sorted(
             tuple(item for item in items if item.last_day is not None),
-            key=lambda item_: item_.last_day.value if item_.last_day is not None else impossible("", _LINE_722),
+            key=lambda item_: item_.last_day.value if item_.last_day is not None else impossible("", _LINE_742),
         ),
     ) + tuple(item_2 for item_2 in items if item_2.last_day is None)
 
@@ -761,7 +986,7 @@ def _dossier_completeness_missing(
     """The documents that are missing, in the order of the Article.
 
     Article 7; Article 10, first sentence; Article 49, first sentence; Article 38(1)
-    (rules/situations/official.catala_en, lines 154, 177, 204, 219).
+    (rules/situations/official.catala_en, lines 163, 186, 213, 228).
     """
     if isinstance(dossier, For_general_business):
         return tuple(
@@ -821,13 +1046,13 @@ def _dossier_completeness_missing(
         if is_filed(Filed_paper.Documents_of_printed_form, filed):
             return ()
         return (Import_plan_document(),)
-    raise Silent("missing", "rules/situations/official.catala_en:138", "Is this dossier complete?")
+    raise Silent("missing", "rules/situations/official.catala_en:147", "Is this dossier complete?")
 
 
 def _dossier_completeness_is_complete(missing: Reading[tuple[Missing_document, ...]]) -> bool:
     """Whether no document is missing.
 
-    Is this dossier complete? (rules/situations/official.catala_en, line 226).
+    Is this dossier complete? (rules/situations/official.catala_en, line 235).
     """
     return len(missing()) == 0
 
@@ -835,7 +1060,7 @@ def _dossier_completeness_is_complete(missing: Reading[tuple[Missing_document, .
 def _dossier_completeness_can_be_handed_in(dossier: Dossier, is_complete: Reading[bool]) -> bool:
     """Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity.
 
-    Is this dossier complete?; Article 10, first sentence (rules/situations/official.catala_en, lines 228, 232).
+    Is this dossier complete?; Article 10, first sentence (rules/situations/official.catala_en, lines 237, 241).
     """
     if not dossier.content.is_legal_entity if isinstance(dossier, For_concession) else False:
         return False
@@ -854,7 +1079,7 @@ def dossier_completeness(
 ) -> Dossier_completeness:
     """Is this dossier complete, and what is missing from it?
 
-    Encodes Is this dossier complete? (rules/situations/official.catala_en:132).
+    Encodes Is this dossier complete? (rules/situations/official.catala_en:141).
 
     Facts:
         dossier: What is applied for.
@@ -883,74 +1108,74 @@ def dossier_completeness(
 
 
 def _concession_opinion_procedure_on_calling_list(on_calling_list: bool) -> bool:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 358)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 377)."""
     return on_calling_list
 
 
 def _concession_opinion_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 359)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 378)."""
     return application_received
 
 
 def _concession_opinion_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 360)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 379)."""
     return forwarded
 
 
 def _concession_opinion_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 361)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 380)."""
     return comments_received
 
 
 def _concession_opinion_procedure_presented() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 362)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 381)."""
     return None
 
 
 def _concession_opinion_procedure_submitted() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 363)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 382)."""
     return None
 
 
 def _concession_opinion_procedure_decision() -> part_4_concession_activities.Concession_decision:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 364)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 383)."""
     return part_4_concession_activities.Not_decided()
 
 
 def _concession_opinion_procedure_rejection_notified() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 365)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 384)."""
     return None
 
 
 def _concession_opinion_procedure_approval_notified() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 366)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 385)."""
     return None
 
 
 def _concession_opinion_procedure_completed() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 367)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 386)."""
     return None
 
 
 def _concession_opinion_procedure_reported() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 368)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 387)."""
     return None
 
 
 def _concession_opinion_procedure_submitted_for_signature() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 369)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 388)."""
     return None
 
 
 def _concession_opinion_procedure_delegated() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 370)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 389)."""
     return None
 
 
 def _concession_opinion_procedure_as_of(as_of: date) -> date:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 371)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 390)."""
     return as_of
 
 
@@ -966,7 +1191,7 @@ def _concession_opinion_procedure(
 ) -> part_4_concession_activities.Concession_procedure:
     """The procedure of Article 13.
 
-    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:310).
+    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:329).
     """
     return part_4_concession_activities.concession_procedure(
         on_calling_list=_concession_opinion_procedure_on_calling_list(on_calling_list),
@@ -994,7 +1219,7 @@ def _concession_opinion_opinion(
 ) -> obligations.Obligation:
     """To send comments in writing to the planning and investment sector.
 
-    Article 13(2); Article 13(2), second sentence (rules/situations/official.catala_en, line 375).
+    Article 13(2); Article 13(2), second sentence (rules/situations/official.catala_en, line 394).
     """
     return procedure().comments
 
@@ -1002,7 +1227,7 @@ def _concession_opinion_opinion(
 def _concession_opinion_is_deemed_approved(opinion: Reading[obligations.Obligation]) -> bool:
     """Whether the project is deemed approved by those who did not answer in time.
 
-    Article 13(2), second sentence (rules/situations/official.catala_en, line 378).
+    Article 13(2), second sentence (rules/situations/official.catala_en, line 397).
     """
     return deemed_approved(opinion())
 
@@ -1010,7 +1235,7 @@ def _concession_opinion_is_deemed_approved(opinion: Reading[obligations.Obligati
 def _concession_opinion_can_go_on(procedure: Reading[part_4_concession_activities.Concession_procedure]) -> bool:
     """Whether the project can be put to the meeting of the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/situations/official.catala_en, line 382).
+    Article 13(1); Article 13(2), third sentence (rules/situations/official.catala_en, line 401).
     """
     return has_begun(procedure().presentation)
 
@@ -1029,7 +1254,7 @@ def concession_opinion(
     """Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
 
-    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:297).
+    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:316).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -1063,42 +1288,42 @@ def concession_opinion(
 def _import_plan_opinion_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 385)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 404)."""
     return application_received
 
 
 def _import_plan_opinion_procedure_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 386)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 405)."""
     return set_complete
 
 
 def _import_plan_opinion_procedure_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 387)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 406)."""
     return sent_to_sector
 
 
 def _import_plan_opinion_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 388)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 407)."""
     return comments_received
 
 
 def _import_plan_opinion_procedure_meeting_held() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 389)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 408)."""
     return None
 
 
 def _import_plan_opinion_procedure_certificate_issued() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 390)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 409)."""
     return None
 
 
 def _import_plan_opinion_procedure_sent_to_border() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 391)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 410)."""
     return None
 
 
 def _import_plan_opinion_procedure_as_of(as_of: date) -> date:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 392)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 411)."""
     return as_of
 
 
@@ -1112,7 +1337,7 @@ def _import_plan_opinion_procedure(
 ) -> part_8_duties_and_taxes.Import_plan_duties:
     """The procedure of Article 38.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:333).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:352).
     """
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=_import_plan_opinion_procedure_application_received(application_received),
@@ -1132,7 +1357,7 @@ def _import_plan_opinion_opinion(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3) (rules/situations/official.catala_en, line 395).
+    Article 38(3) (rules/situations/official.catala_en, line 414).
     """
     return procedure().comments
 
@@ -1140,7 +1365,7 @@ def _import_plan_opinion_opinion(
 def _import_plan_opinion_is_deemed_approved(opinion: Reading[obligations.Obligation]) -> bool:
     """Whether the documents are deemed approved by the sector that did not answer in time.
 
-    Article 38(3), second sentence (rules/situations/official.catala_en, line 398).
+    Article 38(3), second sentence (rules/situations/official.catala_en, line 417).
     """
     return deemed_approved(opinion())
 
@@ -1148,7 +1373,7 @@ def _import_plan_opinion_is_deemed_approved(opinion: Reading[obligations.Obligat
 def _import_plan_opinion_can_go_on(procedure: Reading[part_8_duties_and_taxes.Import_plan_duties]) -> bool:
     """Whether the joint meeting on the plan can be held.
 
-    Article 38(4) (rules/situations/official.catala_en, line 401).
+    Article 38(4) (rules/situations/official.catala_en, line 420).
     """
     return has_begun(procedure().meeting)
 
@@ -1165,7 +1390,7 @@ def import_plan_opinion(
     """Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
 
-    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:320).
+    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:339).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -1188,49 +1413,49 @@ def import_plan_opinion(
 
 
 def _registration_office_acts_duties_issued_at(issued_at: administration.Level) -> administration.Level:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 726)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 746)."""
     return issued_at
 
 
 def _registration_office_acts_duties_applied(applied: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 727)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 747)."""
     return applied
 
 
 def _registration_office_acts_duties_decided(decided: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 728)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 748)."""
     return decided
 
 
 def _registration_office_acts_duties_issued(issued: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 729)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 749)."""
     return issued
 
 
 def _registration_office_acts_duties_copied_to_sector(copied_to_sector: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 730)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 750)."""
     return copied_to_sector
 
 
 def _registration_office_acts_duties_copied_to_ministry(
     copied_to_ministry: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 731)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 751)."""
     return copied_to_ministry
 
 
 def _registration_office_acts_duties_seal_licensed(seal_licensed: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 732)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 752)."""
     return seal_licensed
 
 
 def _registration_office_acts_duties_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 733)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 753)."""
     return seal_carved
 
 
 def _registration_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 734)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 754)."""
     return as_of
 
 
@@ -1248,7 +1473,7 @@ def _registration_office_acts_duties(
 ) -> part_3_general_business.Registration_duties:
     """The certificate and the seal: Article 8.
 
-    Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/official.catala_en:541).
+    Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/official.catala_en:561).
     """
     return part_3_general_business.registration_duties(
         issued_at=_registration_office_acts_duties_issued_at(issued_at),
@@ -1265,19 +1490,19 @@ def _registration_office_acts_duties(
 
 
 def _registration_office_acts_taxpayer_number_recorded_in() -> part_3_general_business.Recorded_in:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 736)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 756)."""
     return part_3_general_business.Recorded_in.Enterprise_registration_certificate
 
 
 def _registration_office_acts_taxpayer_number_number_issued(
     number_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 738)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 758)."""
     return number_issued
 
 
 def _registration_office_acts_taxpayer_number_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 739)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 759)."""
     return as_of
 
 
@@ -1288,7 +1513,7 @@ def _registration_office_acts_taxpayer_number(
 ) -> part_3_general_business.Taxpayer_number_duties:
     """The taxpayer identification number: Articles 8 and 9.
 
-    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/official.catala_en:543).
+    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/official.catala_en:563).
     """
     return part_3_general_business.taxpayer_number_duties(
         recorded_in=_registration_office_acts_taxpayer_number_recorded_in(),
@@ -1305,7 +1530,7 @@ def _registration_office_acts_still_owed(
     """What the offices still have to do, the earliest last day first.
 
     Article 8, fourth sentence; Article 8, fifth sentence; Article 8, seventh sentence; Article 8, ninth sentence;
-    Article 9, fourth sentence (rules/situations/official.catala_en, line 748).
+    Article 9, fourth sentence (rules/situations/official.catala_en, line 768).
     """
     return in_order(
         owed(Office_act.Decide_on_certificate, duties().consideration)
@@ -1321,7 +1546,7 @@ def _registration_office_acts_still_owed(
 def _registration_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 757).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 777).
     """
     return list_en.first_element(still_owed())
 
@@ -1343,7 +1568,7 @@ def registration_office_acts(
 ) -> Registration_office_acts:
     """What do the offices owe in the registration of a general business next, and by which day?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:519).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:539).
 
     Facts:
         issued_at: The level of the authority that issues the certificate.
@@ -1383,82 +1608,80 @@ def registration_office_acts(
 
 
 def _concession_office_acts_procedure_on_calling_list(on_calling_list: bool) -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 760)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 780)."""
     return on_calling_list
 
 
 def _concession_office_acts_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 761)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 781)."""
     return application_received
 
 
 def _concession_office_acts_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 762)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 782)."""
     return forwarded
 
 
 def _concession_office_acts_procedure_comments_received(
     comments_received: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 763)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 783)."""
     return comments_received
 
 
 def _concession_office_acts_procedure_presented(presented: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 764)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 784)."""
     return presented
 
 
 def _concession_office_acts_procedure_submitted(submitted: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 765)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 785)."""
     return submitted
 
 
 def _concession_office_acts_procedure_decision(
     decision: part_4_concession_activities.Concession_decision,
 ) -> part_4_concession_activities.Concession_decision:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 766)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 786)."""
     return decision
 
 
 def _concession_office_acts_procedure_rejection_notified(
     rejection_notified: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 767)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 787)."""
     return rejection_notified
 
 
-def _concession_office_acts_procedure_approval_notified(notified: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 768)."""
-    return notified
+def _concession_office_acts_procedure_approval_notified() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 788)."""
+    return None
 
 
-def _concession_office_acts_procedure_completed(completed: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 769)."""
-    return completed
+def _concession_office_acts_procedure_completed() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 789)."""
+    return None
 
 
-def _concession_office_acts_procedure_reported(reported: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 770)."""
-    return reported
+def _concession_office_acts_procedure_reported() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 790)."""
+    return None
 
 
-def _concession_office_acts_procedure_submitted_for_signature(
-    submitted_for_signature: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 771)."""
-    return submitted_for_signature
+def _concession_office_acts_procedure_submitted_for_signature() -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 791)."""
+    return None
 
 
 def _concession_office_acts_procedure_delegated() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 772)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 792)."""
     return None
 
 
 def _concession_office_acts_procedure_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 773)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 793)."""
     return as_of
 
 
@@ -1471,10 +1694,6 @@ def _concession_office_acts_procedure(
     submitted: Present[date] | None,
     decision: part_4_concession_activities.Concession_decision,
     rejection_notified: Present[date] | None,
-    notified: Present[date] | None,
-    completed: Present[date] | None,
-    reported: Present[date] | None,
-    submitted_for_signature: Present[date] | None,
     as_of: date,
     concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None,
@@ -1482,7 +1701,7 @@ def _concession_office_acts_procedure(
 ) -> part_4_concession_activities.Concession_procedure:
     """Until the decision: Article 13.
 
-    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:583).
+    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:603).
     """
     return part_4_concession_activities.concession_procedure(
         on_calling_list=_concession_office_acts_procedure_on_calling_list(on_calling_list),
@@ -1493,10 +1712,10 @@ def _concession_office_acts_procedure(
         submitted=_concession_office_acts_procedure_submitted(submitted),
         decision=_concession_office_acts_procedure_decision(decision),
         rejection_notified=_concession_office_acts_procedure_rejection_notified(rejection_notified),
-        approval_notified=_concession_office_acts_procedure_approval_notified(notified),
-        completed=_concession_office_acts_procedure_completed(completed),
-        reported=_concession_office_acts_procedure_reported(reported),
-        submitted_for_signature=_concession_office_acts_procedure_submitted_for_signature(submitted_for_signature),
+        approval_notified=_concession_office_acts_procedure_approval_notified(),
+        completed=_concession_office_acts_procedure_completed(),
+        reported=_concession_office_acts_procedure_reported(),
+        submitted_for_signature=_concession_office_acts_procedure_submitted_for_signature(),
         delegated=_concession_office_acts_procedure_delegated(),
         as_of=_concession_office_acts_procedure_as_of(as_of),
         listed_decision=concession_procedure__listed_decision,
@@ -1508,44 +1727,44 @@ def _concession_office_acts_procedure(
 def _concession_office_acts_negotiation_approval_received(
     approval_received: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 775)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 795)."""
     return approval_received
 
 
 def _concession_office_acts_negotiation_notified(notified: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 776)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 796)."""
     return notified
 
 
 def _concession_office_acts_negotiation_scheduled() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 777)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 797)."""
     return None
 
 
 def _concession_office_acts_negotiation_participated() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 778)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 798)."""
     return None
 
 
 def _concession_office_acts_negotiation_completed(completed: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 779)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 799)."""
     return completed
 
 
 def _concession_office_acts_negotiation_reported(reported: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 780)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 800)."""
     return reported
 
 
 def _concession_office_acts_negotiation_submitted(
     submitted_for_signature: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 781)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 801)."""
     return submitted_for_signature
 
 
 def _concession_office_acts_negotiation_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 782)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 802)."""
     return as_of
 
 
@@ -1561,7 +1780,7 @@ def _concession_office_acts_negotiation(
 ) -> part_4_concession_activities.Negotiation_duties:
     """After an approval: Article 14.
 
-    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/official.catala_en:585).
+    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/official.catala_en:605).
     """
     return part_4_concession_activities.negotiation_duties(
         approval_received=_concession_office_acts_negotiation_approval_received(approval_received),
@@ -1585,7 +1804,7 @@ def _concession_office_acts_still_owed(
 
     Article 13(1); Article 13(1), second item; Article 13(2), second sentence; Article 13(2), third sentence; Article
     13(2), second item; Article 14, first sentence; Article 14, fifth sentence (rules/situations/official.catala_en,
-    line 791).
+    line 811).
     """
     return in_order(
         owed(Office_act.Comment, procedure().comments)
@@ -1601,7 +1820,7 @@ def _concession_office_acts_still_owed(
 def _concession_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 800).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 820).
     """
     return list_en.first_element(still_owed())
 
@@ -1630,7 +1849,7 @@ def concession_office_acts(
 ) -> Concession_office_acts:
     """What do the offices owe on the way to a concession agreement next, and by which day?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:550).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:570).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -1665,10 +1884,6 @@ def concession_office_acts(
         submitted,
         decision,
         rejection_notified,
-        notified,
-        completed,
-        reported,
-        submitted_for_signature,
         as_of,
         concession_procedure__listed_decision,
         concession_procedure__receipt,
@@ -1690,72 +1905,72 @@ def concession_office_acts(
 
 
 def _concession_certificate_office_acts_duties_issued(issued: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 803)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 823)."""
     return issued
 
 
 def _concession_certificate_office_acts_duties_issued_at(issued_at: administration.Level) -> administration.Level:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 804)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 824)."""
     return issued_at
 
 
 def _concession_certificate_office_acts_duties_enterprise_number_issued(
     enterprise_number_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 805)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 825)."""
     return enterprise_number_issued
 
 
 def _concession_certificate_office_acts_duties_taxpayer_number_issued(
     taxpayer_number_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 806)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 826)."""
     return taxpayer_number_issued
 
 
 def _concession_certificate_office_acts_duties_needs_technical_permission() -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 807)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 827)."""
     return False
 
 
 def _concession_certificate_office_acts_duties_permission_requested() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 808)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 828)."""
     return None
 
 
 def _concession_certificate_office_acts_duties_operation_starts() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 809)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 829)."""
     return None
 
 
 def _concession_certificate_office_acts_duties_copy_to_sector(
     copy_to_sector: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 810)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 830)."""
     return copy_to_sector
 
 
 def _concession_certificate_office_acts_duties_copy_to_ministry(
     copy_to_ministry: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 811)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 831)."""
     return copy_to_ministry
 
 
 def _concession_certificate_office_acts_duties_seal_permitted(
     seal_permitted: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 812)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 832)."""
     return seal_permitted
 
 
 def _concession_certificate_office_acts_duties_seal_made(seal_made: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 813)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 833)."""
     return seal_made
 
 
 def _concession_certificate_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 814)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 834)."""
     return as_of
 
 
@@ -1774,7 +1989,7 @@ def _concession_certificate_office_acts_duties(
     """The certificate and the seal: Article 16.
 
     Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
-    (rules/situations/official.catala_en:613).
+    (rules/situations/official.catala_en:633).
     """
     return part_4_concession_activities.concession_certificate_duties(
         issued=_concession_certificate_office_acts_duties_issued(issued),
@@ -1804,7 +2019,7 @@ def _concession_certificate_office_acts_still_owed(
 
     Article 16, fourth sentence; Article 16, fifth sentence; Article 16, sixth sentence; Article 16, seventh sentence;
     Article 16, ninth sentence; Article 16, tenth sentence; Article 16, eleventh sentence
-    (rules/situations/official.catala_en, line 823).
+    (rules/situations/official.catala_en, line 843).
     """
     return in_order(
         owed(Office_act.Issue_enterprise_number, duties().enterprise_number)
@@ -1821,7 +2036,7 @@ def _concession_certificate_office_acts_still_owed(
 def _concession_certificate_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 833).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 853).
     """
     return list_en.first_element(still_owed())
 
@@ -1841,7 +2056,7 @@ def concession_certificate_office_acts(
 ) -> Concession_certificate_office_acts:
     """What do the offices owe around a concession registration certificate next, and by which day?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:593).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:613).
 
     Facts:
         issued_at: The level at which the certificate is issued.
@@ -1878,44 +2093,44 @@ def concession_certificate_office_acts(
 def _import_plan_office_acts_duties_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 836)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 856)."""
     return application_received
 
 
 def _import_plan_office_acts_duties_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 837)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 857)."""
     return set_complete
 
 
 def _import_plan_office_acts_duties_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 838)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 858)."""
     return sent_to_sector
 
 
 def _import_plan_office_acts_duties_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 839)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 859)."""
     return comments_received
 
 
 def _import_plan_office_acts_duties_meeting_held(meeting_held: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 840)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 860)."""
     return meeting_held
 
 
 def _import_plan_office_acts_duties_certificate_issued(
     certificate_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 841)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 861)."""
     return certificate_issued
 
 
 def _import_plan_office_acts_duties_sent_to_border(sent_to_border: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 842)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 862)."""
     return sent_to_border
 
 
 def _import_plan_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 843)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 863)."""
     return as_of
 
 
@@ -1932,7 +2147,7 @@ def _import_plan_office_acts_duties(
 ) -> part_8_duties_and_taxes.Import_plan_duties:
     """From the documents to the border: Article 38.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:639).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:659).
     """
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=_import_plan_office_acts_duties_application_received(application_received),
@@ -1952,7 +2167,7 @@ def _import_plan_office_acts_still_owed(
 ) -> tuple[Owed_act, ...]:
     """What the offices still have to do, the earliest last day first.
 
-    Article 38(2); Article 38(3); Article 38(4); Article 38(5) (rules/situations/official.catala_en, line 851).
+    Article 38(2); Article 38(3); Article 38(4); Article 38(5) (rules/situations/official.catala_en, line 871).
     """
     return in_order(
         owed(Office_act.Forward_documents, duties().forwarding)
@@ -1967,7 +2182,7 @@ def _import_plan_office_acts_still_owed(
 def _import_plan_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 859).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 879).
     """
     return list_en.first_element(still_owed())
 
@@ -1986,7 +2201,7 @@ def import_plan_office_acts(
 ) -> Import_plan_office_acts:
     """What do the offices owe on an annual import plan next, and by which day?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:620).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:640).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -2019,42 +2234,42 @@ def import_plan_office_acts(
 
 
 def _land_office_acts_duties_received(received: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 862)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 882)."""
     return received
 
 
 def _land_office_acts_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 863)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 883)."""
     return reviewed
 
 
 def _land_office_acts_duties_documents_sufficient(documents_sufficient: bool) -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 864)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 884)."""
     return documents_sufficient
 
 
 def _land_office_acts_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 865)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 885)."""
     return inspected
 
 
 def _land_office_acts_duties_reported(reported: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 866)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 886)."""
     return reported
 
 
 def _land_office_acts_duties_approved(approved: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 867)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 887)."""
     return approved
 
 
 def _land_office_acts_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 868)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 888)."""
     return title_issued
 
 
 def _land_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 869)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 889)."""
     return as_of
 
 
@@ -2070,7 +2285,7 @@ def _land_office_acts_duties(
 ) -> part_9_land_use_right.Land_proposal_duties:
     """From the proposal to the title: Article 51.
 
-    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/situations/official.catala_en:664).
+    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/situations/official.catala_en:684).
     """
     return part_9_land_use_right.land_proposal_duties(
         received=_land_office_acts_duties_received(received),
@@ -2088,7 +2303,7 @@ def _land_office_acts_still_owed(duties: Reading[part_9_land_use_right.Land_prop
     """What the offices still have to do, the earliest last day first.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/situations/official.catala_en, line 875).
+    (rules/situations/official.catala_en, line 895).
     """
     return in_order(
         owed(Office_act.Review_documents, duties().review)
@@ -2101,7 +2316,7 @@ def _land_office_acts_still_owed(duties: Reading[part_9_land_use_right.Land_prop
 def _land_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 881).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 901).
     """
     return list_en.first_element(still_owed())
 
@@ -2119,7 +2334,7 @@ def land_office_acts(
 ) -> Land_office_acts:
     """What does the land management authority owe on a proposal for land use right next?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:646).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:666).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -2143,56 +2358,56 @@ def land_office_acts(
 
 
 def _representative_office_acts_duties_registered_abroad() -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 884)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 904)."""
     return True
 
 
 def _representative_office_acts_duties_has_lao_entity() -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 885)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 905)."""
     return False
 
 
 def _representative_office_acts_duties_mou_signed() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 886)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 906)."""
     return None
 
 
 def _representative_office_acts_duties_established() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 887)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 907)."""
     return None
 
 
 def _representative_office_acts_duties_code_obtained(code_obtained: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 888)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 908)."""
     return code_obtained
 
 
 def _representative_office_acts_duties_taxpayer_number_obtained(
     taxpayer_number_obtained: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 889)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 909)."""
     return taxpayer_number_obtained
 
 
 def _representative_office_acts_duties_certificate_issued(
     certificate_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 890)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 910)."""
     return certificate_issued
 
 
 def _representative_office_acts_duties_seal_permitted(seal_permitted: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 891)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 911)."""
     return seal_permitted
 
 
 def _representative_office_acts_duties_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 892)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 912)."""
     return seal_carved
 
 
 def _representative_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 893)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 913)."""
     return as_of
 
 
@@ -2209,7 +2424,7 @@ def _representative_office_acts_duties(
     """The registration and the seal: Article 27.
 
     Asks the scope `Part_7_representative_office.Representative_office_duties`
-    (rules/situations/official.catala_en:687).
+    (rules/situations/official.catala_en:707).
     """
     return part_7_representative_office.representative_office_duties(
         registered_abroad=_representative_office_acts_duties_registered_abroad(),
@@ -2232,7 +2447,7 @@ def _representative_office_acts_still_owed(
 ) -> tuple[Owed_act, ...]:
     """What the offices still have to do, the earliest last day first.
 
-    Article 27, fourth sentence; Article 27, fifth sentence (rules/situations/official.catala_en, line 899).
+    Article 27, fourth sentence; Article 27, fifth sentence (rules/situations/official.catala_en, line 919).
     """
     return in_order(
         owed(Office_act.Obtain_enterprise_number, duties().enterprise_code)
@@ -2246,7 +2461,7 @@ def _representative_office_acts_still_owed(
 def _representative_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 906).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 926).
     """
     return list_en.first_element(still_owed())
 
@@ -2264,7 +2479,7 @@ def representative_office_acts(
 ) -> Representative_office_acts:
     """What do the offices owe in the registration of a Representative Office next, and by which day?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:672).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:692).
 
     Facts:
         code_obtained: The day on which the enterprise identification code was obtained (None if not given).
@@ -2292,6 +2507,360 @@ def representative_office_acts(
     still_owed = _representative_office_acts_still_owed(known(duties))
     next_ = _representative_office_acts_next(known(still_owed))
     return Representative_office_acts(still_owed=still_owed, next_=next_)
+
+
+def _committee_decision_matter(subject: Subject) -> part_6_committee_and_one_stop_services.Matter:
+    """The matter, in the words of Article 23.
+
+    May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+    1126).
+    """
+    if isinstance(subject, Listed_general_business):
+        return part_6_committee_and_one_stop_services.Matter.Investment_activity
+    if isinstance(subject, Listed_concession):
+        return part_6_committee_and_one_stop_services.Matter.Investment_activity
+    if isinstance(subject, Unlisted_concession):
+        return part_6_committee_and_one_stop_services.Matter.Investment_activity
+    if isinstance(subject, List_entry):
+        return part_6_committee_and_one_stop_services.Matter.Calling_list
+    if isinstance(subject, Change_of_concession):
+        if subject.content is part_4_concession_activities.Concession_change.Transfer_of_concession_right:
+            return part_6_committee_and_one_stop_services.Matter.Another_matter
+        if subject.content is part_4_concession_activities.Concession_change.Transfer_of_shares:
+            return part_6_committee_and_one_stop_services.Matter.Transfer_of_shares
+        if subject.content is part_4_concession_activities.Concession_change.Amendment_of_agreement:
+            return part_6_committee_and_one_stop_services.Matter.Amendment
+        return part_6_committee_and_one_stop_services.Matter.Modification_or_change
+    return subject.content
+
+
+def _committee_decision_power_matter(
+    matter: part_6_committee_and_one_stop_services.Matter,
+) -> part_6_committee_and_one_stop_services.Matter:
+    """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
+    line 1141).
+    """
+    return matter
+
+
+def _committee_decision_power_is_within_scope(is_within_scope: bool) -> bool:
+    """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
+    line 1142).
+    """
+    return is_within_scope
+
+
+def _committee_decision_power_is_assigned(is_assigned: bool) -> bool:
+    """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
+    line 1143).
+    """
+    return is_assigned
+
+
+def _committee_decision_power(
+    matter: part_6_committee_and_one_stop_services.Matter,
+    is_within_scope: bool,
+    is_assigned: bool,
+    committee_power__calling_list: part_6_committee_and_one_stop_services.Calling_list_power | None,
+) -> part_6_committee_and_one_stop_services.Committee_power:
+    """What Article 23 lets the Committee do.
+
+    Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1075).
+    """
+    return part_6_committee_and_one_stop_services.committee_power(
+        matter=_committee_decision_power_matter(matter),
+        is_within_scope=_committee_decision_power_is_within_scope(is_within_scope),
+        is_assigned=_committee_decision_power_is_assigned(is_assigned),
+        calling_list=committee_power__calling_list,
+    )
+
+
+def _committee_decision_decided_by(
+    on_calling_list: bool,
+    as_of: date,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
+) -> administration.Actor:
+    """Who decides on a concession under Article 13, by whether it is on the calling list.
+
+    May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+    1149).
+    """
+    return part_4_concession_activities.concession_procedure(
+        on_calling_list=on_calling_list,
+        application_received=None,
+        forwarded=None,
+        comments_received=None,
+        presented=None,
+        submitted=None,
+        decision=part_4_concession_activities.Not_decided(),
+        rejection_notified=None,
+        approval_notified=None,
+        completed=None,
+        reported=None,
+        submitted_for_signature=None,
+        delegated=None,
+        as_of=as_of,
+        listed_decision=concession_procedure__listed_decision,
+        receipt=concession_procedure__receipt,
+        afterwards=concession_procedure__afterwards,
+    ).decided_by
+
+
+def _committee_decision_may_decide(power: Reading[part_6_committee_and_one_stop_services.Committee_power]) -> bool:
+    """Whether Article 23 lets the Committee decide it: approve, and not merely consider.
+
+    May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+    1145).
+    """
+    return power().may_approve
+
+
+def _committee_decision_powers(
+    power: Reading[part_6_committee_and_one_stop_services.Committee_power],
+) -> tuple[part_6_committee_and_one_stop_services.Power, ...]:
+    """What Article 23 lets the Committee do with it; nothing if the list is empty.
+
+    May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+    1147).
+    """
+    return power().powers
+
+
+def _committee_decision_other_articles_name(
+    subject: Subject,
+    decided_by: Callable[[bool], administration.Actor],
+    concession_transfer_approval__transfer_approval: part_4_concession_activities.Transfer_approval | None,
+) -> tuple[administration.Actor, ...]:
+    """Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is empty.
+
+    May the Committee decide this, who sits on it, and who decides instead?; Article 13(1); Article 21, second item;
+    Article 13(2), third sentence; Article 21, first item; Article 20, first item; Article 20, second item; Article 20,
+    third item; Article 18 (rules/situations/official.catala_en, lines 1167, 1172, 1184, 1190, 1203, 1213).
+    """
+
+    def rule_2() -> Applied[tuple[administration.Actor, ...]] | None:
+        if isinstance(subject, Listed_concession):
+            return Applied(
+                (
+                    decided_by(True),
+                    part_5_calling_list.calling_list_investment(
+                        activity=part_5_calling_list.Activity_kind.Concession
+                    ).approved_by,
+                ),
+                "Article 13(1), Article 21, second item (rules/situations/official.catala_en:1172)",
+            )
+        return None
+
+    def rule_3() -> Applied[tuple[administration.Actor, ...]] | None:
+        if isinstance(subject, Unlisted_concession):
+            return Applied(
+                (decided_by(False),), "Article 13(2), third sentence (rules/situations/official.catala_en:1184)"
+            )
+        return None
+
+    def rule_4() -> Applied[tuple[administration.Actor, ...]] | None:
+        if isinstance(subject, Listed_general_business):
+            return Applied(
+                (
+                    part_5_calling_list.calling_list_investment(
+                        activity=part_5_calling_list.Activity_kind.General_business
+                    ).approved_by,
+                ),
+                "Article 21, first item (rules/situations/official.catala_en:1190)",
+            )
+        return None
+
+    def rule_5() -> Applied[tuple[administration.Actor, ...]] | None:
+        if isinstance(subject, List_entry):
+            return Applied(
+                (part_5_calling_list.approval_authority(value=subject.content).authority,),
+                "Article 20, first item, Article 20, second item, Article 20, third item (rules/situations/official.catala_en:1203)",
+            )
+        return None
+
+    def rule_6() -> Applied[tuple[administration.Actor, ...]] | None:
+        if (
+            not subject.content is part_4_concession_activities.Concession_change.Another_change
+            if isinstance(subject, Change_of_concession)
+            else False
+        ):
+            if isinstance(subject, Change_of_concession):
+                return Applied(
+                    (
+                        part_4_concession_activities.concession_transfer_approval(
+                            change=subject.content, transfer_approval=concession_transfer_approval__transfer_approval
+                        ).approved_by,
+                    ),
+                    "Article 18 (rules/situations/official.catala_en:1213)",
+                )
+            raise ImpossibleReached("").at(*_LINE_1226)
+        return None
+
+    applied = only("other_articles_name", rule_2(), rule_3(), rule_4(), rule_5(), rule_6())
+    if applied is not None:
+        return applied.value
+    return ()
+
+
+def committee_decision(
+    *,
+    subject: Subject,
+    is_within_scope: bool,
+    is_assigned: bool,
+    as_of: date,
+    committee_power__calling_list: part_6_committee_and_one_stop_services.Calling_list_power | None = None,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    concession_transfer_approval__transfer_approval: part_4_concession_activities.Transfer_approval | None = None,
+) -> Committee_decision:
+    """May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?
+
+    Encodes May the Committee decide this, who sits on it, and who decides instead?
+    (rules/situations/official.catala_en:1063).
+
+    Facts:
+        subject: What is brought before the Committee.
+        is_within_scope: It lies within the scope of the role and rights of this Committee.
+        is_assigned: The government assigned it to the Committee.
+        as_of: The date for which the question is asked.
+        committee_power__calling_list: What "consider approval of project lists" lets the Committee do (a reading of the text: Considers_only if not given).
+        concession_procedure__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        concession_transfer_approval__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    matter = _committee_decision_matter(subject)
+    power = _committee_decision_power(matter, is_within_scope, is_assigned, committee_power__calling_list)
+
+    def decided_by(on_calling_list: bool) -> administration.Actor:
+        return _committee_decision_decided_by(
+            on_calling_list,
+            as_of,
+            concession_procedure__listed_decision,
+            concession_procedure__receipt,
+            concession_procedure__afterwards,
+        )
+
+    may_decide = _committee_decision_may_decide(known(power))
+    powers = _committee_decision_powers(known(power))
+    other_articles_name = _committee_decision_other_articles_name(
+        subject, decided_by, concession_transfer_approval__transfer_approval
+    )
+    return Committee_decision(
+        matter=matter, may_decide=may_decide, powers=powers, other_articles_name=other_articles_name
+    )
+
+
+def _committee_round_all_seats(
+    persons: tuple[Person, ...], committee: part_6_committee_and_one_stop_services.Committee
+) -> tuple[Seated, ...]:
+    """Each of them, and as what the person sits on it.
+
+    Article 22, first item; Article 22, second item; Article 22, third item; Article 22, third item, second sentence;
+    Article 22, third item, third sentence; Article 22, third sentence (rules/situations/official.catala_en, line 1235).
+    """
+    return tuple(
+        Seated(
+            person=person,
+            seat=part_6_committee_and_one_stop_services.committee_seat(
+                committee=committee,
+                post=person.post,
+                supervises_investment=person.supervises_investment,
+                is_selected=person.is_selected,
+            ).seat,
+        )
+        for person in persons
+    )
+
+
+def _committee_round_seated(all_seats: tuple[Seated, ...]) -> tuple[Seated, ...]:
+    """The persons who sit on it, in the order in which they were given.
+
+    May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+    1248).
+    """
+    return tuple(one for one in all_seats if not one.seat is part_6_committee_and_one_stop_services.Seat.No_seat)
+
+
+def _committee_round_not_seated(all_seats: tuple[Seated, ...]) -> tuple[Person, ...]:
+    """The persons who cannot sit on it.
+
+    May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+    1251).
+    """
+    return tuple(one.person for one in all_seats if one.seat is part_6_committee_and_one_stop_services.Seat.No_seat)
+
+
+def _committee_round_has_chair(all_seats: tuple[Seated, ...]) -> bool:
+    """Whether its Chair is among them.
+
+    May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+    1256).
+    """
+    return any(one.seat is part_6_committee_and_one_stop_services.Seat.Chair for one in all_seats)
+
+
+def _committee_round_has_vice_chair(all_seats: tuple[Seated, ...]) -> bool:
+    """Whether its Vice Chair is among them.
+
+    May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+    1259).
+    """
+    return any(one.seat is part_6_committee_and_one_stop_services.Seat.Vice_chair for one in all_seats)
+
+
+def _committee_round_offices_committee(
+    committee: part_6_committee_and_one_stop_services.Committee,
+) -> part_6_committee_and_one_stop_services.Committee:
+    """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
+    line 1262).
+    """
+    return committee
+
+
+def _committee_round_offices(
+    committee: part_6_committee_and_one_stop_services.Committee,
+) -> part_6_committee_and_one_stop_services.Committee_offices:
+    """Who chairs it, who works for it, and whose seal it uses.
+
+    Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
+    (rules/situations/official.catala_en:1121).
+    """
+    return part_6_committee_and_one_stop_services.committee_offices(
+        committee=_committee_round_offices_committee(committee)
+    )
+
+
+def committee_round(
+    *, committee: part_6_committee_and_one_stop_services.Committee, persons: tuple[Person, ...]
+) -> Committee_round:
+    """Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?
+
+    Encodes May the Committee decide this, who sits on it, and who decides instead?
+    (rules/situations/official.catala_en:1105).
+
+    Facts:
+        committee: The Committee.
+        persons: The persons.
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    all_seats = _committee_round_all_seats(persons, committee)
+    seated = _committee_round_seated(all_seats)
+    not_seated = _committee_round_not_seated(all_seats)
+    has_chair = _committee_round_has_chair(all_seats)
+    has_vice_chair = _committee_round_has_vice_chair(all_seats)
+    offices = _committee_round_offices(committee)
+    return Committee_round(
+        seated=seated, not_seated=not_seated, has_chair=has_chair, has_vice_chair=has_vice_chair, offices=offices
+    )
 
 
 _ART7_P1 = Place(
@@ -2487,7 +3056,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             0,
                             (_ART7_P1,),
-                            154,
+                            163,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -2554,7 +3123,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             1,
                             (_ART10_P1_B,),
-                            177,
+                            186,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -2634,7 +3203,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             2,
                             (_ART49_P1_A, _ART49_P1_B),
-                            204,
+                            213,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -2675,7 +3244,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             3,
                             (_ART38_1,),
-                            219,
+                            228,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -2698,7 +3267,7 @@ DOSSIER_COMPLETENESS = Scope(
             _dossier_completeness_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_IS_THIS_DOSSIER_COMPLETE,), 226, "rules/situations/official.catala_en", uses=("missing",))
+                Rule(0, (_IS_THIS_DOSSIER_COMPLETE,), 235, "rules/situations/official.catala_en", uses=("missing",))
             ),
             certain=False,
         ),
@@ -2712,7 +3281,7 @@ DOSSIER_COMPLETENESS = Scope(
                 Rule(
                     0,
                     (_IS_THIS_DOSSIER_COMPLETE,),
-                    228,
+                    237,
                     "rules/situations/official.catala_en",
                     label="complete",
                     uses=("is_complete",),
@@ -2722,7 +3291,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             1,
                             (_ART10_P1_A,),
-                            232,
+                            241,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -2858,7 +3427,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            358,
+                            377,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2871,7 +3440,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            359,
+                            378,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2884,7 +3453,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            360,
+                            379,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2897,7 +3466,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            361,
+                            380,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2909,7 +3478,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            362,
+                            381,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2921,7 +3490,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            363,
+                            382,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2933,7 +3502,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            364,
+                            383,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2945,7 +3514,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            365,
+                            384,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2957,7 +3526,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            366,
+                            385,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2969,7 +3538,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            367,
+                            386,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2981,7 +3550,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            368,
+                            387,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -2993,7 +3562,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            369,
+                            388,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3005,7 +3574,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            370,
+                            389,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3018,7 +3587,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            371,
+                            390,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3049,7 +3618,7 @@ CONCESSION_OPINION = Scope(
                 Rule(
                     0,
                     (_ART13_2_A, _ART13_2_B),
-                    375,
+                    394,
                     "rules/situations/official.catala_en",
                     uses=("procedure.comments",),
                 ),
@@ -3062,7 +3631,7 @@ CONCESSION_OPINION = Scope(
             Boolean(),
             _concession_opinion_is_deemed_approved,
             reads=("opinion",),
-            term=Term(Rule(0, (_ART13_2_B,), 378, "rules/situations/official.catala_en", uses=("opinion",))),
+            term=Term(Rule(0, (_ART13_2_B,), 397, "rules/situations/official.catala_en", uses=("opinion",))),
             certain=False,
         ),
         Binding(
@@ -3075,7 +3644,7 @@ CONCESSION_OPINION = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_2_C),
-                    382,
+                    401,
                     "rules/situations/official.catala_en",
                     uses=("procedure.presentation",),
                 ),
@@ -3178,7 +3747,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            385,
+                            404,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3191,7 +3760,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            386,
+                            405,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3204,7 +3773,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            387,
+                            406,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3217,7 +3786,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            388,
+                            407,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3229,7 +3798,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            389,
+                            408,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3241,7 +3810,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            390,
+                            409,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3253,7 +3822,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            391,
+                            410,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3266,7 +3835,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            392,
+                            411,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3289,7 +3858,7 @@ IMPORT_PLAN_OPINION = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_opinion_opinion,
             reads=("procedure",),
-            term=Term(Rule(0, (_ART38_3_A,), 395, "rules/situations/official.catala_en", uses=("procedure.comments",))),
+            term=Term(Rule(0, (_ART38_3_A,), 414, "rules/situations/official.catala_en", uses=("procedure.comments",))),
             certain=False,
         ),
         Binding(
@@ -3298,7 +3867,7 @@ IMPORT_PLAN_OPINION = Scope(
             Boolean(),
             _import_plan_opinion_is_deemed_approved,
             reads=("opinion",),
-            term=Term(Rule(0, (_ART38_3_B,), 398, "rules/situations/official.catala_en", uses=("opinion",))),
+            term=Term(Rule(0, (_ART38_3_B,), 417, "rules/situations/official.catala_en", uses=("opinion",))),
             certain=False,
         ),
         Binding(
@@ -3307,7 +3876,7 @@ IMPORT_PLAN_OPINION = Scope(
             Boolean(),
             _import_plan_opinion_can_go_on,
             reads=("procedure",),
-            term=Term(Rule(0, (_ART38_4_A,), 401, "rules/situations/official.catala_en", uses=("procedure.meeting",))),
+            term=Term(Rule(0, (_ART38_4_A,), 420, "rules/situations/official.catala_en", uses=("procedure.meeting",))),
             certain=False,
         ),
     ),
@@ -3451,7 +4020,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            726,
+                            746,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3464,7 +4033,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            727,
+                            747,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3477,7 +4046,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            728,
+                            748,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3490,7 +4059,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            729,
+                            749,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3503,7 +4072,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            730,
+                            750,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3516,7 +4085,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            731,
+                            751,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3529,7 +4098,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            732,
+                            752,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3542,7 +4111,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            733,
+                            753,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3555,7 +4124,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            734,
+                            754,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3588,7 +4157,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            736,
+                            756,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3601,7 +4170,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            738,
+                            758,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3614,7 +4183,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            739,
+                            759,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3634,7 +4203,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART8_P3_A, _ART8_P3_B, _ART8_P4, _ART8_P6_A, _ART8_P7_A, _ART8_P7_B, _ART9_P3),
-                    748,
+                    768,
                     "rules/situations/official.catala_en",
                     uses=(
                         "duties.consideration",
@@ -3659,7 +4228,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    757,
+                    777,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -3837,7 +4406,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            760,
+                            780,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3850,7 +4419,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            761,
+                            781,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3863,7 +4432,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            762,
+                            782,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3876,7 +4445,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            763,
+                            783,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3889,7 +4458,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            764,
+                            784,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3902,7 +4471,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            765,
+                            785,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3915,7 +4484,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            766,
+                            786,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3928,7 +4497,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            767,
+                            787,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3936,12 +4505,11 @@ CONCESSION_OFFICE_ACTS = Scope(
                 SubscopeInput(
                     "approval_notified",
                     _concession_office_acts_procedure_approval_notified,
-                    reads=("notified",),
                     term=Term(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            768,
+                            788,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3949,12 +4517,11 @@ CONCESSION_OFFICE_ACTS = Scope(
                 SubscopeInput(
                     "completed",
                     _concession_office_acts_procedure_completed,
-                    reads=("completed",),
                     term=Term(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            769,
+                            789,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3962,12 +4529,11 @@ CONCESSION_OFFICE_ACTS = Scope(
                 SubscopeInput(
                     "reported",
                     _concession_office_acts_procedure_reported,
-                    reads=("reported",),
                     term=Term(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            770,
+                            790,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3975,12 +4541,11 @@ CONCESSION_OFFICE_ACTS = Scope(
                 SubscopeInput(
                     "submitted_for_signature",
                     _concession_office_acts_procedure_submitted_for_signature,
-                    reads=("submitted_for_signature",),
                     term=Term(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            771,
+                            791,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3992,7 +4557,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            772,
+                            792,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4005,7 +4570,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            773,
+                            793,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4023,10 +4588,6 @@ CONCESSION_OFFICE_ACTS = Scope(
                 "submitted",
                 "decision",
                 "rejection_notified",
-                "notified",
-                "completed",
-                "reported",
-                "submitted_for_signature",
                 "as_of",
                 "Concession_procedure.listed_decision",
                 "Concession_procedure.receipt",
@@ -4047,7 +4608,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            775,
+                            795,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4060,7 +4621,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            776,
+                            796,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4072,7 +4633,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            777,
+                            797,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4084,7 +4645,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            778,
+                            798,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4097,7 +4658,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            779,
+                            799,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4110,7 +4671,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            780,
+                            800,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4123,7 +4684,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            781,
+                            801,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4136,7 +4697,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            782,
+                            802,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4166,7 +4727,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_1_B, _ART13_2_B, _ART13_2_C, _ART13_2_E, _ART14_P1_A, _ART14_P3),
-                    791,
+                    811,
                     "rules/situations/official.catala_en",
                     uses=(
                         "procedure.comments",
@@ -4191,7 +4752,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    800,
+                    820,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -4331,7 +4892,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            803,
+                            823,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4344,7 +4905,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            804,
+                            824,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4357,7 +4918,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            805,
+                            825,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4370,7 +4931,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            806,
+                            826,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4382,7 +4943,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            807,
+                            827,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4394,7 +4955,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            808,
+                            828,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4406,7 +4967,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            809,
+                            829,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4419,7 +4980,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            810,
+                            830,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4432,7 +4993,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            811,
+                            831,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4445,7 +5006,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            812,
+                            832,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4458,7 +5019,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            813,
+                            833,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4471,7 +5032,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            814,
+                            834,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4502,7 +5063,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART16_P3_B, _ART16_P4, _ART16_P5, _ART16_P6_A, _ART16_P7, _ART16_P8_A, _ART16_P8_B),
-                    823,
+                    843,
                     "rules/situations/official.catala_en",
                     uses=(
                         "duties.enterprise_number",
@@ -4528,7 +5089,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    833,
+                    853,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -4623,7 +5184,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            836,
+                            856,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4636,7 +5197,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            837,
+                            857,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4649,7 +5210,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            838,
+                            858,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4662,7 +5223,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            839,
+                            859,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4675,7 +5236,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            840,
+                            860,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4688,7 +5249,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            841,
+                            861,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4701,7 +5262,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            842,
+                            862,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4714,7 +5275,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            843,
+                            863,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4744,7 +5305,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
-                    851,
+                    871,
                     "rules/situations/official.catala_en",
                     uses=(
                         "duties.forwarding",
@@ -4768,7 +5329,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    859,
+                    879,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -4854,7 +5415,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            862,
+                            882,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4867,7 +5428,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            863,
+                            883,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4880,7 +5441,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            864,
+                            884,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4893,7 +5454,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            865,
+                            885,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4906,7 +5467,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            866,
+                            886,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4919,7 +5480,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            867,
+                            887,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4932,7 +5493,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            868,
+                            888,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4945,7 +5506,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            869,
+                            889,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4973,7 +5534,7 @@ LAND_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART51_P1, _ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
-                    875,
+                    895,
                     "rules/situations/official.catala_en",
                     uses=("duties.review", "duties.inspection", "duties.report", "duties.title"),
                 ),
@@ -4990,7 +5551,7 @@ LAND_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    881,
+                    901,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -5096,7 +5657,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            884,
+                            904,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5108,7 +5669,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            885,
+                            905,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5120,7 +5681,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            886,
+                            906,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5132,7 +5693,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            887,
+                            907,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5145,7 +5706,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            888,
+                            908,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5158,7 +5719,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            889,
+                            909,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5171,7 +5732,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            890,
+                            910,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5184,7 +5745,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            891,
+                            911,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5197,7 +5758,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            892,
+                            912,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5210,7 +5771,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            893,
+                            913,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5240,7 +5801,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART27_P4, _ART27_P5_A, _ART27_P5_B, _ART27_P5_C),
-                    899,
+                    919,
                     "rules/situations/official.catala_en",
                     uses=(
                         "duties.enterprise_code",
@@ -5263,7 +5824,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    906,
+                    926,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -5276,4 +5837,607 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
     doc="What do the offices owe in the registration of a Representative Office next, and by which day?",
     places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
     calendars=(lao_pdr.LAO_PDR,),
+)
+
+_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD = Place(
+    "May the Committee decide this, who sits on it, and who decides instead?",
+    (
+        "Situations",
+        "Questions of an official",
+        "May the Committee decide this, who sits on it, and who decides instead?",
+    ),
+    "",
+    "",
+)
+
+_ART21_B = Place(
+    "Article 21, second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 21. Investment Approval of projects or investment calling activities",
+    ),
+    "art21-b",
+    "The planning and investment sector shall approve the projects or investment calling activities for concession activities.",
+)
+
+_ART21_A = Place(
+    "Article 21, first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 21. Investment Approval of projects or investment calling activities",
+    ),
+    "art21-a",
+    "The industry and commerce sector shall approve the projects or investment calling activities for general business activities.",
+)
+
+_ART20_A = Place(
+    "Article 20, first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 20. Scope of rights in approving an investment calling list",
+    ),
+    "art20-a",
+    "Project or activities with the value of more than US$20 million shall be approved by the government;",
+)
+
+_ART20_B = Place(
+    "Article 20, second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 20. Scope of rights in approving an investment calling list",
+    ),
+    "art20-b",
+    "Project or activities with the value from US$5 20 million shall be approved by the Ministry of Planning and Investment;",
+)
+
+_ART20_C = Place(
+    "Article 20, third item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 20. Scope of rights in approving an investment calling list",
+    ),
+    "art20-c",
+    "Project or activities with the value of less than US$5 million shall be approved by the provincial/municipal authorities.",
+)
+
+_ART18_P1 = Place(
+    "Article 18",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 18. Conditions for transferring shares or joint venture in concession activities",
+    ),
+    "art18-p1",
+    "Enterprises wishing to transfer a concession right, shares or amend a concession agreement as defined in the last paragraph of Articles 26 and 27 of the Investment Promotion Law, shall propose to the planning and investment sector for further consideration and approval under the following conditions:",
+)
+
+_ART23_D = Place(
+    "Article 23, fourth item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 23. Rights and duties of the Committee for Investment Promotion",
+    ),
+    "art23-d",
+    "Consider approval of project lists or investment calling activities in accordance with the scope of its rights;",
+)
+
+COMMITTEE_DECISION = Scope(
+    "Committee_decision",
+    function=committee_decision,
+    inputs=(
+        Input("subject", SUBJECT_TYPE, "What is brought before the Committee."),
+        Input("is_within_scope", Boolean(), "It lies within the scope of the role and rights of this Committee."),
+        Input("is_assigned", Boolean(), "The government assigned it to the Committee."),
+        Input("as_of", Date(), "The date for which the question is asked."),
+        Input(
+            "Committee_power.calling_list",
+            part_6_committee_and_one_stop_services.CALLING_LIST_POWER_TYPE,
+            'What "consider approval of project lists" lets the Committee do.',
+            required=False,
+            parameter="committee_power__calling_list",
+            reading=ReadingChoice("Committee_power.calling_list", "Considers_only", (_ART23_D,)),
+        ),
+        Input(
+            "Concession_procedure.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="concession_procedure__listed_decision",
+            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
+        ),
+        Input(
+            "Concession_procedure.receipt",
+            part_4_concession_activities.RECEIPT_TYPE,
+            "From whose receipt of the application the 25 working days run.",
+            required=False,
+            parameter="concession_procedure__receipt",
+            reading=ReadingChoice("Concession_procedure.receipt", "By_those_who_comment", (_ART13_2_B,)),
+        ),
+        Input(
+            "Concession_procedure.afterwards",
+            part_4_concession_activities.AFTERWARDS_TYPE,
+            "When a project that is not listed can be presented to the CIP.",
+            required=False,
+            parameter="concession_procedure__afterwards",
+            reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+        Input(
+            "Concession_transfer_approval.transfer_approval",
+            part_4_concession_activities.TRANSFER_APPROVAL_TYPE,
+            "Who approves.",
+            required=False,
+            parameter="concession_transfer_approval__transfer_approval",
+            reading=ReadingChoice("Concession_transfer_approval.transfer_approval", "Approval_by_sector", (_ART18_P1,)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "matter",
+            "matter",
+            part_6_committee_and_one_stop_services.MATTER_TYPE,
+            _committee_decision_matter,
+            reads=("subject",),
+            term=Term(
+                Rule(
+                    0,
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    1126,
+                    "rules/situations/official.catala_en",
+                ),
+            ),
+        ),
+        Subscope(
+            "power",
+            part_6_committee_and_one_stop_services.COMMITTEE_POWER,
+            _committee_decision_power,
+            inputs=(
+                SubscopeInput(
+                    "matter",
+                    _committee_decision_power_matter,
+                    reads=("matter",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                            1141,
+                            "rules/situations/official.catala_en",
+                            uses=("matter",),
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "is_within_scope",
+                    _committee_decision_power_is_within_scope,
+                    reads=("is_within_scope",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                            1142,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput(
+                    "is_assigned",
+                    _committee_decision_power_is_assigned,
+                    reads=("is_assigned",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                            1143,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+                SubscopeInput("calling_list", handed_on, reads=("Committee_power.calling_list",)),
+            ),
+            reads=("matter", "is_within_scope", "is_assigned", "Committee_power.calling_list"),
+            certain=False,
+        ),
+        Binding(
+            "decided_by",
+            "decided_by",
+            Function(),
+            _committee_decision_decided_by,
+            reads=(
+                "as_of",
+                "Concession_procedure.listed_decision",
+                "Concession_procedure.receipt",
+                "Concession_procedure.afterwards",
+            ),
+            is_function=True,
+        ),
+        Binding(
+            "may_decide",
+            "may_decide",
+            Boolean(),
+            _committee_decision_may_decide,
+            reads=("power",),
+            term=Term(
+                Rule(
+                    0,
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    1145,
+                    "rules/situations/official.catala_en",
+                    uses=("power.may_approve",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "powers",
+            "powers",
+            ListOf(part_6_committee_and_one_stop_services.POWER_TYPE),
+            _committee_decision_powers,
+            reads=("power",),
+            term=Term(
+                Rule(
+                    0,
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    1147,
+                    "rules/situations/official.catala_en",
+                    uses=("power.powers",),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
+            "other_articles_name",
+            "other_articles_name",
+            ListOf(administration.ACTOR_TYPE),
+            _committee_decision_other_articles_name,
+            reads=("subject", "decided_by", "Concession_transfer_approval.transfer_approval"),
+            term=Term(
+                Rule(
+                    0,
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    1167,
+                    "rules/situations/official.catala_en",
+                    label="named_by_none",
+                ),
+                exceptions=(
+                    Term(
+                        exceptions=(
+                            Term(
+                                Rule(
+                                    1,
+                                    (_ART13_1, _ART21_B),
+                                    1172,
+                                    "rules/situations/official.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "subject with pattern Listed_concession",
+                                            ("subject",),
+                                            lambda subject: isinstance(subject, Listed_concession),
+                                            (Value("subject", SUBJECT_TYPE, lambda subject: subject),),
+                                        ),
+                                    ),
+                                    uses=("decided_by",),
+                                    counting=Counting(
+                                        ("decided_by",),
+                                        lambda decided_by: (
+                                            decided_by(True),
+                                            part_5_calling_list.calling_list_investment(
+                                                activity=part_5_calling_list.Activity_kind.Concession
+                                            ).approved_by,
+                                        ),
+                                    ),
+                                    asks=(
+                                        Asked(
+                                            part_5_calling_list.CALLING_LIST_INVESTMENT,
+                                            lambda: Present((part_5_calling_list.Activity_kind.Concession,)),
+                                            inputs=("activity",),
+                                            outputs=("approved_by",),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            Term(
+                                Rule(
+                                    2,
+                                    (_ART13_2_C,),
+                                    1184,
+                                    "rules/situations/official.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "subject with pattern Unlisted_concession",
+                                            ("subject",),
+                                            lambda subject: isinstance(subject, Unlisted_concession),
+                                            (Value("subject", SUBJECT_TYPE, lambda subject: subject),),
+                                        ),
+                                    ),
+                                    uses=("decided_by",),
+                                    counting=Counting(("decided_by",), lambda decided_by: (decided_by(False),)),
+                                ),
+                            ),
+                            Term(
+                                Rule(
+                                    3,
+                                    (_ART21_A,),
+                                    1190,
+                                    "rules/situations/official.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "subject with pattern Listed_general_business",
+                                            ("subject",),
+                                            lambda subject: isinstance(subject, Listed_general_business),
+                                            (Value("subject", SUBJECT_TYPE, lambda subject: subject),),
+                                        ),
+                                    ),
+                                    asks=(
+                                        Asked(
+                                            part_5_calling_list.CALLING_LIST_INVESTMENT,
+                                            lambda: Present((part_5_calling_list.Activity_kind.General_business,)),
+                                            inputs=("activity",),
+                                            outputs=("approved_by",),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            Term(
+                                Rule(
+                                    4,
+                                    (_ART20_A, _ART20_B, _ART20_C),
+                                    1203,
+                                    "rules/situations/official.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "subject with pattern List_entry",
+                                            ("subject",),
+                                            lambda subject: isinstance(subject, List_entry),
+                                            (Value("subject", SUBJECT_TYPE, lambda subject: subject),),
+                                        ),
+                                    ),
+                                    asks=(
+                                        Asked(
+                                            part_5_calling_list.APPROVAL_AUTHORITY,
+                                            lambda subject: (
+                                                Present((subject.content,)) if isinstance(subject, List_entry) else None
+                                            ),
+                                            inputs=("value",),
+                                            outputs=("authority",),
+                                            reads=("subject",),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            Term(
+                                Rule(
+                                    5,
+                                    (_ART18_P1,),
+                                    1213,
+                                    "rules/situations/official.catala_en",
+                                    conditions=(
+                                        Condition(
+                                            "match subject with pattern -- Change_of_concession content change: not (change with pattern Another_change) -- anything: false",
+                                            ("subject",),
+                                            lambda subject: (
+                                                not subject.content
+                                                is part_4_concession_activities.Concession_change.Another_change
+                                                if isinstance(subject, Change_of_concession)
+                                                else False
+                                            ),
+                                            (Value("subject", SUBJECT_TYPE, lambda subject: subject),),
+                                        ),
+                                    ),
+                                    uses=("Concession_transfer_approval.transfer_approval",),
+                                    asks=(
+                                        Asked(
+                                            part_4_concession_activities.CONCESSION_TRANSFER_APPROVAL,
+                                            lambda subject, concession_transfer_approval__transfer_approval: (
+                                                Present(
+                                                    (subject.content, concession_transfer_approval__transfer_approval)
+                                                )
+                                                if isinstance(subject, Change_of_concession)
+                                                else None
+                                            ),
+                                            inputs=("change", "transfer_approval"),
+                                            outputs=("approved_by",),
+                                            reads=("subject", "Concession_transfer_approval.transfer_approval"),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+    ),
+    outputs=("matter", "may_decide", "powers", "other_articles_name"),
+    type=COMMITTEE_DECISION_TYPE,
+    doc="May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?",
+    places=(_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+    calendars=(lao_pdr.LAO_PDR,),
+)
+
+_ART22_A = Place(
+    "Article 22, first item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 22. Committee for Investment Promotion",
+    ),
+    "art22-a",
+    "The Chair of the central CIP is the Minister of Planning and Investment and the Vice Chair is the Deputy Minister of Planning and Investment who supervises investment work.",
+)
+
+_ART22_B = Place(
+    "Article 22, second item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 22. Committee for Investment Promotion",
+    ),
+    "art22-b",
+    "The Chair of the provincial CIP is the Governor of the province, Mayor and the vice chair is the Vice Governor, Vice Mayor who supervises investment work.",
+)
+
+_ART22_C_1 = Place(
+    "Article 22, third item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 22. Committee for Investment Promotion",
+    ),
+    "art22-c-1",
+    "The members of both the central and local CIP are comprised of representatives of the following sectors: planning and investment, industry and commerce, finance, public security, labor and social welfare, foreign affairs, agriculture and forestry, energy and mines, public works and transportation, telecommunications and post, education, public health, water resources and environment, sciences and technology, national tourism, national land management, national defence, information and culture, justice and banking in Lao PDR.",
+)
+
+_ART22_C_2 = Place(
+    "Article 22, third item, second sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 22. Committee for Investment Promotion",
+    ),
+    "art22-c-2",
+    "At the central level, the Deputy Minister and selected officials at the level of Director General and division from relevant sectors make up the members of the central CIP.",
+)
+
+_ART22_C_3 = Place(
+    "Article 22, third item, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 22. Committee for Investment Promotion",
+    ),
+    "art22-c-3",
+    "For local CIP, officials at division level are the members of the local CIP.",
+)
+
+_ART22_P2 = Place(
+    "Article 22, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 22. Committee for Investment Promotion",
+    ),
+    "art22-p2",
+    "The CIP is composed of the Chair, Vice Chair and members from relevant government sectors.",
+)
+
+COMMITTEE_ROUND = Scope(
+    "Committee_round",
+    function=committee_round,
+    inputs=(
+        Input("committee", part_6_committee_and_one_stop_services.COMMITTEE_TYPE, "The Committee."),
+        Input("persons", ListOf(PERSON_TYPE), "The persons."),
+    ),
+    bindings=(
+        Binding(
+            "all_seats",
+            "all_seats",
+            ListOf(SEATED_TYPE),
+            _committee_round_all_seats,
+            reads=("persons", "committee"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART22_A, _ART22_B, _ART22_C_1, _ART22_C_2, _ART22_C_3, _ART22_P2),
+                    1235,
+                    "rules/situations/official.catala_en",
+                ),
+            ),
+        ),
+        Binding(
+            "seated",
+            "seated",
+            ListOf(SEATED_TYPE),
+            _committee_round_seated,
+            reads=("all_seats",),
+            term=Term(
+                Rule(
+                    0,
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    1248,
+                    "rules/situations/official.catala_en",
+                    uses=("all_seats",),
+                ),
+            ),
+        ),
+        Binding(
+            "not_seated",
+            "not_seated",
+            ListOf(PERSON_TYPE),
+            _committee_round_not_seated,
+            reads=("all_seats",),
+            term=Term(
+                Rule(
+                    0,
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    1251,
+                    "rules/situations/official.catala_en",
+                    uses=("all_seats",),
+                ),
+            ),
+        ),
+        Binding(
+            "has_chair",
+            "has_chair",
+            Boolean(),
+            _committee_round_has_chair,
+            reads=("all_seats",),
+            term=Term(
+                Rule(
+                    0,
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    1256,
+                    "rules/situations/official.catala_en",
+                    uses=("all_seats",),
+                ),
+            ),
+        ),
+        Binding(
+            "has_vice_chair",
+            "has_vice_chair",
+            Boolean(),
+            _committee_round_has_vice_chair,
+            reads=("all_seats",),
+            term=Term(
+                Rule(
+                    0,
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    1259,
+                    "rules/situations/official.catala_en",
+                    uses=("all_seats",),
+                ),
+            ),
+        ),
+        Subscope(
+            "offices",
+            part_6_committee_and_one_stop_services.COMMITTEE_OFFICES,
+            _committee_round_offices,
+            inputs=(
+                SubscopeInput(
+                    "committee",
+                    _committee_round_offices_committee,
+                    reads=("committee",),
+                    term=Term(
+                        Rule(
+                            0,
+                            (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                            1262,
+                            "rules/situations/official.catala_en",
+                        ),
+                    ),
+                ),
+            ),
+            reads=("committee",),
+            certain=False,
+        ),
+    ),
+    outputs=("seated", "not_seated", "has_chair", "has_vice_chair", "offices"),
+    type=COMMITTEE_ROUND_TYPE,
+    doc="Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?",
+    places=(_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
 )

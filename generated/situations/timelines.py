@@ -1280,8 +1280,8 @@ def _concession_timeline_full_certification(
 def _concession_timeline_change(
     wished_change: Present[Wished_change] | None,
     as_of: date,
-    concession_transfer__transfer_approval: part_4_concession_activities.Transfer_approval | None,
     concession_transfer__capital_paid: part_4_concession_activities.Capital_paid | None,
+    concession_transfer_approval__transfer_approval: part_4_concession_activities.Transfer_approval | None,
 ) -> Present[part_4_concession_activities.Concession_transfer] | None:
     """The transfer or amendment, if one is wished: Article 18.
 
@@ -1299,8 +1299,8 @@ def _concession_timeline_change(
                 are_tasks_on_schedule=wished_change.value.are_tasks_on_schedule,
                 proposed=wished_change.value.proposed,
                 as_of=as_of,
-                transfer_approval=concession_transfer__transfer_approval,
                 capital_paid=concession_transfer__capital_paid,
+                concession_transfer_approval__transfer_approval=concession_transfer_approval__transfer_approval,
             ),
         )
     return None
@@ -1365,8 +1365,8 @@ def concession_timeline(
     concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession
     | None = None,
     payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
-    concession_transfer__transfer_approval: part_4_concession_activities.Transfer_approval | None = None,
     concession_transfer__capital_paid: part_4_concession_activities.Capital_paid | None = None,
+    concession_transfer_approval__transfer_approval: part_4_concession_activities.Transfer_approval | None = None,
 ) -> Concession_timeline:
     """I apply for a concession: what has been done in time, what is due next and by whom, and have I lost my right,
     from the application to the agreement and the registered capital?
@@ -1423,8 +1423,8 @@ def concession_timeline(
         taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession (a reading of the text: Issuing_sector if not given).
         concession_capital_periods__ninety_days_of_concession: From when the 90 working days run (a reading of the text: From_establishment if not given).
         payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text: From_payment if not given).
-        concession_transfer__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
         concession_transfer__capital_paid: How much of the registered capital has to be paid (a reading of the text: The_whole if not given).
+        concession_transfer_approval__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
@@ -1490,7 +1490,7 @@ def concession_timeline(
         certificate_received, fully_paid, fully_certified, as_of, payment_certification__ten_days
     )
     change = _concession_timeline_change(
-        wished_change, as_of, concession_transfer__transfer_approval, concession_transfer__capital_paid
+        wished_change, as_of, concession_transfer__capital_paid, concession_transfer_approval__transfer_approval
     )
     if not _concession_timeline_assertion_1(approved, rejected):
         raise Refused("A project cannot have been approved and rejected.").at(*_LINE_287)
@@ -2873,17 +2873,6 @@ _ART4_P3_C = Place(
     "within 90 working days through commercial banks established in Lao PDR",
 )
 
-_ART18_P1 = Place(
-    "Article 18",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 18. Conditions for transferring shares or joint venture in concession activities",
-    ),
-    "art18-p1",
-    "Enterprises wishing to transfer a concession right, shares or amend a concession agreement as defined in the last paragraph of Articles 26 and 27 of the Investment Promotion Law, shall propose to the planning and investment sector for further consideration and approval under the following conditions:",
-)
-
 _ART18_1 = Place(
     "Article 18(1)",
     (
@@ -2893,6 +2882,17 @@ _ART18_1 = Place(
     ),
     "art18-1",
     "The registered capital has been completely paid as stipulated in the concession agreement;",
+)
+
+_ART18_P1 = Place(
+    "Article 18",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 18. Conditions for transferring shares or joint venture in concession activities",
+    ),
+    "art18-p1",
+    "Enterprises wishing to transfer a concession right, shares or amend a concession agreement as defined in the last paragraph of Articles 26 and 27 of the Investment Promotion Law, shall propose to the planning and investment sector for further consideration and approval under the following conditions:",
 )
 
 CONCESSION_TIMELINE = Scope(
@@ -3082,20 +3082,20 @@ CONCESSION_TIMELINE = Scope(
             reading=ReadingChoice("Payment_certification.ten_days", "From_payment", (_ART4_P1_B,)),
         ),
         Input(
-            "Concession_transfer.transfer_approval",
-            part_4_concession_activities.TRANSFER_APPROVAL_TYPE,
-            "Who approves.",
-            required=False,
-            parameter="concession_transfer__transfer_approval",
-            reading=ReadingChoice("Concession_transfer.transfer_approval", "Approval_by_sector", (_ART18_P1,)),
-        ),
-        Input(
             "Concession_transfer.capital_paid",
             part_4_concession_activities.CAPITAL_PAID_TYPE,
             "How much of the registered capital has to be paid.",
             required=False,
             parameter="concession_transfer__capital_paid",
             reading=ReadingChoice("Concession_transfer.capital_paid", "The_whole", (_ART18_1,)),
+        ),
+        Input(
+            "Concession_transfer_approval.transfer_approval",
+            part_4_concession_activities.TRANSFER_APPROVAL_TYPE,
+            "Who approves.",
+            required=False,
+            parameter="concession_transfer_approval__transfer_approval",
+            reading=ReadingChoice("Concession_transfer_approval.transfer_approval", "Approval_by_sector", (_ART18_P1,)),
         ),
     ),
     bindings=(
@@ -3583,8 +3583,8 @@ CONCESSION_TIMELINE = Scope(
             reads=(
                 "wished_change",
                 "as_of",
-                "Concession_transfer.transfer_approval",
                 "Concession_transfer.capital_paid",
+                "Concession_transfer_approval.transfer_approval",
             ),
             term=Term(
                 Rule(
@@ -3592,11 +3592,11 @@ CONCESSION_TIMELINE = Scope(
                     (_CONCESSION,),
                     363,
                     "rules/situations/timelines.catala_en",
-                    uses=("Concession_transfer.transfer_approval", "Concession_transfer.capital_paid"),
+                    uses=("Concession_transfer.capital_paid", "Concession_transfer_approval.transfer_approval"),
                     asks=(
                         Asked(
                             part_4_concession_activities.CONCESSION_TRANSFER,
-                            lambda wished_change, as_of, concession_transfer__transfer_approval, concession_transfer__capital_paid: (
+                            lambda wished_change, as_of, concession_transfer__capital_paid, concession_transfer_approval__transfer_approval: (
                                 Present(
                                     (
                                         wished_change.value.change,
@@ -3608,8 +3608,8 @@ CONCESSION_TIMELINE = Scope(
                                         wished_change.value.are_tasks_on_schedule,
                                         wished_change.value.proposed,
                                         as_of,
-                                        concession_transfer__transfer_approval,
                                         concession_transfer__capital_paid,
+                                        concession_transfer_approval__transfer_approval,
                                     ),
                                 )
                                 if wished_change is not None
@@ -3625,14 +3625,14 @@ CONCESSION_TIMELINE = Scope(
                                 "are_tasks_on_schedule",
                                 "proposed",
                                 "as_of",
-                                "transfer_approval",
                                 "capital_paid",
+                                "concession_transfer_approval__transfer_approval",
                             ),
                             reads=(
                                 "wished_change",
                                 "as_of",
-                                "Concession_transfer.transfer_approval",
                                 "Concession_transfer.capital_paid",
+                                "Concession_transfer_approval.transfer_approval",
                             ),
                         ),
                     ),
