@@ -84,8 +84,7 @@ _LINE_2009 = ("rules/decree/part_4_concession_activities.catala_en:2009", "Artic
 _LINE_2349 = ("rules/decree/part_4_concession_activities.catala_en:2349", "Article 17")
 _LINE_2353 = ("rules/decree/part_4_concession_activities.catala_en:2353", "Article 17")
 _LINE_2365 = ("rules/decree/part_4_concession_activities.catala_en:2365", "Article 17")
-_LINE_2550 = ("rules/decree/part_4_concession_activities.catala_en:2550", "Article 18")
-_LINE_2556 = ("rules/decree/part_4_concession_activities.catala_en:2556", "Article 18")
+_LINE_2572 = ("rules/decree/part_4_concession_activities.catala_en:2572", "Article 18")
 _LINE_314 = ("rules/decree/part_4_concession_activities.catala_en:314", "Article 12")
 _LINE_550 = ("rules/decree/part_4_concession_activities.catala_en:550", "Article 13")
 _LINE_572 = ("rules/decree/part_4_concession_activities.catala_en:572", "Article 13")
@@ -3814,40 +3813,26 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 def _concession_transfer_approval_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2556).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2542).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2558).
     """
     if transfer_approval is not None:
         return transfer_approval
     return Transfer_approval.Approval_by_sector
 
 
-def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
-    """How much of the registered capital has to be paid.
-
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2559).
-    """
-    if capital_paid is not None:
-        return capital_paid
-    return Capital_paid.The_whole
-
-
-def _concession_transfer_approved_by(
 def _concession_transfer_approval_approved_by(
     change: Concession_change, transfer_approval: Reading[Transfer_approval]
 ) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2562).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2545).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2561).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
         if found is Transfer_approval.Approval_by_sector:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2536", "Article 18")
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2501", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2517", "Article 18")
 
 
 def concession_transfer_approval(
@@ -3856,7 +3841,7 @@ def concession_transfer_approval(
     """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
     amended.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2494).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2510).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -3874,7 +3859,7 @@ def concession_transfer_approval(
 
 
 def _concession_transfer_approval_change(change: Concession_change) -> Concession_change:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2562)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2578)."""
     return change
 
 
@@ -3884,7 +3869,7 @@ def _concession_transfer_approval(
     """Who approves.
 
     Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
-    (rules/decree/part_4_concession_activities.catala_en:2525).
+    (rules/decree/part_4_concession_activities.catala_en:2541).
     """
     return concession_transfer_approval(
         change=_concession_transfer_approval_change(change),
@@ -3895,7 +3880,7 @@ def _concession_transfer_approval(
 def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
     """How much of the registered capital has to be paid.
 
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2565).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2581).
     """
     if capital_paid is not None:
         return capital_paid
@@ -3905,7 +3890,7 @@ def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capi
 def _concession_transfer_approved_by(approval: Reading[Concession_transfer_approval]) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2568).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2584).
     """
     return approval().approved_by
 
@@ -3923,8 +3908,7 @@ def _concession_transfer_unmet(
     """The conditions that are not met, in the order of Article 18.
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
-    line 2573).
-    line 2574).
+    line 2590).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -3949,15 +3933,13 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2538", "Article 18")
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2532", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2548", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2592).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2593).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2609).
     """
     return len(unmet()) == 0
 
@@ -3967,8 +3949,7 @@ def _concession_transfer_proposal(
 ) -> obligations.Obligation:
     """To propose the change to the planning and investment sector.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2595).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2596).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2612).
     """
     return obligations.standing_(
         let(
@@ -3995,8 +3976,7 @@ def _concession_transfer_proposal(
 def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2550)."""
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2556)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2572)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -4017,8 +3997,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2510).
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2505).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2521).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4055,8 +4034,7 @@ def concession_transfer(
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2550
-            *_LINE_2556
+            *_LINE_2572
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -7555,7 +7533,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_approval_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2542, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2558, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer_approval.transfer_approval",
@@ -7570,7 +7548,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2545,
+                    2561,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7668,12 +7646,6 @@ CONCESSION_TRANSFER = Scope(
         ),
     ),
     bindings=(
-        Binding(
-            "transfer_approval",
-            "transfer_approval",
-            TRANSFER_APPROVAL_TYPE,
-            _concession_transfer_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2556, "rules/decree/part_4_concession_activities.catala_en")),
         Subscope(
             "approval",
             CONCESSION_TRANSFER_APPROVAL,
@@ -7683,7 +7655,7 @@ CONCESSION_TRANSFER = Scope(
                     "change",
                     _concession_transfer_approval_change,
                     reads=("change",),
-                    term=Term(Rule(0, (_ART18_P1,), 2562, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART18_P1,), 2578, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_approval", handed_on, reads=("Concession_transfer_approval.transfer_approval",)
@@ -7697,8 +7669,7 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2559, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_1,), 2565, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2581, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7713,8 +7684,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2562,
-                    2568,
+                    2584,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("approval.approved_by",),
                 ),
@@ -7740,8 +7710,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
-                    2573,
-                    2574,
+                    2590,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7763,8 +7732,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_can_be_approved,
             reads=("unmet",),
             term=Term(
-                Rule(0, (_ART18_P1,), 2592, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
-                Rule(0, (_ART18_P1,), 2593, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2609, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7774,8 +7742,7 @@ CONCESSION_TRANSFER = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
-            term=Term(Rule(0, (_ART18_P1,), 2595, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_P1,), 2596, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2612, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -7786,8 +7753,7 @@ CONCESSION_TRANSFER = Scope(
             "No amount is below zero, and what is due is no more than the registered capital.",
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
-            2550,
-            2556,
+            2572,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(
