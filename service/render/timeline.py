@@ -146,7 +146,7 @@ def _entry(entry: Entry, group: Group, shown: Timeline, width: int) -> Iterator[
     first = when(entry) if group in (Group.PAST, Group.NEXT) else None
     label = f"  {day(first)}" if first else "  "
     lead = " " * (_LEAD if first else 4)
-    standing = _standing(asked)
+    standing = how_it_stands(asked)
     head = (standing, " ") if standing else ()
     said = strong(sentence(entry, shown.terms))
     yield from folded((*head, said), width, f"{label:{_LEAD}}" if first else label, lead)
@@ -154,7 +154,7 @@ def _entry(entry: Entry, group: Group, shown: Timeline, width: int) -> Iterator[
         yield from folded(each, width, lead)
 
 
-def _standing(asked: Obligation) -> Segment | None:
+def how_it_stands(asked: Obligation) -> Segment | None:
     """How it stands, where a reader should see that first; without a last day nothing is done "in time"."""
     if asked.status == "Done_in_time":
         done = "Used" if asked.modality in ("Right", "Permission") else "Done"

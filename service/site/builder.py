@@ -28,6 +28,8 @@ from service.site.publish import SiteError, publish
 from service.site.questions import questions
 from service.site.references import PAGE as OUTSIDE
 from service.site.references import References
+from service.site.worked import FOLDER as WORKED
+from service.site.worked import worked
 from service.site.writer import Writer, markdown_of
 
 if TYPE_CHECKING:
@@ -76,14 +78,23 @@ def build(
     covered = coverage(checked.files, [each.question for each in results], confirmed)
     settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
     shown = _pages(checked, results, covered, settings, outside or {})
+    answered = _worked(checked, docs, settings)
     _copy(docs, source)
-    for name, text in shown.items():
+    for name, text in (*shown.items(), *answered.items()):
         path = source / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
     _configure(docs, source)
     warnings = publish(source, out, strict=strict)
     return Built(out, source, tuple(name.removesuffix(".md") + ".html" for name in shown), warnings)
+
+
+def _worked(checked: Checked, docs: Path, settings: Mapping[str, Any]) -> dict[str, str]:
+    """The worked examples with their answers, by their path under `docs/`."""
+    where = pages.addresses(pages.parts([file.document for file in checked.files]))
+    writer = Writer(settings.get("extra", {}).get("law", {}))
+    found = worked(docs / WORKED, checked.program, where, writer.worked)
+    return {f"{WORKED}/{name}": text for name, text in found.items()}
 
 
 def _clear(source: Path) -> None:

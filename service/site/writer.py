@@ -19,6 +19,7 @@ from service.site.outside import OutsideView
 from service.site.pages import Part, PartView
 from service.site.questions import QuestionView
 from service.site.reasons import Link
+from service.site.worked_views import AskView, TimelineView
 from service.site.written import written_lines
 
 
@@ -139,6 +140,10 @@ class Writer:
             text.append(f"\n## {inline(each.whole.title)} {{ #{each.whole.identifier} }}\n")
             text.append(self.html("outside.html", text=each))
         return "".join(text)
+
+    def worked(self, view: AskView | TimelineView) -> str:
+        """A question of a worked example with its answer."""
+        return self.html("worked.html", view=view)
 
     def messages(self, shown: Iterable[Step]) -> str:
         intro = (
