@@ -115,7 +115,7 @@ def test_a_question_is_replaced_by_its_answer(law: Checked, tmp_path: Path) -> N
     assert "```ask" not in shown
     assert "\ngives\n" not in shown
     assert "```sh\nkotmai ask Fee {{ left.alone }}\n```" in shown
-    assert '<span class="from"><a href="../law/law.html#a1-a">Article 1</a></span>' in shown
+    assert '<span class="from"><a href="../law/law.html#a1-a">Article 1, first sentence</a></span>' in shown
 
 
 def test_facts_and_answers_stand_under_their_comments(law: Checked, tmp_path: Path) -> None:
