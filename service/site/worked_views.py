@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from compiler.defaults.tree import Program
@@ -104,7 +104,9 @@ def ask_view(answered: Answered, where: Addresses, page: str) -> AskView:
 def timeline_view(answered: Answered, program: Program, where: Addresses, page: str) -> TimelineView:
     """A question whose answer is shown in the order of its dates."""
     as_of = _as_of(answered)
-    found = timeline(program, answered.scope, answered.answer, as_of)
+    whole = timeline(program, answered.scope, answered.answer, as_of)
+    shown = {each.variable for each in answered.shown()}
+    found = replace(whole, entries=tuple(each for each in whole.entries if each.output.partition(".")[0] in shown))
     groups = tuple(
         GroupView(
             group.value,
@@ -120,7 +122,8 @@ def _head(answered: Answered, page: str) -> Head:
     name = answered.scope.name
     address = link(QUESTIONS, page, slug(name))
     facts = tuple((_title(title), lines_of(words)) for title, words in answered.facts())
-    return Head(answered.answer.question, name, address, facts)
+    question = _SENTENCE.split(answered.answer.question, maxsplit=1)[0]
+    return Head(question, name, address, facts)
 
 
 def _output(found: Finding, where: Addresses, page: str) -> OutputView:
@@ -188,5 +191,5 @@ def lines_of(words: str) -> tuple[WordsLine, ...]:
 
 
 def _title(doc: str) -> str:
-    """A comment as a title: its first sentence."""
-    return _SENTENCE.split(" ".join(doc.split()), maxsplit=1)[0].rstrip(".")
+    """A comment as a title: its first sentence, without what it says of a value that is absent."""
+    return _SENTENCE.split(" ".join(doc.split()), maxsplit=1)[0].partition("; absent")[0].rstrip(".")
