@@ -171,7 +171,6 @@ class Asking:
         answered = Answered(block, scope, answer, described.facts, described.type)
         _check_outcomes(answered)
         _check_given(answered)
-        answered.shown()
         return answered
 
     def _scope(self, block: Block) -> QualifiedName:
@@ -191,16 +190,16 @@ class Asking:
 
 
 def _check_outcomes(answered: Answered) -> None:
-    """What has no value must be announced, and what is announced must come."""
+    """What is shown and has no value must be announced, and what is announced must come."""
     block, line = answered.block, answered.block.fence.first
-    met = dict(_without_value(answered.answer.outputs.values()))
+    met = dict(_without_value(answered.shown()))
     for name, status in met.items():
         if status not in block.announced:
             words = f"`{block.scope}` has no value for `{name}`: {OUTCOMES[status]}."
             way_out = f"Mend the facts, or write `{status.value}` behind the name and say in the page why."
             raise TroubleError(Trouble(line, words, way_out))
     for status in block.announced - set(met.values()):
-        words = f"The page announces `{status.value}`, but nothing in the answer of `{block.scope}` is."
+        words = f"The page announces `{status.value}`, but nothing that it shows of `{block.scope}` is."
         raise TroubleError(Trouble(line, words, f"Leave `{status.value}` out, or mend the facts."))
 
 
