@@ -23,6 +23,9 @@ from service.site.reasons import OUTCOMES, FindingView, Link, findings
 from service.timeline.entries import Entry, Timeline, timeline
 from service.timeline.order import Group, grouped, when
 
+_ARTICLE = re.compile(r"Article \w+")
+#: So many provisions are named one by one.
+_FEW = 3
 #: Where a sentence ends.
 _SENTENCE = re.compile(r"(?<=[a-z)])\. (?=[A-Z])")
 _LIST = re.compile(r"( *)(- )?(.*)")
@@ -143,8 +146,12 @@ def _cited(reasons: Iterable[Reason]) -> Iterator[Place]:
 
 
 def _links(places: Iterable[Place], where: Addresses, page: str) -> tuple[Link, ...]:
-    labels = {each.provision: each for each in places}
-    return tuple(Link(label, where.place(label, each.anchor, page)) for label, each in labels.items())
+    """The provisions, each once; of more than a few only their articles, for the reasons name them all."""
+    anchors = {each.provision: each.anchor for each in places}
+    if len(anchors) > _FEW:
+        found = (_ARTICLE.match(each) for each in anchors)
+        anchors = dict.fromkeys((each.group() for each in found if each is not None), "") or anchors
+    return tuple(Link(label, where.place(label, anchor, page)) for label, anchor in anchors.items())
 
 
 def _entry(entry: Entry, group: Group, found: Timeline, where: Addresses, page: str) -> EntryView:

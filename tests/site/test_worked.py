@@ -187,6 +187,16 @@ def test_a_figure_that_is_not_there_stops_the_build(
     assert way_out in told
 
 
+def test_of_many_provisions_only_the_article_is_named(tmp_path: Path) -> None:
+    anchors = [f"a1-{letter}" for letter in "abcd"]
+    words = " ".join(f"One {each}.{{#{each}}}" for each in anchors)
+    cited = "\n".join(f'  #[implements = "{each}"]' for each in anchors)
+    law = f"> Module Small\n\n# Law\n\n## Article 1. Many\n\n{words}\n\n```catala-metadata\ndeclaration scope Many:\n  input x content integer\n"
+    law += f"  output y content integer\n```\n\n```catala\nscope Many:\n{cited}\n  definition y equals x\n```\n"
+    shown = pages(check([RuleText("law/small.catala_en", law)]), tmp_path, "```ask Many\nx: 3\n```\n")
+    assert '<span class="from"><a href="../law/law.html#article-1">Article 1</a></span>' in shown
+
+
 def test_all_that_is_wrong_is_said_at_once(law: Checked, tmp_path: Path) -> None:
     with pytest.raises(SiteError) as stopped:
         pages(law, tmp_path, "```ask\n```\n\n```ask Fee wrong\n```\n")
