@@ -10,7 +10,7 @@ from datetime import date
 from compiler.defaults.tree import Program
 from compiler.runtime.answers import Finding, Place, Reason, Status
 from compiler.runtime.facts import Given
-from service.render.counting import day
+from compiler.runtime.words import day
 from service.render.styled import Segment
 from service.render.timeline import STANDING, basis, consequence, sentence, timing, towards
 from service.render.values import value_words
