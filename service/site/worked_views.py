@@ -11,8 +11,7 @@ from compiler.defaults.tree import Program
 from compiler.runtime.answers import Finding, Place, Reason, Status
 from compiler.runtime.facts import Given
 from compiler.runtime.words import day
-from service.render.styled import Segment
-from service.render.timeline import STANDING, basis, consequence, sentence, timing, towards
+from service.render.timeline import basis, consequence, how_it_stands, sentence, timing, towards
 from service.render.values import value_words
 from service.site.addresses import Addresses, link
 from service.site.answered import Answered
@@ -172,10 +171,10 @@ def _entry(entry: Entry, group: Group, found: Timeline, where: Addresses, page: 
         f"This is about: {entry.part}" if (entry.act, asked.bearer) in found.doubled and entry.part else "",
         *(basis(each) for each in entry.counts),
     ]
-    standing = STANDING.get(asked.status, Segment("")).text.rstrip(".")
+    standing = how_it_stands(asked)
     return EntryView(
         day(first) if first else "",
-        standing,
+        standing.text.rstrip(".") if standing else "",
         sentence(entry, found.terms),
         tuple(each for each in details if each),
         _links(entry.places, where, page),
