@@ -96,6 +96,8 @@ from dsl.surface.tree import (
 from dsl.syntax.build.constructs import is_open
 
 _LOGICAL = {Operator.AND: "AND", Operator.OR: "OR", Operator.XOR: "XOR"}
+#: What takes several lines between braces: beside other arguments of a call it is set in under the call.
+_BRACED = (Replacement, StructureLiteral, ScopeCall)
 _ORDERS = {"increasing": "INCREASING", "decreasing": "DECREASING"}
 _EXTREMA = {"maximum": "MAXIMUM", "minimum": "MINIMUM"}
 
@@ -367,7 +369,7 @@ class Expressions:
                 return self._braced(self.text(f"{path.text} {{", expression.span), fields)
             case Replacement(operand=operand, fields=fields):
                 head = self.of(operand, Place(Level.POSTFIX, False, frozenset({Next.POSTFIX})))
-                return self._braced(row(head, f" {self.word('BUT_REPLACE')} {{"), fields)
+                return self._braced(group(head, LINE, f"{self.word('BUT_REPLACE')} {{"), fields)
             case ScopeCall(scope=scope, inputs=inputs):
                 head = row(self.opening(expression.span, "OUTPUT", "OF"), f" {scope.text}")
                 return self._braced(row(head, f" {self.word('WITH')} {{"), inputs) if inputs else head
@@ -404,6 +406,8 @@ class Expressions:
             case Call(function=function, arguments=arguments):
                 head = self.of(function, Place(Level.POSTFIX, False, frozenset({Next.APPLY})))
                 listed = joined(self._listed_items(arguments, Next.COMMA, argument), row(",", LINE))
+                if len(arguments) > 1:
+                    return group(head, f" {self.word('OF')}", nested(LINE, group(listed)))
                 return group(head, f" {self.word('OF')} ", nested(listed))
             case Conversion(target=target, operand=operand):
                 return self._builtin(self.text(self.spelling.builtin(target), span), operand, argument)

@@ -100,6 +100,44 @@ def test_what_is_too_long_for_a_line_is_broken() -> None:
     assert max(map(len, code.split("\n"))) <= 88
 
 
+CALL = "O.standing of (O.norm of Duty, Planning_and_investment_sector, {office}) but replace {{ -- start: {start} -- done: notified }}, as_of"
+FIELDS = "        -- start: {start}\n        -- done: notified\n      }},\n      as_of\n"
+
+
+@pytest.mark.parametrize(
+    ("office", "start", "printed"),
+    [
+        (
+            "Investor",
+            "O.since of the_day_on_which_it_was_received",
+            "      (O.norm of Duty, Planning_and_investment_sector, Investor) but replace {{\n" + FIELDS,
+        ),
+        (
+            "Committee_for_investment",
+            "O.since of received",
+            "      (O.norm of Duty, Planning_and_investment_sector, Committee_for_investment)\n"
+            "      but replace {{\n" + FIELDS,
+        ),
+        (
+            "Chair_of_the_committee_for_investment",
+            "O.since of received",
+            "      (O.norm of\n         Duty, Planning_and_investment_sector, "
+            "Chair_of_the_committee_for_investment)\n      but replace {{\n" + FIELDS,
+        ),
+    ],
+)
+def test_a_call_whose_arguments_need_lines_has_them_below_it(office: str, start: str, printed: str) -> None:
+    written = f"scope A:\n  definition x equals {CALL.format(office=office, start=start)}\n"
+    expected = f"scope A:\n  definition x equals\n    O.standing of\n{printed.format(start=start)}"
+    assert formatted(written) == expected
+    assert formatted(expected) == expected
+
+
+def test_a_call_that_fits_stays_on_its_line() -> None:
+    written = "scope A:\n  definition x equals (f of a, b) but replace { -- c: g of d, e }\n"
+    assert formatted(written) == written
+
+
 def test_comments_stay() -> None:
     code = (
         "# first\n\n# second\nscope A:\n  # on x\n  definition x  # here\n    equals 1\n"
