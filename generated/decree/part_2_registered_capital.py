@@ -55,21 +55,21 @@ _DECIMAL_0_12 = Fraction(3, 25)
 _DECIMAL_0_4 = Fraction(2, 5)
 _DECIMAL_0_6 = Fraction(3, 5)
 _DECIMAL_0_8 = Fraction(4, 5)
-_LINE_1006 = ("rules/decree/part_2_registered_capital.catala_en:1006", "Article 4")
-_LINE_248 = ("rules/decree/part_2_registered_capital.catala_en:248", "Article 3")
-_LINE_407 = ("rules/decree/part_2_registered_capital.catala_en:407", "Article 4")
-_LINE_421 = ("rules/decree/part_2_registered_capital.catala_en:421", "Article 4")
-_LINE_580 = ("rules/decree/part_2_registered_capital.catala_en:580", "Article 4")
+_LINE_245 = ("rules/decree/part_2_registered_capital.catala_en:245", "Article 3")
+_LINE_403 = ("rules/decree/part_2_registered_capital.catala_en:403", "Article 4")
+_LINE_416 = ("rules/decree/part_2_registered_capital.catala_en:416", "Article 4")
+_LINE_575 = ("rules/decree/part_2_registered_capital.catala_en:575", "Article 4")
+_LINE_658 = ("rules/decree/part_2_registered_capital.catala_en:658", "Article 4")
 _LINE_663 = ("rules/decree/part_2_registered_capital.catala_en:663", "Article 4")
-_LINE_668 = ("rules/decree/part_2_registered_capital.catala_en:668", "Article 4")
+_LINE_680 = ("rules/decree/part_2_registered_capital.catala_en:680", "Article 4")
 _LINE_685 = ("rules/decree/part_2_registered_capital.catala_en:685", "Article 4")
-_LINE_690 = ("rules/decree/part_2_registered_capital.catala_en:690", "Article 4")
+_LINE_702 = ("rules/decree/part_2_registered_capital.catala_en:702", "Article 4")
 _LINE_707 = ("rules/decree/part_2_registered_capital.catala_en:707", "Article 4")
-_LINE_712 = ("rules/decree/part_2_registered_capital.catala_en:712", "Article 4")
-_LINE_836 = ("rules/decree/part_2_registered_capital.catala_en:836", "Article 4")
-_LINE_858 = ("rules/decree/part_2_registered_capital.catala_en:858", "Article 4")
-_LINE_866 = ("rules/decree/part_2_registered_capital.catala_en:866", "Article 4")
-_LINE_899 = ("rules/decree/part_2_registered_capital.catala_en:899", "Article 4")
+_LINE_831 = ("rules/decree/part_2_registered_capital.catala_en:831", "Article 4")
+_LINE_853 = ("rules/decree/part_2_registered_capital.catala_en:853", "Article 4")
+_LINE_861 = ("rules/decree/part_2_registered_capital.catala_en:861", "Article 4")
+_LINE_894 = ("rules/decree/part_2_registered_capital.catala_en:894", "Article 4")
+_LINE_996 = ("rules/decree/part_2_registered_capital.catala_en:996", "Article 4")
 _YEARS_1 = Duration(years=1)
 _YEARS_2 = Duration(years=2)
 
@@ -779,7 +779,7 @@ def _contract_cooperation_duties_forwarding(
 ) -> obligations.Obligation:
     """To forward the contract to the sector that licensed the domestic legal entity.
 
-    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, line 131).
+    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, line 130).
     """
     return obligations.standing_(
         let(
@@ -808,7 +808,7 @@ def _contract_cooperation_duties_acknowledgement(
 ) -> obligations.Obligation:
     """To issue the certificate of acknowledgement.
 
-    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, line 142).
+    Article 2, second sentence (rules/decree/part_2_registered_capital.catala_en, line 140).
     """
     return obligations.standing_(
         let(
@@ -870,7 +870,7 @@ def contract_cooperation_duties(
 def _minimum_capital_counted(counted: Counted | None) -> Counted:
     """What must not be less than one billion Kip.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 251).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 248).
     """
     if counted is not None:
         return counted
@@ -880,7 +880,7 @@ def _minimum_capital_counted(counted: Counted | None) -> Counted:
 def _minimum_capital_mixed(mixed: Mixed | None) -> Mixed:
     """Whether the minimum holds where foreign and Lao investors invest together.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 254).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 251).
     """
     if mixed is not None:
         return mixed
@@ -890,7 +890,7 @@ def _minimum_capital_mixed(mixed: Mixed | None) -> Mixed:
 def _minimum_capital_least_capital(investors: Investors, mixed: Reading[Mixed]) -> MoneyInLAK:
     """What the capital must not be less than.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 258).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 255).
     """
     if (
         investors is Investors.Foreign_investors
@@ -898,7 +898,7 @@ def _minimum_capital_least_capital(investors: Investors, mixed: Reading[Mixed]) 
         and mixed() is Mixed.Foreign_investor_takes_part
     ):
         return 100_000_000_000
-    raise Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:239", "Article 3")
+    raise Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3")
 
 
 def _minimum_capital_suffices(
@@ -909,17 +909,17 @@ def _minimum_capital_suffices(
 ) -> bool:
     """The capital is not less than the minimum.
 
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 266, 273).
+    Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 263, 270).
     """
     if counted() is Counted.Each:
         return (total_capital >= least_capital()) & (registered_capital >= least_capital())
     if counted() is Counted.Together:
         return total_capital + registered_capital >= least_capital()
-    raise Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:241", "Article 3")
+    raise Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:238", "Article 3")
 
 
 def _minimum_capital_assertion_1(total_capital: MoneyInLAK, registered_capital: MoneyInLAK) -> bool:
-    """Article 3 (rules/decree/part_2_registered_capital.catala_en:248)."""
+    """Article 3 (rules/decree/part_2_registered_capital.catala_en:245)."""
     return total_capital >= 0 and registered_capital >= 0
 
 
@@ -933,7 +933,7 @@ def minimum_capital(
 ) -> Minimum_capital:
     """Whether the capital for a general business is large enough.
 
-    Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:225).
+    Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:222).
 
     Facts:
         investors: Who invests.
@@ -950,14 +950,14 @@ def minimum_capital(
     least_capital = _minimum_capital_least_capital(investors, effective_mixed)
     suffices = _minimum_capital_suffices(effective_counted, total_capital, known(least_capital), registered_capital)
     if not _minimum_capital_assertion_1(total_capital, registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_248)
+        raise Refused("A capital cannot be negative.").at(*_LINE_245)
     return Minimum_capital(least_capital=least_capital, suffices=suffices)
 
 
 def _payment_certification_ten_days(ten_days: Ten_days | None) -> Ten_days:
     """From when the investor's 10 working days run.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 386).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 383).
     """
     if ten_days is not None:
         return ten_days
@@ -969,13 +969,13 @@ def _payment_certification_obtaining_from(
 ) -> Present[date] | None:
     """The event from which the investor's 10 working days run.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, lines 389, 394).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, lines 386, 391).
     """
     if ten_days() is Ten_days.From_payment:
         return paid_on
     if ten_days() is Ten_days.From_certificate:
         return certificate_received
-    raise Unset("obtaining_from", "rules/decree/part_2_registered_capital.catala_en:365", "Article 4")
+    raise Unset("obtaining_from", "rules/decree/part_2_registered_capital.catala_en:362", "Article 4")
 
 
 def _payment_certification_obtaining(
@@ -983,7 +983,7 @@ def _payment_certification_obtaining(
 ) -> obligations.Obligation:
     """To obtain a certification of the payment of registered capital.
 
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 399).
+    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 396).
     """
     return obligations.standing_(
         let(
@@ -996,7 +996,7 @@ def _payment_certification_obtaining(
                 addressee=before.addressee,
                 applies=activity is Activity.General_business,
                 start=obligations.since(obtaining_from()),
-                due=Present(placed(_LINE_407, lao_pdr.LAO_PDR.add, found.value, 10))
+                due=Present(placed(_LINE_403, lao_pdr.LAO_PDR.add, found.value, 10))
                 if (found := obtaining_from()) is not None
                 else None,
                 done=certified,
@@ -1012,7 +1012,7 @@ def _payment_certification_certification(
 ) -> obligations.Obligation:
     """To certify the payment of registered capital.
 
-    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 414).
+    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 410).
     """
     return obligations.standing_(
         let(
@@ -1025,7 +1025,7 @@ def _payment_certification_certification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(paid_on),
-                due=Present(placed(_LINE_421, lao_pdr.LAO_PDR.add, paid_on.value, 10)) if paid_on is not None else None,
+                due=Present(placed(_LINE_416, lao_pdr.LAO_PDR.add, paid_on.value, 10)) if paid_on is not None else None,
                 done=certified,
                 follows=before.follows,
             ),
@@ -1046,7 +1046,7 @@ def payment_certification(
     """By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have
     to do.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:350).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:347).
 
     Facts:
         activity: What the enterprise invests in.
@@ -1072,7 +1072,7 @@ def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip:
     """The payment is made as the Decree asks for.
 
     Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence
-    (rules/decree/part_2_registered_capital.catala_en, line 431).
+    (rules/decree/part_2_registered_capital.catala_en, line 426).
     """
     return bank_is_established_in_lao_pdr and is_in_kip
 
@@ -1080,7 +1080,7 @@ def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip:
 def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Payment_manner:
     """Whether registered capital is paid in the way that the Decree asks for.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:372).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:369).
 
     Facts:
         bank_is_established_in_lao_pdr: The payment is made through a commercial bank established in Lao PDR.
@@ -1096,7 +1096,7 @@ def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> 
 def _capital_shares_initial_share(sector: Sector) -> Fraction:
     """The share of the registered capital that is paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 654, 676, 698).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 649, 671, 693).
     """
     if sector is Sector.Agriculture:
         return _DECIMAL_0_4
@@ -1104,13 +1104,13 @@ def _capital_shares_initial_share(sector: Sector) -> Fraction:
         return _DECIMAL_0_6
     if sector is Sector.Trade_and_services:
         return _DECIMAL_0_8
-    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:527", "Article 4")
+    raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:522", "Article 4")
 
 
 def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_share: Reading[Fraction]) -> MoneyInLAK:
     """The initial payment.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 583).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 578).
     """
     return multiply(registered_capital, initial_share())
 
@@ -1118,20 +1118,20 @@ def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_shar
 def _capital_shares_remainder(registered_capital: MoneyInLAK, initial_payment_: Reading[MoneyInLAK]) -> MoneyInLAK:
     """The remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 586).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 581).
     """
     return registered_capital - initial_payment_()
 
 
 def _capital_shares_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:580)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:575)."""
     return registered_capital >= 0
 
 
 def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """How much registered capital an enterprise in general business pays in first, and how much remains.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:521).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:516).
 
     Facts:
         sector: The sector of the business.
@@ -1144,14 +1144,14 @@ def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital
     initial_payment_ = _capital_shares_initial_payment(registered_capital, known(initial_share))
     remainder = _capital_shares_remainder(registered_capital, known(initial_payment_))
     if not _capital_shares_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_580)
+        raise Refused("A capital cannot be negative.").at(*_LINE_575)
     return Capital_shares(initial_share=initial_share, initial_payment=initial_payment_, remainder=remainder)
 
 
 def _capital_periods_ninety_days(ninety_days: Ninety_days | None) -> Ninety_days:
     """From when the 90 working days run.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 596).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 591).
     """
     if ninety_days is not None:
         return ninety_days
@@ -1163,8 +1163,8 @@ def _capital_periods_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 601, 660, 682,
-    704).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 596, 655, 677,
+    699).
     """
     if ninety_days() is Ninety_days.Beginning_not_said and (
         sector is Sector.Agriculture
@@ -1173,26 +1173,26 @@ def _capital_periods_initial_payment_due(
     ):
         return None
     if sector is Sector.Agriculture and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_663, lao_pdr.LAO_PDR.add, certificate_received, 90))
+        return Present(placed(_LINE_658, lao_pdr.LAO_PDR.add, certificate_received, 90))
     if sector is Sector.Manufacturing_and_handicraft and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_685, lao_pdr.LAO_PDR.add, certificate_received, 90))
+        return Present(placed(_LINE_680, lao_pdr.LAO_PDR.add, certificate_received, 90))
     if sector is Sector.Trade_and_services and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_707, lao_pdr.LAO_PDR.add, certificate_received, 90))
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:545", "Article 4")
+        return Present(placed(_LINE_702, lao_pdr.LAO_PDR.add, certificate_received, 90))
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:540", "Article 4")
 
 
 def _capital_periods_remainder_due(sector: Sector, certificate_received: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 666, 688, 710).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 661, 683, 705).
     """
     if sector is Sector.Agriculture:
-        return placed(_LINE_668, add, certificate_received, _YEARS_1, rounding="down")
+        return placed(_LINE_663, add, certificate_received, _YEARS_1, rounding="down")
     if sector is Sector.Manufacturing_and_handicraft:
-        return placed(_LINE_690, add, certificate_received, _YEARS_1, rounding="down")
+        return placed(_LINE_685, add, certificate_received, _YEARS_1, rounding="down")
     if sector is Sector.Trade_and_services:
-        return placed(_LINE_712, add, certificate_received, _YEARS_1, rounding="down")
-    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:547", "Article 4")
+        return placed(_LINE_707, add, certificate_received, _YEARS_1, rounding="down")
+    raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:542", "Article 4")
 
 
 def capital_periods(
@@ -1200,7 +1200,7 @@ def capital_periods(
 ) -> Capital_periods:
     """By when an enterprise in general business pays its registered capital in.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:534).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:529).
 
     Facts:
         sector: The sector of the business.
@@ -1219,7 +1219,7 @@ def capital_periods(
 def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
     """How the share of the initial payment is meant.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 612).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 607).
     """
     if share_read is not None:
         return share_read
@@ -1227,19 +1227,19 @@ def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
 
 
 def _initial_payment_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 615)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 610)."""
     return sector
 
 
 def _initial_payment_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 618)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 613)."""
     return registered_capital
 
 
 def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """What is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:567).
+    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:562).
     """
     return capital_shares(
         sector=_initial_payment_shares_sector(sector),
@@ -1248,12 +1248,12 @@ def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> C
 
 
 def _initial_payment_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 621)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 616)."""
     return sector
 
 
 def _initial_payment_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 624)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 619)."""
     return certificate_received
 
 
@@ -1262,7 +1262,7 @@ def _initial_payment_periods(
 ) -> Capital_periods:
     """By when it is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:569).
+    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:564).
     """
     return capital_periods(
         sector=_initial_payment_periods_sector(sector),
@@ -1276,23 +1276,23 @@ def _initial_payment_is_of_the_share(
 ) -> bool:
     """The payment is of the share that is to be paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 629, 636).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 624, 631).
     """
     if share_read() is Share_read.At_least:
         return paid >= shares().initial_payment
     if share_read() is Share_read.Exactly:
         return paid == shares().initial_payment
-    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:571", "Article 4")
+    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:566", "Article 4")
 
 
 def _initial_payment_is_in_time(periods: Reading[Capital_periods], paid_on: date) -> bool:
     """The payment is made within the 90 working days.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 643).
+    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 638).
     """
     if periods().initial_payment_due is not None:
         return not obligations.had_passed(periods().initial_payment_due, paid_on)
-    raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:573", "Article 4")
+    raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4")
 
 
 def initial_payment(
@@ -1307,7 +1307,7 @@ def initial_payment(
 ) -> Initial_payment:
     """Whether an initial payment in general business is large enough and in time.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:550).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:545).
 
     Facts:
         sector: The sector of the business.
@@ -1332,7 +1332,7 @@ def initial_payment(
 def _concession_initial_payment_least_initial_payment(registered_capital: MoneyInLAK) -> MoneyInLAK:
     """The least that is paid first.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 839).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 834).
     """
     return multiply(registered_capital, _DECIMAL_0_12)
 
@@ -1342,7 +1342,7 @@ def _concession_initial_payment_remainder(
 ) -> MoneyInLAK:
     """What remains of the registered capital once the least is paid, and no more.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 842).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 837).
     """
     return registered_capital - least_initial_payment
 
@@ -1350,20 +1350,20 @@ def _concession_initial_payment_remainder(
 def _concession_initial_payment_is_enough(paid: MoneyInLAK, least_initial_payment: MoneyInLAK) -> bool:
     """What was paid is not less than the least.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 845).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 840).
     """
     return paid >= least_initial_payment
 
 
 def _concession_initial_payment_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:836)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:831)."""
     return registered_capital >= 0
 
 
 def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInLAK) -> Concession_initial_payment:
     """How much registered capital an enterprise in concession activities pays in first.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:741).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:736).
 
     Facts:
         registered_capital: The total registered capital (in hundredths of LAK).
@@ -1376,7 +1376,7 @@ def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInL
     remainder = _concession_initial_payment_remainder(registered_capital, least_initial_payment)
     is_enough = _concession_initial_payment_is_enough(paid, least_initial_payment)
     if not _concession_initial_payment_assertion_1(registered_capital):
-        raise Refused("A capital cannot be negative.").at(*_LINE_836)
+        raise Refused("A capital cannot be negative.").at(*_LINE_831)
     return Concession_initial_payment(
         least_initial_payment=least_initial_payment, remainder=remainder, is_enough=is_enough
     )
@@ -1387,7 +1387,7 @@ def _concession_capital_periods_ninety_days_of_concession(
 ) -> Ninety_days_of_concession:
     """From when the 90 working days run.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 853).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 848).
     """
     if ninety_days_of_concession is not None:
         return ninety_days_of_concession
@@ -1399,21 +1399,21 @@ def _concession_capital_periods_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 856, 861).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 851, 856).
     """
     if ninety_days_of_concession() is Ninety_days_of_concession.From_establishment:
-        return Present(placed(_LINE_858, lao_pdr.LAO_PDR.add, established, 90))
+        return Present(placed(_LINE_853, lao_pdr.LAO_PDR.add, established, 90))
     if ninety_days_of_concession() is Ninety_days_of_concession.No_beginning:
         return None
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:761", "Article 4")
+    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:756", "Article 4")
 
 
 def _concession_capital_periods_remainder_due(established: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 866).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 861).
     """
-    return placed(_LINE_866, add, established, _YEARS_2, rounding="down")
+    return placed(_LINE_861, add, established, _YEARS_2, rounding="down")
 
 
 def concession_capital_periods(
@@ -1421,7 +1421,7 @@ def concession_capital_periods(
 ) -> Concession_capital_periods:
     """By when an enterprise in concession activities pays its registered capital in.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:754).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:749).
 
     Facts:
         established: The day on which the enterprise was established.
@@ -1442,19 +1442,19 @@ def concession_capital_periods(
 
 
 def _capital_plan_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 870)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 865)."""
     return sector
 
 
 def _capital_plan_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 873)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 868)."""
     return registered_capital
 
 
 def _capital_plan_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """How much is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:775).
+    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:770).
     """
     return capital_shares(
         sector=_capital_plan_shares_sector(sector),
@@ -1463,12 +1463,12 @@ def _capital_plan_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capi
 
 
 def _capital_plan_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 876)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 871)."""
     return sector
 
 
 def _capital_plan_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 879)."""
+    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 874)."""
     return certificate_received
 
 
@@ -1477,7 +1477,7 @@ def _capital_plan_periods(
 ) -> Capital_periods:
     """By when it is to be paid.
 
-    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:777).
+    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:772).
     """
     return capital_periods(
         sector=_capital_plan_periods_sector(sector),
@@ -1489,7 +1489,7 @@ def _capital_plan_periods(
 def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK:
     """The initial payment.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 882).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 877).
     """
     return shares().initial_payment
 
@@ -1497,7 +1497,7 @@ def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK
 def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 885).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 880).
     """
     return periods().initial_payment_due
 
@@ -1505,7 +1505,7 @@ def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Pres
 def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
     """The remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 888).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 883).
     """
     return shares().remainder
 
@@ -1513,7 +1513,7 @@ def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
 def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 891).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 886).
     """
     return periods().remainder_due
 
@@ -1521,7 +1521,7 @@ def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
 def _capital_plan_certified_by() -> administration.Actor:
     """Who certifies each payment.
 
-    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 894).
+    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 889).
     """
     return administration.Actor.Bank_of_lao_pdr
 
@@ -1535,7 +1535,7 @@ def capital_plan(
 ) -> Capital_plan:
     """How much registered capital an enterprise in general business pays, by which day, and who certifies it.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:767).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:762).
 
     Facts:
         sector: The sector of the business.
@@ -1571,7 +1571,7 @@ def _capital_duties_initial_in_sector(
 ) -> obligations.Obligation:
     """The initial payment, in a sector for which the Article gives a period.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 916).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 910).
     """
     return obligations.standing_(
         let(
@@ -1606,7 +1606,7 @@ def _capital_duties_remainder_in_sector(
 ) -> obligations.Obligation:
     """The remaining payment, in a sector for which the Article gives a period.
 
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 960).
+    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 952).
     """
     return obligations.standing_(
         let(
@@ -1640,7 +1640,7 @@ def _capital_duties_payment(
     """To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4, first sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    906).
+    901).
     """
     return obligations.standing_(
         let(
@@ -1666,7 +1666,7 @@ def _capital_duties_initial_payment(
     """To make the initial payment of the registered capital.
 
     Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
-    (rules/decree/part_2_registered_capital.catala_en, lines 934, 939, 944, 949).
+    (rules/decree/part_2_registered_capital.catala_en, lines 927, 932, 937, 942).
     """
     if sector is Sector.Agriculture:
         return initial_in_sector()
@@ -1693,7 +1693,7 @@ def _capital_duties_initial_payment(
             ),
             as_of,
         )
-    raise Silent("initial_payment", "rules/decree/part_2_registered_capital.catala_en:810", "Article 4")
+    raise Silent("initial_payment", "rules/decree/part_2_registered_capital.catala_en:805", "Article 4")
 
 
 def _capital_duties_remainder(
@@ -1702,7 +1702,7 @@ def _capital_duties_remainder(
     """To pay the remaining registered capital in full.
 
     Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
-    (rules/decree/part_2_registered_capital.catala_en, lines 978, 983, 988, 993).
+    (rules/decree/part_2_registered_capital.catala_en, lines 969, 974, 979, 984).
     """
     if sector is Sector.Agriculture:
         return remainder_in_sector()
@@ -1729,11 +1729,11 @@ def _capital_duties_remainder(
             ),
             as_of,
         )
-    raise Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:812", "Article 4")
+    raise Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:807", "Article 4")
 
 
 def _capital_duties_assertion_1(fully_paid: Present[date] | None, initial_paid: Present[date] | None) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:899)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:894)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1750,7 +1750,7 @@ def capital_duties(
 ) -> Capital_duties:
     """What an enterprise in general business has to pay in as registered capital, by when, and how it stands.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:791).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:786).
 
     Facts:
         sector: The sector of the business.
@@ -1777,7 +1777,7 @@ def capital_duties(
     initial_payment_ = _capital_duties_initial_payment(sector, initial_in_sector, as_of)
     remainder = _capital_duties_remainder(sector, remainder_in_sector, as_of)
     if not _capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_899)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_894)
     return Capital_duties(payment=payment, initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -1790,7 +1790,7 @@ def _concession_capital_duties_initial_payment(
     """To pay at least 12% of the registered capital in Lao Kip through a commercial bank established in Lao PDR.
 
     Article 4(3), fourth sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
-    1014).
+    1004).
     """
     return obligations.standing_(
         let(
@@ -1823,7 +1823,7 @@ def _concession_capital_duties_remainder(
 ) -> obligations.Obligation:
     """To pay the remaining registered capital in full.
 
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 1031).
+    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 1020).
     """
     return obligations.standing_(
         let(
@@ -1853,7 +1853,7 @@ def _concession_capital_duties_remainder(
 def _concession_capital_duties_assertion_1(
     fully_paid: Present[date] | None, initial_paid: Present[date] | None
 ) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:1006)."""
+    """Article 4 (rules/decree/part_2_registered_capital.catala_en:996)."""
     if fully_paid is None:
         return True
     return obligations.had_happened(initial_paid, fully_paid.value)
@@ -1869,7 +1869,7 @@ def concession_capital_duties(
 ) -> Concession_capital_duties:
     """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.
 
-    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:816).
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:811).
 
     Facts:
         established: The day on which the enterprise was established (None if not given).
@@ -1888,7 +1888,7 @@ def concession_capital_duties(
         established, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
     )
     if not _concession_capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_1006)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_996)
     return Concession_capital_duties(initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -2109,7 +2109,7 @@ CONTRACT_COOPERATION_DUTIES = Scope(
             _contract_cooperation_duties_forwarding,
             reads=("receiver", "is_between_legal_entities", "registered", "forwarded", "as_of"),
             term=Term(
-                Rule(0, (_ART2_P1_B,), 131, "rules/decree/part_2_registered_capital.catala_en", uses=("receiver",))
+                Rule(0, (_ART2_P1_B,), 130, "rules/decree/part_2_registered_capital.catala_en", uses=("receiver",))
             ),
             certain=False,
         ),
@@ -2120,7 +2120,7 @@ CONTRACT_COOPERATION_DUTIES = Scope(
             _contract_cooperation_duties_acknowledgement,
             reads=("receiver", "is_between_legal_entities", "forwarded", "acknowledged", "as_of"),
             term=Term(
-                Rule(0, (_ART2_P1_C,), 142, "rules/decree/part_2_registered_capital.catala_en", uses=("receiver",))
+                Rule(0, (_ART2_P1_C,), 140, "rules/decree/part_2_registered_capital.catala_en", uses=("receiver",))
             ),
             certain=False,
         ),
@@ -2203,7 +2203,7 @@ MINIMUM_CAPITAL = Scope(
             "counted",
             COUNTED_TYPE,
             _minimum_capital_counted,
-            term=Term(Rule(0, (_ART3_P1_C,), 251, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART3_P1_C,), 248, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="counted",
             reading="Minimum_capital.counted",
@@ -2213,7 +2213,7 @@ MINIMUM_CAPITAL = Scope(
             "mixed",
             MIXED_TYPE,
             _minimum_capital_mixed,
-            term=Term(Rule(0, (_ART3_P1_A,), 254, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART3_P1_A,), 251, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="mixed",
             reading="Minimum_capital.mixed",
@@ -2228,7 +2228,7 @@ MINIMUM_CAPITAL = Scope(
                 Rule(
                     0,
                     (_ART3_P1_A, _ART3_P1_C),
-                    258,
+                    255,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -2262,7 +2262,7 @@ MINIMUM_CAPITAL = Scope(
                         Rule(
                             0,
                             (_ART3_P1_B, _ART3_P1_C),
-                            266,
+                            263,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2279,7 +2279,7 @@ MINIMUM_CAPITAL = Scope(
                         Rule(
                             1,
                             (_ART3_P1_B, _ART3_P1_C),
-                            273,
+                            270,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2304,7 +2304,7 @@ MINIMUM_CAPITAL = Scope(
             "A capital cannot be negative.",
             _minimum_capital_assertion_1,
             (_ARTICLE_3,),
-            248,
+            245,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("total_capital", "registered_capital"),
             conditions=(
@@ -2387,7 +2387,7 @@ PAYMENT_CERTIFICATION = Scope(
             "ten_days",
             TEN_DAYS_TYPE,
             _payment_certification_ten_days,
-            term=Term(Rule(0, (_ART4_P1_B,), 386, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P1_B,), 383, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ten_days",
             reading="Payment_certification.ten_days",
@@ -2404,7 +2404,7 @@ PAYMENT_CERTIFICATION = Scope(
                         Rule(
                             0,
                             (_ART4_P1_B,),
-                            389,
+                            386,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2421,7 +2421,7 @@ PAYMENT_CERTIFICATION = Scope(
                         Rule(
                             1,
                             (_ART4_P1_B,),
-                            394,
+                            391,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2448,7 +2448,7 @@ PAYMENT_CERTIFICATION = Scope(
                 Rule(
                     0,
                     (_ART4_P1_B,),
-                    399,
+                    396,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("obtaining_from",),
                     counting=Counting(
@@ -2466,7 +2466,7 @@ PAYMENT_CERTIFICATION = Scope(
                                     addressee=before.addressee,
                                     applies=activity is Activity.General_business,
                                     start=obligations.since(obtaining_from()),
-                                    due=Present(placed(_LINE_407, lao_pdr.LAO_PDR.add, found.value, 10))
+                                    due=Present(placed(_LINE_403, lao_pdr.LAO_PDR.add, found.value, 10))
                                     if (found := obtaining_from()) is not None
                                     else None,
                                     done=certified,
@@ -2490,7 +2490,7 @@ PAYMENT_CERTIFICATION = Scope(
                 Rule(
                     0,
                     (_ART4_P4,),
-                    414,
+                    410,
                     "rules/decree/part_2_registered_capital.catala_en",
                     counting=Counting(
                         ("paid_on", "certified", "as_of"),
@@ -2507,7 +2507,7 @@ PAYMENT_CERTIFICATION = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(paid_on),
-                                    due=Present(placed(_LINE_421, lao_pdr.LAO_PDR.add, paid_on.value, 10))
+                                    due=Present(placed(_LINE_416, lao_pdr.LAO_PDR.add, paid_on.value, 10))
                                     if paid_on is not None
                                     else None,
                                     done=certified,
@@ -2581,7 +2581,7 @@ PAYMENT_MANNER = Scope(
             _payment_manner_is_as_asked,
             reads=("bank_is_established_in_lao_pdr", "is_in_kip"),
             term=Term(
-                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 431, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 426, "rules/decree/part_2_registered_capital.catala_en")
             ),
         ),
     ),
@@ -2655,7 +2655,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             0,
                             (_ART4_1_A,),
-                            654,
+                            649,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2671,7 +2671,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             1,
                             (_ART4_2_A,),
-                            676,
+                            671,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2687,7 +2687,7 @@ CAPITAL_SHARES = Scope(
                         Rule(
                             2,
                             (_ART4_3_A,),
-                            698,
+                            693,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2710,7 +2710,7 @@ CAPITAL_SHARES = Scope(
             _capital_shares_initial_payment,
             reads=("registered_capital", "initial_share"),
             term=Term(
-                Rule(0, (_ART4_P2,), 583, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
+                Rule(0, (_ART4_P2,), 578, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
             ),
             certain=False,
         ),
@@ -2721,7 +2721,7 @@ CAPITAL_SHARES = Scope(
             _capital_shares_remainder,
             reads=("registered_capital", "initial_payment"),
             term=Term(
-                Rule(0, (_ART4_P2,), 586, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
+                Rule(0, (_ART4_P2,), 581, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
             ),
             certain=False,
         ),
@@ -2733,7 +2733,7 @@ CAPITAL_SHARES = Scope(
             "A capital cannot be negative.",
             _capital_shares_assertion_1,
             (_ARTICLE_4,),
-            580,
+            575,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -2839,7 +2839,7 @@ CAPITAL_PERIODS = Scope(
             NINETY_DAYS_TYPE,
             _capital_periods_ninety_days,
             term=Term(
-                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 596, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 591, "rules/decree/part_2_registered_capital.catala_en")
             ),
             certain=False,
             context="ninety_days",
@@ -2857,7 +2857,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             0,
                             (_ART4_1_B, _ART4_2_B, _ART4_3_B),
-                            601,
+                            596,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2887,7 +2887,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             3,
                             (_ART4_3_B,),
-                            704,
+                            699,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -2914,7 +2914,7 @@ CAPITAL_PERIODS = Scope(
                             counting=Counting(
                                 ("certificate_received",),
                                 lambda certificate_received: Present(
-                                    placed(_LINE_707, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                    placed(_LINE_702, lao_pdr.LAO_PDR.add, certificate_received, 90)
                                 ),
                             ),
                         ),
@@ -2923,7 +2923,7 @@ CAPITAL_PERIODS = Scope(
                                 Rule(
                                     2,
                                     (_ART4_2_B,),
-                                    682,
+                                    677,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -2952,7 +2952,7 @@ CAPITAL_PERIODS = Scope(
                                     counting=Counting(
                                         ("certificate_received",),
                                         lambda certificate_received: Present(
-                                            placed(_LINE_685, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                            placed(_LINE_680, lao_pdr.LAO_PDR.add, certificate_received, 90)
                                         ),
                                     ),
                                 ),
@@ -2961,7 +2961,7 @@ CAPITAL_PERIODS = Scope(
                                         Rule(
                                             1,
                                             (_ART4_1_B,),
-                                            660,
+                                            655,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -2990,7 +2990,7 @@ CAPITAL_PERIODS = Scope(
                                             counting=Counting(
                                                 ("certificate_received",),
                                                 lambda certificate_received: Present(
-                                                    placed(_LINE_663, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                                    placed(_LINE_658, lao_pdr.LAO_PDR.add, certificate_received, 90)
                                                 ),
                                             ),
                                         ),
@@ -3013,7 +3013,7 @@ CAPITAL_PERIODS = Scope(
                 Rule(
                     2,
                     (_ART4_3_C,),
-                    710,
+                    705,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -3029,7 +3029,7 @@ CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_2_C,),
-                            688,
+                            683,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3045,7 +3045,7 @@ CAPITAL_PERIODS = Scope(
                                 Rule(
                                     0,
                                     (_ART4_1_C,),
-                                    666,
+                                    661,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -3105,7 +3105,7 @@ INITIAL_PAYMENT = Scope(
             SHARE_READ_TYPE,
             _initial_payment_share_read,
             term=Term(
-                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 612, "rules/decree/part_2_registered_capital.catala_en")
+                Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 607, "rules/decree/part_2_registered_capital.catala_en")
             ),
             certain=False,
             context="share_read",
@@ -3120,13 +3120,13 @@ INITIAL_PAYMENT = Scope(
                     "sector",
                     _initial_payment_shares_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 615, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 610, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
                     _initial_payment_shares_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART4_P2,), 618, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 613, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
             ),
             reads=("sector", "registered_capital"),
@@ -3141,13 +3141,13 @@ INITIAL_PAYMENT = Scope(
                     "sector",
                     _initial_payment_periods_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 621, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 616, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _initial_payment_periods_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_ART4_P2,), 624, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 619, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
             ),
@@ -3166,7 +3166,7 @@ INITIAL_PAYMENT = Scope(
                         Rule(
                             0,
                             (_ART4_1_A, _ART4_2_A, _ART4_3_A),
-                            629,
+                            624,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3183,7 +3183,7 @@ INITIAL_PAYMENT = Scope(
                         Rule(
                             1,
                             (_ART4_1_A, _ART4_2_A, _ART4_3_A),
-                            636,
+                            631,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3210,7 +3210,7 @@ INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_1_B, _ART4_2_B, _ART4_3_B),
-                    643,
+                    638,
                     "rules/decree/part_2_registered_capital.catala_en",
                     conditions=(
                         Condition(
@@ -3275,7 +3275,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             MoneyIn("LAK", 2),
             _concession_initial_payment_least_initial_payment,
             reads=("registered_capital",),
-            term=Term(Rule(0, (_ART4_P3_B,), 839, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_B,), 834, "rules/decree/part_2_registered_capital.catala_en")),
         ),
         Binding(
             "remainder",
@@ -3287,7 +3287,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_P3_D,),
-                    842,
+                    837,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("least_initial_payment",),
                 ),
@@ -3303,7 +3303,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B,),
-                    845,
+                    840,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("least_initial_payment",),
                 ),
@@ -3317,7 +3317,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             "A capital cannot be negative.",
             _concession_initial_payment_assertion_1,
             (_ARTICLE_4,),
-            836,
+            831,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -3355,7 +3355,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             "ninety_days_of_concession",
             NINETY_DAYS_OF_CONCESSION_TYPE,
             _concession_capital_periods_ninety_days_of_concession,
-            term=Term(Rule(0, (_ART4_P3_C,), 853, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_C,), 848, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ninety_days_of_concession",
             reading="Concession_capital_periods.ninety_days_of_concession",
@@ -3372,7 +3372,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             0,
                             (_ART4_P3_C,),
-                            856,
+                            851,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3393,7 +3393,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                             uses=("ninety_days_of_concession",),
                             counting=Counting(
                                 ("established",),
-                                lambda established: Present(placed(_LINE_858, lao_pdr.LAO_PDR.add, established, 90)),
+                                lambda established: Present(placed(_LINE_853, lao_pdr.LAO_PDR.add, established, 90)),
                             ),
                         ),
                     ),
@@ -3401,7 +3401,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                         Rule(
                             1,
                             (_ART4_P3_C,),
-                            861,
+                            856,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3432,7 +3432,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             Date(),
             _concession_capital_periods_remainder_due,
             reads=("established",),
-            term=Term(Rule(0, (_ART4_P3_D,), 866, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P3_D,), 861, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment_due", "remainder_due"),
@@ -3470,13 +3470,13 @@ CAPITAL_PLAN = Scope(
                     "sector",
                     _capital_plan_shares_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 870, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 865, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
                     _capital_plan_shares_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART4_P2,), 873, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 868, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
             ),
             reads=("sector", "registered_capital"),
@@ -3491,13 +3491,13 @@ CAPITAL_PLAN = Scope(
                     "sector",
                     _capital_plan_periods_sector,
                     reads=("sector",),
-                    term=Term(Rule(0, (_ART4_P2,), 876, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 871, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _capital_plan_periods_certificate_received,
                     reads=("certificate_received",),
-                    term=Term(Rule(0, (_ART4_P2,), 879, "rules/decree/part_2_registered_capital.catala_en")),
+                    term=Term(Rule(0, (_ART4_P2,), 874, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput("ninety_days", handed_on, reads=("Capital_periods.ninety_days",)),
             ),
@@ -3514,7 +3514,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    882,
+                    877,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("shares.initial_payment",),
                 ),
@@ -3531,7 +3531,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    885,
+                    880,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.initial_payment_due",),
                 ),
@@ -3546,7 +3546,7 @@ CAPITAL_PLAN = Scope(
             reads=("shares",),
             term=Term(
                 Rule(
-                    0, (_ART4_P2,), 888, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
+                    0, (_ART4_P2,), 883, "rules/decree/part_2_registered_capital.catala_en", uses=("shares.remainder",)
                 ),
             ),
             certain=False,
@@ -3561,7 +3561,7 @@ CAPITAL_PLAN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    891,
+                    886,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("periods.remainder_due",),
                 ),
@@ -3573,7 +3573,7 @@ CAPITAL_PLAN = Scope(
             "certified_by",
             administration.ACTOR_TYPE,
             _capital_plan_certified_by,
-            term=Term(Rule(0, (_ART4_P4,), 894, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P4,), 889, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),
     outputs=("initial_payment", "initial_payment_due", "remainder", "remainder_due", "certified_by"),
@@ -3629,7 +3629,7 @@ CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    916,
+                    910,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Capital_periods.ninety_days",),
                     counting=Counting(
@@ -3690,7 +3690,7 @@ CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    960,
+                    952,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Capital_periods.ninety_days",),
                     counting=Counting(
@@ -3749,7 +3749,7 @@ CAPITAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_duties_payment,
             reads=("certificate_received", "fully_paid", "as_of"),
-            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 906, "rules/decree/part_2_registered_capital.catala_en")),
+            term=Term(Rule(0, (_ART4_P1_A, _ART4_P5), 901, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3764,7 +3764,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART4_3_B,),
-                            944,
+                            937,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3781,7 +3781,7 @@ CAPITAL_DUTIES = Scope(
                                 Rule(
                                     1,
                                     (_ART4_2_B,),
-                                    939,
+                                    932,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -3798,7 +3798,7 @@ CAPITAL_DUTIES = Scope(
                                         Rule(
                                             0,
                                             (_ART4_1_B,),
-                                            934,
+                                            927,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3819,7 +3819,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART4_3_D,),
-                            949,
+                            942,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3847,7 +3847,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART4_3_C,),
-                            988,
+                            979,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3864,7 +3864,7 @@ CAPITAL_DUTIES = Scope(
                                 Rule(
                                     1,
                                     (_ART4_2_C,),
-                                    983,
+                                    974,
                                     "rules/decree/part_2_registered_capital.catala_en",
                                     conditions=(
                                         Condition(
@@ -3881,7 +3881,7 @@ CAPITAL_DUTIES = Scope(
                                         Rule(
                                             0,
                                             (_ART4_1_C,),
-                                            978,
+                                            969,
                                             "rules/decree/part_2_registered_capital.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3902,7 +3902,7 @@ CAPITAL_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART4_3_D,),
-                            993,
+                            984,
                             "rules/decree/part_2_registered_capital.catala_en",
                             conditions=(
                                 Condition(
@@ -3926,7 +3926,7 @@ CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _capital_duties_assertion_1,
             (_ARTICLE_4,),
-            899,
+            894,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(
@@ -3979,7 +3979,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B, _ART4_P3_C, _ART4_P5),
-                    1014,
+                    1004,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -4044,7 +4044,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART4_P3_D,),
-                    1031,
+                    1020,
                     "rules/decree/part_2_registered_capital.catala_en",
                     uses=("Concession_capital_periods.ninety_days_of_concession",),
                     counting=Counting(
@@ -4104,7 +4104,7 @@ CONCESSION_CAPITAL_DUTIES = Scope(
             "All the registered capital cannot be paid before the initial payment is made.",
             _concession_capital_duties_assertion_1,
             (_ARTICLE_4,),
-            1006,
+            996,
             "rules/decree/part_2_registered_capital.catala_en",
             reads=("fully_paid", "initial_paid"),
             conditions=(

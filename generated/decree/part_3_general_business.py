@@ -34,9 +34,9 @@ from ..runtime.scopes import (
 
 _DAYS_1 = Duration(days=1)
 _LINE_599 = ("rules/decree/part_3_general_business.catala_en:599", "Article 8")
-_LINE_614 = ("rules/decree/part_3_general_business.catala_en:614", "Article 8")
+_LINE_615 = ("rules/decree/part_3_general_business.catala_en:615", "Article 8")
 _LINE_651 = ("rules/decree/part_3_general_business.catala_en:651", "Article 8")
-_LINE_676 = ("rules/decree/part_3_general_business.catala_en:676", "Article 8")
+_LINE_674 = ("rules/decree/part_3_general_business.catala_en:674", "Article 8")
 
 
 class Kind_of_activity(Enum):
@@ -1044,7 +1044,7 @@ def certificate_coverage(*, authorization: Authorization) -> Certificate_coverag
 def _registration_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
     """From when the seven working days for the seal run.
 
-    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 631).
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 632).
     """
     if seven_days is not None:
         return seven_days
@@ -1056,7 +1056,7 @@ def _registration_duties_seal_from(
 ) -> Present[date] | None:
     """The event from which the seven working days run.
 
-    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, lines 634, 639).
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, lines 635, 640).
     """
     if seven_days() is Seven_days.From_seal_license:
         return seal_licensed
@@ -1097,7 +1097,7 @@ def _registration_duties_consideration(
 ) -> obligations.Obligation:
     """To consider issuing the enterprise registration certificate.
 
-    Article 8, fourth sentence (rules/decree/part_3_general_business.catala_en, line 582).
+    Article 8, fourth sentence (rules/decree/part_3_general_business.catala_en, line 583).
     """
     return obligations.standing_(
         let(
@@ -1171,7 +1171,7 @@ def _registration_duties_copy_to_ministry(
                 addressee=before.addressee,
                 applies=issued_at is administration.Level.Local,
                 start=obligations.since(issued),
-                due=Present(placed(_LINE_614, lao_pdr.LAO_PDR.add, issued.value, 10)) if issued is not None else None,
+                due=Present(placed(_LINE_615, lao_pdr.LAO_PDR.add, issued.value, 10)) if issued is not None else None,
                 done=copied_to_ministry,
                 follows=before.follows,
             ),
@@ -1185,7 +1185,7 @@ def _registration_duties_seal_license(
 ) -> obligations.Obligation:
     """To issue the seal carving license.
 
-    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 621).
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 622).
     """
     return obligations.standing_(
         let(
@@ -1214,7 +1214,7 @@ def _registration_duties_seal(
 ) -> obligations.Obligation:
     """To carve the seal of the enterprise.
 
-    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 644).
+    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 645).
     """
     return obligations.standing_(
         let(
@@ -1321,7 +1321,7 @@ def _operation_duties_request(
 ) -> obligations.Obligation:
     """To request the technical license or the business operation certificate.
 
-    Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 669).
+    Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 668).
     """
     return obligations.standing_(
         let(
@@ -1334,7 +1334,7 @@ def _operation_duties_request(
                 addressee=before.addressee,
                 applies=needs_technical_license,
                 start=before.start,
-                due=Present(placed(_LINE_676, subtract, begins.value, _DAYS_1)) if begins is not None else None,
+                due=Present(placed(_LINE_674, subtract, begins.value, _DAYS_1)) if begins is not None else None,
                 done=requested,
                 follows=before.follows,
             ),
@@ -1375,7 +1375,7 @@ def operation_duties(
 def _taxpayer_number_term_last_day(registered: Registered_until) -> Present[date] | None:
     """The last day on which the number is used; absent where there is none.
 
-    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 849).
+    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 847).
     """
     if isinstance(registered, Concession_term):
         return Present(registered.content)
@@ -1385,7 +1385,7 @@ def _taxpayer_number_term_last_day(registered: Registered_until) -> Present[date
 def _taxpayer_number_term_is_in_use(last_day: Present[date] | None, as_of: date) -> bool:
     """The number is in use.
 
-    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 855).
+    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 853).
     """
     return not obligations.had_passed(last_day, as_of)
 
@@ -1393,7 +1393,7 @@ def _taxpayer_number_term_is_in_use(last_day: Present[date] | None, as_of: date)
 def taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Taxpayer_number_term:
     """Until when a taxpayer identification number is used.
 
-    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:804).
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:802).
 
     Facts:
         registered: Under what the taxpayer is registered, and until when.
@@ -1410,17 +1410,17 @@ def taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Taxpay
 def _taxpayer_number_use_is_used(paper: Paper) -> bool:
     """The number is used in it.
 
-    Article 9, third sentence (rules/decree/part_3_general_business.catala_en, line 859).
+    Article 9, third sentence (rules/decree/part_3_general_business.catala_en, line 857).
     """
     if not paper is Paper.Not_official:
         return True
-    raise Silent("is_used", "rules/decree/part_3_general_business.catala_en:819", "Article 9")
+    raise Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9")
 
 
 def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
     """Whether the taxpayer identification number is used in a paper.
 
-    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:815).
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:813).
 
     Facts:
         paper: The paper.
@@ -1435,7 +1435,7 @@ def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
 def _taxpayer_number_duties_coordination_by(coordination_by: Coordination_by | None) -> Coordination_by:
     """Who coordinates to obtain the number for a concession.
 
-    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 865).
+    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 863).
     """
     if coordination_by is not None:
         return coordination_by
@@ -1445,7 +1445,7 @@ def _taxpayer_number_duties_coordination_by(coordination_by: Coordination_by | N
 def _taxpayer_number_duties_recorder(recorded_in: Recorded_in) -> administration.Actor:
     """The sector that records the number in the certificate.
 
-    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 868).
+    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 866).
     """
     if recorded_in is Recorded_in.Enterprise_registration_certificate:
         return administration.Actor.Industry_and_commerce_sector
@@ -1457,7 +1457,7 @@ def _taxpayer_number_duties_issue(
 ) -> obligations.Obligation:
     """To issue the taxpayer identification number for the enterprise registration certificate.
 
-    Article 8, seventh sentence (rules/decree/part_3_general_business.catala_en, line 874).
+    Article 8, seventh sentence (rules/decree/part_3_general_business.catala_en, line 872).
     """
     return obligations.standing_(
         let(
@@ -1482,7 +1482,7 @@ def _taxpayer_number_duties_definition_of_number(
 ) -> obligations.Obligation:
     """To define the taxpayer identification number, for it to be recorded in the certificate.
 
-    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 884).
+    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 881).
     """
     return obligations.standing_(
         let(
@@ -1510,7 +1510,7 @@ def _taxpayer_number_duties_coordination(
 ) -> obligations.Obligation:
     """To ensure the coordination that obtains the number from the financial sector.
 
-    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 893).
+    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 889).
     """
     return obligations.standing_(
         let(
@@ -1540,7 +1540,7 @@ def _taxpayer_number_duties_annual_declaration(
 ) -> obligations.Obligation:
     """To use the number in the annual tax declaration to the financial sector.
 
-    Article 8, eighth sentence (rules/decree/part_3_general_business.catala_en, line 905).
+    Article 8, eighth sentence (rules/decree/part_3_general_business.catala_en, line 901).
     """
     return obligations.standing_(
         let(
@@ -1571,7 +1571,7 @@ def taxpayer_number_duties(
 ) -> Taxpayer_number_duties:
     """Who sees to it that a taxpayer has its identification number, and what it is for.
 
-    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:822).
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:820).
 
     Facts:
         recorded_in: The certificate in which the number is recorded.
@@ -2716,7 +2716,7 @@ REGISTRATION_DUTIES = Scope(
             "seven_days",
             SEVEN_DAYS_TYPE,
             _registration_duties_seven_days,
-            term=Term(Rule(0, (_ART8_P7_B,), 631, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART8_P7_B,), 632, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="seven_days",
             reading="Registration_duties.seven_days",
@@ -2733,7 +2733,7 @@ REGISTRATION_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART8_P7_B,),
-                            634,
+                            635,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2750,7 +2750,7 @@ REGISTRATION_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART8_P7_B,),
-                            639,
+                            640,
                             "rules/decree/part_3_general_business.catala_en",
                             conditions=(
                                 Condition(
@@ -2782,7 +2782,7 @@ REGISTRATION_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _registration_duties_consideration,
             reads=("applied", "decided", "as_of"),
-            term=Term(Rule(0, (_ART8_P3_A,), 582, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART8_P3_A,), 583, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2853,7 +2853,7 @@ REGISTRATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=issued_at is administration.Level.Local,
                                     start=obligations.since(issued),
-                                    due=Present(placed(_LINE_614, lao_pdr.LAO_PDR.add, issued.value, 10))
+                                    due=Present(placed(_LINE_615, lao_pdr.LAO_PDR.add, issued.value, 10))
                                     if issued is not None
                                     else None,
                                     done=copied_to_ministry,
@@ -2873,7 +2873,7 @@ REGISTRATION_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _registration_duties_seal_license,
             reads=("issued", "seal_licensed", "as_of"),
-            term=Term(Rule(0, (_ART8_P7_A,), 621, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART8_P7_A,), 622, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2886,7 +2886,7 @@ REGISTRATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART8_P7_B,),
-                    644,
+                    645,
                     "rules/decree/part_3_general_business.catala_en",
                     uses=("seal_from",),
                     counting=Counting(
@@ -2972,7 +2972,7 @@ OPERATION_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _operation_duties_request,
             reads=("needs_technical_license", "begins", "requested", "as_of"),
-            term=Term(Rule(0, (_ART8_P2_B,), 669, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART8_P2_B,), 668, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
         ),
     ),
@@ -3018,7 +3018,7 @@ TAXPAYER_NUMBER_TERM = Scope(
             OptionalOf(Date()),
             _taxpayer_number_term_last_day,
             reads=("registered",),
-            term=Term(Rule(0, (_ART9_P1_B,), 849, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART9_P1_B,), 847, "rules/decree/part_3_general_business.catala_en")),
         ),
         Binding(
             "is_in_use",
@@ -3027,7 +3027,7 @@ TAXPAYER_NUMBER_TERM = Scope(
             _taxpayer_number_term_is_in_use,
             reads=("last_day", "as_of"),
             term=Term(
-                Rule(0, (_ART9_P1_B,), 855, "rules/decree/part_3_general_business.catala_en", uses=("last_day",))
+                Rule(0, (_ART9_P1_B,), 853, "rules/decree/part_3_general_business.catala_en", uses=("last_day",))
             ),
         ),
     ),
@@ -3063,7 +3063,7 @@ TAXPAYER_NUMBER_USE = Scope(
                 Rule(
                     0,
                     (_ART9_P2,),
-                    859,
+                    857,
                     "rules/decree/part_3_general_business.catala_en",
                     conditions=(
                         Condition(
@@ -3149,7 +3149,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             "coordination_by",
             COORDINATION_BY_TYPE,
             _taxpayer_number_duties_coordination_by,
-            term=Term(Rule(0, (_ART9_P3,), 865, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART9_P3,), 863, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="coordination_by",
             reading="Taxpayer_number_duties.coordination_by",
@@ -3160,7 +3160,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             administration.ACTOR_TYPE,
             _taxpayer_number_duties_recorder,
             reads=("recorded_in",),
-            term=Term(Rule(0, (_ART9_P1_C,), 868, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART9_P1_C,), 866, "rules/decree/part_3_general_business.catala_en")),
         ),
         Binding(
             "issue",
@@ -3169,7 +3169,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             _taxpayer_number_duties_issue,
             reads=("recorder", "recorded_in", "number_issued", "as_of"),
             term=Term(
-                Rule(0, (_ART8_P6_A,), 874, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
+                Rule(0, (_ART8_P6_A,), 872, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
             ),
             certain=False,
         ),
@@ -3180,7 +3180,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             _taxpayer_number_duties_definition_of_number,
             reads=("recorder", "number_issued", "as_of"),
             term=Term(
-                Rule(0, (_ART9_P1_C,), 884, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
+                Rule(0, (_ART9_P1_C,), 881, "rules/decree/part_3_general_business.catala_en", uses=("recorder",))
             ),
             certain=False,
         ),
@@ -3191,7 +3191,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             _taxpayer_number_duties_coordination,
             reads=("recorded_in", "coordination_by", "number_issued", "as_of"),
             term=Term(
-                Rule(0, (_ART9_P3,), 893, "rules/decree/part_3_general_business.catala_en", uses=("coordination_by",))
+                Rule(0, (_ART9_P3,), 889, "rules/decree/part_3_general_business.catala_en", uses=("coordination_by",))
             ),
             certain=False,
         ),
@@ -3201,7 +3201,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _taxpayer_number_duties_annual_declaration,
             reads=("recorded_in", "number_issued", "as_of"),
-            term=Term(Rule(0, (_ART8_P6_B,), 905, "rules/decree/part_3_general_business.catala_en")),
+            term=Term(Rule(0, (_ART8_P6_B,), 901, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
         ),
     ),

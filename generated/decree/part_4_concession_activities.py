@@ -77,20 +77,20 @@ _LINE_1238 = ("rules/decree/part_4_concession_activities.catala_en:1238", "Artic
 _LINE_1266 = ("rules/decree/part_4_concession_activities.catala_en:1266", "Article 15")
 _LINE_1273 = ("rules/decree/part_4_concession_activities.catala_en:1273", "Article 15")
 _LINE_1533 = ("rules/decree/part_4_concession_activities.catala_en:1533", "Article 15")
-_LINE_1872 = ("rules/decree/part_4_concession_activities.catala_en:1872", "Article 16")
-_LINE_1968 = ("rules/decree/part_4_concession_activities.catala_en:1968", "Article 16")
-_LINE_1979 = ("rules/decree/part_4_concession_activities.catala_en:1979", "Article 16")
-_LINE_2009 = ("rules/decree/part_4_concession_activities.catala_en:2009", "Article 16")
-_LINE_2349 = ("rules/decree/part_4_concession_activities.catala_en:2349", "Article 17")
-_LINE_2353 = ("rules/decree/part_4_concession_activities.catala_en:2353", "Article 17")
-_LINE_2365 = ("rules/decree/part_4_concession_activities.catala_en:2365", "Article 17")
-_LINE_2572 = ("rules/decree/part_4_concession_activities.catala_en:2572", "Article 18")
+_LINE_1869 = ("rules/decree/part_4_concession_activities.catala_en:1869", "Article 16")
+_LINE_1967 = ("rules/decree/part_4_concession_activities.catala_en:1967", "Article 16")
+_LINE_1977 = ("rules/decree/part_4_concession_activities.catala_en:1977", "Article 16")
+_LINE_2006 = ("rules/decree/part_4_concession_activities.catala_en:2006", "Article 16")
+_LINE_2346 = ("rules/decree/part_4_concession_activities.catala_en:2346", "Article 17")
+_LINE_2350 = ("rules/decree/part_4_concession_activities.catala_en:2350", "Article 17")
+_LINE_2362 = ("rules/decree/part_4_concession_activities.catala_en:2362", "Article 17")
+_LINE_2569 = ("rules/decree/part_4_concession_activities.catala_en:2569", "Article 18")
 _LINE_314 = ("rules/decree/part_4_concession_activities.catala_en:314", "Article 12")
 _LINE_550 = ("rules/decree/part_4_concession_activities.catala_en:550", "Article 13")
 _LINE_572 = ("rules/decree/part_4_concession_activities.catala_en:572", "Article 13")
-_LINE_897 = ("rules/decree/part_4_concession_activities.catala_en:897", "Article 14")
-_LINE_920 = ("rules/decree/part_4_concession_activities.catala_en:920", "Article 14")
-_LINE_928 = ("rules/decree/part_4_concession_activities.catala_en:928", "Article 14")
+_LINE_898 = ("rules/decree/part_4_concession_activities.catala_en:898", "Article 14")
+_LINE_921 = ("rules/decree/part_4_concession_activities.catala_en:921", "Article 14")
+_LINE_929 = ("rules/decree/part_4_concession_activities.catala_en:929", "Article 14")
 _LINE_939 = ("rules/decree/part_4_concession_activities.catala_en:939", "Article 14")
 
 
@@ -1541,7 +1541,7 @@ def has_size(project: Project) -> bool:
 def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """A declared capital in Kip.
 
-    rules/decree/part_4_concession_activities.catala_en:2288.
+    rules/decree/part_4_concession_activities.catala_en:2285.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
@@ -2096,7 +2096,7 @@ def _concession_procedure_submission(
 ) -> obligations.Obligation:
     """To submit the project to the government or the provincial or municipal authorities.
 
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 692).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 693).
     """
     return obligations.standing_(
         let(
@@ -2126,7 +2126,7 @@ def _concession_procedure_rejection_letter(
     """To send the investor a letter about the rejection.
 
     Article 13(1), second item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    704).
+    706).
     """
     return obligations.standing_(
         let(
@@ -2244,7 +2244,7 @@ def concession_procedure(
 def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_days_to_schedule:
     """From when the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 906).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 907).
     """
     if ten_days is not None:
         return ten_days
@@ -2254,7 +2254,7 @@ def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_d
 def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days run.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 909).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 910).
     """
     if thirty_days is not None:
         return thirty_days
@@ -2266,7 +2266,7 @@ def _negotiation_duties_scheduling_start(
 ) -> Present[date] | None:
     """The day from which the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 912).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 913).
     """
     found = ten_days()
     if found is Ten_days_to_schedule.From_receipt_by_investor:
@@ -2277,10 +2277,10 @@ def _negotiation_duties_scheduling_start(
 def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -> Present[date] | None:
     """The last day for scheduling a negotiation date.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 918).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 919).
     """
     if scheduling_start is not None:
-        return Present(placed(_LINE_920, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+        return Present(placed(_LINE_921, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
     return None
 
 
@@ -2289,11 +2289,11 @@ def _negotiation_duties_participation_due(
 ) -> Present[date] | None:
     """The last day for participating.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 924).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 925).
     """
     found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
     if found is not None:
-        return Present(placed(_LINE_928, lao_pdr.LAO_PDR.add, found.value, 30))
+        return Present(placed(_LINE_929, lao_pdr.LAO_PDR.add, found.value, 30))
     return None
 
 
@@ -2302,7 +2302,7 @@ def _negotiation_duties_notification(
 ) -> obligations.Obligation:
     """To notify the investor of the approval in writing.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 932).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 933).
     """
     return obligations.standing_(
         let(
@@ -2370,7 +2370,7 @@ def _negotiation_duties_participation(
     """To begin the negotiation, and participate in it.
 
     Article 14, second sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    960).
+    959).
     """
     return obligations.standing_(
         let(
@@ -2400,7 +2400,7 @@ def _negotiation_duties_report(
     """To report the outcomes of the negotiation to the meeting of the CIP.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 974).
+    (rules/decree/part_4_concession_activities.catala_en, line 972).
     """
     return obligations.standing_(
         let(
@@ -2431,7 +2431,7 @@ def _negotiation_duties_submission(
     sign is delegated.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 986).
+    (rules/decree/part_4_concession_activities.catala_en, line 985).
     """
     return obligations.standing_(
         let(
@@ -2470,7 +2470,7 @@ def _negotiation_duties_is_renounced(
 
 
 def _negotiation_duties_assertion_1(notified: Present[date] | None, approval_received: Present[date] | None) -> bool:
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:897)."""
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:898)."""
     if notified is None:
         return True
     if approval_received is None:
@@ -2494,7 +2494,7 @@ def negotiation_duties(
     """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
     the right in the proposed investment.
 
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:846).
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:847).
 
     Facts:
         approval_received: The day on which the planning and investment sector received the approval (None if not given).
@@ -2524,7 +2524,7 @@ def negotiation_duties(
     is_renounced = _negotiation_duties_is_renounced(known(scheduling), known(participation))
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_897
+            *_LINE_898
         )
     return Negotiation_duties(
         notification=notification,
@@ -2991,7 +2991,7 @@ def _warranty_duties_return(
 ) -> obligations.Obligation:
     """To have the warranty returned.
 
-    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1630).
+    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1629).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -3022,7 +3022,7 @@ def _warranty_duties_forfeiture(
 ) -> obligations.Obligation:
     """To keep the warranty, which is forfeited.
 
-    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1648).
+    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1646).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -3079,7 +3079,7 @@ def warranty_duties(
 def _concession_operation_includes() -> tuple[Certificate_part, ...]:
     """What the certificate includes, so that it need not be asked for besides.
 
-    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1875).
+    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1872).
     """
     return (
         Certificate_part.Enterprise_registration_certificate,
@@ -3093,7 +3093,7 @@ def _concession_operation_is_covered(
 ) -> bool:
     """The certificate lets the investor carry out activities on that day.
 
-    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1879).
+    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1876).
     """
     return has_certificate and concession_begins <= as_of <= concession_ends
 
@@ -3104,13 +3104,13 @@ def _concession_operation_may_start(
     """The business operation may be started on that day.
 
     Article 16, first sentence; Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1884).
+    1881).
     """
     return is_covered and (not needs_technical_permission or has_requested_permission)
 
 
 def _concession_operation_assertion_1(concession_ends: date, concession_begins: date) -> bool:
-    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1872)."""
+    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1869)."""
     return concession_ends >= concession_begins
 
 
@@ -3125,7 +3125,7 @@ def concession_operation(
 ) -> Concession_operation:
     """Whether the investor may operate under a concession registration certificate.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1780).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1777).
 
     Facts:
         concession_begins: The first day of the concession.
@@ -3142,14 +3142,14 @@ def concession_operation(
     is_covered = _concession_operation_is_covered(has_certificate, as_of, concession_begins, concession_ends)
     may_start = _concession_operation_may_start(is_covered, needs_technical_permission, has_requested_permission)
     if not _concession_operation_assertion_1(concession_ends, concession_begins):
-        raise Refused("A concession cannot end before it begins.").at(*_LINE_1872)
+        raise Refused("A concession cannot end before it begins.").at(*_LINE_1869)
     return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
 
 
 def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
     """From when the seven working days for the seal run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1891).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1888).
     """
     if seven_days is not None:
         return seven_days
@@ -3160,10 +3160,10 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     """The last day for forwarding the copies.
 
     Article 16, fourth sentence; Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1966).
+    1965).
     """
     if issued is not None:
-        return Present(placed(_LINE_1968, lao_pdr.LAO_PDR.add, issued.value, 10))
+        return Present(placed(_LINE_1967, lao_pdr.LAO_PDR.add, issued.value, 10))
     return None
 
 
@@ -3172,7 +3172,7 @@ def _concession_certificate_duties_seal_start(
 ) -> Present[date] | None:
     """The day from which the seven working days run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1996).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1994).
     """
     found = seven_days()
     if found is Seven_days.From_permission:
@@ -3183,7 +3183,7 @@ def _concession_certificate_duties_seal_start(
 def _concession_certificate_duties_issued_by() -> administration.Actor:
     """Who issues the certificate.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1894).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1891).
     """
     return administration.Actor.Planning_and_investment_sector
 
@@ -3193,7 +3193,7 @@ def _concession_certificate_duties_enterprise_number(
 ) -> obligations.Obligation:
     """To issue the enterprise identification number for the certificate.
 
-    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1897).
+    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1894).
     """
     return obligations.standing_(
         let(
@@ -3222,7 +3222,7 @@ def _concession_certificate_duties_taxpayer_number(
 ) -> obligations.Obligation:
     """To issue the taxpayer identification number for the certificate.
 
-    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1906).
+    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1904).
     """
     return obligations.standing_(
         let(
@@ -3251,7 +3251,7 @@ def _concession_certificate_duties_enterprise_number_sought(
 ) -> obligations.Obligation:
     """To coordinate with the industry and commerce sector, so as to obtain the enterprise identification number.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1915).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1913).
     """
     return obligations.standing_(
         let(
@@ -3280,7 +3280,7 @@ def _concession_certificate_duties_taxpayer_number_sought(
 ) -> obligations.Obligation:
     """To coordinate with the financial sector, so as to obtain the taxpayer identification number.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1924).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1923).
     """
     return obligations.standing_(
         let(
@@ -3309,7 +3309,7 @@ def _concession_certificate_duties_tax_declaration(
 ) -> obligations.Obligation:
     """To use the taxpayer identification number in the annual tax declaration.
 
-    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1933).
+    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1932).
     """
     return obligations.standing_(
         let(
@@ -3336,7 +3336,7 @@ def _concession_certificate_duties_sector_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the concerned sector.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1942).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1940).
     """
     return obligations.standing_(
         let(
@@ -3369,7 +3369,7 @@ def _concession_certificate_duties_ministry_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the Ministry of Planning and Investment.
 
-    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1953).
+    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1951).
     """
     return obligations.standing_(
         let(
@@ -3401,7 +3401,7 @@ def _concession_certificate_duties_technical_permission(
 ) -> obligations.Obligation:
     """To request the certificate or technical permission of other sectors.
 
-    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1972).
+    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1971).
     """
     return obligations.standing_(
         let(
@@ -3414,7 +3414,7 @@ def _concession_certificate_duties_technical_permission(
                 addressee=before.addressee,
                 applies=needs_technical_permission,
                 start=before.start,
-                due=Present(placed(_LINE_1979, subtract, operation_starts.value, _DAYS_1))
+                due=Present(placed(_LINE_1977, subtract, operation_starts.value, _DAYS_1))
                 if operation_starts is not None
                 else None,
                 done=permission_requested,
@@ -3430,7 +3430,7 @@ def _concession_certificate_duties_seal_permission(
 ) -> obligations.Obligation:
     """To grant the permission for the company seal.
 
-    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 1986).
+    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 1984).
     """
     return obligations.standing_(
         let(
@@ -3459,7 +3459,7 @@ def _concession_certificate_duties_seal(
 ) -> obligations.Obligation:
     """To make the company seal.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2002).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2000).
     """
     return obligations.standing_(
         let(
@@ -3472,7 +3472,7 @@ def _concession_certificate_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_start),
-                due=Present(placed(_LINE_2009, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                due=Present(placed(_LINE_2006, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                 if seal_start is not None
                 else None,
                 done=seal_made,
@@ -3501,7 +3501,7 @@ def concession_certificate_duties(
 ) -> Concession_certificate_duties:
     """What is owed when a concession registration certificate is issued, by whom and by when.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1809).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1806).
 
     Facts:
         issued: The day on which the certificate was issued (None if not given).
@@ -3579,7 +3579,7 @@ def _concession_certificate_content_missing(
     Article 17, first item; Article 17, second item; Article 17, third item; Article 17, fourth item; Article 17, fifth
     item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
-    (rules/decree/part_4_concession_activities.catala_en, line 2311).
+    (rules/decree/part_4_concession_activities.catala_en, line 2308).
     """
     return tuple(
         item
@@ -3631,7 +3631,7 @@ def _concession_certificate_content_missing(
 def _concession_certificate_content_is_complete(missing: tuple[Certificate_item, ...]) -> bool:
     """No item is missing.
 
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2344).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2341).
     """
     return len(missing) == 0
 
@@ -3659,7 +3659,7 @@ def concession_certificate_content(
 ) -> Concession_certificate_content:
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2204).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2201).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -3712,7 +3712,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
     """The total capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2357).
+    (rules/decree/part_4_concession_activities.catala_en, line 2354).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -3723,7 +3723,7 @@ def _certificate_capital_registered_in_kip(
     """The registered capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2361).
+    (rules/decree/part_4_concession_activities.catala_en, line 2358).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -3733,18 +3733,18 @@ def _certificate_capital_proportions(
 ) -> tuple[Fraction, ...]:
     """The proportion of each share in the registered capital.
 
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2364).
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2361).
     """
-    return tuple(placed(_LINE_2365, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+    return tuple(placed(_LINE_2362, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
 
 
 def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2349)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2346)."""
     return bank_rate > 0
 
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2353)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2350)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -3757,7 +3757,7 @@ def certificate_capital(
 ) -> Certificate_capital:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2256).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2253).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -3772,11 +3772,11 @@ def certificate_capital(
     registered_in_kip = _certificate_capital_registered_in_kip(registered_capital, bank_rate)
     proportions = _certificate_capital_proportions(shares, bank_rate, registered_in_kip)
     require(
-        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2349),
+        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2346),
         (
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2353,
+            _LINE_2350,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -3786,19 +3786,19 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """The code that is used.
 
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 2369, 2374).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2366, 2371).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2285", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2282", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2281).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2278).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -3813,7 +3813,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 def _concession_transfer_approval_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2558).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2555).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -3825,14 +3825,14 @@ def _concession_transfer_approval_approved_by(
 ) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2561).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2558).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
         if found is Transfer_approval.Approval_by_sector:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2517", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2514", "Article 18")
 
 
 def concession_transfer_approval(
@@ -3841,7 +3841,7 @@ def concession_transfer_approval(
     """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
     amended.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2510).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2507).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -3859,7 +3859,7 @@ def concession_transfer_approval(
 
 
 def _concession_transfer_approval_change(change: Concession_change) -> Concession_change:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2578)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2575)."""
     return change
 
 
@@ -3869,7 +3869,7 @@ def _concession_transfer_approval(
     """Who approves.
 
     Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
-    (rules/decree/part_4_concession_activities.catala_en:2541).
+    (rules/decree/part_4_concession_activities.catala_en:2538).
     """
     return concession_transfer_approval(
         change=_concession_transfer_approval_change(change),
@@ -3880,7 +3880,7 @@ def _concession_transfer_approval(
 def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
     """How much of the registered capital has to be paid.
 
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2581).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2578).
     """
     if capital_paid is not None:
         return capital_paid
@@ -3890,7 +3890,7 @@ def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capi
 def _concession_transfer_approved_by(approval: Reading[Concession_transfer_approval]) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2584).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2581).
     """
     return approval().approved_by
 
@@ -3908,7 +3908,7 @@ def _concession_transfer_unmet(
     """The conditions that are not met, in the order of Article 18.
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
-    line 2590).
+    line 2587).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -3933,13 +3933,13 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2548", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2545", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2609).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2606).
     """
     return len(unmet()) == 0
 
@@ -3949,7 +3949,7 @@ def _concession_transfer_proposal(
 ) -> obligations.Obligation:
     """To propose the change to the planning and investment sector.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2612).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2609).
     """
     return obligations.standing_(
         let(
@@ -3976,7 +3976,7 @@ def _concession_transfer_proposal(
 def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2572)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2569)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -3997,7 +3997,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2521).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2518).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4034,7 +4034,7 @@ def concession_transfer(
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2572
+            *_LINE_2569
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -4940,7 +4940,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_submission,
             reads=("decided_by", "presented", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_2_C,), 692, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
+                Rule(0, (_ART13_2_C,), 693, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
             ),
             certain=False,
         ),
@@ -4954,7 +4954,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1_B, _ART13_2_E),
-                    704,
+                    706,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("decided",),
                 ),
@@ -5095,7 +5095,7 @@ NEGOTIATION_DUTIES = Scope(
             "ten_days",
             TEN_DAYS_TO_SCHEDULE_TYPE,
             _negotiation_duties_ten_days,
-            term=Term(Rule(0, (_ART14_P2_A,), 906, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_A,), 907, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="ten_days",
             reading="Negotiation_duties.ten_days",
@@ -5105,7 +5105,7 @@ NEGOTIATION_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _negotiation_duties_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 909, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 910, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Negotiation_duties.thirty_days",
@@ -5117,7 +5117,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_scheduling_start,
             reads=("ten_days", "notified", "approval_received"),
             term=Term(
-                Rule(0, (_ART14_P2_A,), 912, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
+                Rule(0, (_ART14_P2_A,), 913, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
             ),
         ),
         Binding(
@@ -5130,13 +5130,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A,),
-                    918,
+                    919,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start",),
                     counting=Counting(
                         ("scheduling_start",),
                         lambda scheduling_start: (
-                            Present(placed(_LINE_920, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+                            Present(placed(_LINE_921, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
                             if scheduling_start is not None
                             else None
                         ),
@@ -5154,13 +5154,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_B,),
-                    924,
+                    925,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("thirty_days", "scheduling_start", "scheduling_due"),
                     counting=Counting(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
-                            Present(placed(_LINE_928, lao_pdr.LAO_PDR.add, found.value, 30))
+                            Present(placed(_LINE_929, lao_pdr.LAO_PDR.add, found.value, 30))
                             if (
                                 found := scheduling_start
                                 if thirty_days() is Thirty_days.From_notification
@@ -5183,7 +5183,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_A,),
-                    932,
+                    933,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received", "notified", "as_of"),
@@ -5241,7 +5241,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_B, _ART14_P2_B),
-                    960,
+                    959,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("participation_due",),
                 ),
@@ -5255,7 +5255,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_report,
             reads=("completed", "reported", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 974, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 972, "rules/decree/part_4_concession_activities.catala_en")
             ),
             certain=False,
         ),
@@ -5266,7 +5266,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_submission,
             reads=("reported", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 986, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 985, "rules/decree/part_4_concession_activities.catala_en")
             ),
             certain=False,
         ),
@@ -5338,7 +5338,7 @@ NEGOTIATION_DUTIES = Scope(
             "The investor cannot be notified of an approval before the sector has received it.",
             _negotiation_duties_assertion_1,
             (_ARTICLE_14,),
-            897,
+            898,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("notified", "approval_received"),
             conditions=(
@@ -6529,7 +6529,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P5,),
-                    1630,
+                    1629,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6554,7 +6554,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P6,),
-                    1648,
+                    1646,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6641,7 +6641,7 @@ CONCESSION_OPERATION = Scope(
             "includes",
             ListOf(CERTIFICATE_PART_TYPE),
             _concession_operation_includes,
-            term=Term(Rule(0, (_ART16_P2_A,), 1875, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_A,), 1872, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "is_covered",
@@ -6649,7 +6649,7 @@ CONCESSION_OPERATION = Scope(
             Boolean(),
             _concession_operation_is_covered,
             reads=("has_certificate", "as_of", "concession_begins", "concession_ends"),
-            term=Term(Rule(0, (_ART16_P1_B,), 1879, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P1_B,), 1876, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "may_start",
@@ -6661,7 +6661,7 @@ CONCESSION_OPERATION = Scope(
                 Rule(
                     0,
                     (_ART16_P1_B, _ART16_P2_B),
-                    1884,
+                    1881,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("is_covered",),
                 ),
@@ -6675,7 +6675,7 @@ CONCESSION_OPERATION = Scope(
             "A concession cannot end before it begins.",
             _concession_operation_assertion_1,
             (_ARTICLE_16,),
-            1872,
+            1869,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("concession_ends", "concession_begins"),
             conditions=(
@@ -6842,7 +6842,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "seven_days",
             SEVEN_DAYS_TYPE,
             _concession_certificate_duties_seven_days,
-            term=Term(Rule(0, (_ART16_P8_B,), 1891, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_B,), 1888, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="seven_days",
             reading="Concession_certificate_duties.seven_days",
@@ -6857,12 +6857,12 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P3_B, _ART16_P4),
-                    1966,
+                    1965,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("issued",),
                         lambda issued: (
-                            Present(placed(_LINE_1968, lao_pdr.LAO_PDR.add, issued.value, 10))
+                            Present(placed(_LINE_1967, lao_pdr.LAO_PDR.add, issued.value, 10))
                             if issued is not None
                             else None
                         ),
@@ -6878,7 +6878,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             reads=("seven_days", "seal_permitted", "issued"),
             term=Term(
                 Rule(
-                    0, (_ART16_P8_B,), 1996, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
+                    0, (_ART16_P8_B,), 1994, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
                 ),
             ),
         ),
@@ -6887,7 +6887,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "issued_by",
             administration.ACTOR_TYPE,
             _concession_certificate_duties_issued_by,
-            term=Term(Rule(0, (_ART16_P3_A,), 1894, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P3_A,), 1891, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number",
@@ -6895,7 +6895,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P5,), 1897, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P5,), 1894, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6904,7 +6904,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_A,), 1906, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_A,), 1904, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6913,7 +6913,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number_sought,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1915, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1913, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6922,7 +6922,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number_sought,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1924, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1923, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6931,7 +6931,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_tax_declaration,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_B,), 1933, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_B,), 1932, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6941,7 +6941,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_sector_copy,
             reads=("issued", "copy_due", "copy_to_sector", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P3_B,), 1942, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P3_B,), 1940, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
             certain=False,
         ),
@@ -6952,7 +6952,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_ministry_copy,
             reads=("issued_at", "issued", "copy_due", "copy_to_ministry", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P4,), 1953, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P4,), 1951, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
             certain=False,
         ),
@@ -6962,7 +6962,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_technical_permission,
             reads=("needs_technical_permission", "operation_starts", "permission_requested", "as_of"),
-            term=Term(Rule(0, (_ART16_P2_B,), 1972, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_B,), 1971, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6971,7 +6971,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_seal_permission,
             reads=("issued", "seal_permitted", "as_of"),
-            term=Term(Rule(0, (_ART16_P8_A,), 1986, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_A,), 1984, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6984,7 +6984,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P8_B,),
-                    2002,
+                    2000,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("seal_start",),
                     counting=Counting(
@@ -7002,7 +7002,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_start),
-                                    due=Present(placed(_LINE_2009, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                                    due=Present(placed(_LINE_2006, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                                     if seal_start is not None
                                     else None,
                                     done=seal_made,
@@ -7261,7 +7261,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                         _ART17_P1_L,
                         _ART17_P1_M,
                     ),
-                    2311,
+                    2308,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7273,7 +7273,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             _concession_certificate_content_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART17_P1_A,), 2344, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2341, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7319,7 +7319,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_total_in_kip,
             reads=("total_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2357, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2354, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7329,7 +7329,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_registered_in_kip,
             reads=("registered_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2361, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2358, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7342,7 +7342,7 @@ CERTIFICATE_CAPITAL = Scope(
                 Rule(
                     0,
                     (_ART17_P1_F,),
-                    2364,
+                    2361,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -7356,7 +7356,7 @@ CERTIFICATE_CAPITAL = Scope(
             "A rate of exchange is above zero.",
             _certificate_capital_assertion_1,
             (_ARTICLE_17,),
-            2349,
+            2346,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("bank_rate",),
             conditions=(
@@ -7372,7 +7372,7 @@ CERTIFICATE_CAPITAL = Scope(
             "The registered capital is above zero.",
             _certificate_capital_assertion_2,
             (_ARTICLE_17,),
-            2353,
+            2350,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -7441,7 +7441,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             0,
                             (_ART17_P2,),
-                            2369,
+                            2366,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7463,7 +7463,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             1,
                             (_ART17_P3,),
-                            2374,
+                            2371,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7533,7 +7533,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_approval_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2558, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2555, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer_approval.transfer_approval",
@@ -7548,7 +7548,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2561,
+                    2558,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7655,7 +7655,7 @@ CONCESSION_TRANSFER = Scope(
                     "change",
                     _concession_transfer_approval_change,
                     reads=("change",),
-                    term=Term(Rule(0, (_ART18_P1,), 2578, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART18_P1,), 2575, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_approval", handed_on, reads=("Concession_transfer_approval.transfer_approval",)
@@ -7669,7 +7669,7 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2581, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2578, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7684,7 +7684,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2584,
+                    2581,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("approval.approved_by",),
                 ),
@@ -7710,7 +7710,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
-                    2590,
+                    2587,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7732,7 +7732,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_can_be_approved,
             reads=("unmet",),
             term=Term(
-                Rule(0, (_ART18_P1,), 2609, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2606, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7742,7 +7742,7 @@ CONCESSION_TRANSFER = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
-            term=Term(Rule(0, (_ART18_P1,), 2612, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2609, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -7753,7 +7753,7 @@ CONCESSION_TRANSFER = Scope(
             "No amount is below zero, and what is due is no more than the registered capital.",
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
-            2572,
+            2569,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(

@@ -22,7 +22,7 @@ from ..stdlib import date_en
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_183 = ("rules/decree/part_5_calling_list.catala_en:183", "Article 20")
+_LINE_182 = ("rules/decree/part_5_calling_list.catala_en:182", "Article 20")
 
 
 class By_april(Enum):
@@ -343,7 +343,7 @@ def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
     """The authority that approves it.
 
     Article 20, first item; Article 20, second item; Article 20, third item (rules/decree/part_5_calling_list.catala_en,
-    lines 186, 191, 196).
+    lines 185, 190, 195).
     """
     if value > 2_000_000_000:
         return administration.Actor.Government
@@ -351,18 +351,18 @@ def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
         return administration.Actor.Ministry_of_planning_and_investment
     if value < 500_000_000:
         return administration.Actor.Provincial_or_municipal_authorities
-    raise Silent("authority", "rules/decree/part_5_calling_list.catala_en:176", "Article 20")
+    raise Silent("authority", "rules/decree/part_5_calling_list.catala_en:175", "Article 20")
 
 
 def _approval_authority_assertion_1(value: MoneyInUSD) -> bool:
-    """Article 20 (rules/decree/part_5_calling_list.catala_en:183)."""
+    """Article 20 (rules/decree/part_5_calling_list.catala_en:182)."""
     return value >= 0
 
 
 def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     """Who approves a project or activity of the investment calling list.
 
-    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:172).
+    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:171).
 
     Facts:
         value: The value of the project or activity (in hundredths of USD).
@@ -372,26 +372,26 @@ def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     """
     authority = _approval_authority_authority(value)
     if not _approval_authority_assertion_1(value):
-        raise Refused("The value of a project cannot be negative.").at(*_LINE_183)
+        raise Refused("The value of a project cannot be negative.").at(*_LINE_182)
     return Approval_authority(authority=authority)
 
 
 def _calling_list_investment_approved_by(activity: Activity_kind) -> administration.Actor:
     """The sector that approves the investment.
 
-    Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 252, 257).
+    Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 251, 256).
     """
     if activity is Activity_kind.General_business:
         return administration.Actor.Industry_and_commerce_sector
     if activity is Activity_kind.Concession:
         return administration.Actor.Planning_and_investment_sector
-    raise Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:246", "Article 21")
+    raise Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:245", "Article 21")
 
 
 def calling_list_investment(*, activity: Activity_kind) -> Calling_list_investment:
     """Who approves the investment in a project or activity of the calling list.
 
-    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:242).
+    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:241).
 
     Facts:
         activity: The kind of activity.
@@ -665,7 +665,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             0,
                             (_ART20_A,),
-                            186,
+                            185,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -681,7 +681,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             1,
                             (_ART20_B,),
-                            191,
+                            190,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -703,7 +703,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             2,
                             (_ART20_C,),
-                            196,
+                            195,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -727,7 +727,7 @@ APPROVAL_AUTHORITY = Scope(
             "The value of a project cannot be negative.",
             _approval_authority_assertion_1,
             (_ARTICLE_20,),
-            183,
+            182,
             "rules/decree/part_5_calling_list.catala_en",
             reads=("value",),
             conditions=(
@@ -794,7 +794,7 @@ CALLING_LIST_INVESTMENT = Scope(
                         Rule(
                             0,
                             (_ART21_A,),
-                            252,
+                            251,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -810,7 +810,7 @@ CALLING_LIST_INVESTMENT = Scope(
                         Rule(
                             1,
                             (_ART21_B,),
-                            257,
+                            256,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(

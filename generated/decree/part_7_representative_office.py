@@ -37,21 +37,21 @@ from ..runtime.scopes import (
 from ..stdlib import date_en
 
 _DAYS_1 = Duration(days=1)
-_LINE_1178 = ("rules/decree/part_7_representative_office.catala_en:1178", "Article 30")
-_LINE_251 = ("rules/decree/part_7_representative_office.catala_en:251", "Article 27")
-_LINE_492 = ("rules/decree/part_7_representative_office.catala_en:492", "Article 28")
-_LINE_495 = ("rules/decree/part_7_representative_office.catala_en:495", "Article 28")
-_LINE_498 = ("rules/decree/part_7_representative_office.catala_en:498", "Article 28")
+_LINE_1184 = ("rules/decree/part_7_representative_office.catala_en:1184", "Article 30")
+_LINE_254 = ("rules/decree/part_7_representative_office.catala_en:254", "Article 27")
+_LINE_499 = ("rules/decree/part_7_representative_office.catala_en:499", "Article 28")
+_LINE_502 = ("rules/decree/part_7_representative_office.catala_en:502", "Article 28")
 _LINE_505 = ("rules/decree/part_7_representative_office.catala_en:505", "Article 28")
-_LINE_530 = ("rules/decree/part_7_representative_office.catala_en:530", "Article 28")
-_LINE_545 = ("rules/decree/part_7_representative_office.catala_en:545", "Article 28")
-_LINE_554 = ("rules/decree/part_7_representative_office.catala_en:554", "Article 28")
-_LINE_555 = ("rules/decree/part_7_representative_office.catala_en:555", "Article 28")
-_LINE_568 = ("rules/decree/part_7_representative_office.catala_en:568", "Article 28")
-_LINE_618 = ("rules/decree/part_7_representative_office.catala_en:618", "Article 28")
-_LINE_619 = ("rules/decree/part_7_representative_office.catala_en:619", "Article 28")
-_LINE_829 = ("rules/decree/part_7_representative_office.catala_en:829", "Article 28")
-_LINE_841 = ("rules/decree/part_7_representative_office.catala_en:841", "Article 28")
+_LINE_512 = ("rules/decree/part_7_representative_office.catala_en:512", "Article 28")
+_LINE_537 = ("rules/decree/part_7_representative_office.catala_en:537", "Article 28")
+_LINE_552 = ("rules/decree/part_7_representative_office.catala_en:552", "Article 28")
+_LINE_561 = ("rules/decree/part_7_representative_office.catala_en:561", "Article 28")
+_LINE_562 = ("rules/decree/part_7_representative_office.catala_en:562", "Article 28")
+_LINE_575 = ("rules/decree/part_7_representative_office.catala_en:575", "Article 28")
+_LINE_625 = ("rules/decree/part_7_representative_office.catala_en:625", "Article 28")
+_LINE_626 = ("rules/decree/part_7_representative_office.catala_en:626", "Article 28")
+_LINE_837 = ("rules/decree/part_7_representative_office.catala_en:837", "Article 28")
+_LINE_850 = ("rules/decree/part_7_representative_office.catala_en:850", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -274,7 +274,7 @@ class Representative_office_duties:
     taxpayer_number: obligations.Obligation
     """To obtain the taxpayer identification number from the financial sector."""
     seal_permission: obligations.Obligation
-    """To issue the permission to carve the company seal, and to send the copies of the certificate and of the other
+    """To issue the permission to carve the company seal, and send the copies of the certificate and of the other
     relevant documents.
     """
     seal: obligations.Obligation
@@ -392,7 +392,7 @@ class Representative_office_prohibitions:
     receipts: obligations.Obligation
     """To issue receipts or invoices for any revenues or incomes."""
     bankruptcy: obligations.Obligation
-    """To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt."""
+    """To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt."""
 
 
 CERTIFICATE_NUMBER_TYPE = Enumeration(
@@ -620,7 +620,7 @@ REPRESENTATIVE_OFFICE_DUTIES_TYPE = Structure(
         Field(
             "seal_permission",
             obligations.OBLIGATION_TYPE,
-            "To issue the permission to carve the company seal, and to send the copies of the certificate and of the other relevant documents.",
+            "To issue the permission to carve the company seal, and send the copies of the certificate and of the other relevant documents.",
         ),
         Field("seal", obligations.OBLIGATION_TYPE, "To carve the company seal."),
         Field("monitoring", obligations.OBLIGATION_TYPE, "To monitor the activities of the investor."),
@@ -784,7 +784,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE = Structure(
         Field(
             "bankruptcy",
             obligations.OBLIGATION_TYPE,
-            "To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt.",
+            "To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.",
         ),
     ),
     build=Representative_office_prohibitions,
@@ -986,7 +986,7 @@ def _representative_office_duties_establishment(
                 applies=registered_abroad and not has_lao_entity,
                 start=obligations.since(mou_signed),
                 due=before.due,
-                done=established,
+                done=established if mou_signed is not None else None,
                 follows=before.follows,
             ),
         ),
@@ -999,7 +999,7 @@ def _representative_office_duties_enterprise_code(
 ) -> obligations.Obligation:
     """To obtain the enterprise identification code from the industry and commerce sector.
 
-    Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 216).
+    Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 218).
     """
     return obligations.standing_(
         let(
@@ -1028,7 +1028,7 @@ def _representative_office_duties_taxpayer_number(
 ) -> obligations.Obligation:
     """To obtain the taxpayer identification number from the financial sector.
 
-    Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 225).
+    Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 228).
     """
     return obligations.standing_(
         let(
@@ -1055,10 +1055,10 @@ def _representative_office_duties_taxpayer_number(
 def _representative_office_duties_seal_permission(
     certificate_issued: Present[date] | None, seal_permitted: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
-    """To issue the permission to carve the company seal, and to send the copies of the certificate and of the other
+    """To issue the permission to carve the company seal, and send the copies of the certificate and of the other
     relevant documents.
 
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 234).
+    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 237).
     """
     return obligations.standing_(
         let(
@@ -1087,7 +1087,7 @@ def _representative_office_duties_seal(
 ) -> obligations.Obligation:
     """To carve the company seal.
 
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 244).
+    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 247).
     """
     return obligations.standing_(
         let(
@@ -1102,7 +1102,7 @@ def _representative_office_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_period_begins),
-                due=Present(placed(_LINE_251, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
+                due=Present(placed(_LINE_254, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
                 if seal_period_begins is not None
                 else None,
                 done=seal_carved,
@@ -1118,7 +1118,7 @@ def _representative_office_duties_monitoring(
 ) -> obligations.Obligation:
     """To monitor the activities of the investor.
 
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 258).
+    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 261).
     """
     return obligations.standing_(
         let(
@@ -1212,7 +1212,7 @@ def _representative_office_extension_counted_extensions(
 ) -> Counted_extensions:
     """Whether extensions from before the Decree count among the three.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 511).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 518).
     """
     if counted_extensions is not None:
         return counted_extensions
@@ -1224,7 +1224,7 @@ def _representative_office_extension_listed_parent_total(
 ) -> Listed_parent_total:
     """How long the office of a listed parent company may stay.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 527).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 534).
     """
     if listed_parent_total is not None:
         return listed_parent_total
@@ -1234,16 +1234,16 @@ def _representative_office_extension_listed_parent_total(
 def _representative_office_extension_first_term_end(start: date) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 530).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 537).
     """
-    return placed(_LINE_530, add, start, _YEARS_1, rounding="down")
+    return placed(_LINE_537, add, start, _YEARS_1, rounding="down")
 
 
 def _representative_office_extension_extensions_allowed(listed_parent: bool) -> int:
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    533, 537).
+    540, 544).
     """
     if listed_parent:
         return 3
@@ -1255,7 +1255,7 @@ def _representative_office_extension_not_counted(
 ) -> Present[Earlier_term] | None:
     """The term before the Decree, where its extensions are not counted.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 514).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 521).
     """
     found = counted_extensions()
     if found is Counted_extensions.Since_the_decree:
@@ -1271,7 +1271,7 @@ def _representative_office_extension_extensions_counted(
     """How many of the extensions granted count among those allowed.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    521).
+    528).
     """
     if not_counted is not None:
         return extensions_granted - not_counted.value.extensions
@@ -1287,13 +1287,13 @@ def _representative_office_extension_end_by_extensions(
     """The latest end that the extensions allow, apart from an MOU.
 
     Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    544, 548).
+    551, 555).
     """
     if listed_parent and listed_parent_total() is Listed_parent_total.Four_years:
         if not_counted is not None:
-            return placed(_LINE_554, add, not_counted.value.end, _YEARS_3, rounding="down")
-        return placed(_LINE_555, add, start, _YEARS_4, rounding="down")
-    return placed(_LINE_545, add, start, _YEARS_3, rounding="down")
+            return placed(_LINE_561, add, not_counted.value.end, _YEARS_3, rounding="down")
+        return placed(_LINE_562, add, start, _YEARS_4, rounding="down")
+    return placed(_LINE_552, add, start, _YEARS_3, rounding="down")
 
 
 def _representative_office_extension_has_total_of_listed_parent(
@@ -1301,7 +1301,7 @@ def _representative_office_extension_has_total_of_listed_parent(
 ) -> bool:
     """A listed parent company gives the office a total of its own.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 573).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 580).
     """
     return listed_parent and listed_parent_total() is Listed_parent_total.Four_years
 
@@ -1312,7 +1312,7 @@ def _representative_office_extension_may_extend(
     """One more extension, up to the end that is asked for, is within Article 28.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 560, 567).
+    (rules/decree/part_7_representative_office.catala_en, lines 567, 574).
     """
     if extensions_counted < extensions_allowed and requested_end <= end_by_extensions:
         return True
@@ -1322,26 +1322,26 @@ def _representative_office_extension_may_extend(
 
 
 def _representative_office_extension_assertion_1(extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:492)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:499)."""
     return extensions_granted >= 0
 
 
 def _representative_office_extension_assertion_2(requested_end: date, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:495)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:502)."""
     return requested_end > first_term_end
 
 
 def _representative_office_extension_assertion_3(
     earlier: Present[Earlier_term] | None, extensions_granted: int
 ) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:498)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:505)."""
     if earlier is not None:
         return 0 <= earlier.value.extensions <= extensions_granted
     return True
 
 
 def _representative_office_extension_assertion_4(earlier: Present[Earlier_term] | None, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:505)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:512)."""
     if earlier is not None:
         return earlier.value.end >= first_term_end
     return True
@@ -1360,7 +1360,7 @@ def representative_office_extension(
 ) -> Representative_office_extension:
     """Whether the term of a Representative Office may be extended once more, up to a day.
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:416).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:423).
 
     Facts:
         start: The day on which the term begins.
@@ -1400,22 +1400,22 @@ def representative_office_extension(
         (
             "The number of extensions granted cannot be negative.",
             _representative_office_extension_assertion_1(extensions_granted),
-            _LINE_492,
+            _LINE_499,
         ),
         (
             "An extension ends after the first year of the term.",
             _representative_office_extension_assertion_2(requested_end, first_term_end),
-            _LINE_495,
+            _LINE_502,
         ),
         (
             "The extensions granted before the Decree are some or all of those granted so far.",
             _representative_office_extension_assertion_3(earlier, extensions_granted),
-            _LINE_498,
+            _LINE_505,
         ),
         (
             "A term does not end before its first year has run.",
             _representative_office_extension_assertion_4(earlier, first_term_end),
-            _LINE_505,
+            _LINE_512,
         ),
     )
     return Representative_office_extension(
@@ -1431,7 +1431,7 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
     """Which limit holds for a listed parent company with an MOU.
 
     Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    600).
+    607).
     """
     if two_limits is not None:
         return two_limits
@@ -1439,34 +1439,34 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
 
 
 def _representative_office_term_extension_start(start: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 581)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 588)."""
     return start
 
 
 def _representative_office_term_extension_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 584)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 591)."""
     return extensions_granted
 
 
 def _representative_office_term_extension_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 587)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 594)."""
     return requested_end
 
 
 def _representative_office_term_extension_mou(mou: Mou) -> Mou:
-    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 590)."""
+    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 597)."""
     return mou
 
 
 def _representative_office_term_extension_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 593)."""
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 600)."""
     return listed_parent
 
 
 def _representative_office_term_extension_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 596)."""
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 603)."""
     return earlier
 
 
@@ -1483,7 +1483,7 @@ def _representative_office_term_extension(
     """Whether the term may be extended once more.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:473).
+    (rules/decree/part_7_representative_office.catala_en:480).
     """
     return representative_office_extension(
         start=_representative_office_term_extension_start(start),
@@ -1500,7 +1500,7 @@ def _representative_office_term_extension(
 def _representative_office_term_first_term_end(extension: Reading[Representative_office_extension]) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 603).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 610).
     """
     return extension().first_term_end
 
@@ -1509,7 +1509,7 @@ def _representative_office_term_extensions_allowed(extension: Reading[Representa
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    607).
+    614).
     """
     return extension().extensions_allowed
 
@@ -1520,15 +1520,15 @@ def _representative_office_term_latest_end(
     """The latest day on which the term, with its extensions, may end.
 
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 610, 615, 626, 635).
+    (rules/decree/part_7_representative_office.catala_en, lines 617, 622, 633, 642).
     """
     if isinstance(mou, Valid_until) and two_limits() is Two_limits.The_later_one:
         return date_en.max_(mou.content, extension().end_by_extensions)
     def special_limit() -> Applied[date] | None:
-        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_619, add, start, _YEARS_3, rounding="down"):
+        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_626, add, start, _YEARS_3, rounding="down"):
             return Applied(
                 mou.content,
-                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:615)",
+                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:622)",
             )
         return None
 
@@ -1536,7 +1536,7 @@ def _representative_office_term_latest_end(
         if extension().has_total_of_listed_parent:
             return Applied(
                 extension().end_by_extensions,
-                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:626)",
+                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:633)",
             )
         return None
 
@@ -1551,7 +1551,7 @@ def _representative_office_term_may_extend(extension: Reading[Representative_off
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, line 649).
+    (rules/decree/part_7_representative_office.catala_en, line 656).
     """
     if extension().may_extend:
         return True
@@ -1572,7 +1572,7 @@ def representative_office_term(
 ) -> Representative_office_term:
     """How long a Representative Office may stay, and whether its term may be extended.
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:453).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:460).
 
     Facts:
         start: The day on which the term begins.
@@ -1614,27 +1614,27 @@ def representative_office_term(
 
 
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 785)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 792)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 788)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 795)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 791)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 798)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 794)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 801)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 797)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 804)."""
     return listed_parent
 
 
@@ -1642,7 +1642,7 @@ def _representative_office_exception_term_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
     """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 801).
+    line 808).
     """
     return earlier
 
@@ -1660,7 +1660,7 @@ def _representative_office_exception_term(
     """Whether the term may be extended without the Ministry.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:748).
+    (rules/decree/part_7_representative_office.catala_en:755).
     """
     return representative_office_extension(
         start=_representative_office_exception_term_start(start),
@@ -1679,7 +1679,7 @@ def _representative_office_exception_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 804).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 811).
     """
     return obligations.standing_(
         let(
@@ -1719,7 +1719,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:728).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:735).
 
     Facts:
         start: The day on which the term begins.
@@ -1755,7 +1755,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 825).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 833).
     """
     return obligations.standing_(
         let(
@@ -1770,7 +1770,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_829, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_837, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1784,7 +1784,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 835).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 843).
     """
     return obligations.standing_(
         let(
@@ -1799,7 +1799,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_841, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_850, subtract, certificate_end, _DAYS_1)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -1813,7 +1813,7 @@ def _representative_office_end_may_end_early(
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 815, 820).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 823, 828).
     """
     if end_on_request().status is obligations.Status.Done_in_time:
         return True
@@ -1827,7 +1827,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 847).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 856).
     """
     return obligations.standing_(
         let(
@@ -1861,7 +1861,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:754).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:761).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1892,7 +1892,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 994).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1002).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1902,7 +1902,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 998).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1006).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1915,7 +1915,7 @@ def _representative_office_tasks_data_collection(
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1004).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1012).
     """
     return obligations.standing_(
         let(
@@ -1943,7 +1943,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1013).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1020).
     """
     return obligations.standing_(
         let(
@@ -1970,7 +1970,7 @@ def _representative_office_tasks_mou_monitoring(
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1022).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1029).
     """
     return obligations.standing_(
         let(
@@ -1999,7 +1999,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:935).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:943).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -2025,7 +2025,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1033).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1039).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -2037,7 +2037,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1036).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1042).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -2051,7 +2051,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1044).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1050).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -2067,7 +2067,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:974).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:982).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -2093,7 +2093,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1162, 1167, 1172, 1177, 1183, 1188, 1193).
+    1168, 1173, 1178, 1183, 1189, 1194, 1199).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -2109,13 +2109,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1129", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1135", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1124).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1130).
 
     Facts:
         activity: What the office is about to do.
@@ -2133,7 +2133,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1200).
+    1206).
     """
     return obligations.standing_(
         let(
@@ -2163,7 +2163,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1211).
+    1216).
     """
     return obligations.standing_(
         let(
@@ -2193,7 +2193,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1222).
+    1226).
     """
     return obligations.standing_(
         let(
@@ -2220,10 +2220,10 @@ def _representative_office_prohibitions_receipts(
 def _representative_office_prohibitions_bankruptcy(
     bankruptcy_declared: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
-    """To assess itself as unable to reimburse its liabilities in a timely manner, and to declare itself bankrupt.
+    """To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1233).
+    1236).
     """
     return obligations.standing_(
         let(
@@ -2258,7 +2258,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1132).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1138).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -2734,7 +2734,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_duties_enterprise_code,
             reads=("code_obtained", "as_of"),
-            term=Term(Rule(0, (_ART27_P4,), 216, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P4,), 218, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2743,7 +2743,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_duties_taxpayer_number,
             reads=("taxpayer_number_obtained", "as_of"),
-            term=Term(Rule(0, (_ART27_P4,), 225, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P4,), 228, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2752,7 +2752,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_duties_seal_permission,
             reads=("certificate_issued", "seal_permitted", "as_of"),
-            term=Term(Rule(0, (_ART27_P5_A,), 234, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P5_A,), 237, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2765,7 +2765,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART27_P5_B,),
-                    244,
+                    247,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("seal_period_begins",),
                     counting=Counting(
@@ -2783,7 +2783,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_period_begins),
-                                    due=Present(placed(_LINE_251, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
+                                    due=Present(placed(_LINE_254, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
                                     if seal_period_begins is not None
                                     else None,
                                     done=seal_carved,
@@ -2807,7 +2807,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART27_P5_C,),
-                    258,
+                    261,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("monitored_by",),
                 ),
@@ -2940,7 +2940,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "counted_extensions",
             COUNTED_EXTENSIONS_TYPE,
             _representative_office_extension_counted_extensions,
-            term=Term(Rule(0, (_ART28_P2,), 511, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 518, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="counted_extensions",
             reading="Representative_office_extension.counted_extensions",
@@ -2950,7 +2950,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
             _representative_office_extension_listed_parent_total,
-            term=Term(Rule(0, (_ART28_P2,), 527, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 534, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
             reading="Representative_office_extension.listed_parent_total",
@@ -2961,7 +2961,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             Date(),
             _representative_office_extension_first_term_end,
             reads=("start",),
-            term=Term(Rule(0, (_ART28_P1_A,), 530, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_A,), 537, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "extensions_allowed",
@@ -2973,7 +2973,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B,),
-                    533,
+                    540,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_count",
                 ),
@@ -2982,7 +2982,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            537,
+                            544,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3008,7 +3008,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    514,
+                    521,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("counted_extensions",),
                 ),
@@ -3024,7 +3024,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    521,
+                    528,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("not_counted",),
                 ),
@@ -3038,14 +3038,14 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             reads=("listed_parent", "listed_parent_total", "not_counted", "start"),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_C,), 544, "rules/decree/part_7_representative_office.catala_en", label="three_years"
+                    0, (_ART28_P1_C,), 551, "rules/decree/part_7_representative_office.catala_en", label="three_years"
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            548,
+                            555,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3084,7 +3084,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    573,
+                    580,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("listed_parent_total",),
                 ),
@@ -3102,7 +3102,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            567,
+                            574,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3125,7 +3125,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_568)
+                                                else impossible("the case was tested before", _LINE_575)
                                             ),
                                         ),
                                     ),
@@ -3137,7 +3137,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    560,
+                                    567,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3193,7 +3193,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "The number of extensions granted cannot be negative.",
             _representative_office_extension_assertion_1,
             (_ARTICLE_28,),
-            492,
+            499,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("extensions_granted",),
             conditions=(
@@ -3209,7 +3209,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "An extension ends after the first year of the term.",
             _representative_office_extension_assertion_2,
             (_ARTICLE_28,),
-            495,
+            502,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("requested_end", "first_term_end"),
             conditions=(
@@ -3229,7 +3229,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "The extensions granted before the Decree are some or all of those granted so far.",
             _representative_office_extension_assertion_3,
             (_ARTICLE_28,),
-            498,
+            505,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "extensions_granted"),
             conditions=(
@@ -3250,7 +3250,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "A term does not end before its first year has run.",
             _representative_office_extension_assertion_4,
             (_ARTICLE_28,),
-            505,
+            512,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "first_term_end"),
             conditions=(
@@ -3323,7 +3323,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "two_limits",
             TWO_LIMITS_TYPE,
             _representative_office_term_two_limits,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 600, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 607, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="two_limits",
             reading="Representative_office_term.two_limits",
@@ -3337,37 +3337,37 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                     "start",
                     _representative_office_term_extension_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P1_A,), 581, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_A,), 588, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_term_extension_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 584, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 591, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_term_extension_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 587, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 594, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_term_extension_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P1_D,), 590, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_D,), 597, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_term_extension_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P2,), 593, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 600, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_term_extension_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P2,), 596, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 603, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "counted_extensions", handed_on, reads=("Representative_office_extension.counted_extensions",)
@@ -3398,7 +3398,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_A,),
-                    603,
+                    610,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("extension.first_term_end",),
                 ),
@@ -3415,7 +3415,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    607,
+                    614,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("extension.extensions_allowed",),
                 ),
@@ -3432,7 +3432,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_C,),
-                    610,
+                    617,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_limit",
                     uses=("extension.end_by_extensions",),
@@ -3444,7 +3444,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     3,
                                     (_ART28_P1_E, _ART28_P2),
-                                    635,
+                                    642,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3478,7 +3478,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         1,
                                         (_ART28_P1_D, _ART28_P1_E),
-                                        615,
+                                        622,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3493,7 +3493,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                 lambda mou, start: (
                                                     isinstance(mou, Valid_until)
                                                     and mou.content
-                                                    > placed(_LINE_619, add, start, _YEARS_3, rounding="down")
+                                                    > placed(_LINE_626, add, start, _YEARS_3, rounding="down")
                                                 ),
                                                 (
                                                     Value(
@@ -3502,7 +3502,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                         lambda mou, start: (
                                                             mou.content
                                                             if isinstance(mou, Valid_until)
-                                                            else impossible("the case was tested before", _LINE_618)
+                                                            else impossible("the case was tested before", _LINE_625)
                                                         ),
                                                     ),
                                                     Value("start", Date(), lambda mou, start: start),
@@ -3516,7 +3516,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         2,
                                         (_ART28_P2,),
-                                        626,
+                                        633,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3555,7 +3555,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             0,
                             (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                            649,
+                            656,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3645,38 +3645,38 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 785, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 792, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 788, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 795, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 791, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 798, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 794, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 801, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 797, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 804, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_exception_term_earlier,
                     reads=("earlier",),
                     term=Term(
-                        Rule(0, (_ART28_P2, _ART28_P3), 801, "rules/decree/part_7_representative_office.catala_en")
+                        Rule(0, (_ART28_P2, _ART28_P3), 808, "rules/decree/part_7_representative_office.catala_en")
                     ),
                 ),
                 SubscopeInput(
@@ -3708,7 +3708,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    804,
+                    811,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3782,7 +3782,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 825, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 833, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3791,7 +3791,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 835, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 843, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3806,7 +3806,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            820,
+                            828,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3831,7 +3831,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    815,
+                                    823,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3864,7 +3864,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 847, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 856, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),
@@ -3943,7 +3943,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 994, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 1002, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3958,7 +3958,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    998,
+                    1006,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
@@ -3970,7 +3970,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 1004, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 1012, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3980,7 +3980,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
             term=Term(
-                Rule(0, (_ART29_B,), 1013, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
+                Rule(0, (_ART29_B,), 1020, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
             ),
             certain=False,
         ),
@@ -3991,7 +3991,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             _representative_office_tasks_mou_monitoring,
             reads=("task", "mou_signed", "as_of", "established"),
             term=Term(
-                Rule(0, (_ART29_C,), 1022, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
+                Rule(0, (_ART29_C,), 1029, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
             ),
             certain=False,
         ),
@@ -4034,7 +4034,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 1033, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 1039, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -4049,7 +4049,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    1036,
+                    1042,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -4067,7 +4067,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            1044,
+                            1050,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4184,7 +4184,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1172,
+                            1178,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4200,7 +4200,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1167,
+                                    1173,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -4216,7 +4216,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1162,
+                                            1168,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4240,7 +4240,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1193,
+                            1199,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4256,7 +4256,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1188,
+                                    1194,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -4272,7 +4272,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1183,
+                                            1189,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4292,7 +4292,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1177,
+                                                    1183,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -4321,7 +4321,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1178
+                                                                            "the case was tested before", _LINE_1184
                                                                         )
                                                                     ),
                                                                 ),
@@ -4377,7 +4377,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1200, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1206, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4386,7 +4386,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1211, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1216, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4395,7 +4395,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1222, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1226, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4404,7 +4404,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1233, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1236, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),

@@ -53,12 +53,12 @@ DecimalInM2: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1390 = ("rules/decree/part_9_land_use_right.catala_en:1390", "Article 53")
+_LINE_1396 = ("rules/decree/part_9_land_use_right.catala_en:1396", "Article 53")
 _LINE_159 = ("rules/decree/part_9_land_use_right.catala_en:159", "Article 48")
-_LINE_506 = ("rules/decree/part_9_land_use_right.catala_en:506", "Article 50")
-_LINE_509 = ("rules/decree/part_9_land_use_right.catala_en:509", "Article 50")
-_LINE_512 = ("rules/decree/part_9_land_use_right.catala_en:512", "Article 50")
-_LINE_515 = ("rules/decree/part_9_land_use_right.catala_en:515", "Article 50")
+_LINE_504 = ("rules/decree/part_9_land_use_right.catala_en:504", "Article 50")
+_LINE_507 = ("rules/decree/part_9_land_use_right.catala_en:507", "Article 50")
+_LINE_510 = ("rules/decree/part_9_land_use_right.catala_en:510", "Article 50")
+_LINE_513 = ("rules/decree/part_9_land_use_right.catala_en:513", "Article 50")
 
 
 class Information_seeker(Enum):
@@ -1197,7 +1197,7 @@ def _land_prohibitions_direct_acquisition(
 ) -> obligations.Obligation:
     """To acquire land use right directly from individuals or Lao legal entities.
 
-    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 380).
+    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 379).
     """
     return obligations.standing_(
         let(
@@ -1250,7 +1250,7 @@ def land_prohibitions(
 def _land_use_right_who_may_acquire(who_may_acquire: Who_may_acquire | None) -> Who_may_acquire:
     """For whom the criteria are.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 581).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 579).
     """
     if who_may_acquire is not None:
         return who_may_acquire
@@ -1260,7 +1260,7 @@ def _land_use_right_who_may_acquire(who_may_acquire: Who_may_acquire | None) -> 
 def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_capital_certified: bool) -> bool:
     """The condition of item 1, on capital, is fulfilled.
 
-    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 531).
+    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 529).
     """
     if registered_capital >= 50_000_000 and imported_capital_certified:
         return True
@@ -1270,7 +1270,7 @@ def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_c
 def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalInM2) -> bool:
     """The condition of item 2, on the land, is fulfilled.
 
-    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 543).
+    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 541).
     """
     if allocated_by_government and area <= 800:
         return True
@@ -1280,7 +1280,7 @@ def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalI
 def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
     """The condition of item 3, on the use, is fulfilled.
 
-    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 554).
+    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 552).
     """
     if purpose == Purpose.Habitation or purpose == Purpose.Business_offices:
         return True
@@ -1290,7 +1290,7 @@ def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
 def _land_use_right_once_condition(earlier_purchases: int) -> bool:
     """The condition of item 4, one purchase only, is fulfilled.
 
-    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 571).
+    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 569).
     """
     if earlier_purchases == 0:
         return True
@@ -1307,17 +1307,17 @@ def _land_use_right_may_acquire(
 ) -> bool:
     """The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
 
-    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 590).
+    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 588).
     """
     if infrastructure_project or who_may_acquire() is Who_may_acquire.All_foreign_investors:
         return capital_condition and land_condition and purpose_condition and once_condition
-    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:497", "Article 50")
+    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:495", "Article 50")
 
 
 def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: bool) -> bool:
     """Land use right may be purchased under the name of one legal entity only.
 
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 576).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 574).
     """
     if shareholders > 2 or expands_branches:
         return True
@@ -1325,22 +1325,22 @@ def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: b
 
 
 def _land_use_right_assertion_1(registered_capital: MoneyInUSD) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:506)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:504)."""
     return registered_capital >= 0
 
 
 def _land_use_right_assertion_2(area: DecimalInM2) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:509)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:507)."""
     return area >= 0
 
 
 def _land_use_right_assertion_3(earlier_purchases: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:512)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:510)."""
     return earlier_purchases >= 0
 
 
 def _land_use_right_assertion_4(shareholders: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:515)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:513)."""
     return shareholders >= 0
 
 
@@ -1359,7 +1359,7 @@ def land_use_right(
 ) -> Land_use_right:
     """The criteria for a foreign investor to acquire land use right.
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:462).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:460).
 
     Facts:
         infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
@@ -1393,14 +1393,14 @@ def land_use_right(
     )
     one_legal_entity_only = _land_use_right_one_legal_entity_only(shareholders, expands_branches)
     require(
-        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_506),
-        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_509),
+        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_504),
+        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_507),
         (
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3(earlier_purchases),
-            _LINE_512,
+            _LINE_510,
         ),
-        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_515),
+        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_513),
     )
     return Land_use_right(
         capital_condition=capital_condition,
@@ -1413,27 +1413,27 @@ def land_use_right(
 
 
 def _land_purchase_incentive_foreign_investor(foreign_investor: bool) -> bool:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 700)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 698)."""
     return foreign_investor
 
 
 def _land_purchase_incentive_seller(seller: Land_seller) -> Land_seller:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 703)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 701)."""
     return seller
 
 
 def _land_purchase_incentive_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 706)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 704)."""
     return area
 
 
 def _land_purchase_incentive_purpose(purpose: Purpose) -> Purpose:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 709)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 707)."""
     return purpose
 
 
 def _land_purchase_incentive_tenure(tenure: Land_tenure) -> Land_tenure:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 712)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 710)."""
     return tenure
 
 
@@ -1442,7 +1442,7 @@ def _land_purchase_incentive(
 ) -> Land_incentive:
     """Article 48.
 
-    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:681).
+    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:679).
     """
     return land_incentive(
         foreign_investor=_land_purchase_incentive_foreign_investor(foreign_investor),
@@ -1456,24 +1456,24 @@ def _land_purchase_incentive(
 def _land_purchase_application_certificate_of(
     certificate_of: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 715)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 713)."""
     return certificate_of
 
 
 def _land_purchase_application_certificate_filed(certificate_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 718)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 716)."""
     return certificate_filed
 
 
 def _land_purchase_application_other_documents_filed(other_documents_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 721)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 719)."""
     return other_documents_filed
 
 
 def _land_purchase_application_certified_by(
     certified_by: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 724)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 722)."""
     return certified_by
 
 
@@ -1485,7 +1485,7 @@ def _land_purchase_application(
 ) -> Land_application:
     """Article 49.
 
-    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:683).
+    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:681).
     """
     return land_application(
         certificate_of=_land_purchase_application_certificate_of(certificate_of),
@@ -1496,47 +1496,47 @@ def _land_purchase_application(
 
 
 def _land_purchase_criteria_infrastructure_project(infrastructure_project: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 727)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 725)."""
     return infrastructure_project
 
 
 def _land_purchase_criteria_registered_capital(registered_capital: MoneyInUSD) -> MoneyInUSD:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 730)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 728)."""
     return registered_capital
 
 
 def _land_purchase_criteria_imported_capital_certified(imported_capital_certified: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 733)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 731)."""
     return imported_capital_certified
 
 
 def _land_purchase_criteria_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 736)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 734)."""
     return allocated_by_government
 
 
 def _land_purchase_criteria_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 739)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 737)."""
     return area
 
 
 def _land_purchase_criteria_purpose(purpose: Purpose) -> Purpose:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 742)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 740)."""
     return purpose
 
 
 def _land_purchase_criteria_earlier_purchases(earlier_purchases: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 745)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 743)."""
     return earlier_purchases
 
 
 def _land_purchase_criteria_shareholders(shareholders: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 748)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 746)."""
     return shareholders
 
 
 def _land_purchase_criteria_expands_branches(expands_branches: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 751)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 749)."""
     return expands_branches
 
 
@@ -1554,7 +1554,7 @@ def _land_purchase_criteria(
 ) -> Land_use_right:
     """Article 50.
 
-    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:685).
+    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:683).
     """
     return land_use_right(
         infrastructure_project=_land_purchase_criteria_infrastructure_project(infrastructure_project),
@@ -1580,7 +1580,7 @@ def _land_purchase_unmet(
     the purchaser: the text then gives no criteria.
 
     Article 48; Article 49, first sentence; Article 49, second sentence; Article 50(1); Article 50(2); Article 50(4)
-    (rules/decree/part_9_land_use_right.catala_en, line 766).
+    (rules/decree/part_9_land_use_right.catala_en, line 764).
     """
     return (
         incentive().unmet
@@ -1594,7 +1594,7 @@ def _land_purchase_unmet(
 def _land_purchase_missing(application: Land_application) -> tuple[Land_document, ...]:
     """What the application lacks.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 755).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 753).
     """
     return application.missing
 
@@ -1604,7 +1604,7 @@ def _land_purchase_may_purchase(
 ) -> bool:
     """The land use right may be purchased.
 
-    Article 48; Article 49, first sentence; Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 776).
+    Article 48; Article 49, first sentence; Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 774).
     """
     return criteria().may_acquire & incentive().is_covered & application.is_complete
 
@@ -1612,7 +1612,7 @@ def _land_purchase_may_purchase(
 def _land_purchase_one_legal_entity_only(criteria: Reading[Land_use_right]) -> bool:
     """It may be purchased under the name of one legal entity only.
 
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 782).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 780).
     """
     return criteria().one_legal_entity_only
 
@@ -1639,7 +1639,7 @@ def land_purchase(
 ) -> Land_purchase:
     """May I purchase land use right from the state: which conditions are unmet?
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:644).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:642).
 
     Facts:
         foreign_investor: The purchaser is a foreign investor.
@@ -1691,7 +1691,7 @@ def _land_proposal_duties_review(
 ) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 921).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 919).
     """
     return obligations.standing_(
         let(
@@ -1718,7 +1718,7 @@ def _land_proposal_duties_inspection(
 ) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 931).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 928).
     """
     return obligations.standing_(
         let(
@@ -1747,7 +1747,7 @@ def _land_proposal_duties_report(
 ) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 942).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 939).
     """
     return obligations.standing_(
         let(
@@ -1776,7 +1776,7 @@ def _land_proposal_duties_title(
 ) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 952).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 949).
     """
     return obligations.standing_(
         let(
@@ -1811,7 +1811,7 @@ def land_proposal_duties(
 ) -> Land_proposal_duties:
     """What is owed from the proposal to the land title, whatever the next step is.
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:838).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:836).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -1834,42 +1834,42 @@ def land_proposal_duties(
 
 
 def _land_consideration_duties_received(received: Present[date] | None) -> Present[date] | None:
-    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 962)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 959)."""
     return received
 
 
 def _land_consideration_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 963)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 962)."""
     return reviewed
 
 
 def _land_consideration_duties_documents_sufficient(documents_sufficient: bool) -> bool:
-    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 964)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 965)."""
     return documents_sufficient
 
 
 def _land_consideration_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 965)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 968)."""
     return inspected
 
 
 def _land_consideration_duties_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 966)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 971)."""
     return reported
 
 
 def _land_consideration_duties_approved(approved: Present[date] | None) -> Present[date] | None:
-    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 967)."""
+    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 974)."""
     return approved
 
 
 def _land_consideration_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 968)."""
+    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 977)."""
     return title_issued
 
 
 def _land_consideration_duties_as_of(as_of: date) -> date:
-    """Article 51 (rules/decree/part_9_land_use_right.catala_en, line 969)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 980)."""
     return as_of
 
 
@@ -1885,7 +1885,7 @@ def _land_consideration_duties(
 ) -> Land_proposal_duties:
     """What is owed.
 
-    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:883).
+    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:881).
     """
     return land_proposal_duties(
         received=_land_consideration_duties_received(received),
@@ -1904,7 +1904,7 @@ def _land_consideration_is_reviewed(
 ) -> bool:
     """The review is behind, and found the documents correct and sufficient.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 972).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 983).
     """
     if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
         return True
@@ -1924,7 +1924,7 @@ def _land_consideration_next_step(
     """The next step.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, lines 979, 988).
+    (rules/decree/part_9_land_use_right.catala_en, lines 990, 999).
     """
     rule_1 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
     rule_2 = is_reviewed
@@ -1932,8 +1932,8 @@ def _land_consideration_next_step(
         raise Conflict(
             "next_step",
             (
-                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:979)",
-                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:988)",
+                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:990)",
+                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:999)",
             ),
         )
     if rule_1:
@@ -1948,14 +1948,14 @@ def _land_consideration_next_step(
         if obligations.had_happened(title_issued, as_of):
             return Land_step.Title_issued
         return Land_step.Title
-    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:887", "Article 51")
+    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:885", "Article 51")
 
 
 def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
     """Who acts next.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, line 1004).
+    (rules/decree/part_9_land_use_right.catala_en, line 1015).
     """
     found = next_step()
     if found is Land_step.Review:
@@ -1974,7 +1974,7 @@ def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administrati
 def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1014).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1025).
     """
     return duties().review
 
@@ -1982,7 +1982,7 @@ def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligat
 def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1017).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1028).
     """
     return duties().inspection
 
@@ -1990,7 +1990,7 @@ def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obl
 def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1020).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1031).
     """
     return duties().report
 
@@ -1998,7 +1998,7 @@ def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligat
 def _land_consideration_title(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1023).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1034).
     """
     return duties().title
 
@@ -2016,7 +2016,7 @@ def land_consideration(
 ) -> Land_consideration:
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:865).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:863).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -2051,7 +2051,7 @@ def land_consideration(
 def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item, ...]:
     """What is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1027).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1038).
     """
     return (() if has_name else (Title_item.Name_of_holder,)) + (() if has_duration else (Title_item.Duration,))
 
@@ -2059,7 +2059,7 @@ def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item,
 def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
     """Nothing is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1032).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1043).
     """
     return len(missing) == 0
 
@@ -2067,7 +2067,7 @@ def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
 def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     """Does a land title specify what it must?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:907).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:905).
 
     Facts:
         has_name: The title specifies the name of the individual or company.
@@ -2086,7 +2086,7 @@ def _land_rights_use(
 ) -> obligations.Obligation:
     """To use the land based on the approved purpose.
 
-    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1151).
+    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1162).
     """
     return obligations.standing_(
         let(
@@ -2111,7 +2111,7 @@ def _land_rights_collateral(
 ) -> obligations.Obligation:
     """To use the land use right as a collateral to secure repayment of a loan.
 
-    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1162).
+    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1172).
     """
     return obligations.standing_(
         let(
@@ -2138,7 +2138,7 @@ def _land_rights_sale_of_premises(
 ) -> obligations.Obligation:
     """To transfer or sell the premises to other individuals or legal entities.
 
-    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1172).
+    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1181).
     """
     return obligations.standing_(
         let(
@@ -2170,7 +2170,7 @@ def land_rights(
 ) -> Land_rights:
     """What may be done with the land by a foreign investor who has acquired land use right?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1103).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1114).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2191,7 +2191,7 @@ def land_rights(
 
 
 def _land_transfer_check_seller() -> Land_seller:
-    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1181)."""
+    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1191)."""
     return Land_seller.Investor_with_land_use_right
 
 
@@ -2200,7 +2200,7 @@ def _land_transfer_check(
 ) -> Land_seller_check:
     """Whether an investor may take over the right of another one.
 
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1137).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1148).
     """
     return land_seller_check(
         seller=_land_transfer_check_seller(), transfer_between_investors=land_seller_check__transfer_between_investors
@@ -2212,7 +2212,7 @@ def _land_transfer_may_transfer(
 ) -> bool:
     """The land use right may be transferred.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1184).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1194).
     """
     return check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
 
@@ -2220,17 +2220,17 @@ def _land_transfer_may_transfer(
 def _land_transfer_certifier(check: Land_seller_check) -> administration.Actor:
     """Who certifies the transfer.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1190).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1200).
     """
     if check.may_acquire_from:
         return administration.Actor.Planning_or_commerce_sector
-    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1141", "Article 52")
+    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1152", "Article 52")
 
 
 def _land_transfer_latest_end(title_ends: date) -> date:
     """The last day until which the new owner may have the right.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1195).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1205).
     """
     return title_ends
 
@@ -2238,7 +2238,7 @@ def _land_transfer_latest_end(title_ends: date) -> date:
 def _land_transfer_is_within_term(new_term_ends: date, latest_end: date) -> bool:
     """The term of the new owner does not exceed the remaining term.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1198).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1208).
     """
     return new_term_ends <= latest_end
 
@@ -2253,7 +2253,7 @@ def land_transfer(
 ) -> Land_transfer:
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1127).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1138).
 
     Facts:
         buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
@@ -2280,7 +2280,7 @@ def _land_duties_acquisition_fee(
 ) -> obligations.Obligation:
     """To pay the fee for the acquisition, only one time.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1339).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1349).
     """
     return obligations.standing_(
         let(
@@ -2303,7 +2303,7 @@ def _land_duties_acquisition_fee(
 def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date] | None:
     """The day whose market price counts for that fee; absent as long as nothing is acquired.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1349).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1358).
     """
     return acquired
 
@@ -2311,7 +2311,7 @@ def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date
 def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To use the land in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1352).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1361).
     """
     return obligations.standing_(
         let(
@@ -2334,7 +2334,7 @@ def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> ob
 def _land_duties_is_used_as_approved(used_for: Purpose, approved_for: Purpose) -> bool:
     """The land is used in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1361).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1369).
     """
     return used_for == approved_for
 
@@ -2344,7 +2344,7 @@ def _land_duties_transfer_fee(
 ) -> obligations.Obligation:
     """To pay the fee for transferring the land use right.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1364).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1372).
     """
     return obligations.standing_(
         let(
@@ -2369,7 +2369,7 @@ def _land_duties_annual_fee(
 ) -> obligations.Obligation:
     """To pay the annual land use fee.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1374).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1381).
     """
     return obligations.standing_(
         let(
@@ -2402,7 +2402,7 @@ def land_duties(
 ) -> Land_duties:
     """What does a foreign investor who has acquired land use right owe?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1276).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1286).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2436,7 +2436,7 @@ def land_duties(
 def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> Forty_five_days:
     """From when to when the proposal is to be made.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1387).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1393).
     """
     if forty_five_days is not None:
         return forty_five_days
@@ -2446,15 +2446,15 @@ def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> 
 def _land_right_end_turning_day(right_ends: date) -> date:
     """The day 45 working days before the last day of the right.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1390).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1396).
     """
-    return placed(_LINE_1390, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+    return placed(_LINE_1396, lao_pdr.LAO_PDR.subtract, right_ends, 45)
 
 
 def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_day: date) -> Present[date] | None:
     """The proposal, unless it was made before that day.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1393).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1399).
     """
     if proposed is not None:
         if proposed.value < turning_day:
@@ -2466,7 +2466,7 @@ def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_d
 def _land_right_end_last_day(forty_five_days: Reading[Forty_five_days], turning_day: date, right_ends: date) -> date:
     """The last day for the proposal.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1399).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1405).
     """
     found = forty_five_days()
     if found is Forty_five_days.Before_the_last_45_days:
@@ -2484,7 +2484,7 @@ def _land_right_end_proposal(
 ) -> obligations.Obligation:
     """To propose to the land management authority what the premises are to be used for.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1405, 1418).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1411, 1423).
     """
     if forty_five_days() is Forty_five_days.Before_the_last_45_days:
         return obligations.standing_(
@@ -2528,7 +2528,7 @@ def _land_right_end_proposal(
             ),
             as_of,
         )
-    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1333", "Article 53")
+    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1343", "Article 53")
 
 
 def land_right_end(
@@ -2540,7 +2540,7 @@ def land_right_end(
 ) -> Land_right_end:
     """What must I do before my land use right ends, and by which day?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1316).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1326).
 
     Facts:
         right_ends: The last day of the land use right, as the land title specifies it.
@@ -3036,7 +3036,7 @@ LAND_PROHIBITIONS = Scope(
                 Rule(
                     0,
                     (_ART49_P2_B,),
-                    380,
+                    379,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -3177,7 +3177,7 @@ LAND_USE_RIGHT = Scope(
             "who_may_acquire",
             WHO_MAY_ACQUIRE_TYPE,
             _land_use_right_who_may_acquire,
-            term=Term(Rule(0, (_ART49_P1_A,), 581, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_A,), 579, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="who_may_acquire",
             reading="Land_use_right.who_may_acquire",
@@ -3194,7 +3194,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_1_A, _ART50_1_B),
-                            531,
+                            529,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3239,7 +3239,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_2_A, _ART50_2_B),
-                            543,
+                            541,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3278,7 +3278,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_3,),
-                            554,
+                            552,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3307,7 +3307,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_4, _ART50_P2),
-                            571,
+                            569,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3343,7 +3343,7 @@ LAND_USE_RIGHT = Scope(
                 Rule(
                     0,
                     (_ART50_1_A, _ART50_1_B, _ART50_2_A, _ART50_2_B, _ART50_3, _ART50_4),
-                    590,
+                    588,
                     "rules/decree/part_9_land_use_right.catala_en",
                     conditions=(
                         Condition(
@@ -3389,7 +3389,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_P2,),
-                            576,
+                            574,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3430,7 +3430,7 @@ LAND_USE_RIGHT = Scope(
             "The registered capital cannot be negative.",
             _land_use_right_assertion_1,
             (_ARTICLE_50,),
-            506,
+            504,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -3446,7 +3446,7 @@ LAND_USE_RIGHT = Scope(
             "The area of the land cannot be negative.",
             _land_use_right_assertion_2,
             (_ARTICLE_50,),
-            509,
+            507,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("area",),
             conditions=(
@@ -3462,7 +3462,7 @@ LAND_USE_RIGHT = Scope(
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3,
             (_ARTICLE_50,),
-            512,
+            510,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("earlier_purchases",),
             conditions=(
@@ -3478,7 +3478,7 @@ LAND_USE_RIGHT = Scope(
             "The number of shareholders cannot be negative.",
             _land_use_right_assertion_4,
             (_ARTICLE_50,),
-            515,
+            513,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("shareholders",),
             conditions=(
@@ -3558,31 +3558,31 @@ LAND_PURCHASE = Scope(
                     "foreign_investor",
                     _land_purchase_incentive_foreign_investor,
                     reads=("foreign_investor",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 700, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 698, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_purchase_incentive_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 703, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 701, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_incentive_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 706, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 704, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_incentive_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 709, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 707, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "tenure",
                     _land_purchase_incentive_tenure,
                     reads=("tenure",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 712, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 710, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=("foreign_investor", "seller", "area", "purpose", "tenure"),
@@ -3597,25 +3597,25 @@ LAND_PURCHASE = Scope(
                     "certificate_of",
                     _land_purchase_application_certificate_of,
                     reads=("certificate_of",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 715, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 713, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_filed",
                     _land_purchase_application_certificate_filed,
                     reads=("certificate_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 718, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 716, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "other_documents_filed",
                     _land_purchase_application_other_documents_filed,
                     reads=("other_documents_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 721, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 719, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certified_by",
                     _land_purchase_application_certified_by,
                     reads=("certified_by",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 724, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 722, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=("certificate_of", "certificate_filed", "other_documents_filed", "certified_by"),
@@ -3629,56 +3629,56 @@ LAND_PURCHASE = Scope(
                     "infrastructure_project",
                     _land_purchase_criteria_infrastructure_project,
                     reads=("infrastructure_project",),
-                    term=Term(Rule(0, (_ART50_1_A,), 727, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 725, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("who_may_acquire", handed_on, reads=("Land_use_right.who_may_acquire",)),
                 SubscopeInput(
                     "registered_capital",
                     _land_purchase_criteria_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART50_1_A,), 730, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 728, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "imported_capital_certified",
                     _land_purchase_criteria_imported_capital_certified,
                     reads=("imported_capital_certified",),
-                    term=Term(Rule(0, (_ART50_1_A,), 733, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 731, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_purchase_criteria_allocated_by_government,
                     reads=("allocated_by_government",),
-                    term=Term(Rule(0, (_ART50_1_A,), 736, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 734, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_criteria_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART50_1_A,), 739, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 737, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_criteria_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART50_1_A,), 742, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 740, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_purchases",
                     _land_purchase_criteria_earlier_purchases,
                     reads=("earlier_purchases",),
-                    term=Term(Rule(0, (_ART50_1_A,), 745, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 743, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "shareholders",
                     _land_purchase_criteria_shareholders,
                     reads=("shareholders",),
-                    term=Term(Rule(0, (_ART50_1_A,), 748, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 746, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "expands_branches",
                     _land_purchase_criteria_expands_branches,
                     reads=("expands_branches",),
-                    term=Term(Rule(0, (_ART50_1_A,), 751, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 749, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -3715,7 +3715,7 @@ LAND_PURCHASE = Scope(
                         _ART50_2_A,
                         _ART50_4,
                     ),
-                    766,
+                    764,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=(
                         "incentive.unmet",
@@ -3737,7 +3737,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    755,
+                    753,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("application.missing",),
                 ),
@@ -3753,7 +3753,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART48_P1_A, _ART49_P1_A, _ART50_4),
-                    776,
+                    774,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("criteria.may_acquire", "incentive.is_covered", "application.is_complete"),
                 ),
@@ -3770,7 +3770,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART50_P2,),
-                    782,
+                    780,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("criteria.one_legal_entity_only",),
                 ),
@@ -3848,7 +3848,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_review,
             reads=("received", "reviewed", "as_of"),
-            term=Term(Rule(0, (_ART51_P1,), 921, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 919, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3857,7 +3857,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_inspection,
             reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_A,), 931, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_A,), 928, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3866,7 +3866,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_report,
             reads=("inspected", "reported", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_B,), 942, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_B,), 939, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3875,7 +3875,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_title,
             reads=("approved", "title_issued", "as_of"),
-            term=Term(Rule(0, (_ART51_P3_A,), 952, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_A,), 949, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -3908,49 +3908,49 @@ LAND_CONSIDERATION = Scope(
                     "received",
                     _land_consideration_duties_received,
                     reads=("received",),
-                    term=Term(Rule(0, (_ARTICLE_51,), 962, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 959, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
                     _land_consideration_duties_reviewed,
                     reads=("reviewed",),
-                    term=Term(Rule(0, (_ARTICLE_51,), 963, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 962, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
                     _land_consideration_duties_documents_sufficient,
                     reads=("documents_sufficient",),
-                    term=Term(Rule(0, (_ARTICLE_51,), 964, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_A,), 965, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
                     _land_consideration_duties_inspected,
                     reads=("inspected",),
-                    term=Term(Rule(0, (_ARTICLE_51,), 965, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_A,), 968, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _land_consideration_duties_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_ARTICLE_51,), 966, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_B,), 971, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
                     _land_consideration_duties_approved,
                     reads=("approved",),
-                    term=Term(Rule(0, (_ARTICLE_51,), 967, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P3_A,), 974, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
                     _land_consideration_duties_title_issued,
                     reads=("title_issued",),
-                    term=Term(Rule(0, (_ARTICLE_51,), 968, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P3_A,), 977, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_consideration_duties_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ARTICLE_51,), 969, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 980, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -3977,7 +3977,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P2_A,),
-                            972,
+                            983,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4028,7 +4028,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P1,),
-                            979,
+                            990,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4056,7 +4056,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             1,
                             (_ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
-                            988,
+                            999,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4083,7 +4083,7 @@ LAND_CONSIDERATION = Scope(
                 Rule(
                     0,
                     (_ART51_P1, _ART51_P2_B, _ART51_P3_A),
-                    1004,
+                    1015,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("next_step",),
                 ),
@@ -4097,7 +4097,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_review,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P1,), 1014, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
+                Rule(0, (_ART51_P1,), 1025, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
             ),
             certain=False,
         ),
@@ -4109,7 +4109,7 @@ LAND_CONSIDERATION = Scope(
             reads=("duties",),
             term=Term(
                 Rule(
-                    0, (_ART51_P2_A,), 1017, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
+                    0, (_ART51_P2_A,), 1028, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
                 ),
             ),
             certain=False,
@@ -4121,7 +4121,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_report,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P2_B,), 1020, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
+                Rule(0, (_ART51_P2_B,), 1031, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
             ),
             certain=False,
         ),
@@ -4132,7 +4132,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_title,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P3_A,), 1023, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
+                Rule(0, (_ART51_P3_A,), 1034, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
             ),
             certain=False,
         ),
@@ -4168,7 +4168,7 @@ LAND_TITLE = Scope(
             ListOf(TITLE_ITEM_TYPE),
             _land_title_missing,
             reads=("has_name", "has_duration"),
-            term=Term(Rule(0, (_ART51_P3_B,), 1027, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_B,), 1038, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_complete",
@@ -4176,7 +4176,7 @@ LAND_TITLE = Scope(
             Boolean(),
             _land_title_is_complete,
             reads=("missing",),
-            term=Term(Rule(0, (_ART51_P3_B,), 1032, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART51_P3_B,), 1043, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_complete"),
@@ -4252,7 +4252,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_use,
             reads=("used_for", "approved_for", "acquired", "right_ends", "as_of"),
-            term=Term(Rule(0, (_ART52_1_A,), 1151, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_1_A,), 1162, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4261,7 +4261,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_collateral,
             reads=("lender_in_lao_pdr", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_3,), 1162, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_3,), 1172, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4270,7 +4270,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_sale_of_premises,
             reads=("owns_premises", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_4,), 1172, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_4,), 1181, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4323,7 +4323,7 @@ LAND_TRANSFER = Scope(
                 SubscopeInput(
                     "seller",
                     _land_transfer_check_seller,
-                    term=Term(Rule(0, (_ART52_2_A,), 1181, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART52_2_A,), 1191, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -4341,7 +4341,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1184,
+                    1194,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -4357,7 +4357,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1190,
+                    1200,
                     "rules/decree/part_9_land_use_right.catala_en",
                     conditions=(
                         Condition(
@@ -4378,7 +4378,7 @@ LAND_TRANSFER = Scope(
             Date(),
             _land_transfer_latest_end,
             reads=("title_ends",),
-            term=Term(Rule(0, (_ART52_2_B,), 1195, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_B,), 1205, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_within_term",
@@ -4387,7 +4387,7 @@ LAND_TRANSFER = Scope(
             _land_transfer_is_within_term,
             reads=("new_term_ends", "latest_end"),
             term=Term(
-                Rule(0, (_ART52_2_B,), 1198, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
+                Rule(0, (_ART52_2_B,), 1208, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
             ),
         ),
     ),
@@ -4476,7 +4476,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_acquisition_fee,
             reads=("acquired", "acquisition_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_1,), 1339, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1349, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4485,7 +4485,7 @@ LAND_DUTIES = Scope(
             OptionalOf(Date()),
             _land_duties_market_price_of,
             reads=("acquired",),
-            term=Term(Rule(0, (_ART53_1,), 1349, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1358, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "approved_use",
@@ -4493,7 +4493,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_approved_use,
             reads=("acquired", "as_of"),
-            term=Term(Rule(0, (_ART53_2_A,), 1352, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1361, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4502,7 +4502,7 @@ LAND_DUTIES = Scope(
             Boolean(),
             _land_duties_is_used_as_approved,
             reads=("used_for", "approved_for"),
-            term=Term(Rule(0, (_ART53_2_A,), 1361, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1369, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "transfer_fee",
@@ -4510,7 +4510,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_transfer_fee,
             reads=("transferred", "transfer_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_B,), 1364, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_B,), 1372, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4519,7 +4519,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_annual_fee,
             reads=("acquired", "annual_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_C,), 1374, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_C,), 1381, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4561,7 +4561,7 @@ LAND_RIGHT_END = Scope(
             "forty_five_days",
             FORTY_FIVE_DAYS_TYPE,
             _land_right_end_forty_five_days,
-            term=Term(Rule(0, (_ART53_5,), 1387, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_5,), 1393, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="forty_five_days",
             reading="Land_right_end.forty_five_days",
@@ -4576,10 +4576,10 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1390,
+                    1396,
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
-                        ("right_ends",), lambda right_ends: placed(_LINE_1390, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+                        ("right_ends",), lambda right_ends: placed(_LINE_1396, lao_pdr.LAO_PDR.subtract, right_ends, 45)
                     ),
                 ),
             ),
@@ -4591,7 +4591,7 @@ LAND_RIGHT_END = Scope(
             _land_right_end_proposed_from_then,
             reads=("proposed", "turning_day"),
             term=Term(
-                Rule(0, (_ART53_5,), 1393, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
+                Rule(0, (_ART53_5,), 1399, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
             ),
         ),
         Binding(
@@ -4604,7 +4604,7 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1399,
+                    1405,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("forty_five_days", "turning_day"),
                 ),
@@ -4622,7 +4622,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             0,
                             (_ART53_5,),
-                            1405,
+                            1411,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4647,7 +4647,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             1,
                             (_ART53_5,),
-                            1418,
+                            1423,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(

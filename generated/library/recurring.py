@@ -24,15 +24,15 @@ _DAYS_4 = Duration(days=4)
 _DAYS_5 = Duration(days=5)
 _DAYS_6 = Duration(days=6)
 _DAYS_7 = Duration(days=7)
-_LINE_120 = ("rules/library/recurring.catala_en:120", "What is to be done again and again")
-_LINE_122 = ("rules/library/recurring.catala_en:122", "What is to be done again and again")
+_LINE_121 = ("rules/library/recurring.catala_en:121", "What is to be done again and again")
+_LINE_123 = ("rules/library/recurring.catala_en:123", "What is to be done again and again")
 _LINE_58 = ("rules/library/recurring.catala_en:58", "What is to be done again and again")
 _LINE_59 = ("rules/library/recurring.catala_en:59", "What is to be done again and again")
 _LINE_60 = ("rules/library/recurring.catala_en:60", "What is to be done again and again")
 _LINE_61 = ("rules/library/recurring.catala_en:61", "What is to be done again and again")
 _LINE_62 = ("rules/library/recurring.catala_en:62", "What is to be done again and again")
 _LINE_63 = ("rules/library/recurring.catala_en:63", "What is to be done again and again")
-_LINE_82 = ("rules/library/recurring.catala_en:82", "What is to be done again and again")
+_LINE_83 = ("rules/library/recurring.catala_en:83", "What is to be done again and again")
 _MONTHS_1 = Duration(months=1)
 _MONTHS_3 = Duration(months=3)
 _MONTHS_6 = Duration(months=6)
@@ -175,10 +175,10 @@ def first_day(frequency: Frequency, that_day: date) -> date:
 def one_later(frequency: Frequency, that_day: date) -> date:
     """One week, month, quarter, half-year or year after a day. A day that the month does not have becomes its last.
 
-    rules/library/recurring.catala_en:78.
+    rules/library/recurring.catala_en:79.
     """
     if frequency is Frequency.Weekly:
-        return placed(_LINE_82, add, that_day, _DAYS_7)
+        return placed(_LINE_83, add, that_day, _DAYS_7)
     if frequency is Frequency.Monthly:
         return date_en.add_round_down(that_day, _MONTHS_1)
     if frequency is Frequency.Quarterly:
@@ -191,7 +191,7 @@ def one_later(frequency: Frequency, that_day: date) -> date:
 def next_period(frequency: Frequency, that_day: date) -> date:
     """The first day of the period after the one that a day lies in.
 
-    rules/library/recurring.catala_en:89.
+    rules/library/recurring.catala_en:90.
     """
     return one_later(frequency, first_day(frequency, that_day))
 
@@ -202,7 +202,7 @@ def next_time_(
     """What is to be done again and again: the next time, and how it stands on a day. `last` is the day on which it
     was done last; absent if it never was, or if that is not known.
 
-    rules/library/recurring.catala_en:95.
+    rules/library/recurring.catala_en:96.
     """
     counted_from = (last if last.value <= as_of else None) if last is not None else None
     begins = (
@@ -216,12 +216,12 @@ def next_time_(
     )
     ends = (
         (
-            placed(_LINE_120, subtract, one_later(frequency, begins), _DAYS_1)
+            placed(_LINE_121, subtract, one_later(frequency, begins), _DAYS_1)
             if counting is Counting_.In_each_calendar_period
             else one_later(frequency, counted_from.value)
         )
         if counted_from is not None
-        else placed(_LINE_122, subtract, next_period(frequency, as_of), _DAYS_1)
+        else placed(_LINE_123, subtract, next_period(frequency, as_of), _DAYS_1)
     )
     return obligations.standing_(
         obligations.Norm(
@@ -243,7 +243,7 @@ def _next_time_next(
 ) -> obligations.Obligation:
     """The next time.
 
-    What is to be done again and again (rules/library/recurring.catala_en, line 148).
+    What is to be done again and again (rules/library/recurring.catala_en, line 147).
     """
     return next_time_(
         obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
@@ -259,7 +259,7 @@ def next_time(
 ) -> Next_time:
     """When something that is to be done again and again is to be done next.
 
-    Encodes What is to be done again and again (rules/library/recurring.catala_en:133).
+    Encodes What is to be done again and again (rules/library/recurring.catala_en:132).
 
     Facts:
         frequency: How often it is to be done.
@@ -294,7 +294,7 @@ NEXT_TIME = Scope(
             obligations.OBLIGATION_TYPE,
             _next_time_next,
             reads=("frequency", "counting", "last", "as_of"),
-            term=Term(Rule(0, (_WHAT_IS_TO_BE_DONE_AGAIN_AND_AGAIN,), 148, "rules/library/recurring.catala_en")),
+            term=Term(Rule(0, (_WHAT_IS_TO_BE_DONE_AGAIN_AND_AGAIN,), 147, "rules/library/recurring.catala_en")),
             certain=False,
         ),
     ),
