@@ -12,7 +12,15 @@ from tests.tables import tables
 PATH = "rules/decree/part_4_concession_activities.catala_en"
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / PATH).read_text("utf-8")
-CALENDAR = RuleText(path := "rules/calendars/lao_pdr.catala_en", (ROOT / path).read_text("utf-8"))
+#: What the file uses.
+OTHERS = [
+    RuleText(path, (ROOT / path).read_text("utf-8"))
+    for path in (
+        "rules/calendars/lao_pdr.catala_en",
+        "rules/library/administration.catala_en",
+        "rules/library/obligations.catala_en",
+    )
+]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +70,7 @@ CALENDAR = RuleText(path := "rules/calendars/lao_pdr.catala_en", (ROOT / path).r
 def test_one_mistake_one_message(written: str, instead: str, code: str, words: str, way_out: str) -> None:
     assert written in TEXT
     wrong = TEXT.replace(written, instead, 1)
-    found = check([RuleText(PATH, wrong), CALENDAR], tables=tables(ROOT)).diagnostics
+    found = check([RuleText(PATH, wrong), *OTHERS], tables=tables(ROOT)).diagnostics
     assert [each.code for each in found] == [code]
     (only,) = found
     assert words in only.message
