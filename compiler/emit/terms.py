@@ -240,6 +240,8 @@ class Terms:
         writer = self.expressions.module.writer
         annotation = f"{writer.runtime('evaluation', 'Applied')}[{self.expressions.module.type(self.type)}] | None"
         calls: list[Code] = []
+        if self.block.lines and not self.block.lines[-1].endswith((":", '"""')):
+            self.block.space(1)
         for position, each in enumerate(exceptions):
             name = self.expressions.names.reserve(_name(each, position))
             with self.block.suite(f"def {name}() -> {annotation}"):

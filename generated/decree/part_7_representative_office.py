@@ -1524,6 +1524,7 @@ def _representative_office_term_latest_end(
     """
     if isinstance(mou, Valid_until) and two_limits() is Two_limits.The_later_one:
         return date_en.max_(mou.content, extension().end_by_extensions)
+
     def special_limit() -> Applied[date] | None:
         if isinstance(mou, Valid_until) and mou.content > placed(_LINE_626, add, start, _YEARS_3, rounding="down"):
             return Applied(
