@@ -252,14 +252,17 @@ def test_an_obligation_reads_as_a_sentence(run: Run, compiled: Path, engine: str
         "Duty of the planning and investment sector towards the investor: to notify the investor of the approval in "
         "writing. From Fri 2016-04-08, until Mon 2016-04-18. Overdue."
     )
+    question = (
+        "What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced "
+        "the right in the proposed investment."
+    )
     assert words.startswith(
-        "Negotiation_duties What Article 14 asks of the sector and of the investor, and how it stands. "
-        f"notification: {said} scheduling: Duty of the investor towards"
+        f"Negotiation_duties {question} notification: {said} scheduling: Duty of the investor towards"
     )
     assert "\nWhy notification\n  Article 14, first sentence\n" in shown
     assert "Obligation {" not in shown
     assert max(map(len, shown.splitlines())) <= 80
     answer = asked(run, "Negotiation_duties", json.loads(facts), "--engine", engine)
-    assert answer["question"] == "What Article 14 asks of the sector and of the investor, and how it stands."
+    assert answer["question"] == question
     assert answer["outputs"]["notification"]["words"] == said
     assert answer["outputs"]["notification"]["value"]["status"] == "Overdue"
