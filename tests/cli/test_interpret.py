@@ -100,7 +100,7 @@ def test_every_error_has_upstreams_exit_code(run: Run, decree: Path) -> None:
     ):
         shown = run("interpret", *arguments)
         assert shown.exit_code == 123, shown.output
-        assert words in shown.stderr.replace("\n", " ")
+        assert words in " ".join(shown.stderr.split())
 
 
 FAILING = """# Fees

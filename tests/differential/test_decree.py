@@ -28,8 +28,9 @@ RULES = Path(__file__).parents[2] / "rules"
 TEXTS = [RuleText(str(path), path.read_text("utf-8")) for path in sorted(RULES.rglob("*.catala_en"))]
 CHECKED = check(TEXTS, tables=tables())
 JUDGE = Interpreter(CHECKED.program)
-#: Questions drawn together: drawing one by one takes Hypothesis longer than answering takes us.
-BATCH = 40
+#: Questions drawn together: drawing one by one takes Hypothesis longer than answering takes us, and more at once than
+#: this are too large for it where a scope takes many facts.
+BATCH = 10
 QUESTIONS = int(os.environ.get("KOTMAI_QUESTIONS", "120"))
 #: Where each module stands in `generated/`.
 PATHS = {

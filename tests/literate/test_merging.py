@@ -49,4 +49,4 @@ def test_nothing_else_is_said_of_two_versions_of_a_rule() -> None:
     assert found.code == "merge-unfinished"
     assert len(found.labels) == 2
     assert not check([RuleText(path.name, merged)]).ok
-    assert check([RuleText(path.name, text)]).ok
+    assert "merge-unfinished" not in {each.code for each in check([RuleText(path.name, text)]).diagnostics}
