@@ -61,43 +61,43 @@ MoneyInUSD: TypeAlias = int
 _DATE_2009_07_08 = date(2009, 7, 8)
 _DAYS_1 = Duration(days=1)
 _DECIMAL_1 = Fraction(1)
-_LINE_1198 = ("rules/decree/part_8_duties_and_taxes.catala_en:1198", "Article 36")
-_LINE_1239 = ("rules/decree/part_8_duties_and_taxes.catala_en:1239", "Article 36")
-_LINE_1244 = ("rules/decree/part_8_duties_and_taxes.catala_en:1244", "Article 36")
-_LINE_1249 = ("rules/decree/part_8_duties_and_taxes.catala_en:1249", "Article 36")
+_LINE_1195 = ("rules/decree/part_8_duties_and_taxes.catala_en:1195", "Article 36")
+_LINE_1236 = ("rules/decree/part_8_duties_and_taxes.catala_en:1236", "Article 36")
+_LINE_1241 = ("rules/decree/part_8_duties_and_taxes.catala_en:1241", "Article 36")
+_LINE_1246 = ("rules/decree/part_8_duties_and_taxes.catala_en:1246", "Article 36")
+_LINE_1585 = ("rules/decree/part_8_duties_and_taxes.catala_en:1585", "Article 38")
 _LINE_1588 = ("rules/decree/part_8_duties_and_taxes.catala_en:1588", "Article 38")
 _LINE_1591 = ("rules/decree/part_8_duties_and_taxes.catala_en:1591", "Article 38")
-_LINE_1594 = ("rules/decree/part_8_duties_and_taxes.catala_en:1594", "Article 38")
-_LINE_1609 = ("rules/decree/part_8_duties_and_taxes.catala_en:1609", "Article 38")
-_LINE_1614 = ("rules/decree/part_8_duties_and_taxes.catala_en:1614", "Article 38")
-_LINE_1698 = ("rules/decree/part_8_duties_and_taxes.catala_en:1698", "Article 38")
-_LINE_1706 = ("rules/decree/part_8_duties_and_taxes.catala_en:1706", "Article 38")
-_LINE_1736 = ("rules/decree/part_8_duties_and_taxes.catala_en:1736", "Article 38")
-_LINE_1893 = ("rules/decree/part_8_duties_and_taxes.catala_en:1893", "Article 38")
-_LINE_1929 = ("rules/decree/part_8_duties_and_taxes.catala_en:1929", "Article 38")
-_LINE_1945 = ("rules/decree/part_8_duties_and_taxes.catala_en:1945", "Article 38")
-_LINE_1970 = ("rules/decree/part_8_duties_and_taxes.catala_en:1970", "Article 38")
-_LINE_2125 = ("rules/decree/part_8_duties_and_taxes.catala_en:2125", "Article 39")
-_LINE_2286 = ("rules/decree/part_8_duties_and_taxes.catala_en:2286", "Article 41")
-_LINE_2301 = ("rules/decree/part_8_duties_and_taxes.catala_en:2301", "Article 41")
-_LINE_2388 = ("rules/decree/part_8_duties_and_taxes.catala_en:2388", "Article 42")
+_LINE_1606 = ("rules/decree/part_8_duties_and_taxes.catala_en:1606", "Article 38")
+_LINE_1611 = ("rules/decree/part_8_duties_and_taxes.catala_en:1611", "Article 38")
+_LINE_1695 = ("rules/decree/part_8_duties_and_taxes.catala_en:1695", "Article 38")
+_LINE_1703 = ("rules/decree/part_8_duties_and_taxes.catala_en:1703", "Article 38")
+_LINE_1733 = ("rules/decree/part_8_duties_and_taxes.catala_en:1733", "Article 38")
+_LINE_1890 = ("rules/decree/part_8_duties_and_taxes.catala_en:1890", "Article 38")
+_LINE_1926 = ("rules/decree/part_8_duties_and_taxes.catala_en:1926", "Article 38")
+_LINE_1942 = ("rules/decree/part_8_duties_and_taxes.catala_en:1942", "Article 38")
+_LINE_1967 = ("rules/decree/part_8_duties_and_taxes.catala_en:1967", "Article 38")
+_LINE_2122 = ("rules/decree/part_8_duties_and_taxes.catala_en:2122", "Article 39")
+_LINE_2283 = ("rules/decree/part_8_duties_and_taxes.catala_en:2283", "Article 41")
+_LINE_2298 = ("rules/decree/part_8_duties_and_taxes.catala_en:2298", "Article 41")
+_LINE_2385 = ("rules/decree/part_8_duties_and_taxes.catala_en:2385", "Article 42")
 _LINE_241 = ("rules/decree/part_8_duties_and_taxes.catala_en:241", "Article 33")
 _LINE_265 = ("rules/decree/part_8_duties_and_taxes.catala_en:265", "Article 33")
-_LINE_2951 = ("rules/decree/part_8_duties_and_taxes.catala_en:2951", "Article 45")
+_LINE_2948 = ("rules/decree/part_8_duties_and_taxes.catala_en:2948", "Article 45")
 _LINE_573 = ("rules/decree/part_8_duties_and_taxes.catala_en:573", "Article 34")
 _LINE_579 = ("rules/decree/part_8_duties_and_taxes.catala_en:579", "Article 34")
 _LINE_611 = ("rules/decree/part_8_duties_and_taxes.catala_en:611", "Article 34")
 _LINE_619 = ("rules/decree/part_8_duties_and_taxes.catala_en:619", "Article 34")
-_LINE_856 = ("rules/decree/part_8_duties_and_taxes.catala_en:856", "Article 35")
-_LINE_862 = ("rules/decree/part_8_duties_and_taxes.catala_en:862", "Article 35")
-_LINE_876 = ("rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35")
+_LINE_853 = ("rules/decree/part_8_duties_and_taxes.catala_en:853", "Article 35")
+_LINE_859 = ("rules/decree/part_8_duties_and_taxes.catala_en:859", "Article 35")
+_LINE_873 = ("rules/decree/part_8_duties_and_taxes.catala_en:873", "Article 35")
+_LINE_878 = ("rules/decree/part_8_duties_and_taxes.catala_en:878", "Article 35")
 _LINE_881 = ("rules/decree/part_8_duties_and_taxes.catala_en:881", "Article 35")
-_LINE_884 = ("rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35")
+_LINE_886 = ("rules/decree/part_8_duties_and_taxes.catala_en:886", "Article 35")
 _LINE_889 = ("rules/decree/part_8_duties_and_taxes.catala_en:889", "Article 35")
 _LINE_892 = ("rules/decree/part_8_duties_and_taxes.catala_en:892", "Article 35")
-_LINE_895 = ("rules/decree/part_8_duties_and_taxes.catala_en:895", "Article 35")
-_LINE_920 = ("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35")
-_LINE_926 = ("rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35")
+_LINE_917 = ("rules/decree/part_8_duties_and_taxes.catala_en:917", "Article 35")
+_LINE_923 = ("rules/decree/part_8_duties_and_taxes.catala_en:923", "Article 35")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 
@@ -2240,7 +2240,7 @@ SPECIFIC_INCENTIVE_LEVEL_TYPE = Structure(
 def after_profit(losses: tuple[Loss, ...], made: Profit, years_left: int) -> tuple[Loss, ...]:
     """What is left of losses when the profit of a year has been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1140.
+    rules/decree/part_8_duties_and_taxes.catala_en:1137.
     """
     return fold(
         losses,
@@ -2263,7 +2263,7 @@ def left_of_losses(
 ) -> tuple[Loss, ...]:
     """What is left of losses when all profits before a year have been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1162.
+    rules/decree/part_8_duties_and_taxes.catala_en:1159.
     """
     return fold(
         tuple(sorted(tuple(made for made in profits if made.of_year < before_year), key=lambda made_: made_.of_year)),
@@ -2275,13 +2275,13 @@ def left_of_losses(
 def sum_of_losses(losses: tuple[Loss, ...]) -> MoneyInLAK:
     """The losses of a list, added up.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1176.
+    rules/decree/part_8_duties_and_taxes.catala_en:1173.
     """
     return fold(losses, 0, lambda total, loss: total + loss.amount)
 
 
 def is_in_order(earlier: Present[date] | None, later: Present[date] | None) -> bool:
-    """rules/decree/part_8_duties_and_taxes.catala_en:1878."""
+    """rules/decree/part_8_duties_and_taxes.catala_en:1875."""
     if later is not None:
         if earlier is not None:
             return earlier.value <= later.value
@@ -2842,7 +2842,7 @@ def _innovation_exemption_certification(
                 else obligations.On(profit.value.on_day)
                 if profit is not None
                 else obligations.Awaited(),
-                due=certificate_due() if isinstance(activity, New_products) else None,
+                due=certificate_due(),
                 done=activity.content if isinstance(activity, New_products) else None,
                 follows=obligations.Consequence.Exemption_begins_otherwise,
             ),
@@ -3001,7 +3001,7 @@ def _reinvestment_entitlement_is_entitled(
 ) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 855, 861).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 852, 858).
     """
     rule_1 = exemption_ended is not None and reinvested_on > exemption_ended.value
     rule_2 = exemption_ended is not None and reinvested_on <= exemption_ended.value
@@ -3009,15 +3009,15 @@ def _reinvestment_entitlement_is_entitled(
         raise Conflict(
             "is_entitled",
             (
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:855)",
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:861)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:852)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:858)",
             ),
         )
     if rule_1:
         return tax_is_cleared and not purpose is Reinvestment_purpose.Other_purpose
     if rule_2:
         return False
-    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:801", "Article 35")
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:798", "Article 35")
 
 
 def reinvestment_entitlement(
@@ -3029,7 +3029,7 @@ def reinvestment_entitlement(
 ) -> Reinvestment_entitlement:
     """Is profit tax exempt at all because I reinvest my profit?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:791).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:788).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3047,7 +3047,7 @@ def reinvestment_entitlement(
 def _reinvestment_year_following_year(following_year: Following_year | None) -> Following_year:
     """Which year is the following one.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 871).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 868).
     """
     if following_year is not None:
         return following_year
@@ -3059,22 +3059,22 @@ def _reinvestment_year_exempt_from(
 ) -> date:
     """The first day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 874, 879).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 871, 876).
     """
     if following_year() is Following_year.After_closing:
-        return placed(_LINE_876, add, year_closed, _DAYS_1, rounding="up")
+        return placed(_LINE_873, add, year_closed, _DAYS_1, rounding="up")
     if following_year() is Following_year.After_reinvestment:
-        return placed(_LINE_881, add, reinvested_on, _DAYS_1, rounding="up")
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:813", "Article 35")
+        return placed(_LINE_878, add, reinvested_on, _DAYS_1, rounding="up")
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:810", "Article 35")
 
 
 def _reinvestment_year_exempt_until(exempt_from: Reading[date]) -> date:
     """The last day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 884).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 881).
     """
     return placed(
-        _LINE_884, subtract, placed(_LINE_884, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
+        _LINE_881, subtract, placed(_LINE_881, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
     )
 
 
@@ -3083,7 +3083,7 @@ def reinvestment_year(
 ) -> Reinvestment_year:
     """In which year is profit tax exempt because profit is reinvested?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:804).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:801).
 
     Facts:
         year_closed: The closing of the financial year whose profit is reinvested.
@@ -3104,7 +3104,7 @@ def reinvestment_year(
 def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_share_read | None) -> Exempt_share_read:
     """Which part of the profit tax of the year is exempt.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 898).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 895).
     """
     if exempt_share_read is not None:
         return exempt_share_read
@@ -3114,22 +3114,22 @@ def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_sha
 def _reinvested_profit_exemption_entitlement_exemption_ended(
     exemption_ended: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 901)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 898)."""
     return exemption_ended
 
 
 def _reinvested_profit_exemption_entitlement_tax_is_cleared(tax_is_cleared: bool) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 904)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 901)."""
     return tax_is_cleared
 
 
 def _reinvested_profit_exemption_entitlement_reinvested_on(reinvested_on: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 907)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 904)."""
     return reinvested_on
 
 
 def _reinvested_profit_exemption_entitlement_purpose(purpose: Reinvestment_purpose) -> Reinvestment_purpose:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 910)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 907)."""
     return purpose
 
 
@@ -3139,7 +3139,7 @@ def _reinvested_profit_exemption_entitlement(
     """Whether it is exempt at all.
 
     Asks the scope `Part_8_duties_and_taxes.Reinvestment_entitlement`
-    (rules/decree/part_8_duties_and_taxes.catala_en:839).
+    (rules/decree/part_8_duties_and_taxes.catala_en:836).
     """
     return reinvestment_entitlement(
         exemption_ended=_reinvested_profit_exemption_entitlement_exemption_ended(exemption_ended),
@@ -3150,12 +3150,12 @@ def _reinvested_profit_exemption_entitlement(
 
 
 def _reinvested_profit_exemption_following_year_closed(year_closed: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 935)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 932)."""
     return year_closed
 
 
 def _reinvested_profit_exemption_following_reinvested_on(reinvested_on: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 938)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 935)."""
     return reinvested_on
 
 
@@ -3164,7 +3164,7 @@ def _reinvested_profit_exemption_following(
 ) -> Reinvestment_year:
     """In which year.
 
-    Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:841).
+    Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:838).
     """
     return reinvestment_year(
         year_closed=_reinvested_profit_exemption_following_year_closed(year_closed),
@@ -3176,7 +3176,7 @@ def _reinvested_profit_exemption_following(
 def _reinvested_profit_exemption_is_entitled(entitlement: Reading[Reinvestment_entitlement]) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 913).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 910).
     """
     return entitlement().is_entitled
 
@@ -3190,7 +3190,7 @@ def _reinvested_profit_exemption_exempt_share(
 ) -> Fraction:
     """The part of the profit tax that is exempt.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 916, 923, 930).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 913, 920, 927).
     """
 
     def rule_1() -> Applied[Fraction] | None:
@@ -3198,38 +3198,38 @@ def _reinvested_profit_exemption_exempt_share(
             exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
         ):
             return Applied(
-                placed(_LINE_920, ratio, reinvested, actual_capital),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:916)",
+                placed(_LINE_917, ratio, reinvested, actual_capital),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:913)",
             )
         return None
 
     def rule_2() -> Applied[Fraction] | None:
         if is_entitled() and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
             return Applied(
-                placed(_LINE_926, ratio, reinvested, net_profit),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:923)",
+                placed(_LINE_923, ratio, reinvested, net_profit),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:920)",
             )
         return None
 
     def rule_3() -> Applied[Fraction] | None:
         if is_entitled() and exempt_share_read() is Exempt_share_read.Whole_tax:
-            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:930)")
+            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:927)")
         return None
 
     applied = only("exempt_share", rule_1(), rule_2(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:845", "Article 35")
+    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:842", "Article 35")
 
 
 def _reinvested_profit_exemption_exempt_from(is_entitled: Reading[bool], following: Reading[Reinvestment_year]) -> date:
     """The first day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 941).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 938).
     """
     if is_entitled():
         return following().exempt_from
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:847", "Article 35")
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
 
 
 def _reinvested_profit_exemption_exempt_until(
@@ -3237,25 +3237,25 @@ def _reinvested_profit_exemption_exempt_until(
 ) -> date:
     """The last day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 946).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 943).
     """
     if is_entitled():
         return following().exempt_until
-    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:849", "Article 35")
+    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:846", "Article 35")
 
 
 def _reinvested_profit_exemption_assertion_1(actual_capital: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:889)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:886)."""
     return actual_capital > 0
 
 
 def _reinvested_profit_exemption_assertion_2(reinvested: MoneyInLAK, net_profit: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:892)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:889)."""
     return 0 < reinvested <= net_profit
 
 
 def _reinvested_profit_exemption_assertion_3(reinvested_on: date, year_closed: date) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:895)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:892)."""
     return reinvested_on > year_closed
 
 
@@ -3274,7 +3274,7 @@ def reinvested_profit_exemption(
 ) -> Reinvested_profit_exemption:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:818).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:815).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3307,17 +3307,17 @@ def reinvested_profit_exemption(
         (
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1(actual_capital),
-            _LINE_889,
+            _LINE_886,
         ),
         (
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2(reinvested, net_profit),
-            _LINE_892,
+            _LINE_889,
         ),
         (
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3(reinvested_on, year_closed),
-            _LINE_895,
+            _LINE_892,
         ),
     )
     return Reinvested_profit_exemption(
@@ -3333,7 +3333,7 @@ def _loss_conditions_missing(
 ) -> tuple[Loss_condition, ...]:
     """What is missing.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1184).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1181).
     """
     return (
         ((Loss_condition.Expanded_or_basic_system,) if accounting_system is Accounting_system.Other_system else ())
@@ -3346,7 +3346,7 @@ def _loss_conditions_missing(
 def _loss_conditions_may_be_deferred(missing: tuple[Loss_condition, ...]) -> bool:
     """The loss may be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1193).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1190).
     """
     return len(missing) == 0
 
@@ -3360,7 +3360,7 @@ def loss_conditions(
 ) -> Loss_conditions:
     """What is missing for a loss to be deferred to later years?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1060).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1057).
 
     Facts:
         accounting_system: The accounting system.
@@ -3381,7 +3381,7 @@ def loss_conditions(
 def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
     """How the three years are counted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1201).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1198).
     """
     if three_years_of_loss is not None:
         return three_years_of_loss
@@ -3389,22 +3389,22 @@ def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss 
 
 
 def _loss_deferral_conditions_accounting_system(accounting_system: Accounting_system) -> Accounting_system:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1204)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1201)."""
     return accounting_system
 
 
 def _loss_deferral_conditions_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1207)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1204)."""
     return follows_law_on_accounting
 
 
 def _loss_deferral_conditions_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1210)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1207)."""
     return is_certified_by_audit
 
 
 def _loss_deferral_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1213)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1210)."""
     return is_confirmed_by_tax_department
 
 
@@ -3416,7 +3416,7 @@ def _loss_deferral_conditions(
 ) -> Loss_conditions:
     """What the loss itself has to fulfil.
 
-    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1094).
+    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1091).
     """
     return loss_conditions(
         accounting_system=_loss_deferral_conditions_accounting_system(accounting_system),
@@ -3431,7 +3431,7 @@ def _loss_deferral_conditions(
 def _loss_deferral_missing(conditions: Loss_conditions) -> tuple[Loss_condition, ...]:
     """What is missing.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1217).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1214).
     """
     return conditions.missing
 
@@ -3439,7 +3439,7 @@ def _loss_deferral_missing(conditions: Loss_conditions) -> tuple[Loss_condition,
 def _loss_deferral_may_be_deferred(conditions: Loss_conditions) -> bool:
     """The loss may be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1221).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1218).
     """
     return conditions.may_be_deferred
 
@@ -3449,20 +3449,20 @@ def _loss_deferral_last_year(
 ) -> int:
     """The last year from whose profit it can be deducted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1224).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1221).
     """
     if may_be_deferred:
         found = three_years_of_loss()
         if found is Three_years_of_loss.After_the_loss:
             return loss_year + 3
         return loss_year + 2
-    raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1100", "Article 36")
+    raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1097", "Article 36")
 
 
 def _loss_deferral_is_deductible(may_be_deferred: bool, asked_year: int, last_year: Reading[int]) -> bool:
     """It can be deducted from the profit of the year of the question.
 
-    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1233).
+    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230).
     """
     if may_be_deferred:
         return asked_year <= last_year()
@@ -3470,7 +3470,7 @@ def _loss_deferral_is_deductible(may_be_deferred: bool, asked_year: int, last_ye
 
 
 def _loss_deferral_assertion_1(asked_year: int, loss_year: int) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1198)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1195)."""
     return asked_year > loss_year
 
 
@@ -3486,7 +3486,7 @@ def loss_deferral(
 ) -> Loss_deferral:
     """May I defer a loss to later years, what is missing for it, and how long may I?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1076).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1073).
 
     Facts:
         accounting_system: The accounting system.
@@ -3511,7 +3511,7 @@ def loss_deferral(
     last_year = _loss_deferral_last_year(may_be_deferred, effective_three_years_of_loss, loss_year)
     is_deductible = _loss_deferral_is_deductible(may_be_deferred, asked_year, known(last_year))
     if not _loss_deferral_assertion_1(asked_year, loss_year):
-        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1198)
+        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1195)
     return Loss_deferral(
         missing=missing, may_be_deferred=may_be_deferred, last_year=last_year, is_deductible=is_deductible
     )
@@ -3520,7 +3520,7 @@ def loss_deferral(
 def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
     """How the three years are counted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1258).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1255).
     """
     if three_years_of_loss is not None:
         return three_years_of_loss
@@ -3530,7 +3530,7 @@ def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_
 def _loss_carry_forward_years_left(three_years_of_loss: Reading[Three_years_of_loss]) -> int:
     """For how many years after that of the loss it can be deducted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1261).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1258).
     """
     found = three_years_of_loss()
     if found is Three_years_of_loss.After_the_loss:
@@ -3543,7 +3543,7 @@ def _loss_carry_forward_left_before(
 ) -> tuple[Loss, ...]:
     """What was left of each loss before the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1268).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1265).
     """
     return left_of_losses(tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year, years_left)
 
@@ -3553,7 +3553,7 @@ def _loss_carry_forward_left_after(
 ) -> tuple[Loss, ...]:
     """What was left of each loss after the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1276).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1273).
     """
     return left_of_losses(
         tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year + 1, years_left
@@ -3563,7 +3563,7 @@ def _loss_carry_forward_left_after(
 def _loss_carry_forward_deducted(left_before: tuple[Loss, ...], left_after: tuple[Loss, ...]) -> MoneyInLAK:
     """What is deducted from the profit of the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1284).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1281).
     """
     return sum_of_losses(left_before) - sum_of_losses(left_after)
 
@@ -3573,7 +3573,7 @@ def _loss_carry_forward_left_for_later(
 ) -> tuple[Loss, ...]:
     """What is left of each loss for later years.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1287).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1284).
     """
     return tuple(loss for loss in left_after if loss.amount > 0 and loss.of_year + years_left > asked_year)
 
@@ -3581,23 +3581,23 @@ def _loss_carry_forward_left_for_later(
 def _loss_carry_forward_lapsed(left_after: tuple[Loss, ...], years_left: int, asked_year: int) -> MoneyInLAK:
     """What can no longer be deducted when the year is over.
 
-    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1292).
+    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1289).
     """
     return sum_of_losses(tuple(loss for loss in left_after if loss.of_year + years_left <= asked_year))
 
 
 def _loss_carry_forward_assertion_1(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1239)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1236)."""
     return all(loss.amount > 0 for loss in losses) and all(made.amount > 0 for made in profits)
 
 
 def _loss_carry_forward_assertion_2(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1244)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1241)."""
     return all(not any(made.of_year == loss.of_year for made in profits) for loss in losses)
 
 
 def _loss_carry_forward_assertion_3(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1249)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1246)."""
     return all(len(tuple(other for other in losses if other.of_year == loss.of_year)) == 1 for loss in losses) and all(
         len(tuple(other_ for other_ in profits if other_.of_year == made.of_year)) == 1 for made in profits
     )
@@ -3613,7 +3613,7 @@ def loss_carry_forward(
     """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
     lost? Only losses that may be deferred are given.
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1106).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1103).
 
     Facts:
         losses: The losses that may be deferred.
@@ -3637,13 +3637,13 @@ def loss_carry_forward(
         (
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1(losses, profits),
-            _LINE_1239,
+            _LINE_1236,
         ),
-        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1244),
+        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1241),
         (
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3(losses, profits),
-            _LINE_1249,
+            _LINE_1246,
         ),
     )
     return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
@@ -3654,7 +3654,7 @@ def _production_goods_exemption_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1464).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1461).
     """
     return (
         () if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,)
@@ -3664,7 +3664,7 @@ def _production_goods_exemption_missing(
 def _production_goods_exemption_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The goods are exempt, once the plan is approved.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1471).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1468).
     """
     return len(missing) == 0
 
@@ -3674,7 +3674,7 @@ def production_goods_exemption(
 ) -> Production_goods_exemption:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1427).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1424).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3694,7 +3694,7 @@ def production_goods_exemption(
 def _import_plan_filing_offices() -> tuple[administration.Actor, ...]:
     """The offices to which the plan can be submitted, at the central or the local level.
 
-    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1475).
+    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1472).
     """
     return (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
 
@@ -3704,14 +3704,14 @@ def _import_plan_filing_needs_plan(
 ) -> bool:
     """The enterprise is to make a plan.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1479,
-    1484).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1476,
+    1481).
     """
     if licensed_on >= _DATE_2009_07_08:
         return is_promoted_activity or is_concession_activity
     if licensed_on < _DATE_2009_07_08:
         return wishes_exemption and (is_promoted_activity or is_concession_activity)
-    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1456", "Article 37")
+    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1453", "Article 37")
 
 
 def _import_plan_filing_plan(
@@ -3719,7 +3719,7 @@ def _import_plan_filing_plan(
 ) -> obligations.Obligation:
     """To make an annual import plan and submit it.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1492).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1489).
     """
     return obligations.standing_(
         let(
@@ -3752,7 +3752,7 @@ def import_plan_filing(
 ) -> Import_plan_filing:
     """Where does my annual import plan go, and must I make one?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1440).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1437).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3776,7 +3776,7 @@ def import_plan_filing(
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1604).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1601).
     """
     if thirty_days is not None:
         return thirty_days
@@ -3786,9 +3786,9 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1594).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1591).
     """
-    return placed(_LINE_1594, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_1591, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
@@ -3796,7 +3796,7 @@ def _import_plan_is_considered_approved(
 ) -> bool:
     """The documents are considered approved by the relevant sector.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1597).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1594).
     """
     if comments_received.value > comments_due if comments_received is not None else as_of > comments_due:
         return True
@@ -3808,22 +3808,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1607, 1612).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1604, 1609).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_1609, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_1606, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_1614, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1579", "Article 38")
+        return placed(_LINE_1611, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1576", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1588)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1585)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1591)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1588)."""
     return sent_to_sector >= set_complete
 
 
@@ -3838,7 +3838,7 @@ def import_plan(
 ) -> Import_plan:
     """The periods of the approval of an annual import plan.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1559).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1556).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -3859,12 +3859,12 @@ def import_plan(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_1588,
+            _LINE_1585,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_1591,
+            _LINE_1588,
         ),
     )
     return Import_plan(
@@ -3875,20 +3875,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1701).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1698).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1698)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1695)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """Whether an approved annual import plan may be amended.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1655).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1652).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -3898,7 +3898,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1698)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1695)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -3906,7 +3906,7 @@ def _unplanned_import_value_value_counted(value_counted: Value_counted | None) -
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1710).
+    1707).
     """
     if value_counted is not None:
         return value_counted
@@ -3919,7 +3919,7 @@ def _unplanned_import_value_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1714).
+    1711).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -3930,7 +3930,7 @@ def _unplanned_import_value_counted(
 def _unplanned_import_value_is_counted_by_number(counted: MoneyInUSD) -> bool:
     """It does not exceed US$30,000: it may be approved twice a year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1720).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1717).
     """
     return counted <= 3_000_000
 
@@ -3939,17 +3939,17 @@ def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administr
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1724, 1729).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1721, 1726).
     """
     if is_counted_by_number:
         return administration.Actor.Financial_sector
     if not is_counted_by_number:
         return administration.Actor.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1674", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1671", "Article 38")
 
 
 def _unplanned_import_value_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1706)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703)."""
     return value >= 0 and earlier_value >= 0
 
 
@@ -3958,7 +3958,7 @@ def unplanned_import_value(
 ) -> Unplanned_import_value:
     """Who approves an unplanned import, by its value?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1662).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1659).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -3975,17 +3975,17 @@ def unplanned_import_value(
     is_counted_by_number = _unplanned_import_value_is_counted_by_number(counted)
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
     if not _unplanned_import_value_assertion_1(value, earlier_value):
-        raise Refused("Values of imports cannot be negative.").at(*_LINE_1706)
+        raise Refused("Values of imports cannot be negative.").at(*_LINE_1703)
     return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
 
 
 def _unplanned_import_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1739)."""
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1736)."""
     return value
 
 
 def _unplanned_import_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1742)."""
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1739)."""
     return earlier_value
 
 
@@ -3995,7 +3995,7 @@ def _unplanned_import_by_value(
     """Who approves it, by its value.
 
     Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
-    (rules/decree/part_8_duties_and_taxes.catala_en:1687).
+    (rules/decree/part_8_duties_and_taxes.catala_en:1684).
     """
     return unplanned_import_value(
         value=_unplanned_import_by_value_value(value),
@@ -4008,7 +4008,7 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 1747).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 1744).
     """
     return by_value().approved_by
 
@@ -4016,15 +4016,15 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
 def _unplanned_import_is_within_twice_a_year(by_value: Reading[Unplanned_import_value], earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1750).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1747).
     """
     if by_value().is_counted_by_number:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1691", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1688", "Article 38")
 
 
 def _unplanned_import_assertion_1(earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1736)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1733)."""
     return earlier_approvals >= 0
 
 
@@ -4037,7 +4037,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and whether it may be approved.
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1679).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1676).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -4052,14 +4052,14 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(known(by_value))
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(known(by_value), earlier_approvals)
     if not _unplanned_import_assertion_1(earlier_approvals):
-        raise Refused("A number of imports cannot be negative.").at(*_LINE_1736)
+        raise Refused("A number of imports cannot be negative.").at(*_LINE_1733)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
 def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1902).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1899).
     """
     if thirty_days is not None:
         return thirty_days
@@ -4071,7 +4071,7 @@ def _import_plan_duties_comments(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1923).
+    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1920).
     """
     return obligations.standing_(
         let(
@@ -4084,7 +4084,7 @@ def _import_plan_duties_comments(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
-                due=Present(placed(_LINE_1929, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                due=Present(placed(_LINE_1926, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -4100,14 +4100,14 @@ def _import_plan_duties_answered(
 ) -> obligations.Start:
     """From when the relevant sector has answered, or is considered to have approved.
 
-    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1939).
+    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1936).
     """
     found = comments().due
     if found is not None:
         if comments().status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
         if as_of > found.value:
-            return obligations.On(placed(_LINE_1945, add, found.value, _DAYS_1))
+            return obligations.On(placed(_LINE_1942, add, found.value, _DAYS_1))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -4125,7 +4125,7 @@ def _import_plan_duties_next_step(
     """What is to be done next.
 
     Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2004).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2001).
     """
     if obligations.had_happened(sent_to_border, as_of):
         return Import_plan_step.Inspect_and_report
@@ -4147,7 +4147,7 @@ def _import_plan_duties_next_step(
 def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
     """To whom the monthly and quarterly reports go.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1994).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1991).
     """
     return (
         administration.Actor.Financial_sector,
@@ -4159,7 +4159,7 @@ def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
 def _import_plan_duties_documents(set_complete: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To provide the documents in the printed form for the annual import plan.
 
-    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1905).
+    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1902).
     """
     return obligations.standing_(
         let(
@@ -4186,7 +4186,7 @@ def _import_plan_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set of documents to the relevant sectors.
 
-    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1913).
+    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1910).
     """
     return obligations.standing_(
         let(
@@ -4213,7 +4213,7 @@ def _import_plan_duties_meeting(
 ) -> obligations.Obligation:
     """To convene a joint meeting with the relevant sector on the approval of the plan.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1950).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1947).
     """
     return obligations.standing_(
         let(
@@ -4244,7 +4244,7 @@ def _import_plan_duties_certificate(
 ) -> obligations.Obligation:
     """To issue the certificate to the business entity.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1959).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1956).
     """
     begins = application_received if thirty_days() is Thirty_days.From_application else set_complete
     return obligations.standing_(
@@ -4258,7 +4258,7 @@ def _import_plan_duties_certificate(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(begins),
-                due=Present(placed(_LINE_1970, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
+                due=Present(placed(_LINE_1967, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
                 done=certificate_issued,
                 follows=before.follows,
             ),
@@ -4272,7 +4272,7 @@ def _import_plan_duties_border(
 ) -> obligations.Obligation:
     """To send the approved plan to the border check point.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1977).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1974).
     """
     return obligations.standing_(
         let(
@@ -4297,7 +4297,7 @@ def _import_plan_duties_border(
 def _import_plan_duties_reporting(sent_to_border: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To inspect each import, record it and report every month and every quarter.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1986).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1983).
     """
     return obligations.standing_(
         let(
@@ -4328,7 +4328,7 @@ def _import_plan_duties_assertion_1(
     certificate_issued: Present[date] | None,
     sent_to_border: Present[date] | None,
 ) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1893)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1890)."""
     return (
         is_in_order(application_received, set_complete)
         and is_in_order(set_complete, sent_to_sector)
@@ -4353,7 +4353,7 @@ def import_plan_duties(
 ) -> Import_plan_duties:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1833).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1830).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -4400,7 +4400,7 @@ def import_plan_duties(
         certificate_issued,
         sent_to_border,
     ):
-        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1893)
+        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1890)
     return Import_plan_duties(
         next_step=next_step,
         reports_go_to=reports_go_to,
@@ -4417,7 +4417,7 @@ def import_plan_duties(
 def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2129).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2126).
     """
     return (
         (() if items.are_for_factory_or_building else (Import_condition.Construction_of_factory_or_building,))
@@ -4437,20 +4437,20 @@ def _construction_import_missing(items: Construction_items) -> tuple[Import_cond
 def _construction_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2143).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2140).
     """
     return len(missing) == 0
 
 
 def _construction_import_assertion_1(items: Construction_items) -> bool:
-    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2125)."""
+    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2122)."""
     return items.quantity >= 0 and items.imported_before >= 0
 
 
 def construction_import(*, items: Construction_items) -> Construction_import:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2103).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2100).
 
     Facts:
         items: What is to be imported.
@@ -4461,14 +4461,14 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     missing = _construction_import_missing(items)
     is_authorized = _construction_import_is_authorized(missing)
     if not _construction_import_assertion_1(items):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_2125)
+        raise Refused("Quantities cannot be negative.").at(*_LINE_2122)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2147).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2144).
     """
     return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
         () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
@@ -4478,7 +4478,7 @@ def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_c
 def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2152).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2149).
     """
     return len(missing) == 0
 
@@ -4486,7 +4486,7 @@ def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bo
 def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2112).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2109).
 
     Facts:
         machinery: What is to be imported.
@@ -4504,7 +4504,7 @@ def _spare_parts_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2219).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2216).
     """
     return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
         (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
@@ -4514,7 +4514,7 @@ def _spare_parts_import_missing(
 def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from import tax.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2224).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2221).
     """
     return len(missing) == 0
 
@@ -4522,7 +4522,7 @@ def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool
 def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2205).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2202).
 
     Facts:
         are_for_production_machines: They are equipment or spare parts of machines for production.
@@ -4539,7 +4539,7 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2289).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2286).
     """
     return (
         (() if equipment.is_for_start_up else (Import_condition.For_start_up,))
@@ -4552,20 +4552,20 @@ def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Impor
 def _office_equipment_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2296).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2293).
     """
     return len(missing) == 0
 
 
 def _office_equipment_import_assertion_1(equipment: Office_equipment) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2286)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2283)."""
     return equipment.exempt_imports_before >= 0
 
 
 def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2260).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2257).
 
     Facts:
         equipment: What is to be imported.
@@ -4576,7 +4576,7 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     missing = _office_equipment_import_missing(equipment)
     is_exempt = _office_equipment_import_is_exempt(missing)
     if not _office_equipment_import_assertion_1(equipment):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2286)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2283)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4585,7 +4585,7 @@ def _office_equipment_duty_payment(
 ) -> obligations.Obligation:
     """To declare the office equipment and pay customs duty for it.
 
-    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2304).
+    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2301).
     """
     return obligations.standing_(
         let(
@@ -4606,7 +4606,7 @@ def _office_equipment_duty_payment(
 
 
 def _office_equipment_duty_assertion_1(exempt_imports_before: int) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2301)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2298)."""
     return exempt_imports_before >= 0
 
 
@@ -4619,7 +4619,7 @@ def office_equipment_duty(
 ) -> Office_equipment_duty:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2269).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2266).
 
     Facts:
         exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
@@ -4632,14 +4632,14 @@ def office_equipment_duty(
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not _office_equipment_duty_assertion_1(exempt_imports_before):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2301)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2298)
     return Office_equipment_duty(payment=payment)
 
 
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2395).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2392).
     """
     return (
         ((Import_condition.Production_or_direct_services,) if vehicles.used_for is Vehicle_use.Other_use else ())
@@ -4655,20 +4655,20 @@ def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]
 def _vehicles_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2406).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2403).
     """
     return len(missing) == 0
 
 
 def _vehicles_import_assertion_1(vehicles: Vehicles) -> bool:
-    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2388)."""
+    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2385)."""
     return vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
 
 
 def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2375).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2372).
 
     Facts:
         vehicles: What is to be imported.
@@ -4679,14 +4679,14 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     missing = _vehicles_import_missing(vehicles)
     is_exempt = _vehicles_import_is_exempt(missing)
     if not _vehicles_import_assertion_1(vehicles):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2388)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2385)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
     """What the Article says of the item by name.
 
-    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2566).
+    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2563).
     """
     if items.item is Temporary_item.Iron_bars:
         return Item_naming.Named_as_not_allowed
@@ -4708,7 +4708,7 @@ def _temporary_import_naming(items: Temporary_items) -> Item_naming:
 def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2580).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2577).
     """
     return (
         (() if items.are_used_during_project else (Temporary_condition.Used_during_the_project,))
@@ -4724,7 +4724,7 @@ def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tu
 def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) -> bool:
     """The temporary import is authorized.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2591).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2588).
     """
     return len(missing) == 0
 
@@ -4732,7 +4732,7 @@ def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) ->
 def temporary_import(*, items: Temporary_items) -> Temporary_import:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2551).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2548).
 
     Facts:
         items: What is to be imported.
@@ -4749,7 +4749,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2734).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2731).
     """
     return (
         (
@@ -4774,7 +4774,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
     """The vehicles may be imported for a time.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2751).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2748).
     """
     return len(missing) == 0
 
@@ -4782,7 +4782,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2754).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2751).
     """
     return obligations.standing_(
         let(
@@ -4807,7 +4807,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2662).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2659).
 
     Facts:
         vehicles: What is to be imported.
@@ -4825,7 +4825,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
 def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
     """Who gets the exemptions of Articles 39 to 42.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2765).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2762).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4840,7 +4840,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2769).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2766).
     """
     is_for_direct_production = (
         goods.content
@@ -4864,7 +4864,7 @@ def _duty_free_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing for the import to be free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2791).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2788).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -4889,13 +4889,13 @@ def _duty_free_import_missing(
             )
             + plan
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2721", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2718", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
     """The import is free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2820).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2817).
     """
     return len(missing()) == 0
 
@@ -4904,19 +4904,19 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Te
     """What is missing for the import to be made for a time.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2824, 2834).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2821, 2831).
     """
     if isinstance(goods, Temporary):
         return temporary_import(items=goods.content).missing
     if isinstance(goods, Vehicles_for_a_time):
         return temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing
-    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2725", "Article 44")
+    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2722", "Article 44")
 
 
 def _duty_free_import_may_be_imported_for_a_time(missing_for_a_time: Reading[tuple[Temporary_condition, ...]]) -> bool:
     """The import may be made for a time.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2847).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2844).
     """
     return len(missing_for_a_time()) == 0
 
@@ -4932,7 +4932,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2704).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2701).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -4968,7 +4968,7 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital first, before a loan at home.
 
-    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2954).
+    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2951).
     """
     if source is Funding_source.Domestic:
         if isinstance(business, General):
@@ -4978,26 +4978,26 @@ def _borrowing_initial_capital(
         return part_2_registered_capital.concession_initial_payment(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2940", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2937", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
     """The Decree lets the enterprise borrow.
 
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2970,
-    2975).
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2967,
+    2972).
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2942", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2939", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
     """By which rules the loan goes.
 
-    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2980).
+    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2977).
     """
     if source is Funding_source.Domestic:
         return Loan_rules.Regulations_of_the_bank
@@ -5005,7 +5005,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2951)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2948)."""
     return paid >= 0
 
 
@@ -5014,7 +5014,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2930).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2927).
 
     Facts:
         source: Where money is borrowed.
@@ -5029,24 +5029,24 @@ def borrowing(
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2951)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2948)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
 def _specific_incentive_level_level(receives_specific_incentive: bool) -> investment_promotion_law.Promotion_level:
     """The level of Annex 1.
 
-    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3024).
+    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3021).
     """
     if receives_specific_incentive:
         return investment_promotion_law.Promotion_level.Level_1
-    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3018", "Article 46")
+    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3015", "Article 46")
 
 
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3013).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3010).
 
     Facts:
         receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
@@ -6186,7 +6186,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                         Rule(
                             0,
                             (_ART35_P1_A,),
-                            855,
+                            852,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6219,7 +6219,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_856)
+                                                else impossible("the case was tested before", _LINE_853)
                                             ),
                                         ),
                                     ),
@@ -6231,7 +6231,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                         Rule(
                             1,
                             (_ART35_P1_A,),
-                            861,
+                            858,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6264,7 +6264,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_862)
+                                                else impossible("the case was tested before", _LINE_859)
                                             ),
                                         ),
                                     ),
@@ -6314,7 +6314,7 @@ REINVESTMENT_YEAR = Scope(
             "following_year",
             FOLLOWING_YEAR_TYPE,
             _reinvestment_year_following_year,
-            term=Term(Rule(0, (_ART35_P1_B,), 871, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_B,), 868, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="following_year",
             reading="Reinvestment_year.following_year",
@@ -6331,7 +6331,7 @@ REINVESTMENT_YEAR = Scope(
                         Rule(
                             0,
                             (_ART35_P1_B,),
-                            874,
+                            871,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6354,7 +6354,7 @@ REINVESTMENT_YEAR = Scope(
                         Rule(
                             1,
                             (_ART35_P1_B,),
-                            879,
+                            876,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6384,7 +6384,7 @@ REINVESTMENT_YEAR = Scope(
             _reinvestment_year_exempt_until,
             reads=("exempt_from",),
             term=Term(
-                Rule(0, (_ART35_P1_B,), 884, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
+                Rule(0, (_ART35_P1_B,), 881, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
             ),
             certain=False,
         ),
@@ -6446,7 +6446,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_share_read",
             EXEMPT_SHARE_READ_TYPE,
             _reinvested_profit_exemption_exempt_share_read,
-            term=Term(Rule(0, (_ART35_P1_C,), 898, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_C,), 895, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="exempt_share_read",
             reading="Reinvested_profit_exemption.exempt_share_read",
@@ -6460,25 +6460,25 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     "exemption_ended",
                     _reinvested_profit_exemption_entitlement_exemption_ended,
                     reads=("exemption_ended",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 901, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 898, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "tax_is_cleared",
                     _reinvested_profit_exemption_entitlement_tax_is_cleared,
                     reads=("tax_is_cleared",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 904, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 901, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
                     _reinvested_profit_exemption_entitlement_reinvested_on,
                     reads=("reinvested_on",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 907, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 904, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _reinvested_profit_exemption_entitlement_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 910, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 907, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
@@ -6493,13 +6493,13 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     "year_closed",
                     _reinvested_profit_exemption_following_year_closed,
                     reads=("year_closed",),
-                    term=Term(Rule(0, (_ART35_P1_B,), 935, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_B,), 932, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
                     _reinvested_profit_exemption_following_reinvested_on,
                     reads=("reinvested_on",),
-                    term=Term(Rule(0, (_ART35_P1_B,), 938, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_B,), 935, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("following_year", handed_on, reads=("Reinvestment_year.following_year",)),
             ),
@@ -6516,7 +6516,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_A,),
-                    913,
+                    910,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("entitlement.is_entitled",),
                 ),
@@ -6535,7 +6535,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART35_P1_C,),
-                            916,
+                            913,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6586,7 +6586,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART35_P1_C,),
-                            923,
+                            920,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6617,7 +6617,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             2,
                             (_ART35_P1_B, _ART35_P1_C),
-                            930,
+                            927,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6656,7 +6656,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    941,
+                    938,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -6681,7 +6681,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    946,
+                    943,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -6704,7 +6704,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1,
             (_ARTICLE_35,),
-            889,
+            886,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("actual_capital",),
             conditions=(
@@ -6720,7 +6720,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2,
             (_ARTICLE_35,),
-            892,
+            889,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested", "net_profit"),
             conditions=(
@@ -6745,7 +6745,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3,
             (_ARTICLE_35,),
-            895,
+            892,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested_on", "year_closed"),
             conditions=(
@@ -6814,7 +6814,7 @@ LOSS_CONDITIONS = Scope(
                 "is_certified_by_audit",
                 "is_confirmed_by_tax_department",
             ),
-            term=Term(Rule(0, (_ART36_P1_A,), 1184, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_A,), 1181, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_deferred",
@@ -6823,7 +6823,7 @@ LOSS_CONDITIONS = Scope(
             _loss_conditions_may_be_deferred,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART36_P1_A,), 1193, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
+                Rule(0, (_ART36_P1_A,), 1190, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -6885,7 +6885,7 @@ LOSS_DEFERRAL = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_deferral_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1198, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_deferral.three_years_of_loss",
@@ -6899,25 +6899,25 @@ LOSS_DEFERRAL = Scope(
                     "accounting_system",
                     _loss_deferral_conditions_accounting_system,
                     reads=("accounting_system",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1204, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
                     _loss_deferral_conditions_follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1207, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1204, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
                     _loss_deferral_conditions_is_certified_by_audit,
                     reads=("is_certified_by_audit",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1210, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1207, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
                     _loss_deferral_conditions_is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1213, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1210, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=(
@@ -6937,7 +6937,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_A,),
-                    1217,
+                    1214,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("conditions.missing",),
                 ),
@@ -6953,7 +6953,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_A, _ART36_P1_B),
-                    1221,
+                    1218,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("conditions.may_be_deferred",),
                 ),
@@ -6969,7 +6969,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1224,
+                    1221,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -6994,7 +6994,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B, _ART36_P1_C),
-                    1233,
+                    1230,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("may_be_deferred", "last_year"),
                 ),
@@ -7009,7 +7009,7 @@ LOSS_DEFERRAL = Scope(
             "A loss is deducted in a year after its own.",
             _loss_deferral_assertion_1,
             (_ARTICLE_36,),
-            1198,
+            1195,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("asked_year", "loss_year"),
             conditions=(
@@ -7050,7 +7050,7 @@ LOSS_CARRY_FORWARD = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_carry_forward_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1258, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1255, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_carry_forward.three_years_of_loss",
@@ -7065,7 +7065,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1261,
+                    1258,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years_of_loss",),
                 ),
@@ -7078,7 +7078,7 @@ LOSS_CARRY_FORWARD = Scope(
             _loss_carry_forward_left_before,
             reads=("losses", "asked_year", "profits", "years_left"),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1268, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
+                Rule(0, (_ART36_P1_B,), 1265, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
             ),
         ),
         Binding(
@@ -7088,7 +7088,7 @@ LOSS_CARRY_FORWARD = Scope(
             _loss_carry_forward_left_after,
             reads=("losses", "asked_year", "profits", "years_left"),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1276, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
+                Rule(0, (_ART36_P1_B,), 1273, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
             ),
         ),
         Binding(
@@ -7101,7 +7101,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1284,
+                    1281,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_before", "left_after"),
                 ),
@@ -7117,7 +7117,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1287,
+                    1284,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -7133,7 +7133,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_C,),
-                    1292,
+                    1289,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -7147,7 +7147,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1,
             (_ARTICLE_36,),
-            1239,
+            1236,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7169,7 +7169,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A year has a profit or a loss, and not both.",
             _loss_carry_forward_assertion_2,
             (_ARTICLE_36,),
-            1244,
+            1241,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7190,7 +7190,7 @@ LOSS_CARRY_FORWARD = Scope(
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3,
             (_ARTICLE_36,),
-            1249,
+            1246,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7254,7 +7254,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _production_goods_exemption_missing,
             reads=("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
-            term=Term(Rule(0, (_ART37_P1,), 1464, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 1461, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -7262,7 +7262,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             Boolean(),
             _production_goods_exemption_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART37_P1,), 1471, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART37_P1,), 1468, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -7321,7 +7321,7 @@ IMPORT_PLAN_FILING = Scope(
             "offices",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_filing_offices,
-            term=Term(Rule(0, (_ART37_P2_B,), 1475, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P2_B,), 1472, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "needs_plan",
@@ -7335,7 +7335,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             0,
                             (_ART37_P2_A,),
-                            1479,
+                            1476,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7351,7 +7351,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             1,
                             (_ART37_P3,),
-                            1484,
+                            1481,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7377,7 +7377,7 @@ IMPORT_PLAN_FILING = Scope(
                 Rule(
                     0,
                     (_ART37_P2_A, _ART37_P2_B, _ART37_P3),
-                    1492,
+                    1489,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("needs_plan",),
                 ),
@@ -7462,7 +7462,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1604, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1601, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -7477,11 +7477,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    1594,
+                    1591,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_1594, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_1591, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -7498,7 +7498,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            1597,
+                            1594,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7542,7 +7542,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            1607,
+                            1604,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7556,7 +7556,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_1609, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_1606, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -7565,7 +7565,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            1612,
+                            1609,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7578,7 +7578,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_1614, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_1611, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -7594,7 +7594,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            1588,
+            1585,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -7617,7 +7617,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            1591,
+            1588,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -7660,7 +7660,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 1701, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1698, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -7670,7 +7670,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            1698,
+            1695,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -7740,7 +7740,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1710, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1707, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import_value.value_counted",
@@ -7755,7 +7755,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1714,
+                    1711,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -7768,7 +7768,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             _unplanned_import_value_is_counted_by_number,
             reads=("counted",),
             term=Term(
-                Rule(0, (_ART38_4_D,), 1720, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
+                Rule(0, (_ART38_4_D,), 1717, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
             ),
         ),
         Binding(
@@ -7783,7 +7783,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            1724,
+                            1721,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7806,7 +7806,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            1729,
+                            1726,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7837,7 +7837,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "Values of imports cannot be negative.",
             _unplanned_import_value_assertion_1,
             (_ARTICLE_38,),
-            1706,
+            1703,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value"),
             conditions=(
@@ -7886,13 +7886,13 @@ UNPLANNED_IMPORT = Scope(
                     "value",
                     _unplanned_import_by_value_value,
                     reads=("value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1739, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1736, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
                     _unplanned_import_by_value_earlier_value,
                     reads=("earlier_value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1742, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1739, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("value_counted", handed_on, reads=("Unplanned_import_value.value_counted",)),
             ),
@@ -7909,7 +7909,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_E, _ART38_4_F),
-                    1747,
+                    1744,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("by_value.approved_by",),
                 ),
@@ -7926,7 +7926,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1750,
+                    1747,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -7955,7 +7955,7 @@ UNPLANNED_IMPORT = Scope(
             "A number of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            1736,
+            1733,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("earlier_approvals",),
             conditions=(
@@ -8065,7 +8065,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_duties_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1902, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1899, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan_duties.thirty_days",
@@ -8080,7 +8080,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_A, _ART38_3_B),
-                    1923,
+                    1920,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector", "comments_received", "as_of"),
@@ -8097,7 +8097,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
-                                    due=Present(placed(_LINE_1929, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                                    due=Present(placed(_LINE_1926, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -8121,7 +8121,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_B, _ART38_4_A),
-                    1939,
+                    1936,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("comments",),
                 ),
@@ -8147,7 +8147,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_1, _ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
-                    2004,
+                    2001,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("answered",),
                 ),
@@ -8159,7 +8159,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "reports_go_to",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_duties_reports_go_to,
-            term=Term(Rule(0, (_ART38_5_B,), 1994, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 1991, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "documents",
@@ -8167,7 +8167,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_documents,
             reads=("set_complete", "as_of"),
-            term=Term(Rule(0, (_ART38_1,), 1905, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_1,), 1902, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8176,7 +8176,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_forwarding,
             reads=("set_complete", "sent_to_sector", "as_of"),
-            term=Term(Rule(0, (_ART38_2,), 1913, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_2,), 1910, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8186,7 +8186,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_meeting,
             reads=("answered", "meeting_held", "as_of"),
             term=Term(
-                Rule(0, (_ART38_4_A,), 1950, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
+                Rule(0, (_ART38_4_A,), 1947, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
             ),
             certain=False,
         ),
@@ -8200,7 +8200,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_4_B,),
-                    1959,
+                    1956,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("thirty_days",),
                     counting=Counting(
@@ -8220,7 +8220,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                         addressee=before.addressee,
                                         applies=before.applies,
                                         start=obligations.since(begins),
-                                        due=Present(placed(_LINE_1970, lao_pdr.LAO_PDR.add, begins.value, 30))
+                                        due=Present(placed(_LINE_1967, lao_pdr.LAO_PDR.add, begins.value, 30))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,
@@ -8241,7 +8241,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_border,
             reads=("certificate_issued", "sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_A,), 1977, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_A,), 1974, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8250,7 +8250,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_reporting,
             reads=("sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_B,), 1986, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 1983, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8271,7 +8271,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "Each step of the approval of a plan comes after the one before it.",
             _import_plan_duties_assertion_1,
             (_ARTICLE_38,),
-            1893,
+            1890,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=(
                 "application_received",
@@ -8421,7 +8421,7 @@ CONSTRUCTION_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _construction_import_missing,
             reads=("items",),
-            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2129, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2126, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8431,7 +8431,7 @@ CONSTRUCTION_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART39_P1, _ART39_P2), 2143, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART39_P1, _ART39_P2), 2140, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8443,7 +8443,7 @@ CONSTRUCTION_IMPORT = Scope(
             "Quantities cannot be negative.",
             _construction_import_assertion_1,
             (_ARTICLE_39,),
-            2125,
+            2122,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("items",),
             conditions=(
@@ -8488,7 +8488,7 @@ MACHINERY_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _machinery_import_missing,
             reads=("machinery",),
-            term=Term(Rule(0, (_ART39_P3,), 2147, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P3,), 2144, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8496,7 +8496,7 @@ MACHINERY_IMPORT = Scope(
             Boolean(),
             _machinery_import_is_authorized,
             reads=("missing",),
-            term=Term(Rule(0, (_ART39_P3,), 2152, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART39_P3,), 2149, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_authorized"),
@@ -8543,7 +8543,7 @@ SPARE_PARTS_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _spare_parts_import_missing,
             reads=("are_for_production_machines", "approval"),
-            term=Term(Rule(0, (_ART40_P1,), 2219, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART40_P1,), 2216, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8551,7 +8551,7 @@ SPARE_PARTS_IMPORT = Scope(
             Boolean(),
             _spare_parts_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART40_P1,), 2224, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART40_P1,), 2221, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8593,7 +8593,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _office_equipment_import_missing,
             reads=("equipment",),
-            term=Term(Rule(0, (_ART41_P1,), 2289, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P1,), 2286, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8601,7 +8601,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             Boolean(),
             _office_equipment_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART41_P1,), 2296, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART41_P1,), 2293, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8611,7 +8611,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_import_assertion_1,
             (_ARTICLE_41,),
-            2286,
+            2283,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("equipment",),
             conditions=(
@@ -8665,7 +8665,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             obligations.OBLIGATION_TYPE,
             _office_equipment_duty_payment,
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
-            term=Term(Rule(0, (_ART41_P2,), 2304, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P2,), 2301, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8676,7 +8676,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_duty_assertion_1,
             (_ARTICLE_41,),
-            2301,
+            2298,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("exempt_imports_before",),
             conditions=(
@@ -8737,7 +8737,7 @@ VEHICLES_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _vehicles_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2395, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2392, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8747,7 +8747,7 @@ VEHICLES_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART42_P1, _ART42_P2), 2406, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART42_P1, _ART42_P2), 2403, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8759,7 +8759,7 @@ VEHICLES_IMPORT = Scope(
             "An import is of one vehicle or more; other numbers cannot be negative.",
             _vehicles_import_assertion_1,
             (_ARTICLE_42,),
-            2388,
+            2385,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("vehicles",),
             conditions=(
@@ -8858,7 +8858,7 @@ TEMPORARY_IMPORT = Scope(
             ITEM_NAMING_TYPE,
             _temporary_import_naming,
             reads=("items",),
-            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2566, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2563, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "missing",
@@ -8870,7 +8870,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART43_P2_B),
-                    2580,
+                    2577,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("naming",),
                 ),
@@ -8886,7 +8886,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A),
-                    2591,
+                    2588,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing",),
                 ),
@@ -8946,7 +8946,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2734, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2731, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -8956,7 +8956,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2751, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2748, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8966,7 +8966,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2754, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2751, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -9010,7 +9010,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2765, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2762, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9025,7 +9025,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2769,
+                    2766,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -9067,7 +9067,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1, _ART38_P1),
-                    2791,
+                    2788,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9187,7 +9187,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2820, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2817, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -9204,7 +9204,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART43_P1_A, _ART43_P2_A),
-                            2824,
+                            2821,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9229,7 +9229,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART44_P1, _ART44_P2),
-                            2834,
+                            2831,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9268,7 +9268,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2847,
+                    2844,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -9335,7 +9335,7 @@ BORROWING = Scope(
                 Rule(
                     0,
                     (_ART45_P1,),
-                    2954,
+                    2951,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9383,7 +9383,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P1,),
-                            2970,
+                            2967,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9400,7 +9400,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P2,),
-                            2975,
+                            2972,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9422,7 +9422,7 @@ BORROWING = Scope(
             LOAN_RULES_TYPE,
             _borrowing_loan_rules,
             reads=("source",),
-            term=Term(Rule(0, (_ART45_P2,), 2980, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART45_P2,), 2977, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("initial_capital", "may_borrow", "loan_rules"),
@@ -9432,7 +9432,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             _borrowing_assertion_1,
             (_ARTICLE_45,),
-            2951,
+            2948,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -9492,7 +9492,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
                 Rule(
                     0,
                     (_ART46_P1,),
-                    3024,
+                    3021,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
