@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -22,6 +23,7 @@ def forked(function: Callable[[int], str], count: int) -> Iterable[str]:
     jobs = min(_cores(), _MOST, count)
     if jobs < 2 or count < _FEWEST or "fork" not in multiprocessing.get_all_start_methods():
         return [function(number) for number in range(count)]
+    gc.freeze()  # what is there stays where it is: a collection in a child would copy all of it
     context = multiprocessing.get_context("fork")
     with context.Pool(jobs, _begin, (function, sys.getrecursionlimit())) as pool:
         return pool.map(_ask, range(count), chunksize=1)
@@ -34,6 +36,7 @@ def _cores() -> int:
 def _begin(function: Callable[[int], str], limit: int) -> None:
     global _function
     _function = function
+    gc.disable()
     sys.setrecursionlimit(limit)
 
 
