@@ -23,6 +23,7 @@ run: $(READY) ## compile the law and ask it one question
 	$(BIN)/kotmai ask Warranty --facts '{"project": {"Electricity": 5}}'
 	@printf '%s\n' '' 'Try next:' \
 	  "  $(BIN)/kotmai ask Warranty --facts '{\"project\": {\"Electricity\": 20}}'" \
+	  '  $(BIN)/kotmai scopes   every question that can be asked' \
 	  '  $(BIN)/kotmai test     the cases written beside the articles' \
 	  '  $(BIN)/kotmai --help   every command' \
 	  '  make serve                the annotated decree at http://127.0.0.1:$(PORT)/'

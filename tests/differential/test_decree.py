@@ -38,8 +38,14 @@ PATHS = {
     for module in CHECKED.program.modules
     if Path(module.source.path).is_relative_to(RULES)
 }
-#: What came out of the questions of each scope asked so far: `value`, or a kind of failure.
-KINDS: dict[str, frozenset[str]] = {}
+#: Scopes to which random facts seldom give all answers at once: they are compared in how they stop.
+SELDOM = frozenset(
+    (
+        "Investor.Profit_tax_of_investor",
+        "Part_8_duties_and_taxes.Duty_free_import",
+        "Part_8_duties_and_taxes.Reinvested_profit_exemption",
+    )
+)
 SCOPES = {str(scope.name): scope.name for module in CHECKED.program.modules for scope in module.scopes}
 
 
@@ -109,7 +115,7 @@ def test_random_questions_give_the_same_strict_answer(scope: str) -> None:
 
     same()
     assert sum(seen.values()) >= QUESTIONS
-    KINDS[scope] = frozenset(seen)
+    assert seen.get("value", 0) > QUESTIONS // 100 or scope in SELDOM, seen
 
 
 @pytest.mark.parametrize("scope", SCOPES)
@@ -143,11 +149,3 @@ def _without_files(answer: Json) -> Json:
             return [_without_files(value) for value in answer]
         case _:
             return answer
-
-
-def test_most_scopes_gave_answers_to_random_questions() -> None:
-    """Comparing failures alone would say little: at least half of the scopes asked above gave a value to some."""
-    if not KINDS:
-        pytest.skip("no scope was asked in this run")
-    answered = [scope for scope, kinds in KINDS.items() if "value" in kinds]
-    assert len(answered) * 2 >= len(KINDS), sorted(KINDS.keys() - set(answered))

@@ -8,6 +8,7 @@ import pytest
 
 from compiler.driver import RuleText, check
 from dsl.literate.merging import unmerged
+from tests.tables import tables
 
 DECREE = Path(__file__).parents[2] / "rules" / "decree"
 
@@ -45,8 +46,13 @@ def test_nothing_else_is_said_of_two_versions_of_a_rule() -> None:
     text = path.read_text("utf-8")
     at = text.index("  #[implements")
     merged = f"{text[:at]}<<<<<<< HEAD\n{text[at : at + 300]}\n=======\n{text[at : at + 250]}\n>>>>>>> 1cf6309 (Article 20)\n{text[at:]}"
-    (found,) = check([RuleText(path.name, merged)]).diagnostics
+    used = [
+        RuleText(each.relative_to(DECREE.parents[1]).as_posix(), each.read_text("utf-8"))
+        for folder in ("library", "calendars")
+        for each in sorted((DECREE.parent / folder).glob("*.catala_en"))
+    ]
+    (found,) = check([RuleText(path.name, merged), *used], tables=tables(DECREE.parents[1])).diagnostics
     assert found.code == "merge-unfinished"
     assert len(found.labels) == 2
-    assert not check([RuleText(path.name, merged)]).ok
-    assert "merge-unfinished" not in {each.code for each in check([RuleText(path.name, text)]).diagnostics}
+    assert not check([RuleText(path.name, merged), *used], tables=tables(DECREE.parents[1])).ok
+    assert check([RuleText(path.name, text), *used], tables=tables(DECREE.parents[1])).ok
