@@ -8,15 +8,26 @@ import click
 
 from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
 from service.cli.terminal import FAILED, refuse, say, say_folded
-from service.project.generated import Difference, Written, difference, files_of, foreign_files, write
+from service.project.generated import (
+    Colliding,
+    Difference,
+    Written,
+    difference,
+    files_of_all,
+    foreign_files,
+    write,
+)
 from service.project.stamp import is_current, remember
+from service.project.targets import ALL, BadTargets, named, wanted
 from service.render.counts import count
 from service.render.styled import bad, good, line, quiet
 
 
 @click.command(
     name="compile",
-    epilog=examples("kotmai compile", "kotmai compile --check", "kotmai compile --out ../my_program/law"),
+    epilog=examples(
+        "kotmai compile", "kotmai compile --check", "kotmai compile --target javascript --out ../my_program/law"
+    ),
 )
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 if a file is stale, missing or extra.")
 @click.option(
@@ -25,18 +36,35 @@ from service.render.styled import bad, good, line, quiet
     metavar="DIR",
     help="Where to write. [default: generated/ beside the rules]",
 )
+@click.option(
+    "--target",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    help=f"Write this form alone: {', '.join(each.name for each in ALL)}. May be given several times. "
+    "[default: those that pyproject.toml names, else python]",
+)
 @rules_option
 @message_option
 @click.pass_context
-def command(ctx: click.Context, only_check: bool, out: Path | None) -> None:
+def command(ctx: click.Context, only_check: bool, out: Path | None, names: tuple[str, ...]) -> None:
     """Write evaluators from rules/ to generated/.
 
     The folder stands alone: typed Python with its own run-time library, which can
     be copied into any program. Only what changed is written, and what an earlier
     run wrote and this one does not is removed. The same rules give the same bytes.
+
+    Other forms of the evaluators are written to a folder of their own in it, such
+    as generated/javascript/, if the project's pyproject.toml names them:
+    [tool.kotmai] targets = ["python", "javascript"].
     """
     project = the_project(ctx)
-    if out is None and not only_check and is_current(project):
+    try:
+        settled = wanted(project)
+        targets = named(names) if names else settled
+    except BadTargets as problem:
+        refuse(str(problem))
+    if out is None and not only_check and set(targets) <= set(settled) and is_current(project, settled):
         say(line(f"{project.shown(project.generated)}/ was up to date."))
         return
     loaded = checked_rules(project, rules_only=True)
@@ -44,9 +72,13 @@ def command(ctx: click.Context, only_check: bool, out: Path | None) -> None:
     shown = loaded.project.shown(folder)
     if folder.exists() and not folder.is_dir():
         refuse(f"{shown} is a file, where a folder is to be written.")
-    files = files_of(loaded.checked, loaded.project)
+    try:
+        files = files_of_all(loaded.checked, loaded.project, targets)
+    except Colliding as problem:
+        refuse(str(problem))
+    looked_at = targets if names else ALL
     if only_check:
-        found = difference(folder, files)
+        found = difference(folder, files, looked_at)
         _report_difference(found, shown)
         ctx.exit(FAILED if found else 0)
     if out is not None and (foreign := foreign_files(folder, files)):
@@ -55,11 +87,11 @@ def command(ctx: click.Context, only_check: bool, out: Path | None) -> None:
             [line(f"  {shown}/{path}") for path in foreign],
         )
     try:
-        written = write(folder, files)
+        written = write(folder, files, looked_at)
     except OSError as problem:
         refuse(f"{problem.filename or shown} cannot be written: {problem.strerror}.", code=FAILED)
-    if out is None:
-        remember(project)
+    if out is None and not names:
+        remember(project, settled)
     _report_written(written, shown)
 
 

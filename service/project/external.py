@@ -29,15 +29,15 @@ if TYPE_CHECKING:
 _PACKAGES = itertools.count(1)
 
 
-def implementation_of(rules: Path) -> Path | None:
-    """The Python file beside a rule file, if there is one."""
-    path = rules.with_name(f"{rules.name.split('.')[0]}.py")
+def implementation_of(rules: Path, ending: str = ".py") -> Path | None:
+    """The file of Python, or of another target's language, beside a rule file, if there is one."""
+    path = rules.with_name(f"{rules.name.split('.')[0]}{ending}")
     return path if path.is_file() else None
 
 
-def sources(program: Program, project: Project) -> dict[str, str]:
+def sources(program: Program, project: Project, ending: str = ".py") -> dict[str, str]:
     """The implementations of a program's external modules: their texts, by their paths as people see them."""
-    found = (implementation_of(_rules_of(module, project)) for module in _external(program))
+    found = (implementation_of(_rules_of(module, project), ending) for module in _external(program))
     return {project.shown(path): path.read_text("utf-8") for path in found if path is not None}
 
 

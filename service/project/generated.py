@@ -1,21 +1,23 @@
 """What stands in `generated/`: written whole and atomically, known by its fingerprints, trusted only while it is fresh.
 
-`manifest.json` beside the evaluators holds the SHA-256 of every rule file and run-time file they were made from and of
+Each target (`service.project.targets`) has a folder: Python `generated/` itself, another one a folder in it.
+`manifest.json` in it holds the SHA-256 of every rule file and run-time file that its evaluators were made from and of
 every file written. It tells whether an evaluator still says what the rules say, and which files are ours to remove.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.util import cache_from_source
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from service.project.files import Project, Reading, read
 from service.project.tables import tables_of
+from service.project.targets import ALL, PYTHON, Target, owner
 from service.project.writing import write_atomically
 
 if TYPE_CHECKING:
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
 MANIFEST = "manifest.json"
 #: What Python leaves beside modules is nobody's mistake.
 _IGNORED_FOLDERS = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
+
+
+class Colliding(Exception):
+    """Two targets would write to one place. The message is for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,30 +53,46 @@ class Written:
     total: int
 
 
-def files_of(checked: Checked, project: Project) -> dict[str, str]:
-    """All files of `generated/` with their texts: the evaluators, their run-time library and the manifest."""
-    from compiler.emit.names import module_path
-    from compiler.emit.to_python import emit
-    from service.project.external import copies, sources
+def files_of(checked: Checked, project: Project, target: Target = PYTHON) -> dict[str, str]:
+    """All files of a target with their texts, by path in its folder: the evaluators, their run-time library and the
+    manifest. Raises `Colliding`."""
+    from service.project.external import sources
     from service.project.forked import forked
     from service.render.scopes import askable
 
     paths = module_paths(checked, project)
-    files = {**emit(checked.program, paths, forked), **copies(checked.program, project, paths), **_runtime()}
+    files = {**target.emit(checked.program, paths, forked), **target.copies(checked.program, project, paths)}
+    files.update(runtime_files(target))
     rules = [each.document.source for each in checked.files]
+    places = target.module_paths(paths)
     manifest = {
         "note": "Written by `kotmai compile`; do not edit. It tells whether these files are fresh.",
         "rules": {each.document.source.path: digest(each.document.source.text) for each in checked.files},
-        "runtime": runtime_digest(),
+        "runtime": runtime_digest(target),
         "tables": {each.path: digest(each.text) for each in tables_of(project, rules).texts},
-        "external": {path: digest(text) for path, text in sources(checked.program, project).items()},
+        "external": {path: digest(text) for path, text in sources(checked.program, project, target.ending).items()},
         "scopes": [
-            {"module": each.name.module, "name": each.name.name, "file": f"{module_path(paths, each.name.module)}.py"}
+            {"module": each.name.module, "name": each.name.name, "file": f"{places[each.name.module]}{target.ending}"}
             for each in askable(checked.program)
         ],
         "files": {path: digest(text) for path, text in sorted(files.items())},
     }
     files[MANIFEST] = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
+    return dict(sorted(files.items()))
+
+
+def files_of_all(checked: Checked, project: Project, targets: Sequence[Target]) -> dict[str, str]:
+    """The files of several targets, by path in `generated/`. Raises `Colliding` where the folder of a target is that
+    of rules."""
+    files: dict[str, str] = {}
+    for target in targets:
+        written = {target.inside(path): text for path, text in files_of(checked, project, target).items()}
+        if target.folder and any(path.split("/")[0] in (target.folder, f"{target.folder}.py") for path in files):
+            raise Colliding(
+                f"The rules in `{project.shown(project.rules)}/{target.folder}` would be written where the target "
+                f"`{target.name}` goes. Call the folder or file otherwise."
+            )
+        files.update(written)
     return dict(sorted(files.items()))
 
 
@@ -86,39 +108,39 @@ def digest(text: str) -> str:
     return sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
 
 
-def runtime_digest() -> str:
+def runtime_digest(target: Target = PYTHON) -> str:
     """The fingerprint of the run-time library that generated code carries a copy of."""
-    return digest("\0".join(f"{path}\0{text}" for path, text in _runtime().items()))
+    return digest("\0".join(f"{path}\0{text}" for path, text in runtime_files(target).items()))
 
 
-def _runtime() -> dict[str, str]:
-    """The run-time library by path in `generated/`: a copy, letter by letter, of the compiler's."""
-    import compiler.runtime
-
-    folder = Path(next(iter(compiler.runtime.__path__)))
-    return {f"runtime/{path.name}": path.read_text("utf-8") for path in sorted(folder.glob("*.py"))}
+def runtime_files(target: Target) -> dict[str, str]:
+    """The run-time library by path in the target's folder: a copy, letter by letter, of the compiler's."""
+    folder = Path(__file__).resolve().parents[2] / target.runtime
+    return {f"runtime/{path.name}": path.read_text("utf-8") for path in sorted(folder.glob(f"*{target.ending}"))}
 
 
-def is_fresh(project: Project) -> bool:
-    """Whether `generated/` was made from these very rules and run-time library, and not touched since."""
-    manifest = _manifest(project.generated)
-    if not manifest:
+def is_fresh(project: Project, targets: Sequence[Target] = (PYTHON,)) -> bool:
+    """Whether targets in `generated/` were made from these very rules and run-time libraries, and not touched since."""
+    manifests = [(target, project.generated / target.folder) for target in targets]
+    found = [(target, folder, _manifest(folder)) for target, folder in manifests]
+    if not all(manifest for _, _, manifest in found):
         return False
     reading: Reading = read(project, project.rule_files())
     rules = {each.path: digest(each.text) for each in reading.texts}
-    if reading.troubles or manifest.get("rules") != rules or manifest.get("runtime") != runtime_digest():
-        return False
     tables = {each.path: digest(each.text) for each in tables_of(project, reading.texts).texts}
-    if manifest.get("tables") != tables:
-        return False
-    if any(_digest_of(project.root / path) != known for path, known in _files(manifest, "external").items()):
-        return False
-    return all(_digest_of(project.generated / path) == known for path, known in _files(manifest).items())
+    return not reading.troubles and all(
+        manifest.get("rules") == rules
+        and manifest.get("runtime") == runtime_digest(target)
+        and manifest.get("tables") == tables
+        and all(_digest_of(project.root / path) == known for path, known in _files(manifest, "external").items())
+        and all(_digest_of(folder / path) == known for path, known in _files(manifest).items())
+        for target, folder, manifest in found
+    )
 
 
-def difference(folder: Path, files: Mapping[str, str]) -> Difference:
-    """How a folder differs from what should stand in it."""
-    present = set(_present(folder))
+def difference(folder: Path, files: Mapping[str, str], targets: Sequence[Target] = ALL) -> Difference:
+    """How a folder differs from what should stand in it; only what belongs to `targets` is looked at."""
+    present = {path for path in _present(folder) if owner(path) in targets}
     stale = tuple(path for path in files if path in present and _digest_of(folder / path) != digest(files[path]))
     missing = tuple(path for path in files if path not in present)
     return Difference(stale, missing, tuple(sorted(present - files.keys())))
@@ -126,23 +148,33 @@ def difference(folder: Path, files: Mapping[str, str]) -> Difference:
 
 def foreign_files(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
     """The files that writing would overwrite though no earlier run wrote them."""
-    ours = _files(_manifest(folder)).keys()
-    return tuple(path for path in difference(folder, files).stale if path not in ours and path != MANIFEST)
+    ours = _ours(folder)
+    return tuple(path for path in difference(folder, files).stale if path not in ours)
 
 
-def write(folder: Path, files: Mapping[str, str]) -> Written:
-    """Make a folder hold the files: write those that differ, each atomically, and remove those that an earlier run
-    wrote and this one does not. Files of other origin stay. Raises `OSError` where the disk refuses."""
-    ours = _files(_manifest(folder)).keys()
-    found = difference(folder, files)
+def write(folder: Path, files: Mapping[str, str], targets: Sequence[Target] = ALL) -> Written:
+    """Make a folder hold the files: write those that differ, each atomically, and remove those of `targets` that an
+    earlier run wrote and this one does not. Files of other origin stay. Raises `OSError` where the disk refuses."""
+    ours = _ours(folder)
+    found = difference(folder, files, targets)
     changed = (*found.stale, *found.missing)
-    for path in sorted(changed, key=lambda path: (path == MANIFEST, path)):
+    for path in sorted(changed, key=lambda path: (PurePosixPath(path).name == MANIFEST, path)):
         _write_module(folder / path, files[path])
     removed = tuple(path for path in found.extra if path in ours)
     for path in removed:
         (folder / path).unlink()
         _remove_empty(folder, (folder / path).parent)
     return Written(tuple(sorted(changed)), removed, len(files))
+
+
+def _ours(folder: Path) -> set[str]:
+    """What earlier runs wrote, of any target, their manifests among it."""
+    found = {MANIFEST}
+    for target in ALL:
+        manifest = _manifest(folder / target.folder)
+        if manifest:
+            found.update(target.inside(path) for path in (MANIFEST, *_files(manifest)))
+    return found
 
 
 def _write_module(path: Path, text: str) -> None:

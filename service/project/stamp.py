@@ -6,30 +6,33 @@ project: `generated/` itself must not change when only the compiler's comments d
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from service.project.files import Project
 from service.project.generated import MANIFEST, is_fresh
+from service.project.targets import ALL, Target
 
 #: The packages whose code decides what is written.
 _PACKAGES = ("dsl", "compiler", "service/project")
 
 
-def is_current(project: Project) -> bool:
-    """Whether `generated/` is fresh and was written by this very compiler."""
+def is_current(project: Project, targets: Sequence[Target]) -> bool:
+    """Whether all targets of a project in `generated/` are fresh and were written by this very compiler."""
     try:
         noted = _note(project).read_text("utf-8")
     except (OSError, ValueError):
         return False
-    return noted == _stamp(project) and is_fresh(project)
+    return noted == _stamp(project, targets) and is_fresh(project, targets)
 
 
-def remember(project: Project) -> None:
-    """Note that `generated/` was written by this compiler; where the disk refuses, the next run compiles again."""
+def remember(project: Project, targets: Sequence[Target]) -> None:
+    """Note that `generated/`, with all targets of the project, was written by this compiler; where the disk refuses,
+    the next run compiles again."""
     try:
         _note(project).parent.mkdir(parents=True, exist_ok=True)
-        _note(project).write_text(_stamp(project), "utf-8")
+        _note(project).write_text(_stamp(project, targets), "utf-8")
     except OSError:
         return
 
@@ -38,13 +41,15 @@ def _note(project: Project) -> Path:
     return project.root / ".build" / "compiled"
 
 
-def _stamp(project: Project) -> str:
+def _stamp(project: Project, targets: Sequence[Target]) -> str:
     digest = sha256()
     root = Path(__file__).resolve().parents[2]
-    kinds = ("*.py", "*.catala_*")
+    kinds = ("*.py", "*.js", "*.catala_*")
     for path in sorted(found for package in _PACKAGES for kind in kinds for found in (root / package).rglob(kind)):
         digest.update(path.read_bytes())
         digest.update(b"\0")
-    manifest = project.generated / MANIFEST
-    digest.update(manifest.read_bytes() if manifest.is_file() else b"")
+    for target in ALL:
+        manifest = project.generated / target.folder / MANIFEST
+        digest.update(f"{target.name}{target in targets}".encode())
+        digest.update(manifest.read_bytes() if manifest.is_file() else b"")
     return digest.hexdigest()
