@@ -1,96 +1,85 @@
-"""How fast a generated evaluator is, as ratios to a hand-written function of the same rule, in one run.
+"""How fast generated functions are, as ratios to hand-written ones of the same rule, in one run.
 
-Run with `make bench`. Medians over interleaved rounds, so that a drifting machine slows both alike.
+Run with `make bench`. Facts are typed already. Silence and refusal are answers, and are met by both as exceptions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from fractions import Fraction
-from statistics import median
-from time import perf_counter
+from typing import Any
 
-from generated.decree.part_4_concession_activities import (
-    WARRANTY,
-    Electricity,
-    Land,
-    Mining,
-    Other,
-    Project,
-    Regulated_minerals,
-    warranty,
-)
-from generated.runtime.failures import Silent
-from generated.runtime.reasons import decide
+from generated.runtime.failures import Failure
+from tests.benchmarks.by_hand import BY_HAND, Gap, NotAdmitted
+from tests.benchmarks.frame import Rounds, Table, interleaved, ratio, seconds, together, write_section
+from tests.benchmarks.seven import SEVEN, Measure, facts, typed
 
-ROUNDS = 9
 CALLS = 2_000
 
-PROJECTS: tuple[Project, ...] = (
-    Electricity(Fraction(5)),
-    Electricity(Fraction(501, 100)),
-    Land(Fraction(150)),
-    Land(Fraction(1050)),
-    Land(Fraction(1101)),
-    Mining(Fraction(301)),
-    Other(),
-)
+
+def asking(
+    function: Callable[..., Any], asked: Sequence[dict[str, Any]], stops: tuple[type[Exception], ...]
+) -> Callable[[], None]:
+    """A round: all questions, where the function may stop by one of some exceptions."""
+
+    def run() -> None:
+        for given in asked:
+            try:  # noqa: SIM105 - `suppress` would cost as much as a call
+                function(**given)
+            except stops:
+                pass
+
+    return run
 
 
-def by_hand(project: Project) -> int:
-    """Article 15 as a developer would write it in an afternoon."""
-    match project:
-        case Electricity(capacity):
-            return 1_000_000 if capacity <= 5 else 3_000_000 if capacity <= 100 else 5_000_000
-        case Land(area):
-            if 2 <= area <= 150:
-                return 3_000_000
-            if 151 <= area <= 1000:
-                return 5_000_000
-            if area >= 1101:
-                return 7_000_000
-        case Mining(area):
-            if 1 <= area <= 300:
-                return 5_000_000
-            if 301 <= area <= 500:
-                return 10_000_000
-        case Regulated_minerals() | Other():
-            pass
-    raise Silent("amount")
+def outcome(measure: Measure, function: Callable[..., Any], given: dict[str, Any]) -> tuple[Any, ...]:
+    """What a function gives: the outputs that are compared, or how it stops."""
+    try:
+        found = function(**given)
+    except (Gap, NotAdmitted, Failure) as stop:
+        return ("gap" if type(stop).__name__ in ("Gap", "Silent") else "refused",)
+    return tuple(getattr(found, name, found) for name in measure.outputs)
 
 
-def _asked(function: Callable[[Project], object]) -> float:
-    """Seconds a call, silence counted as an answer."""
-    start = perf_counter()
-    for _ in range(CALLS // len(PROJECTS)):
-        for project in PROJECTS:
-            with suppress(Silent):
-                function(project)
-    return (perf_counter() - start) / CALLS
+def disagreements(measure: Measure, count: int = CALLS) -> list[tuple[dict[str, Any], Any, Any]]:
+    """The questions to which hand and compiler answer differently."""
+    described, asked = typed(measure, facts(measure, count))
+    pairs = (
+        (given, outcome(measure, BY_HAND[measure.name], given), outcome(measure, described.function, given))
+        for given in asked
+    )
+    return [each for each in pairs if each[1] != each[2]]
 
 
-def measure(contenders: Sequence[tuple[str, Callable[[Project], object]]]) -> list[tuple[str, float, float]]:
-    """For each contender its name, its median in microseconds, and the median of its ratios to the first."""
-    rounds = [[_asked(function) for _, function in contenders] for _ in range(ROUNDS)]
-    return [
-        (name, median(each[index] for each in rounds) * 1e6, median(each[index] / each[0] for each in rounds))
-        for index, (name, _) in enumerate(contenders)
-    ]
+def measured(measure: Measure, count: int = CALLS) -> Rounds:
+    """One rule, in all its forms."""
+    described, asked = typed(measure, facts(measure, count))
+    by_hand = BY_HAND[measure.name]
+    contenders = {
+        "by hand": asking(by_hand, asked, (Gap, NotAdmitted)),
+        "generated": asking(described.function, asked, (Failure,)),
+    }
+    return interleaved(contenders)
+
+
+def table(taken: dict[str, Rounds], count: int = CALLS) -> Table:
+    """A row a rule, and one for all together."""
+    every = {**taken, "all seven": together(taken.values())}
+    rows = []
+    for name, rounds in every.items():
+        calls = count * (len(taken) if name == "all seven" else 1)
+        times = [f"{seconds(rounds, each) / calls * 1e6:.2f}" for each in ("by hand", "generated")]
+        rows.append((name, *times, f"{ratio(rounds, 'generated', 'by hand'):.2f}"))
+    return Table(("rule", "by hand, µs a call", "generated, µs a call", "times by hand"), rows)
 
 
 def main() -> None:
-    """Prints the table."""
-    rows = measure(
-        (
-            ("written by hand", by_hand),
-            ("generated", lambda project: warranty(project=project)),
-            ("generated, with reasons", lambda project: decide(WARRANTY, project=project)),
-        )
-    )
-    print("Article 15, seven projects in turn\n")
-    for name, microseconds, ratio in rows:
-        print(f"{name:<26}{microseconds:>9.2f} µs a call{ratio:>9.2f} times by hand")
+    for measure in SEVEN:
+        wrong = disagreements(measure)
+        if wrong:
+            raise SystemExit(f"{measure.name}: {wrong[0]}")
+    shown = table({measure.name: measured(measure) for measure in SEVEN}).markdown()
+    print(shown)
+    write_section("scalar", f"## Scalar Python\n\n{shown}")
 
 
 if __name__ == "__main__":
