@@ -17,7 +17,7 @@ from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
 from ..runtime.evaluation import Applied, Reading, attempt, conflict, impossible, known, let, only, placed, require
 from ..runtime.failures import Refused, Silent, Unset
-from ..runtime.money import of_decimal, ratio, to_decimal
+from ..runtime.money import multiply, of_decimal, ratio, to_decimal
 from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import (
     Boolean,
@@ -66,32 +66,32 @@ MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
 _DAYS_1 = Duration(days=1)
-_LINE_1134 = ("rules/decree/part_4_concession_activities.catala_en:1134", "Article 15")
-_LINE_1139 = ("rules/decree/part_4_concession_activities.catala_en:1139", "Article 15")
-_LINE_1182 = ("rules/decree/part_4_concession_activities.catala_en:1182", "Article 15")
-_LINE_1188 = ("rules/decree/part_4_concession_activities.catala_en:1188", "Article 15")
-_LINE_1195 = ("rules/decree/part_4_concession_activities.catala_en:1195", "Article 15")
-_LINE_1224 = ("rules/decree/part_4_concession_activities.catala_en:1224", "Article 15")
-_LINE_1231 = ("rules/decree/part_4_concession_activities.catala_en:1231", "Article 15")
-_LINE_1238 = ("rules/decree/part_4_concession_activities.catala_en:1238", "Article 15")
-_LINE_1266 = ("rules/decree/part_4_concession_activities.catala_en:1266", "Article 15")
-_LINE_1273 = ("rules/decree/part_4_concession_activities.catala_en:1273", "Article 15")
-_LINE_1533 = ("rules/decree/part_4_concession_activities.catala_en:1533", "Article 15")
-_LINE_1869 = ("rules/decree/part_4_concession_activities.catala_en:1869", "Article 16")
-_LINE_1967 = ("rules/decree/part_4_concession_activities.catala_en:1967", "Article 16")
-_LINE_1977 = ("rules/decree/part_4_concession_activities.catala_en:1977", "Article 16")
-_LINE_2006 = ("rules/decree/part_4_concession_activities.catala_en:2006", "Article 16")
-_LINE_2346 = ("rules/decree/part_4_concession_activities.catala_en:2346", "Article 17")
-_LINE_2350 = ("rules/decree/part_4_concession_activities.catala_en:2350", "Article 17")
-_LINE_2362 = ("rules/decree/part_4_concession_activities.catala_en:2362", "Article 17")
-_LINE_2569 = ("rules/decree/part_4_concession_activities.catala_en:2569", "Article 18")
+_LINE_1156 = ("rules/decree/part_4_concession_activities.catala_en:1156", "Article 15")
+_LINE_1161 = ("rules/decree/part_4_concession_activities.catala_en:1161", "Article 15")
+_LINE_1204 = ("rules/decree/part_4_concession_activities.catala_en:1204", "Article 15")
+_LINE_1210 = ("rules/decree/part_4_concession_activities.catala_en:1210", "Article 15")
+_LINE_1217 = ("rules/decree/part_4_concession_activities.catala_en:1217", "Article 15")
+_LINE_1246 = ("rules/decree/part_4_concession_activities.catala_en:1246", "Article 15")
+_LINE_1253 = ("rules/decree/part_4_concession_activities.catala_en:1253", "Article 15")
+_LINE_1260 = ("rules/decree/part_4_concession_activities.catala_en:1260", "Article 15")
+_LINE_1288 = ("rules/decree/part_4_concession_activities.catala_en:1288", "Article 15")
+_LINE_1295 = ("rules/decree/part_4_concession_activities.catala_en:1295", "Article 15")
+_LINE_1555 = ("rules/decree/part_4_concession_activities.catala_en:1555", "Article 15")
+_LINE_1891 = ("rules/decree/part_4_concession_activities.catala_en:1891", "Article 16")
+_LINE_1989 = ("rules/decree/part_4_concession_activities.catala_en:1989", "Article 16")
+_LINE_1999 = ("rules/decree/part_4_concession_activities.catala_en:1999", "Article 16")
+_LINE_2028 = ("rules/decree/part_4_concession_activities.catala_en:2028", "Article 16")
+_LINE_2389 = ("rules/decree/part_4_concession_activities.catala_en:2389", "Article 17")
+_LINE_2397 = ("rules/decree/part_4_concession_activities.catala_en:2397", "Article 17")
+_LINE_2409 = ("rules/decree/part_4_concession_activities.catala_en:2409", "Article 17")
+_LINE_2621 = ("rules/decree/part_4_concession_activities.catala_en:2621", "Article 18")
 _LINE_314 = ("rules/decree/part_4_concession_activities.catala_en:314", "Article 12")
-_LINE_550 = ("rules/decree/part_4_concession_activities.catala_en:550", "Article 13")
-_LINE_572 = ("rules/decree/part_4_concession_activities.catala_en:572", "Article 13")
-_LINE_898 = ("rules/decree/part_4_concession_activities.catala_en:898", "Article 14")
-_LINE_921 = ("rules/decree/part_4_concession_activities.catala_en:921", "Article 14")
-_LINE_929 = ("rules/decree/part_4_concession_activities.catala_en:929", "Article 14")
-_LINE_939 = ("rules/decree/part_4_concession_activities.catala_en:939", "Article 14")
+_LINE_564 = ("rules/decree/part_4_concession_activities.catala_en:564", "Article 13")
+_LINE_586 = ("rules/decree/part_4_concession_activities.catala_en:586", "Article 13")
+_LINE_920 = ("rules/decree/part_4_concession_activities.catala_en:920", "Article 14")
+_LINE_943 = ("rules/decree/part_4_concession_activities.catala_en:943", "Article 14")
+_LINE_951 = ("rules/decree/part_4_concession_activities.catala_en:951", "Article 14")
+_LINE_961 = ("rules/decree/part_4_concession_activities.catala_en:961", "Article 14")
 
 
 class Proposal_document(Enum):
@@ -472,7 +472,14 @@ class Declared_in_us_dollars:
     content: MoneyInUSD
 
 
-Declared_capital: TypeAlias = Declared_in_kip | Declared_in_us_dollars
+@dataclass(frozen=True, slots=True)
+class Declared_in_another_currency:
+    """In another foreign currency."""
+
+    content: Foreign_capital
+
+
+Declared_capital: TypeAlias = Declared_in_kip | Declared_in_us_dollars | Declared_in_another_currency
 """A capital as it was declared."""
 
 
@@ -553,6 +560,16 @@ class Concessionaire_selection:
 
     is_selection_needed: bool
     """A selection is to be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed_project_decision:
+    """Who approves or rejects a concession project of the investment calling list? Articles 13, 14 and 21 each name
+    somebody else.
+    """
+
+    decided_by: administration.Actor
+    """Who approves or rejects the project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -713,6 +730,18 @@ class Concession_certificate_content:
     """The items that are missing, in the order of Article 17."""
     is_complete: bool
     """No item is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign_capital:
+    """A capital in a foreign currency other than the US dollar."""
+
+    amount: Fraction
+    """The amount in that currency."""
+    kip_for_one: Fraction
+    """What one unit of that currency is in Kip, by the rate of the Bank of Lao PDR on the date on which the
+    certificate is issued.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -1144,14 +1173,39 @@ CERTIFICATE_ITEM_TYPE = Enumeration(
     doc="An item of a concession registration certificate.",
 )
 
+FOREIGN_CAPITAL_TYPE = Structure(
+    "Foreign_capital",
+    (
+        Field("amount", Decimal(), "The amount in that currency."),
+        Field(
+            "kip_for_one",
+            Decimal(),
+            "What one unit of that currency is in Kip, by the rate of the Bank of Lao PDR on the date on which the certificate is issued.",
+        ),
+    ),
+    build=Foreign_capital,
+    read=lambda value: (value.amount, value.kip_for_one),
+    doc="A capital in a foreign currency other than the US dollar.",
+    module="Part_4_concession_activities",
+)
+
 DECLARED_CAPITAL_TYPE = Enumeration(
     "Declared_capital",
     (
         Case("Declared_in_kip", MoneyIn("LAK", 2), "In Kip."),
         Case("Declared_in_us_dollars", MoneyIn("USD", 2), "In US dollars."),
+        Case("Declared_in_another_currency", FOREIGN_CAPITAL_TYPE, "In another foreign currency."),
     ),
-    build=building(("Declared_in_kip", Declared_in_kip), ("Declared_in_us_dollars", Declared_in_us_dollars)),
-    read=reading(("Declared_in_kip", Declared_in_kip), ("Declared_in_us_dollars", Declared_in_us_dollars)),
+    build=building(
+        ("Declared_in_kip", Declared_in_kip),
+        ("Declared_in_us_dollars", Declared_in_us_dollars),
+        ("Declared_in_another_currency", Declared_in_another_currency),
+    ),
+    read=reading(
+        ("Declared_in_kip", Declared_in_kip),
+        ("Declared_in_us_dollars", Declared_in_us_dollars),
+        ("Declared_in_another_currency", Declared_in_another_currency),
+    ),
     doc="A capital as it was declared.",
 )
 
@@ -1245,6 +1299,15 @@ CONCESSIONAIRE_SELECTION_TYPE = Structure(
     build=Concessionaire_selection,
     read=lambda value: (value.is_selection_needed,),
     doc="Whether the concessionaire is chosen among the bidders by the selection method of the Investment Promotion Law.",
+    module="Part_4_concession_activities",
+)
+
+LISTED_PROJECT_DECISION_TYPE = Structure(
+    "Listed_project_decision",
+    (Field("decided_by", administration.ACTOR_TYPE, "Who approves or rejects the project."),),
+    build=Listed_project_decision,
+    read=lambda value: (value.decided_by,),
+    doc="Who approves or rejects a concession project of the investment calling list? Articles 13, 14 and 21 each name somebody else.",
     module="Part_4_concession_activities",
 )
 
@@ -1525,7 +1588,7 @@ CONCESSION_TRANSFER_TYPE = Structure(
 def has_size(project: Project) -> bool:
     """Whether the size of a project is not below zero.
 
-    rules/decree/part_4_concession_activities.catala_en:1091.
+    rules/decree/part_4_concession_activities.catala_en:1113.
     """
     if isinstance(project, Electricity):
         return project.content >= 0
@@ -1541,11 +1604,23 @@ def has_size(project: Project) -> bool:
 def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """A declared capital in Kip.
 
-    rules/decree/part_4_concession_activities.catala_en:2285.
+    rules/decree/part_4_concession_activities.catala_en:2318.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
-    return of_decimal(to_decimal(declared.content) * rate)
+    if isinstance(declared, Declared_in_us_dollars):
+        return of_decimal(to_decimal(declared.content) * rate)
+    return multiply(100, declared.content.amount * declared.content.kip_for_one)
+
+
+def is_convertible(declared: Declared_capital) -> bool:
+    """Whether a declared capital can be converted: its own rate, if it has one, is above zero.
+
+    rules/decree/part_4_concession_activities.catala_en:2328.
+    """
+    if isinstance(declared, Declared_in_another_currency):
+        return declared.content.kip_for_one > 0
+    return True
 
 
 def _concession_proposal_basic_information(basic_information: Basic_information | None) -> Basic_information:
@@ -1788,20 +1863,63 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     return Concessionaire_selection(is_selection_needed=is_selection_needed)
 
 
-def _concession_procedure_listed_decision(listed_decision: Listed_decision | None) -> Listed_decision:
+def _listed_project_decision_listed_decision(listed_decision: Listed_decision | None) -> Listed_decision:
     """Who decides on a project of the investment calling list.
 
-    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 519).
+    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 527).
     """
     if listed_decision is not None:
         return listed_decision
     return Listed_decision.By_committee
 
 
+def _listed_project_decision_decided_by(listed_decision: Reading[Listed_decision]) -> administration.Actor:
+    """Who approves or rejects the project.
+
+    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 530).
+    """
+    found = listed_decision()
+    if found is Listed_decision.By_committee:
+        return administration.Actor.Committee_for_investment_promotion
+    if found is Listed_decision.By_government:
+        return administration.Actor.Government_or_local_authorities
+    return administration.Actor.Planning_and_investment_sector
+
+
+def listed_project_decision(*, listed_decision: Listed_decision | None = None) -> Listed_project_decision:
+    """Who approves or rejects a concession project of the investment calling list? Articles 13, 14 and 21 each name
+    somebody else.
+
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:430).
+
+    Facts:
+        listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    effective_listed_decision = as_chosen(
+        "Listed_project_decision.listed_decision", _listed_project_decision_listed_decision(listed_decision)
+    )
+    decided_by = _listed_project_decision_decided_by(effective_listed_decision)
+    return Listed_project_decision(decided_by=decided_by)
+
+
+def _concession_procedure_listed(
+    listed_project_decision__listed_decision: Listed_decision | None,
+) -> Listed_project_decision:
+    """Who decides on a project of the investment calling list.
+
+    Asks the scope `Part_4_concession_activities.Listed_project_decision`
+    (rules/decree/part_4_concession_activities.catala_en:491).
+    """
+    return listed_project_decision(listed_decision=listed_project_decision__listed_decision)
+
+
 def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
     """From whose receipt of the application the 25 working days run.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 522).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 540).
     """
     if receipt is not None:
         return receipt
@@ -1811,7 +1929,7 @@ def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
 def _concession_procedure_afterwards(afterwards: Afterwards | None) -> Afterwards:
     """When a project that is not listed can be presented to the CIP.
 
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 525).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 543).
     """
     if afterwards is not None:
         return afterwards
@@ -1823,7 +1941,7 @@ def _concession_procedure_comments_start(
 ) -> Present[date] | None:
     """The day from which the 25 working days run.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 542).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 556).
     """
     found = receipt()
     if found is Receipt.By_those_who_comment:
@@ -1834,10 +1952,10 @@ def _concession_procedure_comments_start(
 def _concession_procedure_comments_due(comments_start: Present[date] | None) -> Present[date] | None:
     """The last day for the comments.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 548).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 562).
     """
     if comments_start is not None:
-        return Present(placed(_LINE_550, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+        return Present(placed(_LINE_564, lao_pdr.LAO_PDR.add, comments_start.value, 25))
     return None
 
 
@@ -1850,8 +1968,8 @@ def _concession_procedure_presentable(
 ) -> Present[date] | None:
     """The day from which the project can be presented to the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 554, 559,
-    564).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 568, 573,
+    578).
     """
     if on_calling_list:
         return application_received
@@ -1862,14 +1980,14 @@ def _concession_procedure_presentable(
             return comments_received
         if obligations.had_happened(comments_received, comments_due.value):
             return comments_received
-        return Present(placed(_LINE_572, add, comments_due.value, _DAYS_1))
-    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:493", "Article 13")
+        return Present(placed(_LINE_586, add, comments_due.value, _DAYS_1))
+    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:503", "Article 13")
 
 
 def _concession_procedure_decided(decision: Concession_decision, as_of: date) -> Concession_decision:
     """What had been decided on the date of the question.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 576).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 590).
     """
     if isinstance(decision, Not_decided):
         return Not_decided()
@@ -1882,23 +2000,16 @@ def _concession_procedure_decided(decision: Concession_decision, as_of: date) ->
     return Not_decided()
 
 
-def _concession_procedure_decided_by(
-    on_calling_list: bool, listed_decision: Reading[Listed_decision]
-) -> administration.Actor:
+def _concession_procedure_decided_by(on_calling_list: bool, listed: Listed_project_decision) -> administration.Actor:
     """Who approves or rejects the project.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 528, 537).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 546, 551).
     """
     if on_calling_list:
-        found = listed_decision()
-        if found is Listed_decision.By_committee:
-            return administration.Actor.Committee_for_investment_promotion
-        if found is Listed_decision.By_government:
-            return administration.Actor.Government_or_local_authorities
-        return administration.Actor.Planning_and_investment_sector
+        return listed.decided_by
     if not on_calling_list:
         return administration.Actor.Government_or_local_authorities
-    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:497", "Article 13")
+    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:507", "Article 13")
 
 
 def _concession_procedure_next_step(
@@ -1921,7 +2032,7 @@ def _concession_procedure_next_step(
 
     Article 13(1); Article 13(2); Article 13(2), third sentence; Article 13(1), second item; Article 13(2), second item;
     Article 13(1), first item; Article 13(2), first item (rules/decree/part_4_concession_activities.catala_en, lines
-    583, 597, 612, 621).
+    597, 611, 626, 635).
     """
     if on_calling_list and isinstance(decided, Not_decided):
         if not obligations.had_happened(application_received, as_of):
@@ -1959,7 +2070,7 @@ def _concession_procedure_next_step(
         if not obligations.had_happened(delegated, as_of):
             return Concession_step.Delegate_authority
         return Concession_step.Nothing_more
-    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:499", "Article 13")
+    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:509", "Article 13")
 
 
 def _concession_procedure_who_acts(
@@ -1969,7 +2080,7 @@ def _concession_procedure_who_acts(
 
     Article 13(1); Article 13(1), first item; Article 13(1), second item; Article 13(2); Article 13(2), third sentence;
     Article 13(2), first item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    643).
+    657).
     """
     found = next_step()
     if found is Concession_step.Hand_in_application:
@@ -2002,7 +2113,7 @@ def _concession_procedure_application(
 ) -> obligations.Obligation:
     """To hand in the application with a complete set of documents.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 659).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 673).
     """
     return obligations.standing_(
         let(
@@ -2035,7 +2146,7 @@ def _concession_procedure_comments(
 ) -> obligations.Obligation:
     """To send comments in writing to the planning and investment sector.
 
-    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 669).
+    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 683).
     """
     return obligations.standing_(
         let(
@@ -2064,7 +2175,7 @@ def _concession_procedure_presentation(
 ) -> obligations.Obligation:
     """To put the project to the meeting of the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 682).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 696).
     """
     return obligations.standing_(
         let(
@@ -2096,7 +2207,7 @@ def _concession_procedure_submission(
 ) -> obligations.Obligation:
     """To submit the project to the government or the provincial or municipal authorities.
 
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 693).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 707).
     """
     return obligations.standing_(
         let(
@@ -2126,7 +2237,7 @@ def _concession_procedure_rejection_letter(
     """To send the investor a letter about the rejection.
 
     Article 13(1), second item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    706).
+    720).
     """
     return obligations.standing_(
         let(
@@ -2162,14 +2273,14 @@ def concession_procedure(
     submitted_for_signature: Present[date] | None = None,
     delegated: Present[date] | None = None,
     as_of: date,
-    listed_decision: Listed_decision | None = None,
     receipt: Receipt | None = None,
     afterwards: Afterwards | None = None,
+    listed_project_decision__listed_decision: Listed_decision | None = None,
 ) -> Concession_procedure:
     """The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is
     owed after an approval is asked of `Negotiation_duties`.
 
-    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:447).
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:458).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -2186,16 +2297,14 @@ def concession_procedure(
         submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or municipal authorities (None if not given).
         delegated: The day on which the authority to sign was delegated (None if not given).
         as_of: The date for which the question is asked.
-        listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
         afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_listed_decision = as_chosen(
-        "Concession_procedure.listed_decision", _concession_procedure_listed_decision(listed_decision)
-    )
+    listed = _concession_procedure_listed(listed_project_decision__listed_decision)
     effective_receipt = as_chosen("Concession_procedure.receipt", _concession_procedure_receipt(receipt))
     effective_afterwards = as_chosen("Concession_procedure.afterwards", _concession_procedure_afterwards(afterwards))
     comments_start = _concession_procedure_comments_start(effective_receipt, forwarded, application_received)
@@ -2206,7 +2315,7 @@ def concession_procedure(
         ),
     )
     decided = _concession_procedure_decided(decision, as_of)
-    decided_by = _concession_procedure_decided_by(on_calling_list, effective_listed_decision)
+    decided_by = _concession_procedure_decided_by(on_calling_list, listed)
     next_step = _concession_procedure_next_step(
         on_calling_list,
         decided,
@@ -2244,7 +2353,7 @@ def concession_procedure(
 def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_days_to_schedule:
     """From when the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 907).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 929).
     """
     if ten_days is not None:
         return ten_days
@@ -2254,7 +2363,7 @@ def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_d
 def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days run.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 910).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 932).
     """
     if thirty_days is not None:
         return thirty_days
@@ -2266,7 +2375,7 @@ def _negotiation_duties_scheduling_start(
 ) -> Present[date] | None:
     """The day from which the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 913).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 935).
     """
     found = ten_days()
     if found is Ten_days_to_schedule.From_receipt_by_investor:
@@ -2277,10 +2386,10 @@ def _negotiation_duties_scheduling_start(
 def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -> Present[date] | None:
     """The last day for scheduling a negotiation date.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 919).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 941).
     """
     if scheduling_start is not None:
-        return Present(placed(_LINE_921, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+        return Present(placed(_LINE_943, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
     return None
 
 
@@ -2289,11 +2398,11 @@ def _negotiation_duties_participation_due(
 ) -> Present[date] | None:
     """The last day for participating.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 925).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 947).
     """
     found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
     if found is not None:
-        return Present(placed(_LINE_929, lao_pdr.LAO_PDR.add, found.value, 30))
+        return Present(placed(_LINE_951, lao_pdr.LAO_PDR.add, found.value, 30))
     return None
 
 
@@ -2302,7 +2411,7 @@ def _negotiation_duties_notification(
 ) -> obligations.Obligation:
     """To notify the investor of the approval in writing.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 933).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 955).
     """
     return obligations.standing_(
         let(
@@ -2317,7 +2426,7 @@ def _negotiation_duties_notification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(approval_received),
-                due=Present(placed(_LINE_939, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                due=Present(placed(_LINE_961, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -2337,7 +2446,7 @@ def _negotiation_duties_scheduling(
     """To schedule a negotiation date with the planning and investment sector.
 
     Article 14, third sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    947).
+    969).
     """
     return obligations.standing_(
         let(
@@ -2370,7 +2479,7 @@ def _negotiation_duties_participation(
     """To begin the negotiation, and participate in it.
 
     Article 14, second sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    959).
+    981).
     """
     return obligations.standing_(
         let(
@@ -2400,7 +2509,7 @@ def _negotiation_duties_report(
     """To report the outcomes of the negotiation to the meeting of the CIP.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 972).
+    (rules/decree/part_4_concession_activities.catala_en, line 994).
     """
     return obligations.standing_(
         let(
@@ -2431,7 +2540,7 @@ def _negotiation_duties_submission(
     sign is delegated.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 985).
+    (rules/decree/part_4_concession_activities.catala_en, line 1007).
     """
     return obligations.standing_(
         let(
@@ -2460,7 +2569,7 @@ def _negotiation_duties_is_renounced(
 ) -> bool:
     """The investor is considered to have renounced the right in the proposed investment.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 997, 1003).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 1019, 1025).
     """
     if scheduling().has_followed:
         return True
@@ -2470,7 +2579,7 @@ def _negotiation_duties_is_renounced(
 
 
 def _negotiation_duties_assertion_1(notified: Present[date] | None, approval_received: Present[date] | None) -> bool:
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:898)."""
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:920)."""
     if notified is None:
         return True
     if approval_received is None:
@@ -2494,7 +2603,7 @@ def negotiation_duties(
     """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
     the right in the proposed investment.
 
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:847).
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:869).
 
     Facts:
         approval_received: The day on which the planning and investment sector received the approval (None if not given).
@@ -2524,7 +2633,7 @@ def negotiation_duties(
     is_renounced = _negotiation_duties_is_renounced(known(scheduling), known(participation))
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_898
+            *_LINE_920
         )
     return Negotiation_duties(
         notification=notification,
@@ -2541,7 +2650,7 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 1181, 1187, 1194, 1223, 1230, 1237, 1265, 1272).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 1203, 1209, 1216, 1245, 1252, 1259, 1287, 1294).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -2562,18 +2671,18 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1107", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1129", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1134)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1156)."""
     return has_size(project)
 
 
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1103).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1125).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2583,14 +2692,14 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1134)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1156)
     return Warranty(amount=amount)
 
 
 def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
     """What the amounts of Article 15 are.
 
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1142).
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1164).
     """
     if such_as is not None:
         return such_as
@@ -2601,14 +2710,14 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
     """The warranty to be deposited.
 
     Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1145, 1152, 1162).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1167, 1174, 1184).
     """
 
     def rule_1() -> Applied[MoneyInUSD] | None:
         if such_as() is Such_as.Fixed_amounts and not isinstance(project, Other):
             return Applied(
                 warranty(project=project).amount,
-                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1145)",
+                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1167)",
             )
         return None
 
@@ -2616,23 +2725,23 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
         if such_as() is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
             return Applied(
                 agreed.value,
-                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1152)",
+                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1174)",
             )
         if isinstance(project, Other) and agreed is not None:
             return Applied(
                 agreed.value,
-                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1162)",
+                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1184)",
             )
         return None
 
     applied = only("due", rule_1(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1127", "Article 15")
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1149", "Article 15")
 
 
 def _warranty_due_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1139)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1161)."""
     return has_size(project)
 
 
@@ -2641,7 +2750,7 @@ def warranty_due(
 ) -> Warranty_due:
     """The warranty to be deposited, where one was agreed too.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1118).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1140).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2654,14 +2763,14 @@ def warranty_due(
     effective_such_as = as_chosen("Warranty_due.such_as", _warranty_due_such_as(such_as))
     due = _warranty_due_due(effective_such_as, project, agreed)
     if not _warranty_due_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1139)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1161)
     return Warranty_due(due=due)
 
 
 def _deposit_manner_in_cash(in_cash: In_cash | None) -> In_cash:
     """What "in cash" means.
 
-    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1512).
+    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1534).
     """
     if in_cash is not None:
         return in_cash
@@ -2674,7 +2783,7 @@ def _deposit_manner_defects(
     """What is wrong with the way in which it is deposited.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1516).
+    (rules/decree/part_4_concession_activities.catala_en, line 1538).
     """
     return tuple(
         defect
@@ -2706,7 +2815,7 @@ def deposit_manner(
 ) -> Deposit_manner:
     """Whether the currency, the means and the account of a deposit are those that Article 15 asks for.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1413).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1435).
 
     Facts:
         deposit: What is deposited.
@@ -2725,7 +2834,7 @@ def deposit_manner(
 def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exchange_rate:
     """The exchange rate that counts.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1540).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1562).
     """
     if exchange_rate is not None:
         return exchange_rate
@@ -2733,12 +2842,12 @@ def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exch
 
 
 def _warranty_deposit_warranty_project(project: Project) -> Project:
-    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1543)."""
+    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1565)."""
     return project
 
 
 def _warranty_deposit_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1546)."""
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1568)."""
     return agreed
 
 
@@ -2748,7 +2857,7 @@ def _warranty_deposit_warranty(
     """The warranty to be deposited.
 
     Asks the scope `Part_4_concession_activities.Warranty_due`
-    (rules/decree/part_4_concession_activities.catala_en:1448).
+    (rules/decree/part_4_concession_activities.catala_en:1470).
     """
     return warranty_due(
         project=_warranty_deposit_warranty_project(project),
@@ -2758,17 +2867,17 @@ def _warranty_deposit_warranty(
 
 
 def _warranty_deposit_manner_deposit(deposit: Deposit) -> Deposit:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1570)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1592)."""
     return deposit
 
 
 def _warranty_deposit_manner_means(means: Deposit_means) -> Deposit_means:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1573)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1595)."""
     return means
 
 
 def _warranty_deposit_manner_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1576)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1598)."""
     return is_to_the_account
 
 
@@ -2778,7 +2887,7 @@ def _warranty_deposit_manner(
     """The way in which it is deposited.
 
     Asks the scope `Part_4_concession_activities.Deposit_manner`
-    (rules/decree/part_4_concession_activities.catala_en:1450).
+    (rules/decree/part_4_concession_activities.catala_en:1472).
     """
     return deposit_manner(
         deposit=_warranty_deposit_manner_deposit(deposit),
@@ -2795,7 +2904,7 @@ def _warranty_deposit_rate(
 ) -> DecimalInLAKPerUSD:
     """The exchange rate that counts, in figures.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1549).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1571).
     """
     found = exchange_rate()
     if found is Exchange_rate.Rate_of_the_day:
@@ -2808,7 +2917,7 @@ def _warranty_deposit_rate(
 def _warranty_deposit_due_in_kip(warranty_: Reading[Warranty_due], rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """The warranty to be deposited, in Kip.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1559).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1581).
     """
     return of_decimal(to_decimal(warranty_().due) * rate)
 
@@ -2818,7 +2927,7 @@ def _warranty_deposit_is_enough(
 ) -> bool:
     """The deposit is not less than the warranty.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1563).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1585).
     """
     if isinstance(deposit, In_kip):
         return deposit.content >= due_in_kip()
@@ -2831,7 +2940,7 @@ def _warranty_deposit_defects(manner: Deposit_manner) -> tuple[Deposit_defect, .
     """What is wrong with the way in which it is deposited.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1580).
+    (rules/decree/part_4_concession_activities.catala_en, line 1602).
     """
     return manner.defects
 
@@ -2840,7 +2949,7 @@ def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough
     """The deposit is as Article 15 asks.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1584).
+    (rules/decree/part_4_concession_activities.catala_en, line 1606).
     """
     return is_enough() and len(defects) == 0
 
@@ -2848,7 +2957,7 @@ def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough
 def _warranty_deposit_assertion_1(
     rate_of_the_day: DecimalInLAKPerUSD, agreed_rate: Present[DecimalInLAKPerUSD] | None
 ) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1533)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1555)."""
     return rate_of_the_day > 0 and (agreed_rate.value > 0 if agreed_rate is not None else True)
 
 
@@ -2867,7 +2976,7 @@ def warranty_deposit(
 ) -> Warranty_deposit:
     """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1428).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1450).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2895,7 +3004,7 @@ def warranty_deposit(
     defects = _warranty_deposit_defects(manner)
     is_as_asked = _warranty_deposit_is_as_asked(defects, known(is_enough))
     if not _warranty_deposit_assertion_1(rate_of_the_day, agreed_rate):
-        raise Refused("A rate of exchange is above zero.").at(*_LINE_1533)
+        raise Refused("A rate of exchange is above zero.").at(*_LINE_1555)
     return Warranty_deposit(
         rate=rate, due_in_kip=due_in_kip, is_enough=is_enough, defects=defects, is_as_asked=is_as_asked
     )
@@ -2905,7 +3014,7 @@ def _warranty_duties_performed(performance: Performance, as_of: date) -> Perform
     """How the agreement had been performed on the date of the question.
 
     Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1589).
+    (rules/decree/part_4_concession_activities.catala_en, line 1611).
     """
     if isinstance(performance, Not_yet):
         return Not_yet()
@@ -2926,7 +3035,7 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     """What becomes of the warranty.
 
     Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1597, 1602, 1608, 1614).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1619, 1624, 1630, 1636).
     """
     rule_1 = not obligations.had_happened(deposited, as_of)
     rule_2 = obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet)
@@ -2935,17 +3044,17 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     if rule_1 + rule_2 + rule_3 + rule_4 > 1:
         raise conflict(
             "outcome",
-            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1597)", rule_1),
+            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1619)", rule_1),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1602)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1624)",
                 rule_2,
             ),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1608)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1630)",
                 rule_3,
             ),
             (
-                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1614)",
+                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1636)",
                 rule_4,
             ),
         )
@@ -2957,14 +3066,14 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
         return Warranty_outcome.Returned_to_investor
     if rule_4:
         return Warranty_outcome.Forfeited
-    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1499", "Article 15")
+    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1521", "Article 15")
 
 
 def _warranty_duties_deposit(deposited: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To deposit the warranty in the account of the planning and investment sector at the National Treasury.
 
     Article 15, first sentence; Article 15(3), second item, fourth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1621).
+    (rules/decree/part_4_concession_activities.catala_en, line 1643).
     """
     return obligations.standing_(
         let(
@@ -2991,7 +3100,7 @@ def _warranty_duties_return(
 ) -> obligations.Obligation:
     """To have the warranty returned.
 
-    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1629).
+    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1651).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -3014,7 +3123,7 @@ def _warranty_duties_return(
             ),
             as_of,
         )
-    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1504", "Article 15")
+    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1526", "Article 15")
 
 
 def _warranty_duties_forfeiture(
@@ -3022,7 +3131,7 @@ def _warranty_duties_forfeiture(
 ) -> obligations.Obligation:
     """To keep the warranty, which is forfeited.
 
-    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1646).
+    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1668).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -3043,7 +3152,7 @@ def _warranty_duties_forfeiture(
             ),
             as_of,
         )
-    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1506", "Article 15")
+    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1528", "Article 15")
 
 
 def warranty_duties(
@@ -3056,7 +3165,7 @@ def warranty_duties(
 ) -> Warranty_duties:
     """Whether the warranty is returned or lost, and what is owed on its account.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1485).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1507).
 
     Facts:
         deposited: The day on which the warranty was deposited (None if not given).
@@ -3079,7 +3188,7 @@ def warranty_duties(
 def _concession_operation_includes() -> tuple[Certificate_part, ...]:
     """What the certificate includes, so that it need not be asked for besides.
 
-    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1872).
+    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1894).
     """
     return (
         Certificate_part.Enterprise_registration_certificate,
@@ -3093,7 +3202,7 @@ def _concession_operation_is_covered(
 ) -> bool:
     """The certificate lets the investor carry out activities on that day.
 
-    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1876).
+    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1898).
     """
     return has_certificate and concession_begins <= as_of <= concession_ends
 
@@ -3104,13 +3213,13 @@ def _concession_operation_may_start(
     """The business operation may be started on that day.
 
     Article 16, first sentence; Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1881).
+    1903).
     """
     return is_covered and (not needs_technical_permission or has_requested_permission)
 
 
 def _concession_operation_assertion_1(concession_ends: date, concession_begins: date) -> bool:
-    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1869)."""
+    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1891)."""
     return concession_ends >= concession_begins
 
 
@@ -3125,7 +3234,7 @@ def concession_operation(
 ) -> Concession_operation:
     """Whether the investor may operate under a concession registration certificate.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1777).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1799).
 
     Facts:
         concession_begins: The first day of the concession.
@@ -3142,14 +3251,14 @@ def concession_operation(
     is_covered = _concession_operation_is_covered(has_certificate, as_of, concession_begins, concession_ends)
     may_start = _concession_operation_may_start(is_covered, needs_technical_permission, has_requested_permission)
     if not _concession_operation_assertion_1(concession_ends, concession_begins):
-        raise Refused("A concession cannot end before it begins.").at(*_LINE_1869)
+        raise Refused("A concession cannot end before it begins.").at(*_LINE_1891)
     return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
 
 
 def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
     """From when the seven working days for the seal run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1888).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1910).
     """
     if seven_days is not None:
         return seven_days
@@ -3160,10 +3269,10 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     """The last day for forwarding the copies.
 
     Article 16, fourth sentence; Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1965).
+    1987).
     """
     if issued is not None:
-        return Present(placed(_LINE_1967, lao_pdr.LAO_PDR.add, issued.value, 10))
+        return Present(placed(_LINE_1989, lao_pdr.LAO_PDR.add, issued.value, 10))
     return None
 
 
@@ -3172,7 +3281,7 @@ def _concession_certificate_duties_seal_start(
 ) -> Present[date] | None:
     """The day from which the seven working days run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1994).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2016).
     """
     found = seven_days()
     if found is Seven_days.From_permission:
@@ -3183,7 +3292,7 @@ def _concession_certificate_duties_seal_start(
 def _concession_certificate_duties_issued_by() -> administration.Actor:
     """Who issues the certificate.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1891).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1913).
     """
     return administration.Actor.Planning_and_investment_sector
 
@@ -3193,7 +3302,7 @@ def _concession_certificate_duties_enterprise_number(
 ) -> obligations.Obligation:
     """To issue the enterprise identification number for the certificate.
 
-    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1894).
+    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1916).
     """
     return obligations.standing_(
         let(
@@ -3222,7 +3331,7 @@ def _concession_certificate_duties_taxpayer_number(
 ) -> obligations.Obligation:
     """To issue the taxpayer identification number for the certificate.
 
-    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1904).
+    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1926).
     """
     return obligations.standing_(
         let(
@@ -3251,7 +3360,7 @@ def _concession_certificate_duties_enterprise_number_sought(
 ) -> obligations.Obligation:
     """To coordinate with the industry and commerce sector, so as to obtain the enterprise identification number.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1913).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1935).
     """
     return obligations.standing_(
         let(
@@ -3280,7 +3389,7 @@ def _concession_certificate_duties_taxpayer_number_sought(
 ) -> obligations.Obligation:
     """To coordinate with the financial sector, so as to obtain the taxpayer identification number.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1923).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1945).
     """
     return obligations.standing_(
         let(
@@ -3309,7 +3418,7 @@ def _concession_certificate_duties_tax_declaration(
 ) -> obligations.Obligation:
     """To use the taxpayer identification number in the annual tax declaration.
 
-    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1932).
+    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1954).
     """
     return obligations.standing_(
         let(
@@ -3336,7 +3445,7 @@ def _concession_certificate_duties_sector_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the concerned sector.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1940).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1962).
     """
     return obligations.standing_(
         let(
@@ -3369,7 +3478,7 @@ def _concession_certificate_duties_ministry_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the Ministry of Planning and Investment.
 
-    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1951).
+    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1973).
     """
     return obligations.standing_(
         let(
@@ -3401,7 +3510,7 @@ def _concession_certificate_duties_technical_permission(
 ) -> obligations.Obligation:
     """To request the certificate or technical permission of other sectors.
 
-    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1971).
+    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1993).
     """
     return obligations.standing_(
         let(
@@ -3414,7 +3523,7 @@ def _concession_certificate_duties_technical_permission(
                 addressee=before.addressee,
                 applies=needs_technical_permission,
                 start=before.start,
-                due=Present(placed(_LINE_1977, subtract, operation_starts.value, _DAYS_1))
+                due=Present(placed(_LINE_1999, subtract, operation_starts.value, _DAYS_1))
                 if operation_starts is not None
                 else None,
                 done=permission_requested,
@@ -3430,7 +3539,7 @@ def _concession_certificate_duties_seal_permission(
 ) -> obligations.Obligation:
     """To grant the permission for the company seal.
 
-    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 1984).
+    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 2006).
     """
     return obligations.standing_(
         let(
@@ -3459,7 +3568,7 @@ def _concession_certificate_duties_seal(
 ) -> obligations.Obligation:
     """To make the company seal.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2000).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2022).
     """
     return obligations.standing_(
         let(
@@ -3472,7 +3581,7 @@ def _concession_certificate_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_start),
-                due=Present(placed(_LINE_2006, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                due=Present(placed(_LINE_2028, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                 if seal_start is not None
                 else None,
                 done=seal_made,
@@ -3501,7 +3610,7 @@ def concession_certificate_duties(
 ) -> Concession_certificate_duties:
     """What is owed when a concession registration certificate is issued, by whom and by when.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1806).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1828).
 
     Facts:
         issued: The day on which the certificate was issued (None if not given).
@@ -3579,7 +3688,7 @@ def _concession_certificate_content_missing(
     Article 17, first item; Article 17, second item; Article 17, third item; Article 17, fourth item; Article 17, fifth
     item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
-    (rules/decree/part_4_concession_activities.catala_en, line 2308).
+    (rules/decree/part_4_concession_activities.catala_en, line 2351).
     """
     return tuple(
         item
@@ -3631,7 +3740,7 @@ def _concession_certificate_content_missing(
 def _concession_certificate_content_is_complete(missing: tuple[Certificate_item, ...]) -> bool:
     """No item is missing.
 
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2341).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2384).
     """
     return len(missing) == 0
 
@@ -3659,7 +3768,7 @@ def concession_certificate_content(
 ) -> Concession_certificate_content:
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2201).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2224).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -3712,7 +3821,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
     """The total capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2354).
+    (rules/decree/part_4_concession_activities.catala_en, line 2401).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -3723,7 +3832,7 @@ def _certificate_capital_registered_in_kip(
     """The registered capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2358).
+    (rules/decree/part_4_concession_activities.catala_en, line 2405).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -3733,18 +3842,28 @@ def _certificate_capital_proportions(
 ) -> tuple[Fraction, ...]:
     """The proportion of each share in the registered capital.
 
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2361).
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2408).
     """
-    return tuple(placed(_LINE_2362, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+    return tuple(placed(_LINE_2409, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
 
 
-def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2346)."""
-    return bank_rate > 0
+def _certificate_capital_assertion_1(
+    bank_rate: DecimalInLAKPerUSD,
+    total_capital: Declared_capital,
+    registered_capital: Declared_capital,
+    shares: tuple[Declared_capital, ...],
+) -> bool:
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2389)."""
+    return (
+        bank_rate > 0
+        and is_convertible(total_capital)
+        and is_convertible(registered_capital)
+        and all(is_convertible(share) for share in shares)
+    )
 
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2350)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2397)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -3757,7 +3876,7 @@ def certificate_capital(
 ) -> Certificate_capital:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2253).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2286).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -3772,11 +3891,15 @@ def certificate_capital(
     registered_in_kip = _certificate_capital_registered_in_kip(registered_capital, bank_rate)
     proportions = _certificate_capital_proportions(shares, bank_rate, registered_in_kip)
     require(
-        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2346),
+        (
+            "A rate of exchange is above zero.",
+            _certificate_capital_assertion_1(bank_rate, total_capital, registered_capital, shares),
+            _LINE_2389,
+        ),
         (
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2350,
+            _LINE_2397,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -3786,19 +3909,19 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """The code that is used.
 
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 2366, 2371).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2413, 2418).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2282", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2315", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2278).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2311).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -3813,7 +3936,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 def _concession_transfer_approval_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2555).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2607).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -3825,14 +3948,14 @@ def _concession_transfer_approval_approved_by(
 ) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2558).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2610).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
         if found is Transfer_approval.Approval_by_sector:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2514", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2566", "Article 18")
 
 
 def concession_transfer_approval(
@@ -3841,7 +3964,7 @@ def concession_transfer_approval(
     """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
     amended.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2507).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2559).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -3859,7 +3982,7 @@ def concession_transfer_approval(
 
 
 def _concession_transfer_approval_change(change: Concession_change) -> Concession_change:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2575)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2627)."""
     return change
 
 
@@ -3869,7 +3992,7 @@ def _concession_transfer_approval(
     """Who approves.
 
     Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
-    (rules/decree/part_4_concession_activities.catala_en:2538).
+    (rules/decree/part_4_concession_activities.catala_en:2590).
     """
     return concession_transfer_approval(
         change=_concession_transfer_approval_change(change),
@@ -3880,7 +4003,7 @@ def _concession_transfer_approval(
 def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
     """How much of the registered capital has to be paid.
 
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2578).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2630).
     """
     if capital_paid is not None:
         return capital_paid
@@ -3890,7 +4013,7 @@ def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capi
 def _concession_transfer_approved_by(approval: Reading[Concession_transfer_approval]) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2581).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2633).
     """
     return approval().approved_by
 
@@ -3908,7 +4031,7 @@ def _concession_transfer_unmet(
     """The conditions that are not met, in the order of Article 18.
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
-    line 2587).
+    line 2639).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -3933,13 +4056,13 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2545", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2597", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2606).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2658).
     """
     return len(unmet()) == 0
 
@@ -3949,7 +4072,7 @@ def _concession_transfer_proposal(
 ) -> obligations.Obligation:
     """To propose the change to the planning and investment sector.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2609).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2661).
     """
     return obligations.standing_(
         let(
@@ -3976,7 +4099,7 @@ def _concession_transfer_proposal(
 def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2569)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2621)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -3997,7 +4120,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2518).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2570).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4034,7 +4157,7 @@ def concession_transfer(
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2569
+            *_LINE_2621
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -4422,6 +4545,74 @@ _ART13_1 = Place(
     "The planning and investment sector shall examine and consider the projects or concession activities listed in the investment calling list and propose to the meeting of the Committee for Investment Promotion (CIP) for further consideration to approve or reject the project:",
 )
 
+_ART14_P1_A = Place(
+    "Article 14, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p1-a",
+    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
+)
+
+_ARTICLE_13 = Place(
+    "Article 13",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "",
+    "",
+)
+
+LISTED_PROJECT_DECISION = Scope(
+    "Listed_project_decision",
+    function=listed_project_decision,
+    inputs=(
+        Input(
+            "listed_decision",
+            LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            reading=ReadingChoice("Listed_project_decision.listed_decision", "By_committee", (_ART13_1, _ART14_P1_A)),
+        ),
+    ),
+    bindings=(
+        Binding(
+            "listed_decision",
+            "listed_decision",
+            LISTED_DECISION_TYPE,
+            _listed_project_decision_listed_decision,
+            term=Term(Rule(0, (_ART13_1,), 527, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="listed_decision",
+            reading="Listed_project_decision.listed_decision",
+        ),
+        Binding(
+            "decided_by",
+            "decided_by",
+            administration.ACTOR_TYPE,
+            _listed_project_decision_decided_by,
+            reads=("listed_decision",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART13_1,),
+                    530,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("listed_decision",),
+                ),
+            ),
+        ),
+    ),
+    outputs=("decided_by",),
+    type=LISTED_PROJECT_DECISION_TYPE,
+    doc="Who approves or rejects a concession project of the investment calling list? Articles 13, 14 and 21 each name somebody else.",
+    places=(_ARTICLE_13,),
+)
+
 _ART13_2_B = Place(
     "Article 13(2), second sentence",
     (
@@ -4499,17 +4690,6 @@ _ART13_2_D = Place(
     "In case of approval, negotiation on the MOU or agreement shall be conducted and the outcomes of the negotiations shall be reported to the meeting of the CIP prior to submitting it to the government or provincial/ municipal authorities for delegating the authority to sign the MOU or concession agreement.",
 )
 
-_ARTICLE_13 = Place(
-    "Article 13",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 13. Application procedures",
-    ),
-    "",
-    "",
-)
-
 CONCESSION_PROCEDURE = Scope(
     "Concession_procedure",
     function=concession_procedure,
@@ -4553,13 +4733,6 @@ CONCESSION_PROCEDURE = Scope(
         Input("delegated", OptionalOf(Date()), "The day on which the authority to sign was delegated."),
         Input("as_of", Date(), "The date for which the question is asked."),
         Input(
-            "listed_decision",
-            LISTED_DECISION_TYPE,
-            "Who decides on a project of the investment calling list.",
-            required=False,
-            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
-        ),
-        Input(
             "receipt",
             RECEIPT_TYPE,
             "From whose receipt of the application the 25 working days run.",
@@ -4573,24 +4746,29 @@ CONCESSION_PROCEDURE = Scope(
             required=False,
             reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
         ),
+        Input(
+            "Listed_project_decision.listed_decision",
+            LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="listed_project_decision__listed_decision",
+            reading=ReadingChoice("Listed_project_decision.listed_decision", "By_committee", (_ART13_1, _ART14_P1_A)),
+        ),
     ),
     bindings=(
-        Binding(
-            "listed_decision",
-            "listed_decision",
-            LISTED_DECISION_TYPE,
-            _concession_procedure_listed_decision,
-            term=Term(Rule(0, (_ART13_1,), 519, "rules/decree/part_4_concession_activities.catala_en")),
-            certain=False,
-            context="listed_decision",
-            reading="Concession_procedure.listed_decision",
+        Subscope(
+            "listed",
+            LISTED_PROJECT_DECISION,
+            _concession_procedure_listed,
+            inputs=(SubscopeInput("listed_decision", handed_on, reads=("Listed_project_decision.listed_decision",)),),
+            reads=("Listed_project_decision.listed_decision",),
         ),
         Binding(
             "receipt",
             "receipt",
             RECEIPT_TYPE,
             _concession_procedure_receipt,
-            term=Term(Rule(0, (_ART13_2_B,), 522, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_B,), 540, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="receipt",
             reading="Concession_procedure.receipt",
@@ -4600,7 +4778,7 @@ CONCESSION_PROCEDURE = Scope(
             "afterwards",
             AFTERWARDS_TYPE,
             _concession_procedure_afterwards,
-            term=Term(Rule(0, (_ART13_2_C,), 525, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_C,), 543, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="afterwards",
             reading="Concession_procedure.afterwards",
@@ -4612,7 +4790,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_comments_start,
             reads=("receipt", "forwarded", "application_received"),
             term=Term(
-                Rule(0, (_ART13_2_B,), 542, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
+                Rule(0, (_ART13_2_B,), 556, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
             ),
         ),
         Binding(
@@ -4625,13 +4803,13 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_2_B,),
-                    548,
+                    562,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start",),
                     counting=Counting(
                         ("comments_start",),
                         lambda comments_start: (
-                            Present(placed(_LINE_550, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+                            Present(placed(_LINE_564, lao_pdr.LAO_PDR.add, comments_start.value, 25))
                             if comments_start is not None
                             else None
                         ),
@@ -4651,7 +4829,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            554,
+                            568,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4667,7 +4845,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_C,),
-                            559,
+                            573,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4690,7 +4868,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             2,
                             (_ART13_2_C,),
-                            564,
+                            578,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4719,21 +4897,21 @@ CONCESSION_PROCEDURE = Scope(
             CONCESSION_DECISION_TYPE,
             _concession_procedure_decided,
             reads=("decision", "as_of"),
-            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 576, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 590, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "decided_by",
             "decided_by",
             administration.ACTOR_TYPE,
             _concession_procedure_decided_by,
-            reads=("on_calling_list", "listed_decision"),
+            reads=("on_calling_list", "listed"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART13_1,),
-                            528,
+                            546,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4743,14 +4921,14 @@ CONCESSION_PROCEDURE = Scope(
                                     (Value("on_calling_list", Boolean(), lambda on_calling_list: on_calling_list),),
                                 ),
                             ),
-                            uses=("listed_decision",),
+                            uses=("listed.decided_by",),
                         ),
                     ),
                     Term(
                         Rule(
                             1,
                             (_ART13_2_C,),
-                            537,
+                            551,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4793,7 +4971,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            583,
+                            597,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4816,7 +4994,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_A, _ART13_2_C),
-                            597,
+                            611,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4839,7 +5017,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             2,
                             (_ART13_1_B, _ART13_2_E),
-                            612,
+                            626,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4856,7 +5034,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             3,
                             (_ART13_1_A, _ART13_2_D),
-                            621,
+                            635,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4883,7 +5061,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_1_A, _ART13_1_B, _ART13_2_A, _ART13_2_C, _ART13_2_D, _ART13_2_E),
-                    643,
+                    657,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("next_step", "decided_by"),
                 ),
@@ -4896,7 +5074,7 @@ CONCESSION_PROCEDURE = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_procedure_application,
             reads=("application_received", "as_of"),
-            term=Term(Rule(0, (_ART10_P1_B,), 659, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART10_P1_B,), 673, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4909,7 +5087,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_2_A, _ART13_2_B),
-                    669,
+                    683,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start", "comments_due"),
                 ),
@@ -4926,7 +5104,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_2_C),
-                    682,
+                    696,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("presentable",),
                 ),
@@ -4940,7 +5118,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_submission,
             reads=("decided_by", "presented", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_2_C,), 693, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
+                Rule(0, (_ART13_2_C,), 707, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
             ),
             certain=False,
         ),
@@ -4954,7 +5132,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1_B, _ART13_2_E),
-                    706,
+                    720,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("decided",),
                 ),
@@ -4998,17 +5176,6 @@ _ART14_P2_B = Place(
     ),
     "art14-p2-b",
     "Beyond this time period or if the investor is unable to participate in the negotiation within 30 working days, the government will consider that the investor has renounced his/her right in the proposed investment.",
-)
-
-_ART14_P1_A = Place(
-    "Article 14, first sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 14. Negotiations of concession agreement",
-    ),
-    "art14-p1-a",
-    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
 )
 
 _ART14_P1_B = Place(
@@ -5095,7 +5262,7 @@ NEGOTIATION_DUTIES = Scope(
             "ten_days",
             TEN_DAYS_TO_SCHEDULE_TYPE,
             _negotiation_duties_ten_days,
-            term=Term(Rule(0, (_ART14_P2_A,), 907, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_A,), 929, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="ten_days",
             reading="Negotiation_duties.ten_days",
@@ -5105,7 +5272,7 @@ NEGOTIATION_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _negotiation_duties_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 910, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 932, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Negotiation_duties.thirty_days",
@@ -5117,7 +5284,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_scheduling_start,
             reads=("ten_days", "notified", "approval_received"),
             term=Term(
-                Rule(0, (_ART14_P2_A,), 913, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
+                Rule(0, (_ART14_P2_A,), 935, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
             ),
         ),
         Binding(
@@ -5130,13 +5297,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A,),
-                    919,
+                    941,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start",),
                     counting=Counting(
                         ("scheduling_start",),
                         lambda scheduling_start: (
-                            Present(placed(_LINE_921, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+                            Present(placed(_LINE_943, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
                             if scheduling_start is not None
                             else None
                         ),
@@ -5154,13 +5321,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_B,),
-                    925,
+                    947,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("thirty_days", "scheduling_start", "scheduling_due"),
                     counting=Counting(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
-                            Present(placed(_LINE_929, lao_pdr.LAO_PDR.add, found.value, 30))
+                            Present(placed(_LINE_951, lao_pdr.LAO_PDR.add, found.value, 30))
                             if (
                                 found := scheduling_start
                                 if thirty_days() is Thirty_days.From_notification
@@ -5183,7 +5350,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_A,),
-                    933,
+                    955,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received", "notified", "as_of"),
@@ -5200,7 +5367,7 @@ NEGOTIATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
-                                    due=Present(placed(_LINE_939, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                                    due=Present(placed(_LINE_961, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -5224,7 +5391,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A, _ART14_P2_B),
-                    947,
+                    969,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start", "scheduling_due"),
                 ),
@@ -5241,7 +5408,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_B, _ART14_P2_B),
-                    959,
+                    981,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("participation_due",),
                 ),
@@ -5255,7 +5422,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_report,
             reads=("completed", "reported", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 972, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 994, "rules/decree/part_4_concession_activities.catala_en")
             ),
             certain=False,
         ),
@@ -5266,7 +5433,9 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_submission,
             reads=("reported", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 985, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(
+                    0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 1007, "rules/decree/part_4_concession_activities.catala_en"
+                ),
             ),
             certain=False,
         ),
@@ -5282,7 +5451,7 @@ NEGOTIATION_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            1003,
+                            1025,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5305,7 +5474,7 @@ NEGOTIATION_DUTIES = Scope(
                                 Rule(
                                     0,
                                     (_ART14_P2_B,),
-                                    997,
+                                    1019,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5338,7 +5507,7 @@ NEGOTIATION_DUTIES = Scope(
             "The investor cannot be notified of an approval before the sector has received it.",
             _negotiation_duties_assertion_1,
             (_ARTICLE_14,),
-            898,
+            920,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("notified", "approval_received"),
             conditions=(
@@ -5485,7 +5654,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            1181,
+                            1203,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5505,7 +5674,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_1182)
+                                                else impossible("the case was tested before", _LINE_1204)
                                             ),
                                         ),
                                     ),
@@ -5517,7 +5686,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            1223,
+                            1245,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5537,7 +5706,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1224)
+                                                else impossible("the case was tested before", _LINE_1246)
                                             ),
                                         ),
                                     ),
@@ -5553,7 +5722,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1224)
+                                                else impossible("the case was tested before", _LINE_1246)
                                             ),
                                         ),
                                     ),
@@ -5565,7 +5734,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    1187,
+                                    1209,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5585,7 +5754,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1188)
+                                                        else impossible("the case was tested before", _LINE_1210)
                                                     ),
                                                 ),
                                             ),
@@ -5601,7 +5770,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1188)
+                                                        else impossible("the case was tested before", _LINE_1210)
                                                     ),
                                                 ),
                                             ),
@@ -5615,7 +5784,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            1265,
+                            1287,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5635,7 +5804,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1266)
+                                                else impossible("the case was tested before", _LINE_1288)
                                             ),
                                         ),
                                     ),
@@ -5651,7 +5820,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1266)
+                                                else impossible("the case was tested before", _LINE_1288)
                                             ),
                                         ),
                                     ),
@@ -5663,7 +5832,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    1230,
+                                    1252,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5683,7 +5852,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1231)
+                                                        else impossible("the case was tested before", _LINE_1253)
                                                     ),
                                                 ),
                                             ),
@@ -5699,7 +5868,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1231)
+                                                        else impossible("the case was tested before", _LINE_1253)
                                                     ),
                                                 ),
                                             ),
@@ -5711,7 +5880,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            1194,
+                                            1216,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5734,7 +5903,7 @@ WARRANTY = Scope(
                                                                 project.content
                                                                 if isinstance(project, Electricity)
                                                                 else impossible(
-                                                                    "the case was tested before", _LINE_1195
+                                                                    "the case was tested before", _LINE_1217
                                                                 )
                                                             ),
                                                         ),
@@ -5751,7 +5920,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            1237,
+                            1259,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5771,7 +5940,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1238)
+                                                else impossible("the case was tested before", _LINE_1260)
                                             ),
                                         ),
                                     ),
@@ -5783,7 +5952,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            1272,
+                            1294,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5803,7 +5972,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1273)
+                                                else impossible("the case was tested before", _LINE_1295)
                                             ),
                                         ),
                                     ),
@@ -5819,7 +5988,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1273)
+                                                else impossible("the case was tested before", _LINE_1295)
                                             ),
                                         ),
                                     ),
@@ -5839,7 +6008,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            1134,
+            1156,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -5913,7 +6082,7 @@ WARRANTY_DUE = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _warranty_due_such_as,
-            term=Term(Rule(0, (_ART15_P1_B,), 1142, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 1164, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -5930,7 +6099,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1145,
+                            1167,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5964,7 +6133,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             2,
                             (_ART15_P3,),
-                            1162,
+                            1184,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5986,7 +6155,7 @@ WARRANTY_DUE = Scope(
                                 Rule(
                                     1,
                                     (_ART15_P1_A, _ART15_P1_B),
-                                    1152,
+                                    1174,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -6036,7 +6205,7 @@ WARRANTY_DUE = Scope(
             "The size of a project cannot be negative.",
             _warranty_due_assertion_1,
             (_ARTICLE_15,),
-            1139,
+            1161,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -6100,7 +6269,7 @@ DEPOSIT_MANNER = Scope(
             "in_cash",
             IN_CASH_TYPE,
             _deposit_manner_in_cash,
-            term=Term(Rule(0, (_ART15_P4_A,), 1512, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_A,), 1534, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="in_cash",
             reading="Deposit_manner.in_cash",
@@ -6115,7 +6284,7 @@ DEPOSIT_MANNER = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1516,
+                    1538,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("in_cash",),
                 ),
@@ -6192,7 +6361,7 @@ WARRANTY_DEPOSIT = Scope(
             "exchange_rate",
             EXCHANGE_RATE_TYPE,
             _warranty_deposit_exchange_rate,
-            term=Term(Rule(0, (_ART15_P4_C,), 1540, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_C,), 1562, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="exchange_rate",
             reading="Warranty_deposit.exchange_rate",
@@ -6206,13 +6375,13 @@ WARRANTY_DEPOSIT = Scope(
                     "project",
                     _warranty_deposit_warranty_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 1543, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 1565, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_deposit_warranty_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 1546, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 1568, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
             ),
@@ -6228,19 +6397,19 @@ WARRANTY_DEPOSIT = Scope(
                     "deposit",
                     _warranty_deposit_manner_deposit,
                     reads=("deposit",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1570, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1592, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
                     _warranty_deposit_manner_means,
                     reads=("means",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1573, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1595, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
                     _warranty_deposit_manner_is_to_the_account,
                     reads=("is_to_the_account",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1576, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1598, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput("in_cash", handed_on, reads=("Deposit_manner.in_cash",)),
             ),
@@ -6256,7 +6425,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_C,),
-                    1549,
+                    1571,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("exchange_rate",),
                 ),
@@ -6272,7 +6441,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    1559,
+                    1581,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("warranty.due", "rate"),
                 ),
@@ -6289,7 +6458,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    1563,
+                    1585,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("due_in_kip", "warranty.due"),
                 ),
@@ -6306,7 +6475,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1580,
+                    1602,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("manner.defects",),
                 ),
@@ -6322,7 +6491,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1584,
+                    1606,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("defects", "is_enough"),
                 ),
@@ -6337,7 +6506,7 @@ WARRANTY_DEPOSIT = Scope(
             "A rate of exchange is above zero.",
             _warranty_deposit_assertion_1,
             (_ARTICLE_15,),
-            1533,
+            1555,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("rate_of_the_day", "agreed_rate"),
             conditions=(
@@ -6399,7 +6568,7 @@ WARRANTY_DUTIES = Scope(
             PERFORMANCE_TYPE,
             _warranty_duties_performed,
             reads=("performance", "as_of"),
-            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1589, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1611, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "outcome",
@@ -6413,7 +6582,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1597,
+                            1619,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6432,7 +6601,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART15_P5,),
-                            1602,
+                            1624,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6458,7 +6627,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART15_P5,),
-                            1608,
+                            1630,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6484,7 +6653,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART15_P6,),
-                            1614,
+                            1636,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6516,7 +6685,7 @@ WARRANTY_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_duties_deposit,
             reads=("deposited", "as_of"),
-            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1621, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1643, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6529,7 +6698,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P5,),
-                    1629,
+                    1651,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6554,7 +6723,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P6,),
-                    1646,
+                    1668,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6641,7 +6810,7 @@ CONCESSION_OPERATION = Scope(
             "includes",
             ListOf(CERTIFICATE_PART_TYPE),
             _concession_operation_includes,
-            term=Term(Rule(0, (_ART16_P2_A,), 1872, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_A,), 1894, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "is_covered",
@@ -6649,7 +6818,7 @@ CONCESSION_OPERATION = Scope(
             Boolean(),
             _concession_operation_is_covered,
             reads=("has_certificate", "as_of", "concession_begins", "concession_ends"),
-            term=Term(Rule(0, (_ART16_P1_B,), 1876, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P1_B,), 1898, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "may_start",
@@ -6661,7 +6830,7 @@ CONCESSION_OPERATION = Scope(
                 Rule(
                     0,
                     (_ART16_P1_B, _ART16_P2_B),
-                    1881,
+                    1903,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("is_covered",),
                 ),
@@ -6675,7 +6844,7 @@ CONCESSION_OPERATION = Scope(
             "A concession cannot end before it begins.",
             _concession_operation_assertion_1,
             (_ARTICLE_16,),
-            1869,
+            1891,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("concession_ends", "concession_begins"),
             conditions=(
@@ -6842,7 +7011,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "seven_days",
             SEVEN_DAYS_TYPE,
             _concession_certificate_duties_seven_days,
-            term=Term(Rule(0, (_ART16_P8_B,), 1888, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_B,), 1910, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="seven_days",
             reading="Concession_certificate_duties.seven_days",
@@ -6857,12 +7026,12 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P3_B, _ART16_P4),
-                    1965,
+                    1987,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("issued",),
                         lambda issued: (
-                            Present(placed(_LINE_1967, lao_pdr.LAO_PDR.add, issued.value, 10))
+                            Present(placed(_LINE_1989, lao_pdr.LAO_PDR.add, issued.value, 10))
                             if issued is not None
                             else None
                         ),
@@ -6878,7 +7047,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             reads=("seven_days", "seal_permitted", "issued"),
             term=Term(
                 Rule(
-                    0, (_ART16_P8_B,), 1994, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
+                    0, (_ART16_P8_B,), 2016, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
                 ),
             ),
         ),
@@ -6887,7 +7056,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "issued_by",
             administration.ACTOR_TYPE,
             _concession_certificate_duties_issued_by,
-            term=Term(Rule(0, (_ART16_P3_A,), 1891, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P3_A,), 1913, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number",
@@ -6895,7 +7064,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P5,), 1894, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P5,), 1916, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6904,7 +7073,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_A,), 1904, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_A,), 1926, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6913,7 +7082,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number_sought,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1913, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1935, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6922,7 +7091,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number_sought,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1923, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1945, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6931,7 +7100,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_tax_declaration,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_B,), 1932, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_B,), 1954, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6941,7 +7110,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_sector_copy,
             reads=("issued", "copy_due", "copy_to_sector", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P3_B,), 1940, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P3_B,), 1962, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
             certain=False,
         ),
@@ -6952,7 +7121,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_ministry_copy,
             reads=("issued_at", "issued", "copy_due", "copy_to_ministry", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P4,), 1951, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P4,), 1973, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
             certain=False,
         ),
@@ -6962,7 +7131,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_technical_permission,
             reads=("needs_technical_permission", "operation_starts", "permission_requested", "as_of"),
-            term=Term(Rule(0, (_ART16_P2_B,), 1971, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_B,), 1993, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6971,7 +7140,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_seal_permission,
             reads=("issued", "seal_permitted", "as_of"),
-            term=Term(Rule(0, (_ART16_P8_A,), 1984, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_A,), 2006, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6984,7 +7153,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P8_B,),
-                    2000,
+                    2022,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("seal_start",),
                     counting=Counting(
@@ -7002,7 +7171,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_start),
-                                    due=Present(placed(_LINE_2006, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                                    due=Present(placed(_LINE_2028, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                                     if seal_start is not None
                                     else None,
                                     done=seal_made,
@@ -7261,7 +7430,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                         _ART17_P1_L,
                         _ART17_P1_M,
                     ),
-                    2308,
+                    2351,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7273,7 +7442,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             _concession_certificate_content_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART17_P1_A,), 2341, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2384, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7319,7 +7488,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_total_in_kip,
             reads=("total_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2354, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2401, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7329,7 +7498,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_registered_in_kip,
             reads=("registered_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2358, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2405, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7342,7 +7511,7 @@ CERTIFICATE_CAPITAL = Scope(
                 Rule(
                     0,
                     (_ART17_P1_F,),
-                    2361,
+                    2408,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -7356,9 +7525,9 @@ CERTIFICATE_CAPITAL = Scope(
             "A rate of exchange is above zero.",
             _certificate_capital_assertion_1,
             (_ARTICLE_17,),
-            2346,
+            2389,
             "rules/decree/part_4_concession_activities.catala_en",
-            reads=("bank_rate",),
+            reads=("bank_rate", "total_capital", "registered_capital", "shares"),
             conditions=(
                 Condition(
                     "bank_rate > 0 LAK per USD",
@@ -7366,13 +7535,35 @@ CERTIFICATE_CAPITAL = Scope(
                     lambda bank_rate: bank_rate > 0,
                     (Value("bank_rate", DecimalIn("LAK per USD"), lambda bank_rate: bank_rate),),
                 ),
+                Condition(
+                    "is_convertible of total_capital",
+                    ("total_capital",),
+                    lambda total_capital: is_convertible(total_capital),
+                    (Value("total_capital", DECLARED_CAPITAL_TYPE, lambda total_capital: total_capital),),
+                ),
+                Condition(
+                    "is_convertible of registered_capital",
+                    ("registered_capital",),
+                    lambda registered_capital: is_convertible(registered_capital),
+                    (
+                        Value(
+                            "registered_capital", DECLARED_CAPITAL_TYPE, lambda registered_capital: registered_capital
+                        ),
+                    ),
+                ),
+                Condition(
+                    "for all share among shares we have is_convertible of share",
+                    ("shares",),
+                    lambda shares: all(is_convertible(share) for share in shares),
+                    (Value("shares", ListOf(DECLARED_CAPITAL_TYPE), lambda shares: shares),),
+                ),
             ),
         ),
         Assertion(
             "The registered capital is above zero.",
             _certificate_capital_assertion_2,
             (_ARTICLE_17,),
-            2350,
+            2397,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -7441,7 +7632,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             0,
                             (_ART17_P2,),
-                            2366,
+                            2413,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7463,7 +7654,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             1,
                             (_ART17_P3,),
-                            2371,
+                            2418,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7533,7 +7724,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_approval_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2555, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2607, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer_approval.transfer_approval",
@@ -7548,7 +7739,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2558,
+                    2610,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7655,7 +7846,7 @@ CONCESSION_TRANSFER = Scope(
                     "change",
                     _concession_transfer_approval_change,
                     reads=("change",),
-                    term=Term(Rule(0, (_ART18_P1,), 2575, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART18_P1,), 2627, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_approval", handed_on, reads=("Concession_transfer_approval.transfer_approval",)
@@ -7669,7 +7860,7 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2578, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2630, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7684,7 +7875,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2581,
+                    2633,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("approval.approved_by",),
                 ),
@@ -7710,7 +7901,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
-                    2587,
+                    2639,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7732,7 +7923,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_can_be_approved,
             reads=("unmet",),
             term=Term(
-                Rule(0, (_ART18_P1,), 2606, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2658, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7742,7 +7933,7 @@ CONCESSION_TRANSFER = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
-            term=Term(Rule(0, (_ART18_P1,), 2609, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2661, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -7753,7 +7944,7 @@ CONCESSION_TRANSFER = Scope(
             "No amount is below zero, and what is due is no more than the registered capital.",
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
-            2569,
+            2621,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(

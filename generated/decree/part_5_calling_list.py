@@ -14,15 +14,28 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.evaluation import Reading, attempt, let
 from ..runtime.failures import Refused, Silent, Unset
-from ..runtime.readings import as_chosen
+from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import Case, Date, Enumeration, Field, Integer, MoneyIn, OptionalOf, Position, Present, Structure
-from ..runtime.scopes import Assertion, Binding, Condition, Input, ReadingChoice, Rule, Scope, Term, Value
+from ..runtime.scopes import (
+    Assertion,
+    Binding,
+    Condition,
+    Input,
+    ReadingChoice,
+    Rule,
+    Scope,
+    Subscope,
+    SubscopeInput,
+    Term,
+    Value,
+)
 from ..stdlib import date_en
+from . import part_4_concession_activities
 
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_182 = ("rules/decree/part_5_calling_list.catala_en:182", "Article 20")
+_LINE_183 = ("rules/decree/part_5_calling_list.catala_en:183", "Article 20")
 
 
 class By_april(Enum):
@@ -68,7 +81,7 @@ class Calling_list_investment:
     """Who approves the investment in a project or activity of the calling list."""
 
     approved_by: administration.Actor
-    """The sector that approves the investment."""
+    """Who approves the investment."""
 
 
 BY_APRIL_TYPE = Enumeration(
@@ -126,7 +139,7 @@ APPROVAL_AUTHORITY_TYPE = Structure(
 
 CALLING_LIST_INVESTMENT_TYPE = Structure(
     "Calling_list_investment",
-    (Field("approved_by", administration.ACTOR_TYPE, "The sector that approves the investment."),),
+    (Field("approved_by", administration.ACTOR_TYPE, "Who approves the investment."),),
     build=Calling_list_investment,
     read=lambda value: (value.approved_by,),
     doc="Who approves the investment in a project or activity of the calling list.",
@@ -137,7 +150,7 @@ CALLING_LIST_INVESTMENT_TYPE = Structure(
 def _calling_list_duties_by_april(by_april: By_april | None) -> By_april:
     """Until when a list that is due "annually by April" may be submitted.
 
-    Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 82).
+    Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 83).
     """
     if by_april is not None:
         return by_april
@@ -147,15 +160,15 @@ def _calling_list_duties_by_april(by_april: By_april | None) -> By_april:
 def _calling_list_duties_last_day(by_april: Reading[By_april], of_year: int) -> date:
     """The last day on which the concerned sector may submit its list in the year.
 
-    Article 19(2) (rules/decree/part_5_calling_list.catala_en, lines 85, 90).
+    Article 19(2) (rules/decree/part_5_calling_list.catala_en, lines 86, 91).
     """
     if by_april() is By_april.Until_the_end_of_april:
         return date_en.of_year_month_day(
             Position(
                 "rules/decree/part_5_calling_list.catala_en",
-                87,
+                88,
                 24,
-                87,
+                88,
                 46,
                 (
                     "Decree on the Implementation of the Investment Promotion Law",
@@ -171,9 +184,9 @@ def _calling_list_duties_last_day(by_april: Reading[By_april], of_year: int) -> 
         return date_en.of_year_month_day(
             Position(
                 "rules/decree/part_5_calling_list.catala_en",
-                92,
+                93,
                 24,
-                92,
+                93,
                 46,
                 (
                     "Decree on the Implementation of the Investment Promotion Law",
@@ -185,25 +198,25 @@ def _calling_list_duties_last_day(by_april: Reading[By_april], of_year: int) -> 
             3,
             31,
         )
-    raise Unset("last_day", "rules/decree/part_5_calling_list.catala_en:59", "Article 19")
+    raise Unset("last_day", "rules/decree/part_5_calling_list.catala_en:60", "Article 19")
 
 
 def _calling_list_duties_receiver(level: administration.Level) -> administration.Actor:
     """To whom the planning and investment sector submits the consolidated list.
 
-    Article 19(3) (rules/decree/part_5_calling_list.catala_en, lines 106, 111).
+    Article 19(3) (rules/decree/part_5_calling_list.catala_en, lines 107, 112).
     """
     if level is administration.Level.Central:
         return administration.Actor.Government
     if level is administration.Level.Local:
         return administration.Actor.Provincial_or_municipal_authorities
-    raise Unset("receiver", "rules/decree/part_5_calling_list.catala_en:61", "Article 19")
+    raise Unset("receiver", "rules/decree/part_5_calling_list.catala_en:62", "Article 19")
 
 
 def _calling_list_duties_advice(advised: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To advise and encourage the sectors to study and establish or improve the list.
 
-    Article 19(1) (rules/decree/part_5_calling_list.catala_en, line 73).
+    Article 19(1) (rules/decree/part_5_calling_list.catala_en, line 74).
     """
     return obligations.standing_(
         let(
@@ -232,7 +245,7 @@ def _calling_list_duties_submission(
 ) -> obligations.Obligation:
     """To submit the investment calling list to the planning and investment sector.
 
-    Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 95).
+    Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 96).
     """
     return obligations.standing_(
         let(
@@ -250,9 +263,9 @@ def _calling_list_duties_submission(
                     date_en.of_year_month_day(
                         Position(
                             "rules/decree/part_5_calling_list.catala_en",
-                            99,
+                            100,
                             31,
-                            99,
+                            100,
                             53,
                             (
                                 "Decree on the Implementation of the Investment Promotion Law",
@@ -282,7 +295,7 @@ def _calling_list_duties_consolidation(
 ) -> obligations.Obligation:
     """To consolidate the list, select from it and submit it to the authority.
 
-    Article 19(3) (rules/decree/part_5_calling_list.catala_en, line 116).
+    Article 19(3) (rules/decree/part_5_calling_list.catala_en, line 117).
     """
     return obligations.standing_(
         let(
@@ -316,7 +329,7 @@ def calling_list_duties(
 ) -> Calling_list_duties:
     """Who prepares the investment calling list of a year, to whom it goes and by when.
 
-    Encodes Article 19 (rules/decree/part_5_calling_list.catala_en:41).
+    Encodes Article 19 (rules/decree/part_5_calling_list.catala_en:42).
 
     Facts:
         level: The level at which the list is made.
@@ -343,7 +356,7 @@ def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
     """The authority that approves it.
 
     Article 20, first item; Article 20, second item; Article 20, third item (rules/decree/part_5_calling_list.catala_en,
-    lines 185, 190, 195).
+    lines 186, 191, 196).
     """
     if value > 2_000_000_000:
         return administration.Actor.Government
@@ -351,18 +364,18 @@ def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
         return administration.Actor.Ministry_of_planning_and_investment
     if value < 500_000_000:
         return administration.Actor.Provincial_or_municipal_authorities
-    raise Silent("authority", "rules/decree/part_5_calling_list.catala_en:175", "Article 20")
+    raise Silent("authority", "rules/decree/part_5_calling_list.catala_en:176", "Article 20")
 
 
 def _approval_authority_assertion_1(value: MoneyInUSD) -> bool:
-    """Article 20 (rules/decree/part_5_calling_list.catala_en:182)."""
+    """Article 20 (rules/decree/part_5_calling_list.catala_en:183)."""
     return value >= 0
 
 
 def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     """Who approves a project or activity of the investment calling list.
 
-    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:171).
+    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:172).
 
     Facts:
         value: The value of the project or activity (in hundredths of USD).
@@ -372,34 +385,55 @@ def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     """
     authority = _approval_authority_authority(value)
     if not _approval_authority_assertion_1(value):
-        raise Refused("The value of a project cannot be negative.").at(*_LINE_182)
+        raise Refused("The value of a project cannot be negative.").at(*_LINE_183)
     return Approval_authority(authority=authority)
 
 
-def _calling_list_investment_approved_by(activity: Activity_kind) -> administration.Actor:
-    """The sector that approves the investment.
+def _calling_list_investment_concession(
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
+) -> part_4_concession_activities.Listed_project_decision:
+    """Article 13: who approves or rejects a concession project of the list.
 
-    Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 251, 256).
+    Asks the scope `Part_4_concession_activities.Listed_project_decision`
+    (rules/decree/part_5_calling_list.catala_en:248).
+    """
+    return part_4_concession_activities.listed_project_decision(
+        listed_decision=listed_project_decision__listed_decision
+    )
+
+
+def _calling_list_investment_approved_by(
+    activity: Activity_kind, concession: part_4_concession_activities.Listed_project_decision
+) -> administration.Actor:
+    """Who approves the investment.
+
+    Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 256, 262).
     """
     if activity is Activity_kind.General_business:
         return administration.Actor.Industry_and_commerce_sector
     if activity is Activity_kind.Concession:
-        return administration.Actor.Planning_and_investment_sector
-    raise Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:245", "Article 21")
+        return concession.decided_by
+    raise Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:250", "Article 21")
 
 
-def calling_list_investment(*, activity: Activity_kind) -> Calling_list_investment:
+def calling_list_investment(
+    *,
+    activity: Activity_kind,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+) -> Calling_list_investment:
     """Who approves the investment in a project or activity of the calling list.
 
-    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:241).
+    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:244).
 
     Facts:
         activity: The kind of activity.
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    approved_by = _calling_list_investment_approved_by(activity)
+    concession = _calling_list_investment_concession(listed_project_decision__listed_decision)
+    approved_by = _calling_list_investment_approved_by(activity, concession)
     return Calling_list_investment(approved_by=approved_by)
 
 
@@ -475,7 +509,7 @@ CALLING_LIST_DUTIES = Scope(
             "by_april",
             BY_APRIL_TYPE,
             _calling_list_duties_by_april,
-            term=Term(Rule(0, (_ART19_2,), 82, "rules/decree/part_5_calling_list.catala_en")),
+            term=Term(Rule(0, (_ART19_2,), 83, "rules/decree/part_5_calling_list.catala_en")),
             certain=False,
             context="by_april",
             reading="Calling_list_duties.by_april",
@@ -492,7 +526,7 @@ CALLING_LIST_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART19_2,),
-                            85,
+                            86,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -509,7 +543,7 @@ CALLING_LIST_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART19_2,),
-                            90,
+                            91,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -538,7 +572,7 @@ CALLING_LIST_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART19_3,),
-                            106,
+                            107,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -554,7 +588,7 @@ CALLING_LIST_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART19_3,),
-                            111,
+                            112,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -576,7 +610,7 @@ CALLING_LIST_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _calling_list_duties_advice,
             reads=("advised", "as_of"),
-            term=Term(Rule(0, (_ART19_1,), 73, "rules/decree/part_5_calling_list.catala_en")),
+            term=Term(Rule(0, (_ART19_1,), 74, "rules/decree/part_5_calling_list.catala_en")),
             certain=False,
         ),
         Binding(
@@ -585,7 +619,7 @@ CALLING_LIST_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _calling_list_duties_submission,
             reads=("of_year", "last_day", "submitted", "as_of"),
-            term=Term(Rule(0, (_ART19_2,), 95, "rules/decree/part_5_calling_list.catala_en", uses=("last_day",))),
+            term=Term(Rule(0, (_ART19_2,), 96, "rules/decree/part_5_calling_list.catala_en", uses=("last_day",))),
             certain=False,
         ),
         Binding(
@@ -594,7 +628,7 @@ CALLING_LIST_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _calling_list_duties_consolidation,
             reads=("receiver", "submitted", "passed_on", "as_of"),
-            term=Term(Rule(0, (_ART19_3,), 116, "rules/decree/part_5_calling_list.catala_en", uses=("receiver",))),
+            term=Term(Rule(0, (_ART19_3,), 117, "rules/decree/part_5_calling_list.catala_en", uses=("receiver",))),
             certain=False,
         ),
     ),
@@ -665,7 +699,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             0,
                             (_ART20_A,),
-                            185,
+                            186,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -681,7 +715,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             1,
                             (_ART20_B,),
-                            190,
+                            191,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -703,7 +737,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             2,
                             (_ART20_C,),
-                            195,
+                            196,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -727,7 +761,7 @@ APPROVAL_AUTHORITY = Scope(
             "The value of a project cannot be negative.",
             _approval_authority_assertion_1,
             (_ARTICLE_20,),
-            182,
+            183,
             "rules/decree/part_5_calling_list.catala_en",
             reads=("value",),
             conditions=(
@@ -766,6 +800,28 @@ _ART21_B = Place(
     "The planning and investment sector shall approve the projects or investment calling activities for concession activities.",
 )
 
+_ART13_1 = Place(
+    "Article 13(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-1",
+    "The planning and investment sector shall examine and consider the projects or concession activities listed in the investment calling list and propose to the meeting of the Committee for Investment Promotion (CIP) for further consideration to approve or reject the project:",
+)
+
+_ART14_P1_A = Place(
+    "Article 14, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p1-a",
+    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
+)
+
 _ARTICLE_21 = Place(
     "Article 21",
     (
@@ -780,21 +836,38 @@ _ARTICLE_21 = Place(
 CALLING_LIST_INVESTMENT = Scope(
     "Calling_list_investment",
     function=calling_list_investment,
-    inputs=(Input("activity", ACTIVITY_KIND_TYPE, "The kind of activity."),),
+    inputs=(
+        Input("activity", ACTIVITY_KIND_TYPE, "The kind of activity."),
+        Input(
+            "Listed_project_decision.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="listed_project_decision__listed_decision",
+            reading=ReadingChoice("Listed_project_decision.listed_decision", "By_committee", (_ART13_1, _ART14_P1_A)),
+        ),
+    ),
     bindings=(
+        Subscope(
+            "concession",
+            part_4_concession_activities.LISTED_PROJECT_DECISION,
+            _calling_list_investment_concession,
+            inputs=(SubscopeInput("listed_decision", handed_on, reads=("Listed_project_decision.listed_decision",)),),
+            reads=("Listed_project_decision.listed_decision",),
+        ),
         Binding(
             "approved_by",
             "approved_by",
             administration.ACTOR_TYPE,
             _calling_list_investment_approved_by,
-            reads=("activity",),
+            reads=("activity", "concession"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART21_A,),
-                            251,
+                            256,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -810,7 +883,7 @@ CALLING_LIST_INVESTMENT = Scope(
                         Rule(
                             1,
                             (_ART21_B,),
-                            256,
+                            262,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -820,6 +893,7 @@ CALLING_LIST_INVESTMENT = Scope(
                                     (Value("activity", ACTIVITY_KIND_TYPE, lambda activity: activity),),
                                 ),
                             ),
+                            uses=("concession.decided_by",),
                         ),
                     ),
                 ),

@@ -37,21 +37,21 @@ from ..runtime.scopes import (
 from ..stdlib import date_en
 
 _DAYS_1 = Duration(days=1)
-_LINE_1184 = ("rules/decree/part_7_representative_office.catala_en:1184", "Article 30")
+_LINE_1214 = ("rules/decree/part_7_representative_office.catala_en:1214", "Article 30")
 _LINE_254 = ("rules/decree/part_7_representative_office.catala_en:254", "Article 27")
-_LINE_499 = ("rules/decree/part_7_representative_office.catala_en:499", "Article 28")
-_LINE_502 = ("rules/decree/part_7_representative_office.catala_en:502", "Article 28")
 _LINE_505 = ("rules/decree/part_7_representative_office.catala_en:505", "Article 28")
-_LINE_512 = ("rules/decree/part_7_representative_office.catala_en:512", "Article 28")
-_LINE_537 = ("rules/decree/part_7_representative_office.catala_en:537", "Article 28")
-_LINE_552 = ("rules/decree/part_7_representative_office.catala_en:552", "Article 28")
-_LINE_561 = ("rules/decree/part_7_representative_office.catala_en:561", "Article 28")
-_LINE_562 = ("rules/decree/part_7_representative_office.catala_en:562", "Article 28")
-_LINE_575 = ("rules/decree/part_7_representative_office.catala_en:575", "Article 28")
-_LINE_625 = ("rules/decree/part_7_representative_office.catala_en:625", "Article 28")
-_LINE_626 = ("rules/decree/part_7_representative_office.catala_en:626", "Article 28")
-_LINE_837 = ("rules/decree/part_7_representative_office.catala_en:837", "Article 28")
-_LINE_850 = ("rules/decree/part_7_representative_office.catala_en:850", "Article 28")
+_LINE_508 = ("rules/decree/part_7_representative_office.catala_en:508", "Article 28")
+_LINE_511 = ("rules/decree/part_7_representative_office.catala_en:511", "Article 28")
+_LINE_518 = ("rules/decree/part_7_representative_office.catala_en:518", "Article 28")
+_LINE_543 = ("rules/decree/part_7_representative_office.catala_en:543", "Article 28")
+_LINE_558 = ("rules/decree/part_7_representative_office.catala_en:558", "Article 28")
+_LINE_567 = ("rules/decree/part_7_representative_office.catala_en:567", "Article 28")
+_LINE_568 = ("rules/decree/part_7_representative_office.catala_en:568", "Article 28")
+_LINE_581 = ("rules/decree/part_7_representative_office.catala_en:581", "Article 28")
+_LINE_631 = ("rules/decree/part_7_representative_office.catala_en:631", "Article 28")
+_LINE_632 = ("rules/decree/part_7_representative_office.catala_en:632", "Article 28")
+_LINE_844 = ("rules/decree/part_7_representative_office.catala_en:844", "Article 28")
+_LINE_857 = ("rules/decree/part_7_representative_office.catala_en:857", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -1212,7 +1212,7 @@ def _representative_office_extension_counted_extensions(
 ) -> Counted_extensions:
     """Whether extensions from before the Decree count among the three.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 518).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 524).
     """
     if counted_extensions is not None:
         return counted_extensions
@@ -1224,7 +1224,7 @@ def _representative_office_extension_listed_parent_total(
 ) -> Listed_parent_total:
     """How long the office of a listed parent company may stay.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 534).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 540).
     """
     if listed_parent_total is not None:
         return listed_parent_total
@@ -1234,16 +1234,16 @@ def _representative_office_extension_listed_parent_total(
 def _representative_office_extension_first_term_end(start: date) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 537).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 543).
     """
-    return placed(_LINE_537, add, start, _YEARS_1, rounding="down")
+    return placed(_LINE_543, add, start, _YEARS_1, rounding="down")
 
 
 def _representative_office_extension_extensions_allowed(listed_parent: bool) -> int:
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    540, 544).
+    546, 550).
     """
     if listed_parent:
         return 3
@@ -1255,7 +1255,7 @@ def _representative_office_extension_not_counted(
 ) -> Present[Earlier_term] | None:
     """The term before the Decree, where its extensions are not counted.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 521).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 527).
     """
     found = counted_extensions()
     if found is Counted_extensions.Since_the_decree:
@@ -1271,7 +1271,7 @@ def _representative_office_extension_extensions_counted(
     """How many of the extensions granted count among those allowed.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    528).
+    534).
     """
     if not_counted is not None:
         return extensions_granted - not_counted.value.extensions
@@ -1287,13 +1287,13 @@ def _representative_office_extension_end_by_extensions(
     """The latest end that the extensions allow, apart from an MOU.
 
     Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    551, 555).
+    557, 561).
     """
     if listed_parent and listed_parent_total() is Listed_parent_total.Four_years:
         if not_counted is not None:
-            return placed(_LINE_561, add, not_counted.value.end, _YEARS_3, rounding="down")
-        return placed(_LINE_562, add, start, _YEARS_4, rounding="down")
-    return placed(_LINE_552, add, start, _YEARS_3, rounding="down")
+            return placed(_LINE_567, add, not_counted.value.end, _YEARS_3, rounding="down")
+        return placed(_LINE_568, add, start, _YEARS_4, rounding="down")
+    return placed(_LINE_558, add, start, _YEARS_3, rounding="down")
 
 
 def _representative_office_extension_has_total_of_listed_parent(
@@ -1301,7 +1301,7 @@ def _representative_office_extension_has_total_of_listed_parent(
 ) -> bool:
     """A listed parent company gives the office a total of its own.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 580).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 586).
     """
     return listed_parent and listed_parent_total() is Listed_parent_total.Four_years
 
@@ -1312,7 +1312,7 @@ def _representative_office_extension_may_extend(
     """One more extension, up to the end that is asked for, is within Article 28.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 567, 574).
+    (rules/decree/part_7_representative_office.catala_en, lines 573, 580).
     """
     if extensions_counted < extensions_allowed and requested_end <= end_by_extensions:
         return True
@@ -1322,26 +1322,26 @@ def _representative_office_extension_may_extend(
 
 
 def _representative_office_extension_assertion_1(extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:499)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:505)."""
     return extensions_granted >= 0
 
 
 def _representative_office_extension_assertion_2(requested_end: date, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:502)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:508)."""
     return requested_end > first_term_end
 
 
 def _representative_office_extension_assertion_3(
     earlier: Present[Earlier_term] | None, extensions_granted: int
 ) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:505)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:511)."""
     if earlier is not None:
         return 0 <= earlier.value.extensions <= extensions_granted
     return True
 
 
 def _representative_office_extension_assertion_4(earlier: Present[Earlier_term] | None, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:512)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:518)."""
     if earlier is not None:
         return earlier.value.end >= first_term_end
     return True
@@ -1360,7 +1360,7 @@ def representative_office_extension(
 ) -> Representative_office_extension:
     """Whether the term of a Representative Office may be extended once more, up to a day.
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:423).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
 
     Facts:
         start: The day on which the term begins.
@@ -1400,22 +1400,22 @@ def representative_office_extension(
         (
             "The number of extensions granted cannot be negative.",
             _representative_office_extension_assertion_1(extensions_granted),
-            _LINE_499,
+            _LINE_505,
         ),
         (
             "An extension ends after the first year of the term.",
             _representative_office_extension_assertion_2(requested_end, first_term_end),
-            _LINE_502,
+            _LINE_508,
         ),
         (
             "The extensions granted before the Decree are some or all of those granted so far.",
             _representative_office_extension_assertion_3(earlier, extensions_granted),
-            _LINE_505,
+            _LINE_511,
         ),
         (
             "A term does not end before its first year has run.",
             _representative_office_extension_assertion_4(earlier, first_term_end),
-            _LINE_512,
+            _LINE_518,
         ),
     )
     return Representative_office_extension(
@@ -1431,7 +1431,7 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
     """Which limit holds for a listed parent company with an MOU.
 
     Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    607).
+    613).
     """
     if two_limits is not None:
         return two_limits
@@ -1439,34 +1439,34 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
 
 
 def _representative_office_term_extension_start(start: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 588)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 594)."""
     return start
 
 
 def _representative_office_term_extension_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 591)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 597)."""
     return extensions_granted
 
 
 def _representative_office_term_extension_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 594)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 600)."""
     return requested_end
 
 
 def _representative_office_term_extension_mou(mou: Mou) -> Mou:
-    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 597)."""
+    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 603)."""
     return mou
 
 
 def _representative_office_term_extension_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 600)."""
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 606)."""
     return listed_parent
 
 
 def _representative_office_term_extension_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 603)."""
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 609)."""
     return earlier
 
 
@@ -1483,7 +1483,7 @@ def _representative_office_term_extension(
     """Whether the term may be extended once more.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:480).
+    (rules/decree/part_7_representative_office.catala_en:486).
     """
     return representative_office_extension(
         start=_representative_office_term_extension_start(start),
@@ -1500,7 +1500,7 @@ def _representative_office_term_extension(
 def _representative_office_term_first_term_end(extension: Reading[Representative_office_extension]) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 610).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 616).
     """
     return extension().first_term_end
 
@@ -1509,7 +1509,7 @@ def _representative_office_term_extensions_allowed(extension: Reading[Representa
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    614).
+    620).
     """
     return extension().extensions_allowed
 
@@ -1520,16 +1520,16 @@ def _representative_office_term_latest_end(
     """The latest day on which the term, with its extensions, may end.
 
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 617, 622, 633, 642).
+    (rules/decree/part_7_representative_office.catala_en, lines 623, 628, 639, 648).
     """
     if isinstance(mou, Valid_until) and two_limits() is Two_limits.The_later_one:
         return date_en.max_(mou.content, extension().end_by_extensions)
 
     def special_limit() -> Applied[date] | None:
-        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_626, add, start, _YEARS_3, rounding="down"):
+        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_632, add, start, _YEARS_3, rounding="down"):
             return Applied(
                 mou.content,
-                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:622)",
+                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:628)",
             )
         return None
 
@@ -1537,7 +1537,7 @@ def _representative_office_term_latest_end(
         if extension().has_total_of_listed_parent:
             return Applied(
                 extension().end_by_extensions,
-                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:633)",
+                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:639)",
             )
         return None
 
@@ -1552,7 +1552,7 @@ def _representative_office_term_may_extend(extension: Reading[Representative_off
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, line 656).
+    (rules/decree/part_7_representative_office.catala_en, line 662).
     """
     if extension().may_extend:
         return True
@@ -1573,7 +1573,7 @@ def representative_office_term(
 ) -> Representative_office_term:
     """How long a Representative Office may stay, and whether its term may be extended.
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:460).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:466).
 
     Facts:
         start: The day on which the term begins.
@@ -1615,27 +1615,27 @@ def representative_office_term(
 
 
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 792)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 799)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 795)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 802)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 798)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 805)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 801)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 808)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 804)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 811)."""
     return listed_parent
 
 
@@ -1643,7 +1643,7 @@ def _representative_office_exception_term_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
     """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 808).
+    line 815).
     """
     return earlier
 
@@ -1661,7 +1661,7 @@ def _representative_office_exception_term(
     """Whether the term may be extended without the Ministry.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:755).
+    (rules/decree/part_7_representative_office.catala_en:762).
     """
     return representative_office_extension(
         start=_representative_office_exception_term_start(start),
@@ -1680,7 +1680,7 @@ def _representative_office_exception_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 811).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 818).
     """
     return obligations.standing_(
         let(
@@ -1720,7 +1720,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:735).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:742).
 
     Facts:
         start: The day on which the term begins.
@@ -1756,7 +1756,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 833).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 840).
     """
     return obligations.standing_(
         let(
@@ -1771,7 +1771,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_837, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_844, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1785,7 +1785,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 843).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 850).
     """
     return obligations.standing_(
         let(
@@ -1800,7 +1800,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_850, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_857, subtract, certificate_end, _DAYS_1)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -1814,7 +1814,7 @@ def _representative_office_end_may_end_early(
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 823, 828).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 830, 835).
     """
     if end_on_request().status is obligations.Status.Done_in_time:
         return True
@@ -1828,7 +1828,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 856).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 863).
     """
     return obligations.standing_(
         let(
@@ -1862,7 +1862,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:761).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:768).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1893,7 +1893,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1002).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1013).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1903,7 +1903,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1006).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1017).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1911,12 +1911,26 @@ def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office])
     return obligations.Modality.Right
 
 
+def _representative_office_tasks_monitoring_begins(
+    established: Present[date] | None, mou_signed: Present[date] | None
+) -> obligations.Start:
+    """The first day on which there is both an office and an MOU or agreement to monitor.
+
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1040).
+    """
+    if established is not None:
+        if mou_signed is not None:
+            return obligations.On(date_en.max_(established.value, mou_signed.value))
+        return obligations.Awaited()
+    return obligations.Awaited()
+
+
 def _representative_office_tasks_data_collection(
     established: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1012).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1023).
     """
     return obligations.standing_(
         let(
@@ -1944,7 +1958,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1020).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1031).
     """
     return obligations.standing_(
         let(
@@ -1967,11 +1981,11 @@ def _representative_office_tasks_focal_point(
 
 
 def _representative_office_tasks_mou_monitoring(
-    task: obligations.Modality, mou_signed: Present[date] | None, as_of: date, established: Present[date] | None
+    task: obligations.Modality, mou_signed: Present[date] | None, as_of: date, monitoring_begins: obligations.Start
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1029).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1049).
     """
     return obligations.standing_(
         let(
@@ -1981,7 +1995,7 @@ def _representative_office_tasks_mou_monitoring(
                 bearer=before.bearer,
                 addressee=before.addressee,
                 applies=obligations.had_happened(mou_signed, as_of),
-                start=obligations.since(established),
+                start=monitoring_begins,
                 due=before.due,
                 done=before.done,
                 follows=before.follows,
@@ -2000,7 +2014,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:943).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:952).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -2015,9 +2029,10 @@ def representative_office_tasks(
         "Representative_office_tasks.scope_of_office", _representative_office_tasks_scope_of_office(scope_of_office)
     )
     task = _representative_office_tasks_task(effective_scope_of_office)
+    monitoring_begins = _representative_office_tasks_monitoring_begins(established, mou_signed)
     data_collection = _representative_office_tasks_data_collection(established, as_of)
     focal_point = _representative_office_tasks_focal_point(task, established, as_of)
-    mou_monitoring = _representative_office_tasks_mou_monitoring(task, mou_signed, as_of, established)
+    mou_monitoring = _representative_office_tasks_mou_monitoring(task, mou_signed, as_of, monitoring_begins)
     return Representative_office_tasks(
         data_collection=data_collection, focal_point=focal_point, mou_monitoring=mou_monitoring
     )
@@ -2026,7 +2041,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1039).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1059).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -2038,7 +2053,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1042).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1062).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -2052,7 +2067,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1050).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1070).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -2068,7 +2083,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:982).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:993).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -2094,7 +2109,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1168, 1173, 1178, 1183, 1189, 1194, 1199).
+    1198, 1203, 1208, 1213, 1219, 1224, 1229).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -2110,13 +2125,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1135", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1165", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1130).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1160).
 
     Facts:
         activity: What the office is about to do.
@@ -2134,7 +2149,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1206).
+    1236).
     """
     return obligations.standing_(
         let(
@@ -2164,7 +2179,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1216).
+    1246).
     """
     return obligations.standing_(
         let(
@@ -2194,7 +2209,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1226).
+    1256).
     """
     return obligations.standing_(
         let(
@@ -2224,7 +2239,7 @@ def _representative_office_prohibitions_bankruptcy(
     """To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1236).
+    1266).
     """
     return obligations.standing_(
         let(
@@ -2259,7 +2274,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1138).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1168).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -2941,7 +2956,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "counted_extensions",
             COUNTED_EXTENSIONS_TYPE,
             _representative_office_extension_counted_extensions,
-            term=Term(Rule(0, (_ART28_P2,), 518, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 524, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="counted_extensions",
             reading="Representative_office_extension.counted_extensions",
@@ -2951,7 +2966,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
             _representative_office_extension_listed_parent_total,
-            term=Term(Rule(0, (_ART28_P2,), 534, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 540, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
             reading="Representative_office_extension.listed_parent_total",
@@ -2962,7 +2977,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             Date(),
             _representative_office_extension_first_term_end,
             reads=("start",),
-            term=Term(Rule(0, (_ART28_P1_A,), 537, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_A,), 543, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "extensions_allowed",
@@ -2974,7 +2989,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B,),
-                    540,
+                    546,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_count",
                 ),
@@ -2983,7 +2998,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            544,
+                            550,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3009,7 +3024,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    521,
+                    527,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("counted_extensions",),
                 ),
@@ -3025,7 +3040,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    528,
+                    534,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("not_counted",),
                 ),
@@ -3039,14 +3054,14 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             reads=("listed_parent", "listed_parent_total", "not_counted", "start"),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_C,), 551, "rules/decree/part_7_representative_office.catala_en", label="three_years"
+                    0, (_ART28_P1_C,), 557, "rules/decree/part_7_representative_office.catala_en", label="three_years"
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            555,
+                            561,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3085,7 +3100,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    580,
+                    586,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("listed_parent_total",),
                 ),
@@ -3103,7 +3118,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            574,
+                            580,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3126,7 +3141,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_575)
+                                                else impossible("the case was tested before", _LINE_581)
                                             ),
                                         ),
                                     ),
@@ -3138,7 +3153,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    567,
+                                    573,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3194,7 +3209,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "The number of extensions granted cannot be negative.",
             _representative_office_extension_assertion_1,
             (_ARTICLE_28,),
-            499,
+            505,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("extensions_granted",),
             conditions=(
@@ -3210,7 +3225,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "An extension ends after the first year of the term.",
             _representative_office_extension_assertion_2,
             (_ARTICLE_28,),
-            502,
+            508,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("requested_end", "first_term_end"),
             conditions=(
@@ -3230,7 +3245,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "The extensions granted before the Decree are some or all of those granted so far.",
             _representative_office_extension_assertion_3,
             (_ARTICLE_28,),
-            505,
+            511,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "extensions_granted"),
             conditions=(
@@ -3251,7 +3266,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "A term does not end before its first year has run.",
             _representative_office_extension_assertion_4,
             (_ARTICLE_28,),
-            512,
+            518,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "first_term_end"),
             conditions=(
@@ -3324,7 +3339,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "two_limits",
             TWO_LIMITS_TYPE,
             _representative_office_term_two_limits,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 607, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 613, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="two_limits",
             reading="Representative_office_term.two_limits",
@@ -3338,37 +3353,37 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                     "start",
                     _representative_office_term_extension_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P1_A,), 588, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_A,), 594, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_term_extension_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 591, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 597, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_term_extension_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 594, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 600, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_term_extension_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P1_D,), 597, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_D,), 603, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_term_extension_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P2,), 600, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 606, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_term_extension_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P2,), 603, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 609, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "counted_extensions", handed_on, reads=("Representative_office_extension.counted_extensions",)
@@ -3399,7 +3414,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_A,),
-                    610,
+                    616,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("extension.first_term_end",),
                 ),
@@ -3416,7 +3431,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    614,
+                    620,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("extension.extensions_allowed",),
                 ),
@@ -3433,7 +3448,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_C,),
-                    617,
+                    623,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_limit",
                     uses=("extension.end_by_extensions",),
@@ -3445,7 +3460,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     3,
                                     (_ART28_P1_E, _ART28_P2),
-                                    642,
+                                    648,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3479,7 +3494,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         1,
                                         (_ART28_P1_D, _ART28_P1_E),
-                                        622,
+                                        628,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3494,7 +3509,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                 lambda mou, start: (
                                                     isinstance(mou, Valid_until)
                                                     and mou.content
-                                                    > placed(_LINE_626, add, start, _YEARS_3, rounding="down")
+                                                    > placed(_LINE_632, add, start, _YEARS_3, rounding="down")
                                                 ),
                                                 (
                                                     Value(
@@ -3503,7 +3518,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                         lambda mou, start: (
                                                             mou.content
                                                             if isinstance(mou, Valid_until)
-                                                            else impossible("the case was tested before", _LINE_625)
+                                                            else impossible("the case was tested before", _LINE_631)
                                                         ),
                                                     ),
                                                     Value("start", Date(), lambda mou, start: start),
@@ -3517,7 +3532,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         2,
                                         (_ART28_P2,),
-                                        633,
+                                        639,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3556,7 +3571,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             0,
                             (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                            656,
+                            662,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3646,38 +3661,38 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 792, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 799, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 795, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 802, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 798, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 805, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 801, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 808, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 804, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 811, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_exception_term_earlier,
                     reads=("earlier",),
                     term=Term(
-                        Rule(0, (_ART28_P2, _ART28_P3), 808, "rules/decree/part_7_representative_office.catala_en")
+                        Rule(0, (_ART28_P2, _ART28_P3), 815, "rules/decree/part_7_representative_office.catala_en")
                     ),
                 ),
                 SubscopeInput(
@@ -3709,7 +3724,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    811,
+                    818,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3783,7 +3798,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 833, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 840, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3792,7 +3807,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 843, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 850, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3807,7 +3822,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            828,
+                            835,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3832,7 +3847,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    823,
+                                    830,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3865,7 +3880,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 856, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 863, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),
@@ -3944,7 +3959,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 1002, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 1013, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3959,11 +3974,19 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    1006,
+                    1017,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
             ),
+        ),
+        Binding(
+            "monitoring_begins",
+            "monitoring_begins",
+            obligations.START_TYPE,
+            _representative_office_tasks_monitoring_begins,
+            reads=("established", "mou_signed"),
+            term=Term(Rule(0, (_ART29_C,), 1040, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "data_collection",
@@ -3971,7 +3994,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 1012, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 1023, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3981,7 +4004,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
             term=Term(
-                Rule(0, (_ART29_B,), 1020, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
+                Rule(0, (_ART29_B,), 1031, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
             ),
             certain=False,
         ),
@@ -3990,9 +4013,15 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "mou_monitoring",
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_mou_monitoring,
-            reads=("task", "mou_signed", "as_of", "established"),
+            reads=("task", "mou_signed", "as_of", "monitoring_begins"),
             term=Term(
-                Rule(0, (_ART29_C,), 1029, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
+                Rule(
+                    0,
+                    (_ART29_C,),
+                    1049,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    uses=("task", "monitoring_begins"),
+                ),
             ),
             certain=False,
         ),
@@ -4035,7 +4064,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 1039, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 1059, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -4050,7 +4079,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    1042,
+                    1062,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -4068,7 +4097,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            1050,
+                            1070,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4185,7 +4214,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1178,
+                            1208,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4201,7 +4230,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1173,
+                                    1203,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -4217,7 +4246,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1168,
+                                            1198,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4241,7 +4270,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1199,
+                            1229,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4257,7 +4286,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1194,
+                                    1224,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -4273,7 +4302,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1189,
+                                            1219,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4293,7 +4322,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1183,
+                                                    1213,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -4322,7 +4351,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1184
+                                                                            "the case was tested before", _LINE_1214
                                                                         )
                                                                     ),
                                                                 ),
@@ -4378,7 +4407,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1206, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1236, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4387,7 +4416,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1216, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1246, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4396,7 +4425,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1226, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1256, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4405,7 +4434,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1236, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1266, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),

@@ -2013,9 +2013,9 @@ def _approval_to_get_approved_by(
     applied: Present[date] | None,
     as_of: date,
     import_plan: Reading[part_8_duties_and_taxes.Import_plan_duties],
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
     unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None,
 ) -> administration.Actor:
     """Who approves.
@@ -2042,9 +2042,9 @@ def _approval_to_get_approved_by(
             submitted_for_signature=None,
             delegated=None,
             as_of=as_of,
-            listed_decision=concession_procedure__listed_decision,
             receipt=concession_procedure__receipt,
             afterwards=concession_procedure__afterwards,
+            listed_project_decision__listed_decision=listed_project_decision__listed_decision,
         ).decided_by
     if isinstance(wish, Project_for_calling_list):
         return part_5_calling_list.approval_authority(value=wish.content).authority
@@ -2107,9 +2107,9 @@ def approval_to_get(
     as_of: date,
     registration_duties__seven_days: part_3_general_business.Seven_days | None = None,
     import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None = None,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None = None,
 ) -> Approval_to_get:
     """Who gives the approval that I need, and by which day?
@@ -2122,9 +2122,9 @@ def approval_to_get(
         as_of: The date for which the question is asked.
         registration_duties__seven_days: From when the seven working days for the seal run (a reading of the text: From_seal_license if not given).
         import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
-        concession_procedure__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
         concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text: Of_each_import if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
@@ -2138,9 +2138,9 @@ def approval_to_get(
         applied,
         as_of,
         import_plan,
-        concession_procedure__listed_decision,
         concession_procedure__receipt,
         concession_procedure__afterwards,
+        listed_project_decision__listed_decision,
         unplanned_import_value__value_counted,
     )
     last_day = _approval_to_get_last_day(wish, registration, import_plan)
@@ -2172,9 +2172,9 @@ def _period_that_runs_act(
     begun: date,
     done: Present[date] | None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
     negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None,
     negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None,
     payment_certification__ten_days: part_2_registered_capital.Ten_days | None,
@@ -2202,9 +2202,9 @@ def _period_that_runs_act(
             submitted_for_signature=None,
             delegated=None,
             as_of=as_of,
-            listed_decision=concession_procedure__listed_decision,
             receipt=concession_procedure__receipt,
             afterwards=concession_procedure__afterwards,
+            listed_project_decision__listed_decision=listed_project_decision__listed_decision,
         ).comments
     if isinstance(period, Notice_of_approval):
         return part_4_concession_activities.negotiation_duties(
@@ -2318,9 +2318,9 @@ def period_that_runs(
     period: Period,
     done: Present[date] | None = None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
     negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
     payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
@@ -2334,9 +2334,9 @@ def period_that_runs(
         period: The period, and the day with which it began.
         done: The day on which what is to be done was done (None if not given).
         as_of: The date for which the question is asked.
-        concession_procedure__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
         concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor if not given).
         negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
         payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text: From_payment if not given).
@@ -2351,9 +2351,9 @@ def period_that_runs(
         begun,
         done,
         as_of,
-        concession_procedure__listed_decision,
         concession_procedure__receipt,
         concession_procedure__afterwards,
+        listed_project_decision__listed_decision,
         negotiation_duties__ten_days,
         negotiation_duties__thirty_days,
         payment_certification__ten_days,
@@ -5547,6 +5547,17 @@ _ART13_2_B = Place(
     "Comments shall be sent to the planning and investment sector within 25 working days after receiving the application.",
 )
 
+_ART14_P1_A = Place(
+    "Article 14, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p1-a",
+    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
+)
+
 _THE_APPROVAL__AND_THE_PERIODS = Place(
     "The approval, and the periods", ("Situations", "Questions of an investor", "The approval, and the periods"), "", ""
 )
@@ -5575,14 +5586,6 @@ APPROVAL_TO_GET = Scope(
             reading=ReadingChoice("Import_plan_duties.thirty_days", "From_application", (_ART38_4_B,)),
         ),
         Input(
-            "Concession_procedure.listed_decision",
-            part_4_concession_activities.LISTED_DECISION_TYPE,
-            "Who decides on a project of the investment calling list.",
-            required=False,
-            parameter="concession_procedure__listed_decision",
-            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
-        ),
-        Input(
             "Concession_procedure.receipt",
             part_4_concession_activities.RECEIPT_TYPE,
             "From whose receipt of the application the 25 working days run.",
@@ -5597,6 +5600,14 @@ APPROVAL_TO_GET = Scope(
             required=False,
             parameter="concession_procedure__afterwards",
             reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+        Input(
+            "Listed_project_decision.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="listed_project_decision__listed_decision",
+            reading=ReadingChoice("Listed_project_decision.listed_decision", "By_committee", (_ART13_1, _ART14_P1_A)),
         ),
         Input(
             "Unplanned_import_value.value_counted",
@@ -5738,9 +5749,9 @@ APPROVAL_TO_GET = Scope(
                 "applied",
                 "as_of",
                 "import_plan",
-                "Concession_procedure.listed_decision",
                 "Concession_procedure.receipt",
                 "Concession_procedure.afterwards",
+                "Listed_project_decision.listed_decision",
                 "Unplanned_import_value.value_counted",
             ),
             term=Term(
@@ -5777,20 +5788,20 @@ APPROVAL_TO_GET = Scope(
                                 ),
                             ),
                             uses=(
-                                "Concession_procedure.listed_decision",
                                 "Concession_procedure.receipt",
                                 "Concession_procedure.afterwards",
+                                "Listed_project_decision.listed_decision",
                             ),
                             counting=Counting(
                                 (
                                     "wish",
                                     "applied",
                                     "as_of",
-                                    "Concession_procedure.listed_decision",
                                     "Concession_procedure.receipt",
                                     "Concession_procedure.afterwards",
+                                    "Listed_project_decision.listed_decision",
                                 ),
-                                lambda wish, applied, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+                                lambda wish, applied, as_of, concession_procedure__receipt, concession_procedure__afterwards, listed_project_decision__listed_decision: (
                                     part_4_concession_activities.concession_procedure(
                                         on_calling_list=wish.content,
                                         application_received=applied,
@@ -5806,9 +5817,9 @@ APPROVAL_TO_GET = Scope(
                                         submitted_for_signature=None,
                                         delegated=None,
                                         as_of=as_of,
-                                        listed_decision=concession_procedure__listed_decision,
                                         receipt=concession_procedure__receipt,
                                         afterwards=concession_procedure__afterwards,
+                                        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
                                     ).decided_by
                                     if isinstance(wish, Concession_project)
                                     else impossible("", _LINE_873)
@@ -5817,7 +5828,7 @@ APPROVAL_TO_GET = Scope(
                             asks=(
                                 Asked(
                                     part_4_concession_activities.CONCESSION_PROCEDURE,
-                                    lambda wish, applied, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+                                    lambda wish, applied, as_of, concession_procedure__receipt, concession_procedure__afterwards, listed_project_decision__listed_decision: (
                                         Present(
                                             (
                                                 wish.content,
@@ -5834,9 +5845,9 @@ APPROVAL_TO_GET = Scope(
                                                 None,
                                                 None,
                                                 as_of,
-                                                concession_procedure__listed_decision,
                                                 concession_procedure__receipt,
                                                 concession_procedure__afterwards,
+                                                listed_project_decision__listed_decision,
                                             ),
                                         )
                                         if isinstance(wish, Concession_project)
@@ -5857,18 +5868,18 @@ APPROVAL_TO_GET = Scope(
                                         "submitted_for_signature",
                                         "delegated",
                                         "as_of",
-                                        "listed_decision",
                                         "receipt",
                                         "afterwards",
+                                        "listed_project_decision__listed_decision",
                                     ),
                                     outputs=("decided_by",),
                                     reads=(
                                         "wish",
                                         "applied",
                                         "as_of",
-                                        "Concession_procedure.listed_decision",
                                         "Concession_procedure.receipt",
                                         "Concession_procedure.afterwards",
+                                        "Listed_project_decision.listed_decision",
                                     ),
                                 ),
                             ),
@@ -6032,17 +6043,6 @@ APPROVAL_TO_GET = Scope(
     calendars=(lao_pdr.LAO_PDR,),
 )
 
-_ART14_P1_A = Place(
-    "Article 14, first sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 14. Negotiations of concession agreement",
-    ),
-    "art14-p1-a",
-    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
-)
-
 _ART14_P2_A = Place(
     "Article 14, third sentence",
     (
@@ -6095,14 +6095,6 @@ PERIOD_THAT_RUNS = Scope(
         Input("done", OptionalOf(Date()), "The day on which what is to be done was done."),
         Input("as_of", Date(), "The date for which the question is asked."),
         Input(
-            "Concession_procedure.listed_decision",
-            part_4_concession_activities.LISTED_DECISION_TYPE,
-            "Who decides on a project of the investment calling list.",
-            required=False,
-            parameter="concession_procedure__listed_decision",
-            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
-        ),
-        Input(
             "Concession_procedure.receipt",
             part_4_concession_activities.RECEIPT_TYPE,
             "From whose receipt of the application the 25 working days run.",
@@ -6117,6 +6109,14 @@ PERIOD_THAT_RUNS = Scope(
             required=False,
             parameter="concession_procedure__afterwards",
             reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+        Input(
+            "Listed_project_decision.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="listed_project_decision__listed_decision",
+            reading=ReadingChoice("Listed_project_decision.listed_decision", "By_committee", (_ART13_1, _ART14_P1_A)),
         ),
         Input(
             "Negotiation_duties.ten_days",
@@ -6170,9 +6170,9 @@ PERIOD_THAT_RUNS = Scope(
                 "begun",
                 "done",
                 "as_of",
-                "Concession_procedure.listed_decision",
                 "Concession_procedure.receipt",
                 "Concession_procedure.afterwards",
+                "Listed_project_decision.listed_decision",
                 "Negotiation_duties.ten_days",
                 "Negotiation_duties.thirty_days",
                 "Payment_certification.ten_days",
@@ -6196,20 +6196,20 @@ PERIOD_THAT_RUNS = Scope(
                             ),
                             uses=(
                                 "begun",
-                                "Concession_procedure.listed_decision",
                                 "Concession_procedure.receipt",
                                 "Concession_procedure.afterwards",
+                                "Listed_project_decision.listed_decision",
                             ),
                             counting=Counting(
                                 (
                                     "begun",
                                     "done",
                                     "as_of",
-                                    "Concession_procedure.listed_decision",
                                     "Concession_procedure.receipt",
                                     "Concession_procedure.afterwards",
+                                    "Listed_project_decision.listed_decision",
                                 ),
-                                lambda begun, done, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+                                lambda begun, done, as_of, concession_procedure__receipt, concession_procedure__afterwards, listed_project_decision__listed_decision: (
                                     part_4_concession_activities.concession_procedure(
                                         on_calling_list=False,
                                         application_received=Present(begun),
@@ -6225,16 +6225,16 @@ PERIOD_THAT_RUNS = Scope(
                                         submitted_for_signature=None,
                                         delegated=None,
                                         as_of=as_of,
-                                        listed_decision=concession_procedure__listed_decision,
                                         receipt=concession_procedure__receipt,
                                         afterwards=concession_procedure__afterwards,
+                                        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
                                     ).comments
                                 ),
                             ),
                             asks=(
                                 Asked(
                                     part_4_concession_activities.CONCESSION_PROCEDURE,
-                                    lambda begun, done, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+                                    lambda begun, done, as_of, concession_procedure__receipt, concession_procedure__afterwards, listed_project_decision__listed_decision: (
                                         Present(
                                             (
                                                 False,
@@ -6251,9 +6251,9 @@ PERIOD_THAT_RUNS = Scope(
                                                 None,
                                                 None,
                                                 as_of,
-                                                concession_procedure__listed_decision,
                                                 concession_procedure__receipt,
                                                 concession_procedure__afterwards,
+                                                listed_project_decision__listed_decision,
                                             ),
                                         )
                                     ),
@@ -6272,18 +6272,18 @@ PERIOD_THAT_RUNS = Scope(
                                         "submitted_for_signature",
                                         "delegated",
                                         "as_of",
-                                        "listed_decision",
                                         "receipt",
                                         "afterwards",
+                                        "listed_project_decision__listed_decision",
                                     ),
                                     outputs=("comments",),
                                     reads=(
                                         "begun",
                                         "done",
                                         "as_of",
-                                        "Concession_procedure.listed_decision",
                                         "Concession_procedure.receipt",
                                         "Concession_procedure.afterwards",
+                                        "Listed_project_decision.listed_decision",
                                     ),
                                 ),
                             ),

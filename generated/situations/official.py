@@ -60,8 +60,8 @@ from ..stdlib import list_en
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1226 = (
-    "rules/situations/official.catala_en:1226",
+_LINE_1222 = (
+    "rules/situations/official.catala_en:1222",
     "May the Committee decide this, who sits on it, and who decides instead?",
 )
 _LINE_742 = ("rules/situations/official.catala_en:742", "What do I owe the investor next, and by which day?")
@@ -1185,9 +1185,9 @@ def _concession_opinion_procedure(
     forwarded: Present[date] | None,
     comments_received: Present[date] | None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
 ) -> part_4_concession_activities.Concession_procedure:
     """The procedure of Article 13.
 
@@ -1208,9 +1208,9 @@ def _concession_opinion_procedure(
         submitted_for_signature=_concession_opinion_procedure_submitted_for_signature(),
         delegated=_concession_opinion_procedure_delegated(),
         as_of=_concession_opinion_procedure_as_of(as_of),
-        listed_decision=concession_procedure__listed_decision,
         receipt=concession_procedure__receipt,
         afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
     )
 
 
@@ -1247,9 +1247,9 @@ def concession_opinion(
     forwarded: Present[date] | None = None,
     comments_received: Present[date] | None = None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
 ) -> Concession_opinion:
     """Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
@@ -1262,9 +1262,9 @@ def concession_opinion(
         forwarded: The day on which the sectors and the locality that are asked for comments received the application (None if not given).
         comments_received: The day on which the last of their comments reached the sector (None if not given).
         as_of: The date for which the question is asked.
-        concession_procedure__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
         concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
@@ -1275,9 +1275,9 @@ def concession_opinion(
         forwarded,
         comments_received,
         as_of,
-        concession_procedure__listed_decision,
         concession_procedure__receipt,
         concession_procedure__afterwards,
+        listed_project_decision__listed_decision,
     )
     opinion = _concession_opinion_opinion(known(procedure))
     is_deemed_approved = _concession_opinion_is_deemed_approved(known(opinion))
@@ -1695,9 +1695,9 @@ def _concession_office_acts_procedure(
     decision: part_4_concession_activities.Concession_decision,
     rejection_notified: Present[date] | None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
 ) -> part_4_concession_activities.Concession_procedure:
     """Until the decision: Article 13.
 
@@ -1718,9 +1718,9 @@ def _concession_office_acts_procedure(
         submitted_for_signature=_concession_office_acts_procedure_submitted_for_signature(),
         delegated=_concession_office_acts_procedure_delegated(),
         as_of=_concession_office_acts_procedure_as_of(as_of),
-        listed_decision=concession_procedure__listed_decision,
         receipt=concession_procedure__receipt,
         afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
     )
 
 
@@ -1841,9 +1841,9 @@ def concession_office_acts(
     reported: Present[date] | None = None,
     submitted_for_signature: Present[date] | None = None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
     negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
 ) -> Concession_office_acts:
@@ -1866,9 +1866,9 @@ def concession_office_acts(
         reported: The day on which its outcomes were reported to the meeting of the CIP (None if not given).
         submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or municipal authorities (None if not given).
         as_of: The date for which the question is asked.
-        concession_procedure__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
         concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor if not given).
         negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
 
@@ -1885,9 +1885,9 @@ def concession_office_acts(
         decision,
         rejection_notified,
         as_of,
-        concession_procedure__listed_decision,
         concession_procedure__receipt,
         concession_procedure__afterwards,
+        listed_project_decision__listed_decision,
     )
     negotiation = _concession_office_acts_negotiation(
         approval_received,
@@ -2513,7 +2513,7 @@ def _committee_decision_matter(subject: Subject) -> part_6_committee_and_one_sto
     """The matter, in the words of Article 23.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1126).
+    1128).
     """
     if isinstance(subject, Listed_general_business):
         return part_6_committee_and_one_stop_services.Matter.Investment_activity
@@ -2538,21 +2538,21 @@ def _committee_decision_power_matter(
     matter: part_6_committee_and_one_stop_services.Matter,
 ) -> part_6_committee_and_one_stop_services.Matter:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1141).
+    line 1143).
     """
     return matter
 
 
 def _committee_decision_power_is_within_scope(is_within_scope: bool) -> bool:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1142).
+    line 1144).
     """
     return is_within_scope
 
 
 def _committee_decision_power_is_assigned(is_assigned: bool) -> bool:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1143).
+    line 1145).
     """
     return is_assigned
 
@@ -2565,7 +2565,7 @@ def _committee_decision_power(
 ) -> part_6_committee_and_one_stop_services.Committee_power:
     """What Article 23 lets the Committee do.
 
-    Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1075).
+    Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1077).
     """
     return part_6_committee_and_one_stop_services.committee_power(
         matter=_committee_decision_power_matter(matter),
@@ -2578,14 +2578,14 @@ def _committee_decision_power(
 def _committee_decision_decided_by(
     on_calling_list: bool,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
 ) -> administration.Actor:
     """Who decides on a concession under Article 13, by whether it is on the calling list.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1149).
+    1151).
     """
     return part_4_concession_activities.concession_procedure(
         on_calling_list=on_calling_list,
@@ -2602,9 +2602,9 @@ def _committee_decision_decided_by(
         submitted_for_signature=None,
         delegated=None,
         as_of=as_of,
-        listed_decision=concession_procedure__listed_decision,
         receipt=concession_procedure__receipt,
         afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
     ).decided_by
 
 
@@ -2612,7 +2612,7 @@ def _committee_decision_may_decide(power: Reading[part_6_committee_and_one_stop_
     """Whether Article 23 lets the Committee decide it: approve, and not merely consider.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1145).
+    1147).
     """
     return power().may_approve
 
@@ -2623,7 +2623,7 @@ def _committee_decision_powers(
     """What Article 23 lets the Committee do with it; nothing if the list is empty.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1147).
+    1149).
     """
     return power().powers
 
@@ -2631,32 +2631,27 @@ def _committee_decision_powers(
 def _committee_decision_other_articles_name(
     subject: Subject,
     decided_by: Callable[[bool], administration.Actor],
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
     concession_transfer_approval__transfer_approval: part_4_concession_activities.Transfer_approval | None,
 ) -> tuple[administration.Actor, ...]:
     """Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is empty.
 
     May the Committee decide this, who sits on it, and who decides instead?; Article 13(1); Article 21, second item;
     Article 13(2), third sentence; Article 21, first item; Article 20, first item; Article 20, second item; Article 20,
-    third item; Article 18 (rules/situations/official.catala_en, lines 1167, 1172, 1184, 1190, 1203, 1213).
+    third item; Article 18 (rules/situations/official.catala_en, lines 1169, 1174, 1180, 1186, 1199, 1209).
     """
 
     def rule_2() -> Applied[tuple[administration.Actor, ...]] | None:
         if isinstance(subject, Listed_concession):
             return Applied(
-                (
-                    decided_by(True),
-                    part_5_calling_list.calling_list_investment(
-                        activity=part_5_calling_list.Activity_kind.Concession
-                    ).approved_by,
-                ),
-                "Article 13(1), Article 21, second item (rules/situations/official.catala_en:1172)",
+                (decided_by(True),), "Article 13(1), Article 21, second item (rules/situations/official.catala_en:1174)"
             )
         return None
 
     def rule_3() -> Applied[tuple[administration.Actor, ...]] | None:
         if isinstance(subject, Unlisted_concession):
             return Applied(
-                (decided_by(False),), "Article 13(2), third sentence (rules/situations/official.catala_en:1184)"
+                (decided_by(False),), "Article 13(2), third sentence (rules/situations/official.catala_en:1180)"
             )
         return None
 
@@ -2665,10 +2660,11 @@ def _committee_decision_other_articles_name(
             return Applied(
                 (
                     part_5_calling_list.calling_list_investment(
-                        activity=part_5_calling_list.Activity_kind.General_business
+                        activity=part_5_calling_list.Activity_kind.General_business,
+                        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
                     ).approved_by,
                 ),
-                "Article 21, first item (rules/situations/official.catala_en:1190)",
+                "Article 21, first item (rules/situations/official.catala_en:1186)",
             )
         return None
 
@@ -2676,7 +2672,7 @@ def _committee_decision_other_articles_name(
         if isinstance(subject, List_entry):
             return Applied(
                 (part_5_calling_list.approval_authority(value=subject.content).authority,),
-                "Article 20, first item, Article 20, second item, Article 20, third item (rules/situations/official.catala_en:1203)",
+                "Article 20, first item, Article 20, second item, Article 20, third item (rules/situations/official.catala_en:1199)",
             )
         return None
 
@@ -2693,9 +2689,9 @@ def _committee_decision_other_articles_name(
                             change=subject.content, transfer_approval=concession_transfer_approval__transfer_approval
                         ).approved_by,
                     ),
-                    "Article 18 (rules/situations/official.catala_en:1213)",
+                    "Article 18 (rules/situations/official.catala_en:1209)",
                 )
-            raise ImpossibleReached("").at(*_LINE_1226)
+            raise ImpossibleReached("").at(*_LINE_1222)
         return None
 
     applied = only("other_articles_name", rule_2(), rule_3(), rule_4(), rule_5(), rule_6())
@@ -2711,15 +2707,15 @@ def committee_decision(
     is_assigned: bool,
     as_of: date,
     committee_power__calling_list: part_6_committee_and_one_stop_services.Calling_list_power | None = None,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_transfer_approval__transfer_approval: part_4_concession_activities.Transfer_approval | None = None,
 ) -> Committee_decision:
     """May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?
 
     Encodes May the Committee decide this, who sits on it, and who decides instead?
-    (rules/situations/official.catala_en:1063).
+    (rules/situations/official.catala_en:1065).
 
     Facts:
         subject: What is brought before the Committee.
@@ -2727,9 +2723,9 @@ def committee_decision(
         is_assigned: The government assigned it to the Committee.
         as_of: The date for which the question is asked.
         committee_power__calling_list: What "consider approval of project lists" lets the Committee do (a reading of the text: Considers_only if not given).
-        concession_procedure__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
         concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         concession_transfer_approval__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
@@ -2742,15 +2738,15 @@ def committee_decision(
         return _committee_decision_decided_by(
             on_calling_list,
             as_of,
-            concession_procedure__listed_decision,
             concession_procedure__receipt,
             concession_procedure__afterwards,
+            listed_project_decision__listed_decision,
         )
 
     may_decide = _committee_decision_may_decide(known(power))
     powers = _committee_decision_powers(known(power))
     other_articles_name = _committee_decision_other_articles_name(
-        subject, decided_by, concession_transfer_approval__transfer_approval
+        subject, decided_by, listed_project_decision__listed_decision, concession_transfer_approval__transfer_approval
     )
     return Committee_decision(
         matter=matter, may_decide=may_decide, powers=powers, other_articles_name=other_articles_name
@@ -2763,7 +2759,7 @@ def _committee_round_all_seats(
     """Each of them, and as what the person sits on it.
 
     Article 22, first item; Article 22, second item; Article 22, third item; Article 22, third item, second sentence;
-    Article 22, third item, third sentence; Article 22, third sentence (rules/situations/official.catala_en, line 1235).
+    Article 22, third item, third sentence; Article 22, third sentence (rules/situations/official.catala_en, line 1231).
     """
     return tuple(
         Seated(
@@ -2783,7 +2779,7 @@ def _committee_round_seated(all_seats: tuple[Seated, ...]) -> tuple[Seated, ...]
     """The persons who sit on it, in the order in which they were given.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1248).
+    1244).
     """
     return tuple(one for one in all_seats if not one.seat is part_6_committee_and_one_stop_services.Seat.No_seat)
 
@@ -2792,7 +2788,7 @@ def _committee_round_not_seated(all_seats: tuple[Seated, ...]) -> tuple[Person, 
     """The persons who cannot sit on it.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1251).
+    1247).
     """
     return tuple(one.person for one in all_seats if one.seat is part_6_committee_and_one_stop_services.Seat.No_seat)
 
@@ -2801,7 +2797,7 @@ def _committee_round_has_chair(all_seats: tuple[Seated, ...]) -> bool:
     """Whether its Chair is among them.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1256).
+    1252).
     """
     return any(one.seat is part_6_committee_and_one_stop_services.Seat.Chair for one in all_seats)
 
@@ -2810,7 +2806,7 @@ def _committee_round_has_vice_chair(all_seats: tuple[Seated, ...]) -> bool:
     """Whether its Vice Chair is among them.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1259).
+    1255).
     """
     return any(one.seat is part_6_committee_and_one_stop_services.Seat.Vice_chair for one in all_seats)
 
@@ -2819,7 +2815,7 @@ def _committee_round_offices_committee(
     committee: part_6_committee_and_one_stop_services.Committee,
 ) -> part_6_committee_and_one_stop_services.Committee:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1262).
+    line 1258).
     """
     return committee
 
@@ -2830,7 +2826,7 @@ def _committee_round_offices(
     """Who chairs it, who works for it, and whose seal it uses.
 
     Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
-    (rules/situations/official.catala_en:1121).
+    (rules/situations/official.catala_en:1123).
     """
     return part_6_committee_and_one_stop_services.committee_offices(
         committee=_committee_round_offices_committee(committee)
@@ -2843,7 +2839,7 @@ def committee_round(
     """Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?
 
     Encodes May the Committee decide this, who sits on it, and who decides instead?
-    (rules/situations/official.catala_en:1105).
+    (rules/situations/official.catala_en:1107).
 
     Facts:
         committee: The Committee.
@@ -3369,6 +3365,17 @@ _ART13_2_C = Place(
     "Afterwards, the planning and investment sector presents it to the meeting of the CIP prior to submitting it to the government or provincial/ municipal authorities for further consideration to approve or reject the project:",
 )
 
+_ART14_P1_A = Place(
+    "Article 14, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p1-a",
+    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
+)
+
 CONCESSION_OPINION = Scope(
     "Concession_opinion",
     function=concession_opinion,
@@ -3389,14 +3396,6 @@ CONCESSION_OPINION = Scope(
         ),
         Input("as_of", Date(), "The date for which the question is asked."),
         Input(
-            "Concession_procedure.listed_decision",
-            part_4_concession_activities.LISTED_DECISION_TYPE,
-            "Who decides on a project of the investment calling list.",
-            required=False,
-            parameter="concession_procedure__listed_decision",
-            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
-        ),
-        Input(
             "Concession_procedure.receipt",
             part_4_concession_activities.RECEIPT_TYPE,
             "From whose receipt of the application the 25 working days run.",
@@ -3411,6 +3410,14 @@ CONCESSION_OPINION = Scope(
             required=False,
             parameter="concession_procedure__afterwards",
             reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+        Input(
+            "Listed_project_decision.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="listed_project_decision__listed_decision",
+            reading=ReadingChoice("Listed_project_decision.listed_decision", "By_committee", (_ART13_1, _ART14_P1_A)),
         ),
     ),
     bindings=(
@@ -3592,9 +3599,14 @@ CONCESSION_OPINION = Scope(
                         ),
                     ),
                 ),
-                SubscopeInput("listed_decision", handed_on, reads=("Concession_procedure.listed_decision",)),
                 SubscopeInput("receipt", handed_on, reads=("Concession_procedure.receipt",)),
                 SubscopeInput("afterwards", handed_on, reads=("Concession_procedure.afterwards",)),
+                SubscopeInput(
+                    "Listed_project_decision.listed_decision",
+                    handed_on,
+                    reads=("Listed_project_decision.listed_decision",),
+                    parameter="listed_project_decision__listed_decision",
+                ),
             ),
             reads=(
                 "on_calling_list",
@@ -3602,9 +3614,9 @@ CONCESSION_OPINION = Scope(
                 "forwarded",
                 "comments_received",
                 "as_of",
-                "Concession_procedure.listed_decision",
                 "Concession_procedure.receipt",
                 "Concession_procedure.afterwards",
+                "Listed_project_decision.listed_decision",
             ),
             certain=False,
         ),
@@ -4265,17 +4277,6 @@ _ART13_2_E = Place(
     "In case of disapproval, a notification letter shall be sent to the requesting investor.",
 )
 
-_ART14_P1_A = Place(
-    "Article 14, first sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 14. Negotiations of concession agreement",
-    ),
-    "art14-p1-a",
-    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
-)
-
 _ART14_P3 = Place(
     "Article 14, fifth sentence",
     (
@@ -4352,14 +4353,6 @@ CONCESSION_OFFICE_ACTS = Scope(
         ),
         Input("as_of", Date(), "The date for which the question is asked."),
         Input(
-            "Concession_procedure.listed_decision",
-            part_4_concession_activities.LISTED_DECISION_TYPE,
-            "Who decides on a project of the investment calling list.",
-            required=False,
-            parameter="concession_procedure__listed_decision",
-            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
-        ),
-        Input(
             "Concession_procedure.receipt",
             part_4_concession_activities.RECEIPT_TYPE,
             "From whose receipt of the application the 25 working days run.",
@@ -4374,6 +4367,14 @@ CONCESSION_OFFICE_ACTS = Scope(
             required=False,
             parameter="concession_procedure__afterwards",
             reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+        Input(
+            "Listed_project_decision.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="listed_project_decision__listed_decision",
+            reading=ReadingChoice("Listed_project_decision.listed_decision", "By_committee", (_ART13_1, _ART14_P1_A)),
         ),
         Input(
             "Negotiation_duties.ten_days",
@@ -4575,9 +4576,14 @@ CONCESSION_OFFICE_ACTS = Scope(
                         ),
                     ),
                 ),
-                SubscopeInput("listed_decision", handed_on, reads=("Concession_procedure.listed_decision",)),
                 SubscopeInput("receipt", handed_on, reads=("Concession_procedure.receipt",)),
                 SubscopeInput("afterwards", handed_on, reads=("Concession_procedure.afterwards",)),
+                SubscopeInput(
+                    "Listed_project_decision.listed_decision",
+                    handed_on,
+                    reads=("Listed_project_decision.listed_decision",),
+                    parameter="listed_project_decision__listed_decision",
+                ),
             ),
             reads=(
                 "on_calling_list",
@@ -4589,9 +4595,9 @@ CONCESSION_OFFICE_ACTS = Scope(
                 "decision",
                 "rejection_notified",
                 "as_of",
-                "Concession_procedure.listed_decision",
                 "Concession_procedure.receipt",
                 "Concession_procedure.afterwards",
+                "Listed_project_decision.listed_decision",
             ),
             certain=False,
         ),
@@ -5944,14 +5950,6 @@ COMMITTEE_DECISION = Scope(
             reading=ReadingChoice("Committee_power.calling_list", "Considers_only", (_ART23_D,)),
         ),
         Input(
-            "Concession_procedure.listed_decision",
-            part_4_concession_activities.LISTED_DECISION_TYPE,
-            "Who decides on a project of the investment calling list.",
-            required=False,
-            parameter="concession_procedure__listed_decision",
-            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
-        ),
-        Input(
             "Concession_procedure.receipt",
             part_4_concession_activities.RECEIPT_TYPE,
             "From whose receipt of the application the 25 working days run.",
@@ -5966,6 +5964,14 @@ COMMITTEE_DECISION = Scope(
             required=False,
             parameter="concession_procedure__afterwards",
             reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+        Input(
+            "Listed_project_decision.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="listed_project_decision__listed_decision",
+            reading=ReadingChoice("Listed_project_decision.listed_decision", "By_committee", (_ART13_1, _ART14_P1_A)),
         ),
         Input(
             "Concession_transfer_approval.transfer_approval",
@@ -5987,7 +5993,7 @@ COMMITTEE_DECISION = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1126,
+                    1128,
                     "rules/situations/official.catala_en",
                 ),
             ),
@@ -6005,7 +6011,7 @@ COMMITTEE_DECISION = Scope(
                         Rule(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                            1141,
+                            1143,
                             "rules/situations/official.catala_en",
                             uses=("matter",),
                         ),
@@ -6019,7 +6025,7 @@ COMMITTEE_DECISION = Scope(
                         Rule(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                            1142,
+                            1144,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -6032,7 +6038,7 @@ COMMITTEE_DECISION = Scope(
                         Rule(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                            1143,
+                            1145,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -6049,9 +6055,9 @@ COMMITTEE_DECISION = Scope(
             _committee_decision_decided_by,
             reads=(
                 "as_of",
-                "Concession_procedure.listed_decision",
                 "Concession_procedure.receipt",
                 "Concession_procedure.afterwards",
+                "Listed_project_decision.listed_decision",
             ),
             is_function=True,
         ),
@@ -6065,7 +6071,7 @@ COMMITTEE_DECISION = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1145,
+                    1147,
                     "rules/situations/official.catala_en",
                     uses=("power.may_approve",),
                 ),
@@ -6082,7 +6088,7 @@ COMMITTEE_DECISION = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1147,
+                    1149,
                     "rules/situations/official.catala_en",
                     uses=("power.powers",),
                 ),
@@ -6094,12 +6100,17 @@ COMMITTEE_DECISION = Scope(
             "other_articles_name",
             ListOf(administration.ACTOR_TYPE),
             _committee_decision_other_articles_name,
-            reads=("subject", "decided_by", "Concession_transfer_approval.transfer_approval"),
+            reads=(
+                "subject",
+                "decided_by",
+                "Listed_project_decision.listed_decision",
+                "Concession_transfer_approval.transfer_approval",
+            ),
             term=Term(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1167,
+                    1169,
                     "rules/situations/official.catala_en",
                     label="named_by_none",
                 ),
@@ -6110,7 +6121,7 @@ COMMITTEE_DECISION = Scope(
                                 Rule(
                                     1,
                                     (_ART13_1, _ART21_B),
-                                    1172,
+                                    1174,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6121,30 +6132,14 @@ COMMITTEE_DECISION = Scope(
                                         ),
                                     ),
                                     uses=("decided_by",),
-                                    counting=Counting(
-                                        ("decided_by",),
-                                        lambda decided_by: (
-                                            decided_by(True),
-                                            part_5_calling_list.calling_list_investment(
-                                                activity=part_5_calling_list.Activity_kind.Concession
-                                            ).approved_by,
-                                        ),
-                                    ),
-                                    asks=(
-                                        Asked(
-                                            part_5_calling_list.CALLING_LIST_INVESTMENT,
-                                            lambda: Present((part_5_calling_list.Activity_kind.Concession,)),
-                                            inputs=("activity",),
-                                            outputs=("approved_by",),
-                                        ),
-                                    ),
+                                    counting=Counting(("decided_by",), lambda decided_by: (decided_by(True),)),
                                 ),
                             ),
                             Term(
                                 Rule(
                                     2,
                                     (_ART13_2_C,),
-                                    1184,
+                                    1180,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6162,7 +6157,7 @@ COMMITTEE_DECISION = Scope(
                                 Rule(
                                     3,
                                     (_ART21_A,),
-                                    1190,
+                                    1186,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6172,12 +6167,19 @@ COMMITTEE_DECISION = Scope(
                                             (Value("subject", SUBJECT_TYPE, lambda subject: subject),),
                                         ),
                                     ),
+                                    uses=("Listed_project_decision.listed_decision",),
                                     asks=(
                                         Asked(
                                             part_5_calling_list.CALLING_LIST_INVESTMENT,
-                                            lambda: Present((part_5_calling_list.Activity_kind.General_business,)),
-                                            inputs=("activity",),
+                                            lambda listed_project_decision__listed_decision: Present(
+                                                (
+                                                    part_5_calling_list.Activity_kind.General_business,
+                                                    listed_project_decision__listed_decision,
+                                                ),
+                                            ),
+                                            inputs=("activity", "listed_project_decision__listed_decision"),
                                             outputs=("approved_by",),
+                                            reads=("Listed_project_decision.listed_decision",),
                                         ),
                                     ),
                                 ),
@@ -6186,7 +6188,7 @@ COMMITTEE_DECISION = Scope(
                                 Rule(
                                     4,
                                     (_ART20_A, _ART20_B, _ART20_C),
-                                    1203,
+                                    1199,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6213,7 +6215,7 @@ COMMITTEE_DECISION = Scope(
                                 Rule(
                                     5,
                                     (_ART18_P1,),
-                                    1213,
+                                    1209,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6344,7 +6346,7 @@ COMMITTEE_ROUND = Scope(
                 Rule(
                     0,
                     (_ART22_A, _ART22_B, _ART22_C_1, _ART22_C_2, _ART22_C_3, _ART22_P2),
-                    1235,
+                    1231,
                     "rules/situations/official.catala_en",
                 ),
             ),
@@ -6359,7 +6361,7 @@ COMMITTEE_ROUND = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1248,
+                    1244,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6375,7 +6377,7 @@ COMMITTEE_ROUND = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1251,
+                    1247,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6391,7 +6393,7 @@ COMMITTEE_ROUND = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1256,
+                    1252,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6407,7 +6409,7 @@ COMMITTEE_ROUND = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1259,
+                    1255,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6426,7 +6428,7 @@ COMMITTEE_ROUND = Scope(
                         Rule(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                            1262,
+                            1258,
                             "rules/situations/official.catala_en",
                         ),
                     ),

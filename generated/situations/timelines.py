@@ -856,9 +856,9 @@ def _concession_timeline_procedure(
     submitted_for_signature: Present[date] | None,
     delegated: Present[date] | None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
 ) -> part_4_concession_activities.Concession_procedure:
     """From the application to the decision: Article 13.
 
@@ -879,9 +879,9 @@ def _concession_timeline_procedure(
         submitted_for_signature=_concession_timeline_procedure_submitted_for_signature(submitted_for_signature),
         delegated=_concession_timeline_procedure_delegated(delegated),
         as_of=_concession_timeline_procedure_as_of(as_of),
-        listed_decision=concession_procedure__listed_decision,
         receipt=concession_procedure__receipt,
         afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
     )
 
 
@@ -1355,9 +1355,9 @@ def concession_timeline(
     fully_certified: Present[date] | None = None,
     wished_change: Present[Wished_change] | None = None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
     negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
     concession_certificate_duties__seven_days: part_4_concession_activities.Seven_days | None = None,
@@ -1414,9 +1414,9 @@ def concession_timeline(
         fully_certified: The day on which the Bank of Lao PDR certified the last payment (None if not given).
         wished_change: What the enterprise wishes to transfer or to have amended (None if not given).
         as_of: The date for which the question is asked.
-        concession_procedure__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
         concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
         negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor if not given).
         negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
         concession_certificate_duties__seven_days: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
@@ -1445,9 +1445,9 @@ def concession_timeline(
         submitted_for_signature,
         delegated,
         as_of,
-        concession_procedure__listed_decision,
         concession_procedure__receipt,
         concession_procedure__afterwards,
+        listed_project_decision__listed_decision,
     )
     negotiation = _concession_timeline_negotiation(
         approval_received,
@@ -2796,17 +2796,6 @@ REGISTRATION_TIMELINE = Scope(
 
 _CONCESSION = Place("Concession", ("Situations", "The timeline of a case", "Concession"), "", "")
 
-_ART13_1 = Place(
-    "Article 13(1)",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 13. Application procedures",
-    ),
-    "art13-1",
-    "The planning and investment sector shall examine and consider the projects or concession activities listed in the investment calling list and propose to the meeting of the Committee for Investment Promotion (CIP) for further consideration to approve or reject the project:",
-)
-
 _ART13_2_B = Place(
     "Article 13(2), second sentence",
     (
@@ -2827,6 +2816,28 @@ _ART13_2_C = Place(
     ),
     "art13-2-c",
     "Afterwards, the planning and investment sector presents it to the meeting of the CIP prior to submitting it to the government or provincial/ municipal authorities for further consideration to approve or reject the project:",
+)
+
+_ART13_1 = Place(
+    "Article 13(1)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 13. Application procedures",
+    ),
+    "art13-1",
+    "The planning and investment sector shall examine and consider the projects or concession activities listed in the investment calling list and propose to the meeting of the Committee for Investment Promotion (CIP) for further consideration to approve or reject the project:",
+)
+
+_ART14_P1_A = Place(
+    "Article 14, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 14. Negotiations of concession agreement",
+    ),
+    "art14-p1-a",
+    "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
 )
 
 _ART14_P2_A = Place(
@@ -3008,14 +3019,6 @@ CONCESSION_TIMELINE = Scope(
         ),
         Input("as_of", Date(), "The date for which the question is asked."),
         Input(
-            "Concession_procedure.listed_decision",
-            part_4_concession_activities.LISTED_DECISION_TYPE,
-            "Who decides on a project of the investment calling list.",
-            required=False,
-            parameter="concession_procedure__listed_decision",
-            reading=ReadingChoice("Concession_procedure.listed_decision", "By_committee", (_ART13_1,)),
-        ),
-        Input(
             "Concession_procedure.receipt",
             part_4_concession_activities.RECEIPT_TYPE,
             "From whose receipt of the application the 25 working days run.",
@@ -3030,6 +3033,14 @@ CONCESSION_TIMELINE = Scope(
             required=False,
             parameter="concession_procedure__afterwards",
             reading=ReadingChoice("Concession_procedure.afterwards", "After_comments", (_ART13_2_C,)),
+        ),
+        Input(
+            "Listed_project_decision.listed_decision",
+            part_4_concession_activities.LISTED_DECISION_TYPE,
+            "Who decides on a project of the investment calling list.",
+            required=False,
+            parameter="listed_project_decision__listed_decision",
+            reading=ReadingChoice("Listed_project_decision.listed_decision", "By_committee", (_ART13_1, _ART14_P1_A)),
         ),
         Input(
             "Negotiation_duties.ten_days",
@@ -3188,9 +3199,14 @@ CONCESSION_TIMELINE = Scope(
                     reads=("as_of",),
                     term=Term(Rule(0, (_CONCESSION,), 311, "rules/situations/timelines.catala_en")),
                 ),
-                SubscopeInput("listed_decision", handed_on, reads=("Concession_procedure.listed_decision",)),
                 SubscopeInput("receipt", handed_on, reads=("Concession_procedure.receipt",)),
                 SubscopeInput("afterwards", handed_on, reads=("Concession_procedure.afterwards",)),
+                SubscopeInput(
+                    "Listed_project_decision.listed_decision",
+                    handed_on,
+                    reads=("Listed_project_decision.listed_decision",),
+                    parameter="listed_project_decision__listed_decision",
+                ),
             ),
             reads=(
                 "on_calling_list",
@@ -3208,9 +3224,9 @@ CONCESSION_TIMELINE = Scope(
                 "submitted_for_signature",
                 "delegated",
                 "as_of",
-                "Concession_procedure.listed_decision",
                 "Concession_procedure.receipt",
                 "Concession_procedure.afterwards",
+                "Listed_project_decision.listed_decision",
             ),
             certain=False,
         ),
