@@ -305,20 +305,24 @@ class _Reader:
         self, cell: RawCell, data: Mapping[str, str], errors: Sequence[Diagnostic], *, is_expected: bool
     ) -> None:
         """Say that a value cannot be read: it is a slip that is known, or there is the first reason the parser gave;
-        the others follow from it."""
-        span, reason, hint = self._span(cell), "it is no value", ""
-        labels: tuple[Label, ...] = ()
+        the others follow from it, but for those that each have a place of their own to be mended."""
         known = slip(cell.text, is_expected=is_expected)
-        if known is not None:
-            reason, hint = known
-        elif errors:
-            first = errors[0]
-            reason = first.message.rstrip(".")
-            labels = tuple(Label(self._home(label.span), label.words) for label in first.labels)
-            hint = first.help
-            if first.span is not None and cell.start <= first.span.start and first.span.end <= cell.end:
-                span = self._home(first.span)
-        self.diagnostics.append(Diagnostic("cases-value-unreadable", span, {**data, "reason": reason}, labels, hint))
+        if known is not None or not errors:
+            reason, hint = known or ("it is no value", "")
+            self._report("cases-value-unreadable", cell, {**data, "reason": reason}, hint=hint)
+            return
+        first, *others = errors
+        for each in (first, *(other for other in others if other.code in _APART)):
+            span = self._span(cell)
+            if each.span is not None and cell.start <= each.span.start and each.span.end <= cell.end:
+                span = self._home(each.span)
+            labels = tuple(Label(self._home(label.span), label.words) for label in each.labels)
+            said = {**data, "reason": each.message.rstrip(".")}
+            self.diagnostics.append(Diagnostic("cases-value-unreadable", span, said, labels, each.help))
+
+
+#: Mistakes in a value that do not follow from one before them.
+_APART = frozenset({"keyword-as-name", "operator-in-argument"})
 
 
 def _parts(written: str) -> list[str]:

@@ -101,7 +101,7 @@ def _declared_condition(stop: Stop) -> Iterator[Repair]:
     if stop.word.type == "CONDITION" and before is not None and before.type == "CONTENT":
         name = stop.words[stop.at - 2].text if stop.at > 1 else ""
         place = (before.start, stop.word.end)
-        yield Repair(stop, "condition-with-content", 0, (), {"name": name}, *place, retracted=True)
+        yield Repair(stop, "condition-with-content", 0, (), {"name": name}, *place, retracted=1)
     if stop.word.type == "COLON" and "CONTENT" in stop.accepted:
         yield Repair(stop, "missing-content", 1, (instead(stop, "CONTENT"),))
 
@@ -147,9 +147,7 @@ def _name_in_parts(stop: Stop, before: Word) -> Iterator[Repair]:
     if re.search(rf"\b{re.escape(joined)}\b", stop.sheet.source.text):
         name = Word(before.type, joined, before.start, stop.word.end, stop.sheet, "")
         data = {"words": f"{before.text} {stop.word.text}", "right": joined}
-        yield Repair(
-            stop, "name-in-parts", 1, (name,), data, before.start, stop.word.end, extra_trust=-1, retracted=True
-        )
+        yield Repair(stop, "name-in-parts", 1, (name,), data, before.start, stop.word.end, extra_trust=-1, retracted=1)
 
 
 def _article(stop: Stop, before: Word) -> Iterator[Repair]:
@@ -157,7 +155,7 @@ def _article(stop: Stop, before: Word) -> Iterator[Repair]:
     is_declared = re.search(rf"\b{before.text}\s+{stop.sheet.locale.spelling('CONTENT')}\b", stop.sheet.source.text)
     if before.text in {"the", "a", "an"} and stop.word.type in _NAMES and not is_declared:
         place = (before.start, before.end)
-        yield Repair(stop, "article", 0, (), {"word": before.text}, *place, extra_trust=-1, retracted=True)
+        yield Repair(stop, "article", 0, (), {"word": before.text}, *place, extra_trust=-1, retracted=1)
 
 
 def _number_in_words(stop: Stop, before: Word) -> Iterator[Repair]:
@@ -166,4 +164,4 @@ def _number_in_words(stop: Stop, before: Word) -> Iterator[Repair]:
     if number and stop.word.type in _UNITS:
         digits = Word("INTEGER_LITERAL", number, before.start, before.end, stop.sheet, int(number))
         data = {"word": before.text, "number": number}
-        yield Repair(stop, "number-in-words", 0, (digits,), data, before.start, before.end, retracted=True)
+        yield Repair(stop, "number-in-words", 0, (digits,), data, before.start, before.end, retracted=1)

@@ -30,7 +30,11 @@ def numbers(stop: Stop) -> Iterator[Repair]:
         amount = Word(word.type, number, word.end - len(number), word.end, sheet, value)
         first = stop.words[stop.at - 2] if before.type == "UNIT" else before
         left = sheet.source.text[first.start : before.end]
-        yield Repair(stop, "minus-sticks", 1, (minus, amount), {"left": left, "number": number})
+        data = {"left": left, "number": number}
+        yield Repair(stop, "minus-sticks", 1, (minus, amount), data)
+        if stop.after.type == "COMMA" and any(each.type == "OF" for each in stop.pending()):
+            hint = f"Write `{left} - {number}`, with parentheses around the whole argument."
+            yield Repair(stop, "minus-sticks", 1, (minus, amount), data, hint=hint, extra_trust=-2)
     yield from _figure(stop)
     if before is not None and before.type == "DOT" and word.type == "DECIMAL_LITERAL":
         yield from _tuple_path(stop)
@@ -70,7 +74,7 @@ def _small_code(stop: Stop, name: Word) -> Iterator[Repair]:
     value = Fraction("".join(each for each in found[2].replace(sheet.locale.decimal_separator, ".") if each in _DIGITS))
     amount = Word("CURRENCY_LITERAL", right, name.start, found.end(), sheet, value, doubtful=True)
     place = (name.start, found.end())
-    yield Repair(stop, "currency-in-capitals", len(taken), (amount,), data, *place, extra_trust=-1, retracted=True)
+    yield Repair(stop, "currency-in-capitals", len(taken), (amount,), data, *place, extra_trust=-1, retracted=1)
 
 
 _DIGITS = frozenset("0123456789.")

@@ -110,10 +110,11 @@ _DOUBTED = frozenset({"IS", "IN", "WITH", "MATCH_WITH"})
 def _run(sheet: Sheet, words: list[Word], start: Start, closing: Span) -> Any:
     """Feed the words to the parser, mending where it stops; None where nothing could be made of them."""
     words.append(Word(END, "", closing.start, closing.end, sheet))
-    parser, last = machine(start), len(words) - 1
+    parser = machine(start)
     recovery = Recovery(parser, sheet, words)
     at: int | None = 0
     while at is not None:
+        last = len(words) - 1
         while (words[at].type not in _DOUBTED or parser.takes(words[at])) and parser.feed(words[at]):
             if at == last:
                 return parser.result

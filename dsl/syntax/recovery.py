@@ -36,8 +36,8 @@ class Recovery:
         self.sheet = sheet
         self.words = words
         self.tables = parser.tables
-        #: Words of the language that the author took for names, and was told so.
-        self.taken: set[str] = set()
+        #: Words of the language that were given to something as its name: what refers to it is no further mistake.
+        self.given: set[str] = set()
 
     def mend(self, at: int) -> int | None:
         """Make the parser ready for some word from `at` on, and say which; None where nothing is left to parse."""
@@ -46,24 +46,30 @@ class Recovery:
         stop = Stop(self.parser, self.sheet, self.words, at, self.starts_clause(at))
         silent = self._is_consequence(at)
         for repair in repairs(stop):
-            following = self._following(repair, at)
-            stack = self.parser.state_stack[:-1] if repair.retracted else self.parser.state_stack
-            if self.tables.survives(stack, (*(word.type for word in repair.words), *following)):
-                known = repair.is_name and stop.word.text in self.taken
-                if not (silent or known or repair.is_said):
+            if self._makes_sense(repair, at):
+                is_reference = repair.is_name and not stop.wants_name
+                if not (silent or repair.is_said or (is_reference and stop.word.text in self.given)):
                     repair.report()
-                if repair.is_name:
-                    self.taken.add(stop.word.text)
+                if repair.is_name and stop.wants_name:
+                    self.given.add(stop.word.text)
                 return self._apply(repair, at)
         if not silent:
             complain(stop)
         return self._next_clause(at)
 
-    def _following(self, repair: Repair, at: int) -> list[str]:
-        """The words that must make sense after a repair."""
+    def _makes_sense(self, repair: Repair, at: int) -> bool:
+        """Whether the words after a repair go on from it; a word that was taken for a name may come again, as a name or
+        as itself: `data content content date`."""
+        states = self.parser.state_stack
+        stack = states[: len(states) - repair.retracted]
+        mended = [word.type for word in repair.words]
         words = self.words[at + repair.consumed :][: _TRUST + repair.extra_trust]
         name = repair.stop.word.text if repair.is_name else None
-        return ["LOWER_NAME" if word.text == name else word.type for word in words]
+        readings = (
+            [word.type for word in words],
+            ["LOWER_NAME" if word.text == name else word.type for word in words],
+        )
+        return any(self.tables.survives(stack, (*mended, *each)) for each in readings[: 2 if repair.is_name else 1])
 
     def _is_consequence(self, at: int) -> bool:
         """Whether something has been said about this place already."""
@@ -76,7 +82,9 @@ class Recovery:
         return before.doubtful or (last is not None and last.end == before.end and last.start == before.start)
 
     def _apply(self, repair: Repair, at: int) -> int:
-        if repair.retracted:
+        said = self.sheet.diagnostics
+        count = len(said)
+        for _ in range(repair.retracted):
             self.parser.state_stack.pop()
             self.parser.value_stack.pop()
         for word in repair.words:
@@ -84,6 +92,10 @@ class Recovery:
             if word.type == "OF" and isinstance(last, Word) and last.type == "LOWER_NAME":
                 last.value = CALLED
             self.parser.feed(word)
+        if repair.reread:
+            said[count:] = [each for each in said[count:] if each not in said[:count]]
+            self.words[at - repair.reread : at] = repair.words
+            at += len(repair.words) - repair.reread
         return at + repair.consumed
 
     def starts_clause(self, at: int) -> bool:

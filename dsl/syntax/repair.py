@@ -17,9 +17,9 @@ class Repair:
     """Put `words` in the place of the next `consumed` ones, and say so by `code`.
 
     `start` and `end` bound what is shown; without a code the plain complaint is made. `extra_trust` asks for
-    further words that must make sense, `retracted` says that the word before is read anew as well. `is_name` says that
-    the author took the word for a name of theirs: it will come again, and is one mistake however often it does.
-    `is_said`: the same mistake has been reported further up.
+    further words that must make sense, `retracted` is how many of the words and constructs before are read anew.
+    `is_name` says that the author took the word for a name of theirs: it will come again. `is_said`: the same mistake
+    has been reported further up. `reread`: so many words before the one at hand come again, among `words`.
     """
 
     stop: Stop
@@ -32,9 +32,10 @@ class Repair:
     hint: str = ""
     labels: tuple[Label, ...] = field(default=())
     extra_trust: int = 0
-    retracted: bool = False
+    retracted: int = 0
     is_name: bool = False
     is_said: bool = False
+    reread: int = 0
 
     def report(self) -> None:
         if not self.code:
@@ -50,3 +51,8 @@ def instead(stop: Stop, type: str, text: str = "", value: Value = None) -> Word:
     """The word at hand, read as another."""
     word = stop.word
     return Word(type, text or word.text, word.start, word.end, stop.sheet, value)
+
+
+def nothing(stop: Stop, type: str, at: int) -> Word:
+    """A word that is not there, at the place where it should be."""
+    return Word(type, "", at, at, stop.sheet, "")

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dsl.diagnostics.model import Label
 from dsl.diagnostics.suggest import nearest
 from dsl.locales.speech import foreign_word
+from dsl.syntax.arguments import arguments
 from dsl.syntax.habits import habits
 from dsl.syntax.numbers import numbers
-from dsl.syntax.repair import Repair, instead
+from dsl.syntax.repair import Repair, instead, nothing
 from dsl.syntax.stop import CLOSERS, Stop
 from dsl.syntax.words import Word
 
@@ -22,6 +23,7 @@ def repairs(stop: Stop) -> Iterator[Repair]:
     """The readings to try, the surest first."""
     yield from numbers(stop)
     yield from habits(stop)
+    yield from arguments(stop)
     yield from _signs(stop)
     yield from _conditions(stop)
     yield from _initials(stop)
@@ -99,8 +101,9 @@ def _says_consequence(stop: Stop) -> bool:
 
 
 def _initials(stop: Stop) -> Iterator[Repair]:
-    word = stop.word
-    if word.type == "LOWER_NAME" and "UPPER_NAME" in stop.accepted and not stop.wants_expression:
+    word, before = stop.word, stop.before
+    is_case = stop.is_keyword(word) and before is not None and before.type == "DASHES" and stop.same_line()
+    if (word.type == "LOWER_NAME" or is_case) and "UPPER_NAME" in stop.accepted and not stop.wants_expression:
         yield from _field_behind_match(stop)
         right = word.text[:1].upper() + word.text[1:]
         yield Repair(stop, "capital-needed", 1, (instead(stop, "UPPER_NAME"),), {"name": word.text, "right": right})
@@ -149,9 +152,7 @@ def _foreign(stop: Stop) -> Iterator[Repair]:
     if before is not None and found is not None and locale.keywords.get(found[1]) in stop.accepted_instead:
         mended = Word(locale.keywords[found[1]], found[1], before.start, before.end, stop.sheet, "")
         data = {"word": before.text, "right": found[1], "tongue": found[0].name, "own": locale.name}
-        yield Repair(
-            stop, "foreign-keyword", 0, (mended,), data, before.start, before.end, extra_trust=1, retracted=True
-        )
+        yield Repair(stop, "foreign-keyword", 0, (mended,), data, before.start, before.end, extra_trust=1, retracted=1)
     if not word.text[:1].isalpha():
         return
     for count in (4, 3, 2, 1):
@@ -173,9 +174,7 @@ def _misspelt(stop: Stop) -> Iterator[Repair]:
     if before is not None and near is not None:
         mended = Word(spelt[near], near, before.start, before.end, stop.sheet, "")
         data = {"word": before.text, "right": near}
-        yield Repair(
-            stop, "misspelt-keyword", 0, (mended,), data, before.start, before.end, extra_trust=1, retracted=True
-        )
+        yield Repair(stop, "misspelt-keyword", 0, (mended,), data, before.start, before.end, extra_trust=1, retracted=1)
     if word.type == "IN" and "AMONG" in stop.accepted:
         data = {"word": word.text, "right": stop.sheet.locale.spelling("AMONG") or ""}
         yield Repair(stop, "misspelt-keyword", 1, (instead(stop, "AMONG"),), data)
@@ -260,9 +259,8 @@ def _opener_labels(stop: Stop, terminal: str) -> tuple[Label, ...]:
 
 
 def _nothing(stop: Stop, terminal: str) -> Word:
-    """A word that is not there, at the place where it should be."""
-    at = stop.before.end if stop.before else stop.word.start
-    return Word(terminal, "", at, at, stop.sheet, "")
+    """A word that is not there, behind the last one."""
+    return nothing(stop, terminal, stop.before.end if stop.before else stop.word.start)
 
 
 def _surplus(stop: Stop) -> Iterator[Repair]:

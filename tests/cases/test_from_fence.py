@@ -298,6 +298,18 @@ def test_what_can_be_read_is_kept() -> None:
     ]
 
 
+def test_a_cell_has_a_message_for_each_place_to_mend() -> None:
+    cell = "P { -- date: 3 -- last: g of 1, 2 + 3, 4 -- date: 5 -- x: + }"
+    _, found = table("| case | value | expected x |", DASHES[3], f"| a | {cell} | 1 |")
+    assert {each.code for each in found} == {"cases-value-unreadable"}
+    assert [(each.span.text, each.help) for each in found if each.span] == [
+        ("date", "Choose another name, such as `the_date`."),
+        ("2 + 3", "Write `(2 + 3)`."),
+        ("date", "Choose another name, such as `the_date`."),
+    ]
+    assert "`2 + 3` is not one argument" in found[1].message
+
+
 @pytest.mark.parametrize("scope", ["", "fee", "Fee too", "Fees."])
 def test_without_a_scope_there_is_no_table_but_its_mistakes_are_found(scope: str) -> None:
     found, diagnostics = table("| case | v | expected x |", DASHES[3], "| a | silent | 1 |", scope=scope)

@@ -44,6 +44,11 @@ _SCOPE = """declaration scope Warranty:
 
 _TWICE = "declaration twice content integer depends on months content integer equals months * 2"
 
+_OF_TWO = code(
+    "declaration after content integer depends on age content integer, more content integer equals age + more\n\n"
+    "declaration term content integer depends on age content integer equals after of {}"
+)
+
 _SIGNS = {
     "unknown-sign": Entry(
         message="The sign `{sign}` has no meaning in a rule.",
@@ -283,6 +288,14 @@ _SIGNS = {
 }
 
 _NAMES = {
+    "operator-in-argument": Entry(
+        message="`of` binds closer than `{sign}`, so `{argument}` is not one argument.",
+        help="Write `({argument})`.",
+        explanation="What `of` is given ends at an operator such as `+` or `>`: `f of a, b + c` means "
+        "`(f of a, b) + c`. An argument that holds an operator stands in parentheses.",
+        failing=_OF_TWO.format("age + 1, 2"),
+        mended=_OF_TWO.format("(age + 1), 2"),
+    ),
     "reserved-name": Entry(
         message="`{name}` is a built-in function and cannot be the name of anything else.",
         help="Choose another name.",
