@@ -20,6 +20,7 @@ OBJECTS = 50_000
 #: The commands in the order of the help: name -> (module, a line of help). Each module holds a command named `command`.
 COMMANDS: dict[str, tuple[str, str]] = {
     "ask": ("ask", "Ask the law a question; the answer comes with its reasons."),
+    "batch": ("batch", "Ask one question about every row of a table."),
     "timeline": ("timeline", "Show what a case asks of whom, and by when."),
     "scopes": ("scopes", "List what can be asked, with its facts and provisions."),
     "check": ("check", "Show all mistakes in the rules at once."),

@@ -15,11 +15,13 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import fields as dataclass_fields
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
+from compiler.runtime import schema
 from compiler.runtime.answers import (
     Answer,
     ChangedCalendar,
@@ -36,6 +38,7 @@ from compiler.runtime.answers import (
 from compiler.runtime.exploring import AllReadings, Combination
 from compiler.runtime.facts import BadFacts, Given, Problem
 from compiler.runtime.resting import in_force
+from compiler.runtime.schema import Structure
 from compiler.types import QualifiedName
 from service.project.generated import MANIFEST, files_of
 
@@ -54,6 +57,11 @@ class Evaluator(Protocol):
     @property
     def scopes(self) -> tuple[QualifiedName, ...]: ...
 
+    @property
+    def fingerprint(self) -> str:
+        """Tells the rules behind the answers from others; "" where nobody has worked it out."""
+        ...
+
     def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         """The answer. Raises `BadFacts`, or a `Failure` where a computation cannot be done."""
         ...
@@ -66,6 +74,10 @@ class Evaluator(Protocol):
         """The readings that the asker of a scope may choose, each as it is recommended."""
         ...
 
+    def types(self, scope: QualifiedName) -> tuple[Structure, Structure]:
+        """The types of the facts and of the outputs of a scope, as structures."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class _Named:
@@ -75,6 +87,8 @@ class _Named:
     ask: Callable[[QualifiedName, Mapping[str, Given]], Answer]
     explore: Callable[[QualifiedName, Mapping[str, Given], int], AllReadings]
     offered: Callable[[QualifiedName], tuple[ReadingInForce, ...]]
+    typed: Callable[[QualifiedName], tuple[Structure, Structure]]
+    fingerprint: str = ""
 
     def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         return self.ask(scope, facts)
@@ -84,6 +98,9 @@ class _Named:
 
     def readings(self, scope: QualifiedName) -> tuple[ReadingInForce, ...]:
         return self.offered(scope)
+
+    def types(self, scope: QualifiedName) -> tuple[Structure, Structure]:
+        return self.typed(scope)
 
 
 def interpreted(program: Program) -> Evaluator:
@@ -96,7 +113,10 @@ def interpreted(program: Program) -> Evaluator:
     def offered(scope: QualifiedName) -> tuple[ReadingInForce, ...]:
         return tuple(in_force(each, None) for each in runs.described(scope).readings.values())
 
-    return _Named(tuple(each.name for each in described(program)), runs.answer, runs.all_readings, offered)
+    def typed(scope: QualifiedName) -> tuple[Structure, Structure]:
+        return runs.facts_type(scope), runs.described(scope).type
+
+    return _Named(tuple(each.name for each in described(program)), runs.answer, runs.all_readings, offered, typed)
 
 
 def from_folder(folder: Path) -> Evaluator:
@@ -144,7 +164,14 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
         resting = importlib.import_module(f"{package}.runtime.resting")
         return tuple(_reading(resting.in_force(each, None)) for each in described(scope).readings.values())
 
-    return _Named(tuple(places), ask, explore, offered)
+    def typed(scope: QualifiedName) -> tuple[Structure, Structure]:
+        asked = described(scope)
+        facts, outputs = _type(asked.facts), _type(asked.type)
+        assert isinstance(facts, Structure)
+        assert isinstance(outputs, Structure)
+        return facts, outputs
+
+    return _Named(tuple(places), ask, explore, offered, typed, json.dumps(manifest.get("files", {}), sort_keys=True))
 
 
 def _scope_in(module: ModuleType, package: str, name: QualifiedName) -> Any:
@@ -204,6 +231,35 @@ def _taken_over(answer: Any) -> Answer:
     calendars = (ChangedCalendar(each.name, each.holidays, each.working) for each in answer.calendars)
     readings = tuple(_reading(each) for each in answer.readings)
     return Answer(answer.scope, outputs, readings, tuple(calendars), answer.question)
+
+
+def _type(described: Any) -> schema.Type:
+    """A type of generated code as one of ours: what it is made of, not how its values are built."""
+    ours = getattr(schema, type(described).__name__)
+    match type(described).__name__:
+        case "ListOf":
+            return schema.ListOf(_type(described.element))
+        case "OptionalOf":
+            return schema.OptionalOf(_type(described.element), described.present, described.absent)
+        case "TupleOf":
+            return schema.TupleOf(tuple(_type(each) for each in described.items))
+        case "Structure":
+            fields = (
+                schema.Field(each.name, _type(each.type), each.doc, each.required, each.default)
+                for each in described.fields
+            )
+            return Structure(
+                described.name, tuple(fields), described.build, described.read, described.doc, described.module
+            )
+        case "Enumeration":
+            cases = (
+                schema.Case(each.name, None if each.payload is None else _type(each.payload), each.doc)
+                for each in described.cases
+            )
+            return schema.Enumeration(described.name, tuple(cases), described.build, described.read, described.doc)
+        case _:
+            copied: schema.Type = ours(*(getattr(described, each.name) for each in dataclass_fields(ours)))
+            return copied
 
 
 def _explored(found: Any) -> AllReadings:

@@ -1,0 +1,1 @@
+"""Many questions at once: a table of facts in, a table of answers out."""
