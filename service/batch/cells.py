@@ -146,7 +146,8 @@ def _case(node: Node, type_: Enumeration, own: Any, given: Mapping[str, Any], pr
     carried = {each.name: each.payload for each in type_.cases}
     is_named = isinstance(own, str)
     if not given:
-        return {own: _EMPTY[type(carried[own])]} if is_named and type(carried.get(own)) in _EMPTY else own
+        payload = carried.get(own) if is_named else None
+        return {own: _EMPTY[type(payload)]} if isinstance(payload, OptionalOf | Structure) else own
     if is_named and own not in carried:
         return own
     if len(given) == 1 and (own is _NONE or (is_named and own in given)):
@@ -160,7 +161,7 @@ def _case(node: Node, type_: Enumeration, own: Any, given: Mapping[str, Any], pr
 
 
 #: What a case carries where no cell gives it: nothing, or a record whose reader says what it lacks.
-_EMPTY: Mapping[type[Type], Given] = MappingProxyType({OptionalOf: None, Structure: {}})
+_EMPTY: Mapping[type[OptionalOf | Structure], Given] = MappingProxyType({OptionalOf: None, Structure: {}})
 
 
 def _own(node: Node, cell: Cell, problems: list[Problem]) -> Any:

@@ -124,7 +124,7 @@ def test_random_facts_of_the_decree_survive_a_table(scope: str) -> None:
     @settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(facts(type_, {}))
     def same(given_: Json) -> None:
-        value = decode(type_, given_)  # type: ignore[arg-type]
+        value = decode(type_, given_)
         if _has_levels(type_, value):
             return
         encoded = encode(type_, value)
