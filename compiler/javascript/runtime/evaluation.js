@@ -88,6 +88,41 @@ export function letIn(value, body) {
 }
 
 /**
+ * What `compute` gives, worked out when first asked for; a failure is not kept.
+ *
+ * @template A
+ * @param {() => A} compute
+ * @returns {() => A}
+ */
+export function once(compute) {
+  let found = null;
+  return () => {
+    found ??= new Present(compute());
+    return found.value;
+  };
+}
+
+/**
+ * Whether all conditions hold that have all been worked out: one that fails is met also where another one decides.
+ *
+ * @param {...boolean} conditions
+ * @returns {boolean}
+ */
+export function allOf(...conditions) {
+  return conditions.every(Boolean);
+}
+
+/**
+ * Whether any condition holds, of conditions that have all been worked out.
+ *
+ * @param {...boolean} conditions
+ * @returns {boolean}
+ */
+export function anyOf(...conditions) {
+  return conditions.some(Boolean);
+}
+
+/**
  * What a computation gives; where it cannot be done, the error knows that it stands here.
  *
  * @template A

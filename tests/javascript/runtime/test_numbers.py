@@ -49,7 +49,9 @@ def test_fractions(node: Node, one: Fraction, other: Fraction | int) -> None:
 
 @checked
 @given(LONG, NUMBERS, FRACTIONS, LONG, st.integers(-6, 6))
-def test_decimals_and_money(node: Node, whole: int, number: Fraction | int, decimal: Fraction, amount: int, places: int) -> None:
+def test_decimals_and_money(
+    node: Node, whole: int, number: Fraction | int, decimal: Fraction, amount: int, places: int
+) -> None:
     both(node, decimals.divide, "decimals", "divide", decimal, number)
     both(node, decimals.divide, "decimals", "divide", whole, amount)
     both(node, decimals.rounded, "decimals", "rounded", number)
@@ -119,7 +121,9 @@ def test_every_ordinal_is_its_day(node: Node) -> None:
 
 @checked
 @given(DAYS, DAYS, DURATIONS, st.lists(st.integers()), st.integers(-2, 8), st.integers(1, 12))
-def test_natives(node: Node, day: date, end: date, duration: Duration, items: list[int], position: int, month: int) -> None:
+def test_natives(
+    node: Node, day: date, end: date, duration: Duration, items: list[int], position: int, month: int
+) -> None:
     natives = library_natives
     end = min(end, day.replace(year=min(day.year + 3, 9999), day=1))
     both(node, natives.numbers_of_date, "library_natives", "numbersOfDate", day)

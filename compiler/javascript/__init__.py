@@ -1,0 +1,1 @@
+"""The program as JavaScript: one ES module a rule file, without dependencies."""
