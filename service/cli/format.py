@@ -32,7 +32,9 @@ def command(ctx: click.Context, files: tuple[Path, ...], only_check: bool) -> No
 
     Only what stands in blocks of rules is touched: the words of the law, tables and
     notes stay as they are, byte for byte. Comments stay where they stood. A file
-    that would lose a word is left as it is. Without FILE, all rules are laid out.
+    that does not read, or would lose a word, is left as it is; a mistake in a name
+    or a type is no hindrance, and stays what it was. Without FILE, all rules are
+    laid out.
     """
     from dsl.printed.formatted import Formatted, LeftAsIs, formatted
 

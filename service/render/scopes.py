@@ -96,9 +96,10 @@ def described(program: Program, questions: Iterable[Question] = ()) -> tuple[Des
     examples: dict[QualifiedName, Mapping[str, Json]] = {}
     for question in questions:
         examples.setdefault(question.scope, question.facts)
-    counts = counting(program)
+    counts, declared = counting(program), _declared(program)
     return tuple(
-        _described(scope, program, examples.get(scope.name), counts.of_scope(scope.name)) for scope in askable(program)
+        _described(scope, program, declared, examples.get(scope.name), counts.of_scope(scope.name))
+        for scope in askable(program)
     )
 
 
@@ -209,7 +210,11 @@ def _table(rows: list[tuple[str, str, str]], width: int) -> Iterator[Line]:
 
 
 def _described(
-    scope: Scope, program: Program, example: Mapping[str, Json] | None, calendars: tuple[Calendar, ...]
+    scope: Scope,
+    program: Program,
+    declared: Mapping[PurePosixPath, frozenset[str]],
+    example: Mapping[str, Json] | None,
+    calendars: tuple[Calendar, ...],
 ) -> Described:
     types: dict[str, Parts] = {}
     facts = tuple(each for each in scope.inputs if each.reading is None)
@@ -218,7 +223,8 @@ def _described(
     needed: dict[str, Parts] = {}
     for binding in facts:
         _collect(binding.type, program, needed)
-    library = frozenset(name for name in types if name not in needed and not _is_own(name, scope, program))
+    own = declared.get(PurePosixPath(scope.span.path).parent, frozenset())
+    library = types.keys() - needed.keys() - own
     provisions = dict.fromkeys(each.label for each in scope.provisions)
     return Described(
         scope.name,
@@ -232,18 +238,17 @@ def _described(
         example,
         offered(scope, program),
         calendars,
-        library,
+        frozenset(library),
     )
 
 
-def _is_own(name: str, scope: Scope, program: Program) -> bool:
-    """Whether a type is declared in the folder of rules in which a scope stands."""
-    folder = PurePosixPath(scope.span.path).parent
-    return any(
-        each.name.name == name and PurePosixPath(each.span.path).parent == folder
-        for module in program.modules
-        for each in chain[Structure | Enumeration](module.structures, module.enumerations)
-    )
+def _declared(program: Program) -> Mapping[PurePosixPath, frozenset[str]]:
+    """The names of the types that the files of each folder of rules declare."""
+    found: dict[PurePosixPath, set[str]] = {}
+    for module in program.modules:
+        for each in chain[Structure | Enumeration](module.structures, module.enumerations):
+            found.setdefault(PurePosixPath(each.span.path).parent, set()).add(each.name.name)
+    return {folder: frozenset(names) for folder, names in found.items()}
 
 
 def _variable(binding: Binding | SubscopeBinding) -> Variable:
