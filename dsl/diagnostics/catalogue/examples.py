@@ -22,6 +22,19 @@ declaration scope Warranty:
   output amount content money
   output is_due condition"""
 
+#: A scope with an input or output of each simple type.
+TERMS = """declaration scope Warranty:
+  input bought content date
+  input age content integer
+  input is_new content boolean
+  input is_car content boolean
+  output months content integer
+  output term content duration
+  output price content money
+  output rate content decimal
+  output ages content list of integer
+  output is_due condition"""
+
 #: An article with a statement, and the scope that encodes it.
 FEE = """# Article 3
 
@@ -80,6 +93,21 @@ def amount(expression: str) -> str:
 def condition(expression: str) -> str:
     """A rule file around an expression for a condition; the amount is defined as well."""
     return item(f"definition amount equals value\n  rule is_due under condition {expression} consequence fulfilled")
+
+
+def clause(text: str) -> str:
+    """A rule file around an item of a scope that takes and gives simple values."""
+    return code(f"{TERMS}\n\nscope Warranty:\n  {text}")
+
+
+def months(expression: str) -> str:
+    """A rule file around an expression for a number of months."""
+    return clause(f"definition months equals {expression}")
+
+
+def holds(expression: str) -> str:
+    """A rule file around an expression for a condition."""
+    return clause(f"definition is_due equals {expression}")
 
 
 def module(name: str) -> str:
