@@ -16,13 +16,14 @@ from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.circles import circle_in_words
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.literate.tree import Document, Fence, IncludeDirective, ModuleDirective
+from dsl.records import record
 from dsl.surface.tree import CodeBlock, RuleFile, Usage
 
 #: What `> Include` names beside rule files: pages of a PDF, and texts in the French state's registers.
 _NO_RULES = re.compile(r"\.pdf(@p\.\d+)?$|^(JORFARTI|LEGIARTI|CETATEXT)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CheckedFile:
     """One file with what was read in it; of an included file, `rule_file` bears the module that includes it."""
 
@@ -31,7 +32,7 @@ class CheckedFile:
     tables: tuple[CaseTable, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Whole:
     """A module's code with all that it includes, and the documents that it came from."""
 
@@ -39,7 +40,7 @@ class Whole:
     documents: tuple[Document, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assembled:
     """All files, and the modules that they make together."""
 

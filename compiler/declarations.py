@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import field as part
 
 from compiler.types import QualifiedName, Type
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface.tree import Notes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     name: str
     type: Type
@@ -18,7 +18,7 @@ class Field:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Structure:
     """A declared structure, or (`of_scope`) the outputs of a scope, in the order of declaration."""
 
@@ -34,7 +34,7 @@ class Structure:
         return next((each for each in self.fields if each.name == name), None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Case:
     name: str
     payload: Type | None
@@ -42,7 +42,7 @@ class Case:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Enumeration:
     """A declared enumeration; its cases compare by their order of declaration."""
 

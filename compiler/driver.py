@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -33,12 +33,13 @@ from dsl.diagnostics import Diagnostic, Severity, has_errors, in_order
 from dsl.literate.merging import unmerged
 from dsl.literate.reader import read
 from dsl.locales import locale_of
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface.tree import CodeBlock, RuleFile, ScopeUse
 from dsl.syntax.parser import parse
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleText:
     """A rule file as read from somewhere; `path` is how people know it."""
 
@@ -46,7 +47,7 @@ class RuleText:
     text: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checked:
     """A program with its cases and all that is wrong with it; without errors, `program` is whole. `names` is the same
     as its author ranked it, with labels and groups of rules, `typed` the same with its types; `lookup` finds names."""

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from compiler.runtime.units import Unit
 from dsl.locales.speech import Spoken
+from dsl.records import record
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,14 +37,14 @@ class Base(Enum):
     CALENDAR = "calendar"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MoneyIn:
     """An amount in a currency, its code of ISO 4217; the value is a whole number of the currency's minor units."""
 
     currency: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DecimalIn:
     """A quantity; the value is the number of `unit`. Never of a currency alone, which is `MoneyIn`, nor of no unit,
     which is `Base.DECIMAL`."""
@@ -51,52 +52,52 @@ class DecimalIn:
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StructureType:
     """A structure; the structure of a scope's outputs bears the scope's name."""
 
     name: QualifiedName
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EnumerationType:
     name: QualifiedName
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AbstractType:
     name: QualifiedName
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListType:
     element: Type
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OptionalType:
     element: Type
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TupleType:
     items: tuple[Type, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FunctionType:
     parameters: tuple[Type, ...]
     result: Type
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnknownType:
     """A type that inference has not found yet; never left in a finished typed tree."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AnyType:
     """A declared type variable, `anything of type t`."""
 

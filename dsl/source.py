@@ -11,8 +11,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from dsl.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Heading:
     """A heading of the law text, `### Article 15. Warranties`, with the offset at which its line starts."""
 
@@ -29,7 +31,7 @@ class Heading:
         return found.group(1) if found else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """A normative statement of the law text: the words that end at an anchor `{#art15-1-a}`.
 
@@ -44,7 +46,7 @@ class Statement:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Provision:
     """The place in the law that a piece of rule encodes, as answers, errors and pages cite it.
 
@@ -127,7 +129,7 @@ class Source:
         return Provision(statement.label, headings, anchor, statement.words)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A stretch of a source, from offset `start` up to but not including `end`."""
 

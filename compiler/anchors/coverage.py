@@ -7,7 +7,6 @@ its rules, or the reason why it has none, were last confirmed: white space aside
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
@@ -18,6 +17,7 @@ from compiler.cases.tree import Question
 from dsl.literate.outline import outline
 from dsl.literate.tree import Document, Fence, Omission
 from dsl.order import natural_order
+from dsl.records import record
 from dsl.source import Source, Statement
 
 #: The words that were confirmed, by anchor.
@@ -33,7 +33,7 @@ class State(Enum):
     FORGOTTEN = "forgotten"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Covered:
     """A statement with what encodes it, or why nothing does, and the cases that name it.
 
@@ -60,7 +60,7 @@ class Covered:
         return bool(self.cases)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Article:
     """An article (or another section) and its statements; `label` is how it is cited, `title` its heading.
 
@@ -80,7 +80,7 @@ class Article:
         return sum(each.is_tested for each in self.statements)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LawCoverage:
     """The articles of a law, the folder of its rule files; `gone` are confirmed statements that it has no more."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias, assert_never
 
 from dsl.literate.tree import NamedAnchor
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface import tree as surface
 
@@ -28,7 +29,7 @@ Kind: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Encoding:
     """An item that implements a statement: `anchor` where it says so, its kind and name (of an assertion, its scope's),
     and the item itself."""

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from compiler.assembly import Whole
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.records import record
 from dsl.source import Provision, Source, Span, Statement
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statements:
     """The statements of all files: by the file that names them, and, for the way out, by the file they stand in."""
 

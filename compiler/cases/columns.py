@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from compiler.cases.kinds import Kind, Kinds, has_notation
 from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
@@ -14,11 +13,12 @@ from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales import locale_of
 from dsl.locales.speech import Spoken
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface.tree import Name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placed:
     """What a column is about: the path from a variable of the scope to a field, its type, and where it is declared."""
 

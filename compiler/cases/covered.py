@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
 from compiler.cases.reach import Reach, Stretch, stretch
@@ -12,6 +12,7 @@ from compiler.typed import program as typed
 from compiler.typed.tree import CaseTest, Conditional, Expression, Impossible, LiteralValue, Match, Operated
 from compiler.typed.walk import children
 from compiler.types import Base, QualifiedName
+from dsl.records import record
 from dsl.source import Span
 
 #: What there is to come to: a rule that applies or does not; a condition that holds or does not; a branch; the body of
@@ -22,7 +23,7 @@ Wanted: TypeAlias = Callable[[QualifiedName, Span], bool]
 _JOINING = (Operation.AND, Operation.OR, Operation.NOT, Operation.XOR)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Point:
     """Something that a case should come to. `place` is the variable or function it is in, `span` where it stands."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from compiler.cases.columns import Placed, placed
@@ -24,6 +23,7 @@ from dsl.cases.tree import Case, CaseTable, Cell, Column, Stop
 from dsl.cases.words import in_tongue
 from dsl.diagnostics import Diagnostic, Label, Severity
 from dsl.locales.speech import Spoken
+from dsl.records import record
 from dsl.source import Provision
 from dsl.surface.tree import Expression, RuleFile
 
@@ -43,7 +43,7 @@ def questions(
     return found, tuple(reader.diagnostics)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Row:
     """A case of a table with what its columns are about, and the module in which its values are read."""
 

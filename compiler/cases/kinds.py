@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Any, assert_never
@@ -23,12 +22,13 @@ from compiler.runtime.words import phrase
 from compiler.types import Type
 from dsl.locales import Locale
 from dsl.locales.speech import Spoken
+from dsl.records import record
 
 #: So many cases of an enumeration a message names.
 _CASES = 6
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kind:
     """The values of a type: `read` takes their JSON, `written` has their names as the file writes them, in its
     tongue."""

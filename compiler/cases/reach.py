@@ -6,7 +6,7 @@ Only what gives the answer counts: no reasons are asked for, and constants, whic
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TypeAlias, TypeVar
 
@@ -19,6 +19,7 @@ from compiler.runtime.answers import Answer, Json
 from compiler.typed import tree
 from compiler.typed.tree import Expression
 from compiler.types import Base, QualifiedName
+from dsl.records import record
 from dsl.source import Span
 
 T = TypeVar("T")
@@ -32,7 +33,7 @@ def stretch(span: Span) -> Stretch:
     return span.path, span.start, span.end
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reach:
     """What one case came to: the expressions worked out, the conditions by what they came to, and the rules that were
     tried, by whether their condition held."""
@@ -90,7 +91,7 @@ class Noting:
             self._is_muted = was_muted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Followed:
     """A case that ran under the eyes of an observer."""
 

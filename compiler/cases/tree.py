@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
 from compiler.runtime.answers import Answer, Json
 from compiler.types import QualifiedName
+from dsl.records import record
 from dsl.source import Provision, Span
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Expected(Enum):
     UNKNOWN = "?"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Expectation:
     """What a case expects of an output, or of a field of it (`fields` lead there), and for a value the value; `shown`
     is that in the notation of the file, or the name of what else is expected.
@@ -58,7 +59,7 @@ class Expectation:
         return ".".join((self.variable, *self.fields))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Question:
     """A case of a table: `facts` as `kotmai ask` takes them, each also as written (`facts_shown`) and as people say it
     (`facts_told`)."""
@@ -73,7 +74,7 @@ class Question:
     facts_told: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Check:
     """One expectation held against the answer; `got` is what came, in the notation in which a table expects it."""
 
@@ -82,7 +83,7 @@ class Check:
     passed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Result:
     """A case that ran: its checks and the whole answer, or the error that stopped the evaluation, with its code."""
 

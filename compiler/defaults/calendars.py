@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from compiler.defaults.from_typed import expressions_in
 from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
@@ -12,9 +11,10 @@ from compiler.typed.tree import Call, ConstantRead, Expression, LiteralValue, Sc
 from compiler.typed.walk import descendants
 from compiler.types import Base, QualifiedName
 from dsl.diagnostics import Diagnostic
+from dsl.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counting:
     """The calendars that each constant, function and scope counts in, by its name; what counts in none is left out."""
 

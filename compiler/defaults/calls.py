@@ -8,7 +8,7 @@ list is left out: there is no one answer to show.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from compiler.defaults.tree import Default, Empty, Scope
 from compiler.typed.tree import (
@@ -31,12 +31,13 @@ from compiler.typed.tree import (
 )
 from compiler.typed.walk import children, descendants
 from compiler.types import OptionalType, QualifiedName, TupleType
+from dsl.records import record
 from dsl.surface.tree import Role
 
 _Close = Callable[[Expression], Expression]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """A call of a scope. `given` is an optional tuple of the values of `inputs`; of the outputs those are named that
     are read, none where all may be. `in_condition`: it decides whether the rule applies."""
@@ -67,7 +68,7 @@ def calls_in(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Search:
     scope: Callable[[QualifiedName], Scope]
     in_condition: bool

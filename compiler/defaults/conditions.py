@@ -7,7 +7,6 @@ case and the two comparisons. Each is a closed expression: the binders of the pa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from compiler.operators import Operation
 from compiler.typed.tree import (
@@ -22,10 +21,11 @@ from compiler.typed.tree import (
     VariableRead,
 )
 from compiler.typed.walk import children as children
+from dsl.records import record
 from dsl.source import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Condition:
     """One conjunct. `values` are what it reads, by name and in the order of reading, each a closed expression.
 

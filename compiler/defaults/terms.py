@@ -62,6 +62,8 @@ def _group(group: Group, rules: Mapping[int, Default], defined: str, diagnostics
 
 def _agreed(siblings: Sequence[Default], defined: str, diagnostics: list[Diagnostic]) -> list[Default]:
     """Siblings with those written alike chained into one; says which are twins and which are sure to conflict."""
+    if len(siblings) < 2:
+        return list(siblings)
     merged: list[Default] = []
     chains: dict[Shape, int] = {}
     conditions: dict[Shape, list[tuple[Shape, Default]]] = {}

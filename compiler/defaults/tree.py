@@ -7,7 +7,7 @@ Protzenko, "Catala: a programming language for the law" (ICFP 2021), section 3.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
 from compiler.declarations import Case as Case
@@ -17,13 +17,14 @@ from compiler.declarations import Structure as Structure
 from compiler.defaults.native import Native, library_native
 from compiler.typed.tree import Expression, Local
 from compiler.types import OptionalType, QualifiedName, Type
+from dsl.records import record
 from dsl.source import Provision, Source, Span
 from dsl.surface.tree import Notes, Role
 
 RoundingMode: TypeAlias = Literal["up", "down"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """A definition or rule of the text, for citation: what a reason says of it.
 
@@ -43,12 +44,12 @@ class Rule:
     label_span: Span | None = field(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Empty:
     """∅: no value."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Default:
     """⟨exceptions | justification ⊢ consequence⟩; `rule` is the rule of the text that justification and consequence
     come from, None for a term that only groups others (justification then None: true for a consequence that is a term,
@@ -60,7 +61,7 @@ class Default:
     rule: Rule | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """A named choice between ways to read the text: the variable of a scope that is marked so, and the case that its
     author recommends. `name` is what the asker of another scope calls it, as in `Warranty.amounts`; `provisions` are
@@ -74,7 +75,7 @@ class Reading:
     notes: Notes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Binding:
     """A scope variable (in one state) and the term that defines it; None for an input or an undefined variable.
 
@@ -120,7 +121,7 @@ class Binding:
         return self.reading is not None and self.role is not Role.INPUT
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SubscopeInput:
     """An input of a sub-scope as the calling scope defines it; `parameters` make it a function."""
 
@@ -129,7 +130,7 @@ class SubscopeInput:
     term: Default
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SubscopeBinding:
     """A sub-scope variable: its inputs (each a term over this scope's variables) and the call. Its type is the
     structure of the called scope's outputs."""
@@ -144,7 +145,7 @@ class SubscopeBinding:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assertion:
     """An assertion; `guard` is the scope's `under condition`, `message` the author's words for its failure."""
 
@@ -157,7 +158,7 @@ class Assertion:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """`bindings` stand in the order of evaluation (topological, then of declaration); `assertions` in source order.
 
@@ -187,7 +188,7 @@ class Scope:
         return tuple(sorted((b for b in self.bindings if b.is_output), key=lambda binding: binding.span.start))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Constant:
     """A top-level constant, or a function where it has parameters; without `body` it is written in Python, in the
     implementation of an external module."""
@@ -200,7 +201,7 @@ class Constant:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Module:
     """One rule file. Structures and enumerations stand in the order of declaration, constants and scopes in an order
     in which each comes after what it uses."""
@@ -215,7 +216,7 @@ class Module:
     is_external: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Program:
     """The modules, each after those it uses; `native` gives what an external module implements in Python."""
 

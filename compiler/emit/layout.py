@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias, assert_never
+
+from dsl.records import record
 
 
 class Level(IntEnum):
@@ -26,7 +27,7 @@ class Level(IntEnum):
     PRIMARY = 13
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """What is never broken: a name, a literal, a comprehension."""
 
@@ -34,7 +35,7 @@ class Text:
     level: Level = Level.PRIMARY
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bracket:
     """`head(item, item)`; a collection (a tuple or list, `head` empty) is broken with one item a line."""
 
@@ -49,7 +50,7 @@ class Bracket:
         return not self.head
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Keyword:
     """`name=value` in a call."""
 
@@ -58,7 +59,7 @@ class Keyword:
     level: Level = Level.LAMBDA
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Joined:
     """Operands of one precedence with the signs between them."""
 
@@ -67,7 +68,7 @@ class Joined:
     level: Level
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """`consequence if condition else alternative`."""
 
@@ -77,7 +78,7 @@ class Choice:
     level: Level = Level.CONDITIONAL
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Function:
     """`lambda parameters: body`."""
 
@@ -86,7 +87,7 @@ class Function:
     level: Level = Level.LAMBDA
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prefixed:
     """`not operand`, `-operand`."""
 
@@ -95,7 +96,7 @@ class Prefixed:
     level: Level
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Followed:
     """`first` and, without a gap, what stands behind it: `.field`, `[0]`, `.method(item)`."""
 
@@ -104,7 +105,7 @@ class Followed:
     level: Level = Level.PRIMARY
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
     """`name := value`; its brackets are those around it."""
 
@@ -113,7 +114,7 @@ class Named:
     level: Level = Level.LAMBDA
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comprehension:
     """`element for target in source if condition`; its brackets are those around it."""
 
@@ -124,7 +125,7 @@ class Comprehension:
     level: Level = Level.LAMBDA
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parenthesised:
     inner: Code
     level: Level = Level.PRIMARY

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import assert_never
 
 from compiler.defaults.calendars import Counting
@@ -312,8 +313,9 @@ def whole(value: int) -> Text:
     return Text(text, Level.SIGN if value < 0 else Level.PRIMARY)
 
 
+@cache
 def quoted(text: str) -> Text:
-    """A string literal in double quotes, as the formatter wants it."""
+    """A string literal in double quotes, as the formatter wants it; most are names and places, which come often."""
     shown = repr(text)
     if shown.startswith("'") and '"' not in text:
         shown = f'"{shown[1:-1]}"'.replace("\\'", "'")

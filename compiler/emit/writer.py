@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import builtins
 import keyword
-import textwrap
 import unicodedata
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 
 from compiler.emit.breaking import STEP, WIDTH, lay, lay_value
 from compiler.emit.layout import Code, annotation
@@ -27,6 +27,7 @@ def python_name(name: str) -> str:
     return unicodedata.normalize("NFKC", name.replace("'", "_prime"))
 
 
+@cache
 def snake_case(name: str) -> str:
     """`Representative_office` and `RepresentativeOffice` as `representative_office`."""
     spelt: list[str] = []
@@ -159,7 +160,13 @@ class Block:
 def _wrapped(paragraph: str | tuple[str, ...], width: int) -> str:
     if isinstance(paragraph, tuple):
         return "\n".join(paragraph)
-    return textwrap.fill(" ".join(paragraph.split()), width, break_long_words=False, break_on_hyphens=False)
+    lines = [""]
+    for word in paragraph.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append(word)
+        else:
+            lines[-1] += f" {word}" if lines[-1] else word
+    return "\n".join(lines)
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cmp_to_key
 from typing import Any, assert_never
 
@@ -19,6 +19,7 @@ from compiler.runtime.schema import Present
 from compiler.typed import tree
 from compiler.typed.tree import OPTIONAL, Expression, Lambda, Local
 from compiler.types import QualifiedName
+from dsl.records import record
 from dsl.source import Span
 
 _DIVISIONS = {
@@ -38,7 +39,7 @@ def _stop(assertion: tree.Asserting, at: Environment) -> None:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Environment:
     """What an expression can read. `variables` holds each binding's value, or the failure that reading it raises.
 

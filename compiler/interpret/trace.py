@@ -12,11 +12,12 @@ from typing import Any, TypeAlias
 from compiler.defaults.tree import Rule
 from compiler.runtime import schema
 from compiler.runtime.failures import Failure
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface.tree import Role
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScopeCalled:
     """A scope runs; `declared` is where its declaration names it."""
 
@@ -24,7 +25,7 @@ class ScopeCalled:
     declared: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class VariableSet:
     """A variable of a scope gets its value; `name@state` for a state of it."""
 
@@ -34,14 +35,14 @@ class VariableSet:
     is_output: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LocalSet:
     """`let`: one name, or several for the items of a tuple."""
 
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FunctionCalled:
     """A function of the program or of the scope is applied."""
 
@@ -49,12 +50,12 @@ class FunctionCalled:
     declared: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConditionAsked:
     """What an `if` or a `match` looks at."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BranchTaken:
     """The branch that is followed, of a `match` with its case ("" for an `if`); of a mere test for a case, `tested` is
     the one that was asked for."""
@@ -63,7 +64,7 @@ class BranchTaken:
     tested: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleTried:
     """A rule whose condition is looked at; the value says whether it holds, `consequence` is where it then leads."""
 
@@ -71,7 +72,7 @@ class RuleTried:
     consequence: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asserted:
     """An assertion, of a scope or within an expression; `message` is what its failure says."""
 
@@ -79,7 +80,7 @@ class Asserted:
     holds: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failed:
     """Where a run stopped, and why."""
 
@@ -91,7 +92,7 @@ Element: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Valued:
     """A value with what is needed to show it."""
 

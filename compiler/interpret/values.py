@@ -7,7 +7,7 @@ and tuples, `Present` or None for optional values.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, assert_never
 
 from compiler.defaults.tree import Program
@@ -29,9 +29,10 @@ from compiler.types import (
     Type,
     UnknownType,
 )
+from dsl.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Record:
     """A structure: its fields' values in the order of declaration."""
 
@@ -39,7 +40,7 @@ class Record:
     values: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Variant:
     """A case of an enumeration with its payload, None for a case that carries nothing."""
 
@@ -48,14 +49,14 @@ class Variant:
     payload: Any
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Closure:
     """A function value."""
 
     call: Callable[..., Any] = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chosen:
     """A reading of the text in the case that is in force; reading it is noticed."""
 

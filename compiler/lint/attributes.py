@@ -7,12 +7,12 @@ whose first word is none of these belongs to a plug-in, and `passthrough` to ups
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from dsl.diagnostics import Diagnostic
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales.speech import Spoken
+from dsl.records import record
 from dsl.surface import tree as surface
 
 _TYPES = (surface.StructureDeclaration, surface.EnumerationDeclaration, surface.AbstractTypeDeclaration)
@@ -36,7 +36,7 @@ _VALUES = (surface.Attributed, surface.AssertionIn, surface.Impossible, surface.
 _Value: TypeAlias = Literal["no value", "a text between quotes", "a text or no value", "a calendar"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Known:
     """Where an attribute may stand (`where` in words), and what it takes after `=`."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from itertools import chain
 from typing import Any, TypeAlias
 
@@ -14,6 +14,7 @@ from compiler.typed import tree as typed
 from compiler.typed.tree import OPTIONAL
 from compiler.typed.walk import descendants
 from compiler.types import Base, QualifiedName
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface import tree as surface
 from dsl.surface.tree import Operator
@@ -52,7 +53,7 @@ _ATOMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     """What the types say of the expressions of a declaration, by where they stand."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, partial
 from typing import Any
@@ -22,6 +21,7 @@ from compiler.runtime.answers import Answer, Json
 from compiler.typed.tree import CaseTest, Expression
 from compiler.typed.walk import descendants
 from compiler.types import QualifiedName
+from dsl.records import record
 
 
 class Outcome(Enum):
@@ -37,7 +37,7 @@ class Outcome(Enum):
     REPEATED = "repeated"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """What became of a change, and how many cases were asked of those that come to it; `cases` are these, by number."""
 

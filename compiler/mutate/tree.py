@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TypeAlias
 
 from compiler.names.tree import Definiendum
 from compiler.types import QualifiedName
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface import tree as surface
 
@@ -38,7 +39,7 @@ class Kind(Enum):
     READING = "recommended reading exchanged"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleOf:
     """A rule of a scope: what it defines, and its number among the rules of that."""
 
@@ -54,7 +55,7 @@ class RuleOf:
         return f"{self.scope.name}.{self.defined}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AssertionOf:
     """An assertion of a scope, by its number there."""
 
@@ -69,7 +70,7 @@ class AssertionOf:
         return f"{self.scope.name}, assertion"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConstantOf:
     """A constant or function outside of scopes."""
 
@@ -88,7 +89,7 @@ Place: TypeAlias = RuleOf | AssertionOf | ConstantOf
 Written: TypeAlias = surface.Definition | surface.Assertion | surface.TopLevelDeclaration
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mutant:
     """One change: `was` became `now` (None: it is gone). `span` is what was changed within it."""
 

@@ -199,7 +199,7 @@ class _ModuleReader:
                 case surface.StructureDeclaration(name) if self._is_first(name):
                     self.declared.structures[name.text] = self._structure(item, public, names)
                 case surface.EnumerationDeclaration(name) if self._is_first(name):
-                    self.declared.enumerations[name.text] = self._enumeration(item, public, names)
+                    self.declared.add_enumeration(self._enumeration(item, public, names))
                 case surface.ScopeDeclaration(name) if self._is_first(name):
                     self.declared.structures[name.text] = self._outputs(item, public, names)
                 case _:

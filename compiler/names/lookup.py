@@ -42,6 +42,14 @@ class Declared:
     private: set[str] = field(default_factory=set)
     structures: dict[str, Structure] = field(default_factory=dict)
     enumerations: dict[str, Enumeration] = field(default_factory=dict)
+    #: The enumerations that have a case of a name, in the order of declaration.
+    enumerations_with: dict[str, list[Enumeration]] = field(default_factory=dict)
+
+    def add_enumeration(self, declared: Enumeration) -> None:
+        """Adds an enumeration, to be found by its name and by its cases."""
+        self.enumerations[declared.name.name] = declared
+        for case in dict.fromkeys(each.name for each in declared.cases):
+            self.enumerations_with.setdefault(case, []).append(declared)
 
     def module_named(self, said: str) -> str | None:
         """The module that a name means here: what the file uses goes before the standard library."""
@@ -167,19 +175,17 @@ class Names:
     def enumerations_with(self, case: str, here: str) -> Iterator[Enumeration]:
         """The enumerations that have a case of that name: one's own module's if any, else those of used modules,
         else those of the standard library."""
-        own = [each for each in self.modules[here].enumerations.values() if each.case(case)]
-        if own:
-            return iter(own)
-        used = [each for each in self._used_enumerations(here, self.modules[here].aliases) if each.case(case)]
-        library = self._used_enumerations(here, self.modules[here].library)
-        return iter(used) if used else (each for each in library if each.case(case))
+        declared = self.modules[here]
+        own = declared.enumerations_with.get(case)
+        used = own or list(self._used_enumerations_with(case, here, declared.aliases))
+        return iter(used) if used else self._used_enumerations_with(case, here, declared.library)
 
     def enumerations_in_reach(self, case: str, here: str) -> list[Enumeration]:
         """All enumerations that have a case of that name and can be named here."""
         declared = self.modules[here]
-        used = (self._used_enumerations(here, each) for each in (declared.aliases, declared.library))
-        found = {each.name: each for each in (*declared.enumerations.values(), *chain.from_iterable(used))}.values()
-        return [each for each in found if each.case(case)]
+        used = (self._used_enumerations_with(case, here, each) for each in (declared.aliases, declared.library))
+        own = declared.enumerations_with.get(case, ())
+        return list({each.name: each for each in (*own, *chain.from_iterable(used))}.values())
 
     def may_be_meant(self, enumeration: QualifiedName, case: str, here: str) -> bool:
         """Whether a case may be meant by its name alone where a value of its enumeration is expected: the enumeration
@@ -201,10 +207,9 @@ class Names:
 
     def all_cases(self, here: str) -> Iterable[str]:
         """The case names that may be written without a qualifier, for near spellings."""
-        for enumeration in (
-            *self.modules[here].enumerations.values(),
-            *self._used_enumerations(here, self.modules[here].aliases),
-        ):
+        declared = self.modules[here]
+        used = (each for module in self._used_modules(here, declared.aliases) for each in module.enumerations.values())
+        for enumeration in (*declared.enumerations.values(), *(each for each in used if each.is_public)):
             yield from (case.name for case in enumeration.cases)
 
     def structures_with(self, field_name: str, here: str) -> Iterator[Structure]:
@@ -214,10 +219,14 @@ class Names:
         for module in (here, *dict.fromkeys(each for each in used if each in self.modules)):
             yield from (each for each in self.modules[module].structures.values() if each.field(field_name))
 
-    def _used_enumerations(self, here: str, used: Mapping[str, str]) -> Iterator[Enumeration]:
+    def _used_enumerations_with(self, case: str, here: str, used: Mapping[str, str]) -> Iterator[Enumeration]:
+        for declared in self._used_modules(here, used):
+            yield from (each for each in declared.enumerations_with.get(case, ()) if each.is_public)
+
+    def _used_modules(self, here: str, used: Mapping[str, str]) -> Iterator[Declared]:
         for module in dict.fromkeys(used.values()):
             if module in self.modules and module != here:
-                yield from (each for each in self.modules[module].enumerations.values() if each.is_public)
+                yield self.modules[module]
 
     def structure(self, name: QualifiedName) -> Structure:
         return self.modules[name.module].structures[name.name]

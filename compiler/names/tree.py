@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from compiler.declarations import Enumeration, Structure
 from compiler.runtime.calendars import Calendar
 from compiler.types import FunctionType, QualifiedName, Type
+from dsl.records import record
 from dsl.source import Provision, Source, Span
 from dsl.surface import tree as surface
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parameter:
     """A parameter of a function; one that `is_position` is filled with the place of each call."""
 
@@ -23,7 +24,7 @@ class Parameter:
     is_position: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Variable:
     """A scope variable. `type` is that of a read: a function type where it has parameters."""
 
@@ -46,7 +47,7 @@ class Variable:
         return FunctionType(tuple(parameter.type for parameter in self.parameters), self.result)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subscope:
     """A variable that calls another scope."""
 
@@ -57,7 +58,7 @@ class Subscope:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Definiendum:
     """What a rule defines: a variable, one state of it, or an input of a sub-scope (`variable.input`)."""
 
@@ -70,7 +71,7 @@ class Definiendum:
         return shown if self.state is None else f"{shown} state {self.state}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """A definition or rule of the text; `guard` is the `under condition` of the `scope` it stands in.
 
@@ -83,7 +84,7 @@ class Rule:
     provisions: tuple[Provision, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """Rules of one rank: those that share a label, or all unlabelled ones of one kind; `exceptions` outrank them."""
 
@@ -92,14 +93,14 @@ class Group:
     exceptions: tuple[Group, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assertion:
     assertion: surface.Assertion
     guard: surface.Expression | None
     provisions: tuple[Provision, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """A scope with all that any block of the module adds to it; `rules` holds the base groups of what is defined."""
 
@@ -116,7 +117,7 @@ class Scope:
     calendar: QualifiedName | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorkCalendar:
     """A declared calendar of working days; `table` is the path of its table of holidays, "" for none."""
 
@@ -128,7 +129,7 @@ class WorkCalendar:
     table: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Constant:
     """A top-level constant or function; `body` is None for one of an external module, which is written in Python."""
 
@@ -149,7 +150,7 @@ class Constant:
         return FunctionType(tuple(parameter.type for parameter in self.parameters), self.result)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Module:
     """One rule file, its names declared; `aliases` leads from the names it may say to the modules they mean."""
 
@@ -164,7 +165,7 @@ class Module:
     calendars: Mapping[str, WorkCalendar] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Program:
     """All modules by name, each after those it uses."""
 

@@ -12,7 +12,7 @@ any of its rules does, so each rule of one term is held against each of the othe
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from itertools import combinations
@@ -22,9 +22,10 @@ from compiler.defaults.tree import Default, Empty
 from compiler.operators import Operation
 from compiler.typed.tree import CaseTest, Expression, FieldRead, LiteralValue, Local, Operated, TupleRead, VariableRead
 from compiler.types import Base, DecimalIn, MoneyIn, Type
+from dsl.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Payload:
     """What a case of an expression carries."""
 
@@ -42,13 +43,13 @@ _LOWEST: _End = (-1,)
 _HIGHEST: _End = (1,)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IsCase:
     subject: Subject
     case: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InRange:
     """`low <(=) subject <(=) high`; None is no bound."""
 
@@ -60,7 +61,7 @@ class InRange:
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Holds:
     """A condition on nothing else, and whether it is asked to be true."""
 

@@ -7,7 +7,6 @@ is left to a question, which then shows the conflict.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from compiler.defaults.conditions import conditions_of
@@ -21,13 +20,14 @@ from compiler.typed.walk import alike
 from compiler.types import Base, DecimalIn, MoneyIn, Type
 from dsl.diagnostics import Diagnostic, Label
 from dsl.locales import locale_of
+from dsl.records import record
 from dsl.source import Span
 
 #: How many of the rules before it a rule is said to meet: what mends the first often mends the others.
 _MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Read:
     """A rule of the exception at a position, with its place and all that its condition asks."""
 

@@ -9,7 +9,7 @@ outcome other than a value (`May.ANSWER`: silence, conflict, refusal). The analy
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Flag
 from typing import assert_never
 
@@ -69,6 +69,7 @@ from compiler.types import (
     Type,
     UnknownType,
 )
+from dsl.records import record
 from dsl.surface.tree import Role
 
 
@@ -113,7 +114,7 @@ _COMPARISONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Knowledge:
     """What is known of the names that an expression may read.
 
@@ -369,5 +370,6 @@ def _element(listed: Type) -> Type:
 def _all(several: Iterable[May]) -> May:
     joined = May.NOTHING
     for each in several:
-        joined |= each
+        if each is not May.NOTHING and each is not joined:  # joining flags takes longer than looking at them
+            joined |= each
     return joined

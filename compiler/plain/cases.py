@@ -7,7 +7,7 @@ cannot be asserted there, and is kept as a comment.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compiler.cases.tree import Question
@@ -23,6 +23,7 @@ from dsl.literate.tree import Fence
 from dsl.locales import locale_of
 from dsl.printed import block_text
 from dsl.printed.layout import Comment
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface import tree as surface
 from dsl.surface.tree import Notes
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 _ANSWER = "answer"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Asked:
     """A question, and the module in which its table stands."""
 

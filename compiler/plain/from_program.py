@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from compiler.assembly import CheckedFile
 from compiler.driver import Checked
@@ -25,11 +25,12 @@ from compiler.types import Base, QualifiedName, Type
 from dsl.literate.tree import Fence, ModuleDirective
 from dsl.locales import Locale, locale_of
 from dsl.printed import block_text
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface import tree as surface
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlainFile:
     """A file of the export: its path as the rules have it, and its text."""
 
@@ -37,7 +38,7 @@ class PlainFile:
     text: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Refusal:
     """What has no plain form: where it stands, and why, in words for a lawyer."""
 
@@ -45,7 +46,7 @@ class Refusal:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Export:
     """The exported files; `refused` says what has no plain form: the files are whole only where it is empty.
 

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from compiler.defaults import tree as defaults
 from compiler.names import tree as named
 from compiler.types import EnumerationType, QualifiedName
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface import tree as surface
 from dsl.surface.tree import Notes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Handed:
     """A reading that a scope hands on: what its asker calls it here, its variable in plain Catala, its declaration."""
 

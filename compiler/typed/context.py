@@ -13,11 +13,12 @@ from compiler.typed.tree import Expression, Impossible, Local
 from compiler.typed.ways_out import way_out, with_article
 from compiler.types import QualifiedName, Type, describe
 from dsl.diagnostics import Diagnostic, Label
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface import tree as surface
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """The type that an expression must have, and why. What has branches or steps hands it on to them, so that a
     mistake is shown in the branch that makes it."""
@@ -53,7 +54,7 @@ class Shared:
         self.diagnostics.append(Diagnostic(code, span, data or {}, labels, hint))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """The place of an expression: its module, the scope and definiendum it belongs to, the locals in reach."""
 

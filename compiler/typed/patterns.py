@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from compiler.typed.context import Context, Wanted, mistaken
@@ -23,11 +23,12 @@ from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales import locale_of
 from dsl.locales.speech import Spoken
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface import tree as surface
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Case:
     """A case found: its enumeration's name and type, and its payload's type (None where it carries nothing)."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from compiler.names import tree as named
 from compiler.typed.tree import Expression, Local
+from dsl.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """A rule with its typed parts; `condition` joins the scope's guard and the rule's own, None if there is neither."""
 
@@ -18,7 +18,7 @@ class Rule:
     consequence: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Definition:
     """All rules of one definiendum, by number; how they rank stands in `groups`. `parameters` make it a function and
     are the same locals in every rule."""
@@ -29,21 +29,21 @@ class Definition:
     groups: tuple[named.Group, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assertion:
     assertion: named.Assertion
     condition: Expression
     guard: Expression | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     scope: named.Scope
     definitions: Mapping[named.Definiendum, Definition]
     assertions: tuple[Assertion, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Constant:
     """`body` is None where it is written in Python, in an external module."""
 
@@ -52,14 +52,14 @@ class Constant:
     body: Expression | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Module:
     module: named.Module
     scopes: tuple[Scope, ...]
     constants: tuple[Constant, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Program:
     """The modules, each after those it uses."""
 

@@ -7,7 +7,6 @@ Parentheses, replacements, tuple binders and conversions are gone; `and`, `or` k
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import field as part
 from datetime import date
 from fractions import Fraction
@@ -18,6 +17,7 @@ from compiler.runtime.calendars import Calendar
 from compiler.runtime.dates import Duration
 from compiler.runtime.schema import Position
 from compiler.types import QualifiedName, Type
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface.tree import Path
 
@@ -25,7 +25,7 @@ from dsl.surface.tree import Path
 OPTIONAL = QualifiedName("", "optional of")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LiteralValue:
     """A value as written: integers and booleans as such, decimals as fractions, money in cents; for an
     external type the JSON that a value is made from. A calendar is the value of its own constant."""
@@ -35,7 +35,7 @@ class LiteralValue:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Local:
     """A name bound in an expression or a parameter; `key` tells apart locals of one name within a definition."""
 
@@ -45,7 +45,7 @@ class Local:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class VariableRead:
     """A variable of the scope at hand, in a given state (None for a variable without states)."""
 
@@ -55,7 +55,7 @@ class VariableRead:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConstantRead:
     """A top-level constant or function."""
 
@@ -64,7 +64,7 @@ class ConstantRead:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conditional:
     condition: Expression
     consequence: Expression
@@ -73,7 +73,7 @@ class Conditional:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Let:
     local: Local
     value: Expression
@@ -82,7 +82,7 @@ class Let:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Arm:
     """One case of a match; `local` is bound to the payload where the author named it."""
 
@@ -93,7 +93,7 @@ class Arm:
     full: Path | None = part(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """Exhaustive: each case of the enumeration has an arm, or `wildcard` stands for the rest."""
 
@@ -105,7 +105,7 @@ class Match:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CaseTest:
     """`scrutinee with pattern case content local and rest`; `rest` is evaluated only if the case matches."""
 
@@ -122,7 +122,7 @@ class CaseTest:
     full: Path | None = part(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Construction:
     enumeration: QualifiedName
     case: str
@@ -133,7 +133,7 @@ class Construction:
     full: Path | None = part(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StructureMade:
     """All fields, in the order of declaration."""
 
@@ -143,7 +143,7 @@ class StructureMade:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldRead:
     operand: Expression
     structure: QualifiedName
@@ -152,14 +152,14 @@ class FieldRead:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TupleMade:
     items: tuple[Expression, ...]
     type: Type
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TupleRead:
     """`index` counts from 0."""
 
@@ -169,14 +169,14 @@ class TupleRead:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListMade:
     items: tuple[Expression, ...]
     type: Type
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Operated:
     """An operator on its operands; `span` is the whole, `operator_span` the sign. A failing division is reported at
     the span of its right operand."""
@@ -188,7 +188,7 @@ class Operated:
     operator_span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lambda:
     """What a list operator does with each element; several parameters take a tuple's items or zipped lists."""
 
@@ -196,7 +196,7 @@ class Lambda:
     body: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Traversal:
     """`map`, `filter`, `exists`, `for all` or `find` over a list; over several, the lists are zipped (same length)."""
 
@@ -207,7 +207,7 @@ class Traversal:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Extremum:
     """The greatest or least element, by `key` if given; of equals the last. Without `default` an empty list fails."""
 
@@ -219,7 +219,7 @@ class Extremum:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fold:
     """`action` takes the accumulator first, then the element's parameters."""
 
@@ -230,7 +230,7 @@ class Fold:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sorted:
     """Stable in both directions; without a key the elements themselves are compared."""
 
@@ -241,7 +241,7 @@ class Sorted:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     function: Expression
     arguments: tuple[Expression, ...]
@@ -249,7 +249,7 @@ class Call:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScopeCall:
     """`output of S with {...}`; its value is the structure of the scope's outputs."""
 
@@ -259,7 +259,7 @@ class ScopeCall:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asserting:
     condition: Expression
     body: Expression
@@ -268,7 +268,7 @@ class Asserting:
     span: Span = part(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Impossible:
     message: str
     type: Type

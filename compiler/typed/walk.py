@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import TypeAlias
+from typing import Final, TypeAlias, get_args
 
 from compiler.typed.tree import Arm, Expression, Lambda, Local
 
 
-def children(expression: Expression) -> Iterator[Expression]:
+def children(expression: Expression) -> list[Expression]:
     """The direct sub-expressions of an expression, in the order of its parts; binders are not among them."""
-    return _inside(expression)
+    found: list[Expression] = []
+    _collect(expression, found)
+    return found
 
 
 def descendants(expression: Expression) -> Iterator[Expression]:
@@ -20,48 +22,39 @@ def descendants(expression: Expression) -> Iterator[Expression]:
     while pending:
         each = pending.pop()
         yield each
-        parts = tuple(_inside(each))
-        if parts:
-            pending.extend(reversed(parts))
+        pending.extend(reversed(children(each)))
 
 
 #: The parts that bind a name rather than read one.
 _BINDERS = ("local", "parameters")
+#: The kinds of trees: asking for one of them is far quicker than `isinstance` with a union of two dozen.
+_EXPRESSIONS: Final[frozenset[type]] = frozenset(get_args(Expression))
+_HOLDERS: Final[frozenset[type]] = frozenset((Arm, Lambda))
 #: What the annotation of a part names that holds expressions.
-_HOLDERS = ("Expression", "Arm", "Lambda")
+_NAMED_HOLDERS = ("Expression", "Arm", "Lambda")
 #: The parts of each kind of tree that may hold expressions, asked of its dataclass once: most are places and types.
 _HOLDING: dict[type, tuple[str, ...]] = {}
 
 
-def _holding(kind: type[Expression | Arm | Lambda]) -> tuple[str, ...]:
+def _holding(kind: type) -> tuple[str, ...]:
     if kind not in _HOLDING:
         _HOLDING[kind] = tuple(
             each.name
             for each in fields(kind)
-            if each.name not in _BINDERS and any(holder in str(each.type) for holder in _HOLDERS)
+            if each.name not in _BINDERS and any(holder in str(each.type) for holder in _NAMED_HOLDERS)
         )
     return _HOLDING[kind]
 
 
-def _inside(holder: Expression | Arm | Lambda) -> Iterator[Expression]:
-    for name in _holding(type(holder)):
-        part = getattr(holder, name)
-        if isinstance(part, tuple):
-            yield from _expressions(part)
-        elif isinstance(part, Arm | Lambda):
-            yield from _inside(part)
-        elif part is not None:
-            yield part
-
-
-def _expressions(parts: tuple[object, ...]) -> Iterator[Expression]:
+def _collect(holder: object, found: list[Expression]) -> None:
+    """Adds the expressions right inside a tree, or a tuple of parts, to those found."""
+    parts = holder if isinstance(holder, tuple) else [getattr(holder, name) for name in _holding(type(holder))]
     for part in parts:
-        if isinstance(part, tuple):
-            yield from _expressions(part)
-        elif isinstance(part, Arm | Lambda):
-            yield from _inside(part)
-        elif isinstance(part, Expression):
-            yield part
+        kind = type(part)
+        if kind in _EXPRESSIONS:
+            found.append(part)
+        elif kind is tuple or kind in _HOLDERS:
+            _collect(part, found)
 
 
 #: What a tree says, hashable: two that say the same have the same.
@@ -73,23 +66,23 @@ def shape(tree: object, numbers: dict[int, int] | None = None) -> Shape:
     come, so that two trees say the same whatever numbers theirs bear."""
     numbers = {} if numbers is None else numbers
     if isinstance(tree, tuple):
-        return tuple(shape(each, numbers) for each in tree)
+        return tuple([shape(each, numbers) for each in tree])
     if isinstance(tree, Local):
         return ("local", tree.name, numbers.setdefault(tree.key, len(numbers)))
-    if isinstance(tree, Expression | Arm | Lambda):
-        return (type(tree), *(shape(getattr(tree, name), numbers) for name in _compared(tree)))
+    kind = type(tree)
+    if kind in _EXPRESSIONS or kind in _HOLDERS:
+        return (kind, *[shape(getattr(tree, name), numbers) for name in _compared(kind)])
     # The type tells apart what Python takes for equal: 1 and true.
-    return (type(tree), tree)
+    return (kind, tree)
 
 
 #: The parts of each kind of tree that count, asked of its dataclass once.
 _COMPARED: dict[type, tuple[str, ...]] = {}
 
 
-def _compared(tree: Expression | Arm | Lambda) -> tuple[str, ...]:
-    kind = type(tree)
+def _compared(kind: type) -> tuple[str, ...]:
     if kind not in _COMPARED:
-        _COMPARED[kind] = tuple(each.name for each in fields(tree) if each.compare)
+        _COMPARED[kind] = tuple(each.name for each in fields(kind) if each.compare)
     return _COMPARED[kind]
 
 

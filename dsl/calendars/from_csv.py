@@ -14,6 +14,7 @@ from datetime import date
 from dsl.calendars.tree import COLUMNS, KINDS, Kind, Row
 from dsl.diagnostics import Diagnostic, Label
 from dsl.diagnostics.suggest import did_you_mean
+from dsl.records import record
 from dsl.source import Source, Span
 
 _CELL = re.compile(r'[^\S\n]*("(?:[^"]|"")*"|[^,"]*)[^\S\n]*(,|$)')
@@ -22,7 +23,7 @@ _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LIMIT = 50
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Cell:
     text: str
     span: Span

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal, TypeAlias
 
+from dsl.records import record
 from dsl.source import Span
 
 #: What a line says of its day: a holiday, a day off in the stead of one, or a day that is worked although one may
@@ -17,7 +18,7 @@ KINDS: tuple[Kind, ...] = ("holiday", "substitute", "working")
 COLUMNS = ("date", "name", "source", "kind")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """A line of the table; `day` is where its date stands."""
 

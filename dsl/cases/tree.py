@@ -5,9 +5,10 @@ Values stay expressions; the compiler types them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface.tree import Expression, Name, Path
 
@@ -15,14 +16,14 @@ from dsl.surface.tree import Expression, Name, Path
 SpecialOutcome: TypeAlias = Literal["silent", "conflict", "refused"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stop:
     """`error`, or `error division-by-zero`: the rules are expected to stop, with that failure if it is named."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Column:
     """A column of facts (`is_expected` false) or of results, named after a scope variable, and after a field of its
     structure where `fields` are named: `project.size`."""
@@ -38,7 +39,7 @@ class Column:
         return ".".join(each.text for each in (self.name, *self.fields))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """One cell that holds something: a value in the language's notation, or an outcome by name, or None where a
     question mark stands for the result that is to come. `is_open` where a question mark follows: nobody has confirmed
@@ -59,7 +60,7 @@ class Cell:
         return not isinstance(self.value, Expression) or self.span.start <= self.value.span.start < self.span.end
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Case:
     """A row: its name, the anchor of the provision it tests (None if not said), its cells in column order."""
 
@@ -69,7 +70,7 @@ class Case:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CaseTable:
     """A fenced table ```` ```cases Scope ````; `heading` is its row of column names."""
 

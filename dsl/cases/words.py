@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import get_args
 
 from dsl.cases.tree import SpecialOutcome
 from dsl.locales import ENGLISH, LOCALES, Locale
 from dsl.locales.locale import TableWord
+from dsl.records import record
 
 #: What a cell can expect by name.
 OUTCOMES: tuple[SpecialOutcome, ...] = get_args(SpecialOutcome)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """What the words mean; `expected` is what a heading of results begins with, `error` a cell that expects one, with
     the code of the failure as its group."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from dsl.diagnostics.catalogue import CATALOGUE, Severity
 from dsl.locales import ENGLISH, Locale, locale_of
 from dsl.locales.speech import Spoken, spoken
+from dsl.records import record
 from dsl.source import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Label:
     """A second place that helps to understand the first, with a few words of its own."""
 
@@ -25,7 +26,7 @@ class Label:
         return _in(self.words, locale_of(self.span.path))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnostic:
     """One mistake: `code` names its catalogue entry, `data` fills the entry's sentence and its way out.
 

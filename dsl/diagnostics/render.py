@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from dsl.diagnostics.model import Diagnostic
+from dsl.records import record
 from dsl.source import Source, Span
 
 #: Columns of a frame, as wide as a page of law is comfortably read.
@@ -28,7 +28,7 @@ class Piece(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """A rendered diagnostic, line breaks included."""
 
@@ -110,7 +110,7 @@ def _clean(text: str) -> str:
     return "\n".join("".join(_glyph(letter, 0)[0] for letter in line) for line in text.split("\n"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Display:
     """A source line as shown: the glyph of each letter, and the column at which each starts (and the line ends)."""
 

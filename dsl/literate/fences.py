@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dsl.diagnostics.suggest import nearest
 from dsl.literate.directives import is_name
 from dsl.literate.lines import Line, Mistake
 from dsl.literate.tree import Fence, FenceKind
+from dsl.records import record
 from dsl.source import Source, Span
 
 _OPENING = re.compile(r"\s*```(.*)$")
@@ -34,7 +34,7 @@ _KINDS: dict[str, FenceKind] = {
 _WITH_WORDS = ("cases", "note", "not-encoded")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FencePiece:
     """A fence by its offsets, with the index of the line that follows it."""
 

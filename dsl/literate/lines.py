@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import NamedTuple
 
 from dsl.diagnostics import Diagnostic, Label
+from dsl.records import record
 from dsl.source import Source, Span
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -55,7 +56,7 @@ def lines_of(text: str, start: int = 0, end: int | None = None) -> list[Line]:
     return lines
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mistake:
     """A diagnostic in the making: offsets instead of spans, each label as (start, end, words)."""
 

@@ -14,11 +14,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from dsl.literate.lines import Line, lines_of
 from dsl.literate.tree import Document, Fence, HeadingLine, LawText
+from dsl.records import record
 from dsl.source import Heading, Source
 
 #: What an anchor may be named: a letter first.
@@ -28,7 +29,7 @@ IDENTIFIER = r"[^\W\d_][\w-]*"
 ANCHOR = re.compile(rf"\{{#(?P<identifier>{IDENTIFIER})\}}|" r"\{\s*#[^{}\n]{0,80}\}|\{\s*#[^\s{}]*")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Segment:
     """A piece of law text up to an anchor, or after the last one (`anchor` None).
 
@@ -42,7 +43,7 @@ class Segment:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """A paragraph: the `ordinal`th of its article."""
 
@@ -52,7 +53,7 @@ class Paragraph:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListItem:
     """A numbered item (`number`, no `bullet`) or a bullet: the `bullet`th of item `number`, or of no item (None).
 
@@ -69,7 +70,7 @@ class ListItem:
     continues: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TableRow:
     """A row of the `table`th table of its article: the `row`th beneath its headings, or (0) the headings themselves.
 
@@ -88,7 +89,7 @@ class TableRow:
 SectionBlock: TypeAlias = Paragraph | ListItem | TableRow | Fence
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """What stands under one heading, up to the next of any level; `label` is how the place is cited.
 

@@ -4,21 +4,22 @@ put together, are the file."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
 from dsl.locales.locale import OmissionKind
+from dsl.records import record
 from dsl.source import Heading, Source, Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LawText:
     """A run of law text between headings, directives and fences."""
 
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HeadingLine:
     """One heading of the law (consecutive heading lines of one level make one heading)."""
 
@@ -29,7 +30,7 @@ class HeadingLine:
 FenceKind: TypeAlias = Literal["code", "metadata", "test", "cases", "note", "not-encoded", "raw"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fence:
     """A fenced block: `span` with its fence lines, `body` without; `info` is what follows the opening back-quotes.
 
@@ -44,7 +45,7 @@ class Fence:
     body: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ModuleDirective:
     """`> Module Name [external]`."""
 
@@ -54,7 +55,7 @@ class ModuleDirective:
     name_span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UsingDirective:
     """`> Using Name [as Alias]`."""
 
@@ -65,7 +66,7 @@ class UsingDirective:
     alias_span: Span | None = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IncludeDirective:
     """`> Include: path`."""
 
@@ -73,7 +74,7 @@ class IncludeDirective:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NamedAnchor:
     """An anchor where something names it."""
 
@@ -81,7 +82,7 @@ class NamedAnchor:
     span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Omission:
     """Statements that are deliberately not encoded, and why: the `kind` of reason (`said` as the file writes it) and
     the `reason` itself, its white space folded."""
@@ -96,7 +97,7 @@ class Omission:
 Block: TypeAlias = LawText | HeadingLine | Fence | ModuleDirective | UsingDirective | IncludeDirective
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """A rule file as read; `source` carries its headings and statements, `omissions` are those of all its blocks."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from dsl.records import record
 from dsl.surface.tree import BaseTypeName
 
 #: A built-in function or value, by its canonical name: `number of l` counts, `impossible` is no function.
@@ -29,7 +29,7 @@ TableWord: TypeAlias = Literal["case", "provision", "expected", "silent", "confl
 _GROUPS = 40
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Directives:
     """The words of the lines that start with `>`; a blank stands for any run of blanks or none, as upstream."""
 
@@ -40,7 +40,7 @@ class Directives:
     external: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Locale:
     """The keywords and the number format of one tongue; `name` is what messages call it.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from dsl.locales import locale_of
 from dsl.printed.layout import Comment
+from dsl.records import record
 from dsl.source import Source
 from dsl.syntax.lexer import words_of
 from dsl.syntax.words import Sheet
@@ -16,7 +16,7 @@ _COMMENT = re.compile(r"#[^\n]*")
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n[^\S\n]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Beside:
     """What a block's text has beside its tree: the comments, in order, and where each keyword stands."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias, assert_never
 
 from dsl.printed.layout import HARD, LINE, SOFT, Layout, Text, group, joined, nested, row
@@ -26,6 +26,7 @@ from dsl.printed.precedence import (
     takes,
 )
 from dsl.printed.spelling import Spelling
+from dsl.records import record
 from dsl.source import Source, Span
 from dsl.surface.tree import (
     Among,
@@ -102,7 +103,7 @@ _ORDERS = {"increasing": "INCREASING", "decreasing": "DECREASING"}
 _EXTREMA = {"maximum": "MAXIMUM", "minimum": "MINIMUM"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where an expression stands: the loosest level that needs no parentheses there, whether attributes may stand
     before it, what follows it, and the `and`, `or` or `xor` on its left, with which no other may be mixed."""
@@ -120,7 +121,7 @@ class Place:
 WHOLE = Place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Expressions:
     """Layouts of expressions in one locale; `source` is where their comments stand, if they have any, and `keywords`
     the offsets at which each keyword stands there, in order."""

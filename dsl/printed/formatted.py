@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dsl.diagnostics import has_errors
 from dsl.literate.reader import read
@@ -16,6 +15,7 @@ from dsl.literate.tree import Document
 from dsl.locales import locale_of
 from dsl.printed.comments import beside
 from dsl.printed.from_tree import file_text
+from dsl.records import record
 from dsl.source import Span
 from dsl.syntax import parse
 from dsl.syntax.lexer import words_of
@@ -25,14 +25,14 @@ from dsl.syntax.words import Sheet, Word
 _LOOSE = frozenset({"LPAREN", "RPAREN", "SEMICOLON", "COMMA", "LBRACE", "RBRACE", "SCOPE_WITH"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Formatted:
     """The text with its code laid out; everything outside code fences is as it was, byte for byte."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeftAsIs:
     """Why a file is not laid out, and where that shows; None for a file with mistakes, which `check` tells."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from dsl.printed.expressions import Expressions, quoted
 from dsl.printed.layout import BLANK, HARD, LINE, Layout, Text, group, joined, nested, row
+from dsl.records import record
 from dsl.surface.tree import (
     AbstractTypeDeclaration,
     Assertion,
@@ -40,7 +40,7 @@ Member: TypeAlias = FieldDeclaration | CaseDeclaration | VariableDeclaration | S
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Items:
     """Layouts of the items of a block, made with those of its expressions."""
 

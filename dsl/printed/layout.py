@@ -12,8 +12,9 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias, assert_never
+
+from dsl.records import record
 
 #: The columns that a line may fill. What cannot be broken, such as a long name, goes on beyond.
 WIDTH = 88
@@ -22,7 +23,7 @@ WIDTH = 88
 STEP = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """Words without a line break; `at` is the offset of the source at which they stood, None if nobody knows."""
 
@@ -30,26 +31,26 @@ class Text:
     at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Break:
     """A line break, or `flat` where its group stands on one line."""
 
     flat: str = " "
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Forced:
     """A line break in any case, with an empty line if `is_blank`; the groups around it break too."""
 
     is_blank: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     parts: tuple[Layout, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nested:
     """Lines that begin inside stand further in."""
 
@@ -57,7 +58,7 @@ class Nested:
     by: int = STEP
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     inner: Layout
 
@@ -99,7 +100,7 @@ def joined(parts: Iterable[Layout], between: Layout) -> Layout:
     return Row(tuple(made))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comment:
     """`# ...` as written; `is_trailing` behind words on its line, `after_blank` below an empty line."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import TypeAlias, assert_never
 
 from dsl.locales import Locale
 from dsl.locales.locale import Builtin, CalendarWord
+from dsl.records import record
 from dsl.source import Source
 from dsl.surface.tree import (
     BaseTypeName,
@@ -40,7 +40,7 @@ _UNITS = {"year": "YEAR", "month": "MONTH", "day": "DAY", "working day": "WORKIN
 _SUFFIXES: dict[Suffix, str] = {"": "", "integer": "!", "decimal": ".", "date": "@", "duration": "^"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spelling:
     """The words of one locale, asked by their meaning."""
 

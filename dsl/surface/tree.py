@@ -8,18 +8,19 @@ every node is made of others: parted by topic, the parts would all import each o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
+from dsl.records import record
 from dsl.source import Span
 
 # ---------------------------------------------------------------------------------------------------- names
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """An identifier as written."""
 
@@ -27,7 +28,7 @@ class Name:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Path:
     """A possibly qualified name, `Mod.Enum.Case`: `qualifiers` are (Mod, Enum), `name` is Case."""
 
@@ -43,7 +44,7 @@ class Path:
 # ------------------------------------------------------------------------------------------------ attributes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribute:
     """`#[error.message = "..."]`: `path` is ("error", "message"); the value is a string, an expression or None."""
 
@@ -52,7 +53,7 @@ class Attribute:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Notes:
     """What an author says about an item: the joined lines of its `##` docstring, and its attributes in order."""
 
@@ -79,13 +80,13 @@ BaseTypeName: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BaseType:
     name: BaseTypeName
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NamedType:
     """A structure, enumeration, scope (its output structure) or abstract type."""
 
@@ -93,25 +94,25 @@ class NamedType:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListType:
     element: TypeExpression
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OptionalType:
     element: TypeExpression
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TupleType:
     items: tuple[TypeExpression, ...]
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AnyType:
     """`anything of type t`, or plain `anything` (name None)."""
 
@@ -119,7 +120,7 @@ class AnyType:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnitExpression:
     """`MW`, `m3 per s`, `USD per ha`, `per ha`: units by the names written, each with its exponent behind it and joined
     by `·`; `above` is what stands before the first `per`. Which units there are, the compiler knows."""
@@ -134,7 +135,7 @@ class UnitExpression:
         return " ".join((*((self.above.text,) if self.above else ()), *(f"per {each.text}" for each in self.below)))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MoneyInType:
     """`money in USD`."""
 
@@ -142,7 +143,7 @@ class MoneyInType:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DecimalInType:
     """`decimal in MW`, `decimal in LAK per USD`."""
 
@@ -150,7 +151,7 @@ class DecimalInType:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MistakenType:
     """A word that names no type, reported by the parser: it stands for any type, so that it is said once."""
 
@@ -162,7 +163,7 @@ TypeExpression: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parameter:
     """A parameter of a `depends on`."""
 
@@ -200,13 +201,13 @@ Suffix: TypeAlias = Literal["", "integer", "decimal", "money", "date", "duration
 DurationUnit: TypeAlias = Literal["year", "month", "day", "working day"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IntegerLiteral:
     value: int
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DecimalLiteral:
     """An exact decimal; `0.2` and `20%` alike."""
 
@@ -214,7 +215,7 @@ class DecimalLiteral:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MoneyLiteral:
     """An amount in cents."""
 
@@ -222,7 +223,7 @@ class MoneyLiteral:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CurrencyLiteral:
     """`USD 10,000`: an amount in units of the currency of that code; `decimals` is how many digits stand after the
     point: the compiler knows how many there may be."""
@@ -233,7 +234,7 @@ class CurrencyLiteral:
     decimals: int = field(default=0, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QuantityLiteral:
     """`5 MW`, `8,000 LAK per USD`."""
 
@@ -242,26 +243,26 @@ class QuantityLiteral:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateLiteral:
     value: date
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DurationLiteral:
     amount: int
     unit: DurationUnit
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BooleanLiteral:
     value: bool
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reference:
     """A lower-case name: a local, a scope variable, a constant or a function, possibly of a module."""
 
@@ -269,7 +270,7 @@ class Reference:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StateReference:
     """`x state s`."""
 
@@ -278,19 +279,19 @@ class StateReference:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parenthesised:
     inner: Expression
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TupleLiteral:
     items: tuple[Expression, ...]
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TupleAccess:
     """`e.1`, counted from 1."""
 
@@ -299,7 +300,7 @@ class TupleAccess:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldAccess:
     """`e.f`, or `e.Mod.S.f` with the field's structure spelled out in the path's qualifiers."""
 
@@ -308,7 +309,7 @@ class FieldAccess:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldValue:
     """`-- f: e` in a structure literal, a replacement or a scope call."""
 
@@ -317,14 +318,14 @@ class FieldValue:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StructureLiteral:
     path: Path
     fields: tuple[FieldValue, ...]
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Replacement:
     """`e but replace { -- f: e }`."""
 
@@ -333,7 +334,7 @@ class Replacement:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Construction:
     """`C`, `C content e`, `Enum.C content e`; also `Present content e` and `Absent`."""
 
@@ -342,7 +343,7 @@ class Construction:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Binder:
     """The names bound by `content x`, `let`, `among` or a fold: one name, or several for a tuple."""
 
@@ -350,7 +351,7 @@ class Binder:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Arm:
     """`-- C content x : e`; a wildcard `-- anything : e` has no constructor."""
 
@@ -360,14 +361,14 @@ class Arm:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     scrutinee: Expression
     arms: tuple[Arm, ...]
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PatternTest:
     """`e with pattern C [content x]`; the binder reaches into the right side of an `and` directly above."""
 
@@ -377,7 +378,7 @@ class PatternTest:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conditional:
     condition: Expression
     consequence: Expression
@@ -385,7 +386,7 @@ class Conditional:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Let:
     binder: Binder
     value: Expression
@@ -393,7 +394,7 @@ class Let:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     """`f of a, b`."""
 
@@ -402,7 +403,7 @@ class Call:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScopeCall:
     """`output of S with { -- in: e }`."""
 
@@ -411,7 +412,7 @@ class ScopeCall:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AssertionIn:
     """`assertion c in e`."""
 
@@ -421,19 +422,19 @@ class AssertionIn:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Impossible:
     notes: Notes
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListLiteral:
     items: tuple[Expression, ...]
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Binary:
     operator: Operator
     suffix: Suffix
@@ -443,7 +444,7 @@ class Binary:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Negation:
     """`- e`."""
 
@@ -452,13 +453,13 @@ class Negation:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Not:
     operand: Expression
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conversion:
     """`integer of e`, `decimal of e`, `money of e`, `round of e`."""
 
@@ -467,7 +468,7 @@ class Conversion:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberOf:
     """`number of l`."""
 
@@ -475,7 +476,7 @@ class NumberOf:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SumOf:
     """`sum integer of l`: deprecated upstream, kept."""
 
@@ -484,14 +485,14 @@ class SumOf:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Contains:
     collection: Expression
     element: Expression
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Among:
     """`x among l`, or `(x, y) among (l1, l2)`."""
 
@@ -500,7 +501,7 @@ class Among:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantified:
     """`exists x among l such that p`, `for all x among l we have p`."""
 
@@ -510,7 +511,7 @@ class Quantified:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MapEach:
     """`map each x among l [such that p] to e`."""
 
@@ -520,7 +521,7 @@ class MapEach:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Filter:
     """`list of x among l such that p`."""
 
@@ -529,7 +530,7 @@ class Filter:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FindFirst:
     """`content of x among l such that p`: the first match, optional."""
 
@@ -538,7 +539,7 @@ class FindFirst:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExtremumBy:
     """`content of x among l such that e is maximum [or if list empty then d]`."""
 
@@ -549,7 +550,7 @@ class ExtremumBy:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExtremumOf:
     """`maximum of l [or if list empty then d]`."""
 
@@ -559,7 +560,7 @@ class ExtremumOf:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fold:
     """`combine all x among l in acc initially i with e`."""
 
@@ -570,7 +571,7 @@ class Fold:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sort:
     """`sort all x among l in increasing order of k1 and then k2`; without keys, `sort l in increasing order`."""
 
@@ -581,7 +582,7 @@ class Sort:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JsonValue:
     """`#[json = "..."] T`: a value of an external type."""
 
@@ -590,7 +591,7 @@ class JsonValue:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attributed:
     """An expression with attributes before it, such as `#[debug.print]`."""
 
@@ -649,7 +650,7 @@ Expression: TypeAlias = (
 # ---------------------------------------------------------------------------------------------- declarations
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldDeclaration:
     """`data f content T [depends on ...]`, or `condition f` (type boolean, `is_condition`)."""
 
@@ -661,7 +662,7 @@ class FieldDeclaration:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StructureDeclaration:
     name: Name
     fields: tuple[FieldDeclaration, ...]
@@ -669,7 +670,7 @@ class StructureDeclaration:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CaseDeclaration:
     """`-- C [content T]`."""
 
@@ -679,7 +680,7 @@ class CaseDeclaration:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EnumerationDeclaration:
     name: Name
     cases: tuple[CaseDeclaration, ...]
@@ -696,7 +697,7 @@ class Role(Enum):
     OUTPUT = "output"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class VariableDeclaration:
     """A scope variable: `context output x content T depends on ... state s1 state s2`.
 
@@ -714,7 +715,7 @@ class VariableDeclaration:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SubscopeDeclaration:
     """`[output] name scope Sub`."""
 
@@ -725,7 +726,7 @@ class SubscopeDeclaration:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScopeDeclaration:
     name: Name
     variables: tuple[VariableDeclaration | SubscopeDeclaration, ...]
@@ -733,7 +734,7 @@ class ScopeDeclaration:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TopLevelDeclaration:
     """A constant or function; a prototype has no body."""
 
@@ -745,7 +746,7 @@ class TopLevelDeclaration:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AbstractTypeDeclaration:
     """`declaration type T: external`."""
 
@@ -754,7 +755,7 @@ class AbstractTypeDeclaration:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CalendarYears:
     """`years 2009 to 2026`: the first and the last year that a calendar covers."""
 
@@ -763,7 +764,7 @@ class CalendarYears:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CalendarTable:
     """`holidays "lao_pdr.csv"`: the table of holidays, from the folder of the rule file."""
 
@@ -771,7 +772,7 @@ class CalendarTable:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CalendarDeclaration:
     """`declaration calendar C:` with its weekend, its years and its table of holidays, each None where it is not said.
 
@@ -789,7 +790,7 @@ class CalendarDeclaration:
 # ----------------------------------------------------------------------------------------------- scope items
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExceptionClause:
     """`exception [label]`."""
 
@@ -797,7 +798,7 @@ class ExceptionClause:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Target:
     """What a definition defines: `v`, `sub.x`, `v of p`, `v state s`."""
 
@@ -807,7 +808,7 @@ class Target:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Definition:
     """`definition`, or a `rule` (then `is_rule`, and the consequence is a boolean literal).
 
@@ -824,14 +825,14 @@ class Definition:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assertion:
     condition: Expression
     notes: Notes
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateRounding:
     """`date round up` or `date round down`."""
 
@@ -839,7 +840,7 @@ class DateRounding:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateCalendar:
     """`date calendar C`: in which calendar the scope counts working days."""
 
@@ -850,7 +851,7 @@ class DateCalendar:
 ScopeItem: TypeAlias = Definition | Assertion | DateRounding | DateCalendar
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScopeUse:
     """`scope S [under condition G]: items`."""
 
@@ -872,7 +873,7 @@ CodeItem: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Usage:
     """`> Using Module as Alias`."""
 
@@ -881,7 +882,7 @@ class Usage:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CodeBlock:
     """The items of one code fence; `public` for a `catala-metadata` fence."""
 
@@ -890,7 +891,7 @@ class CodeBlock:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleFile:
     """A whole rule file: its module name if it says one, what it uses, and its code blocks in order."""
 

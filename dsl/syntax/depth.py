@@ -12,20 +12,18 @@ NESTING_LIMIT = 200
 def too_deep(node: Any) -> bool:
     """Whether a node of the surface tree nests more deeply than `NESTING_LIMIT`.
 
-    A level takes at least one sign, so a node shorter than the limit is not walked.
+    A level takes at least one sign, so a node that is shorter than the levels that are left is not walked.
     """
-    if node.span.end - node.span.start <= NESTING_LIMIT:
-        return False
     level: list[Any] = [node]
-    for _ in range(NESTING_LIMIT):
-        level = [part for each in level for part in _parts(each)]
+    for left in range(NESTING_LIMIT, 0, -1):
+        level = [part for each in level if each.span.end - each.span.start > left for part in _parts(each)]
         if not level:
             return False
     return True
 
 
 def _parts(node: Any) -> list[Any]:
-    """The nodes right below a node that are long enough to matter."""
+    """The nodes right below a node."""
     found: list[Any] = []
     for name in node.__slots__:
         value = getattr(node, name)

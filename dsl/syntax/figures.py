@@ -6,17 +6,17 @@ The words of such a number make little sense one by one, so it is taken as a who
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from dsl.locales.locale import Locale
+from dsl.records import record
 from dsl.source import Source
 
 #: How far before a place a number may begin. A bound, so that a long line of mistakes is not read anew for each.
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A number as written, from `start` to `end`, and how the language writes it. `other` is a second reading, of a
     number that may have a decimal point or one between thousands; "" for none."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from dsl.diagnostics.model import Label
+from dsl.records import record
 from dsl.syntax.complaints import complain
 from dsl.syntax.stop import Stop
 from dsl.syntax.words import Value, Word
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Repair:
     """Put `words` in the place of the next `consumed` ones, and say so by `code`.
 

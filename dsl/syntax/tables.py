@@ -7,9 +7,9 @@ of precedence that build nothing, and lets recovery ask what could come next wit
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from dsl.records import record
 from dsl.syntax.words import Word
 
 #: The terminal that the parser is fed with at the end.
@@ -35,7 +35,7 @@ Builder: TypeAlias = Callable[[list[Any]], Any]
 Reduction: TypeAlias = tuple[int, Builder | None, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Several:
     """What a production makes whose name begins with `_`: its children, for the production around it."""
 

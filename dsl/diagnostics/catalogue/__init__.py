@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from dsl.diagnostics.catalogue import (
@@ -22,11 +21,12 @@ from dsl.diagnostics.catalogue import (
 )
 from dsl.diagnostics.catalogue.entry import Entry, Severity
 from dsl.diagnostics.catalogue.failures import FAILURES
+from dsl.records import record
 
 __all__ = ["CATALOGUE", "FAILURES", "STAGES", "Entry", "Severity", "Stage"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stage:
     """The messages of one step, under the title that readers know it by."""
 

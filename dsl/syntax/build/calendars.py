@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from dsl.diagnostics.model import Label
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales.locale import CalendarWord
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface.tree import CalendarDeclaration, CalendarTable, CalendarYears, DateCalendar, Notes
 from dsl.syntax.build.places import Children, between, nodes, whole
@@ -19,7 +19,7 @@ YEARS_LIMIT = 1000
 _FIRST, _LAST = 1, 9999
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Part:
     """A line of a declaration on its way to it; `word` is what it begins with, `kind` what its form is that of."""
 

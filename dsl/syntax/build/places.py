@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeAlias
 
+from dsl.records import record
 from dsl.source import Span
 from dsl.surface.tree import Attribute, Binder, CodeItem, DateCalendar, DateRounding, Name, Notes
 from dsl.syntax.words import Word
@@ -14,7 +15,7 @@ from dsl.syntax.words import Word
 Children: TypeAlias = list[Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """A part of an item that is no node of the tree: a label, a state, parameters. `value` is what it says."""
 
@@ -22,7 +23,7 @@ class Clause:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Docstring:
     """The text of a `##` comment on its way to the next item."""
 
@@ -30,7 +31,7 @@ class Docstring:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WithTrailing:
     """An item whose list ended in attributes: they belong to the item that follows it."""
 
@@ -39,7 +40,7 @@ class WithTrailing:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """What the code of one fence holds."""
 
