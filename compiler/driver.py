@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from itertools import pairwise
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from compiler.anchors.mistakes import anchor_mistakes
 from compiler.anchors.visible import visible
 from compiler.assembly import CheckedFile as CheckedFile
 from compiler.assembly import Whole, assemble
-from compiler.cases.tree import Question
 from compiler.defaults.calendars import constants_that_count
 from compiler.defaults.from_typed import lower
 from compiler.defaults.native import Native, library_native
@@ -23,28 +23,22 @@ from compiler.names import tree as named
 from compiler.names.from_surface import resolve
 from compiler.names.lookup import Names
 from compiler.optimise.overlaps import overlaps
+from compiler.reading import FileRead, read_file
+from compiler.reading import RuleText as RuleText
 from compiler.stdlib.library import is_library, mentioned, with_used
 from compiler.typed.from_names import typed
 from compiler.typed.program import Program as Typed
 from compiler.typed.readings import check_readings
-from dsl.cases.from_fence import read_cases
 from dsl.cases.tree import CaseTable
 from dsl.diagnostics import Diagnostic, Severity, has_errors, in_order
 from dsl.literate.merging import unmerged
-from dsl.literate.reader import read
 from dsl.locales import locale_of
 from dsl.records import record
 from dsl.source import Span
 from dsl.surface.tree import CodeBlock, RuleFile, ScopeUse
-from dsl.syntax.parser import parse
 
-
-@record
-class RuleText:
-    """A rule file as read from somewhere; `path` is how people know it."""
-
-    path: str
-    text: str = field(repr=False)
+if TYPE_CHECKING:
+    from compiler.cases.tree import Question
 
 
 @record
@@ -82,6 +76,7 @@ def check(
     tables: Mapping[str, str] = MappingProxyType({}),
     *,
     rules_only: bool = False,
+    files_read: Iterable[FileRead] | None = None,
 ) -> Checked:
     """Reads and checks rule files together, with the modules of the standard library that they mention.
 
@@ -89,10 +84,13 @@ def check(
     by path. What depends on a broken part is not checked further: of the crossing to default terms only the circles are
     said, and the cases wait for a program without errors, so that one mistake is not said twice. Where a merge was left
     unfinished, that alone is said. With `rules_only` the cases are not read, nor is what is only doubtful looked for:
-    evaluators depend on neither.
+    evaluators depend on neither. `files_read` is what the texts say, in their order, where that is known.
     """
-    found: list[Diagnostic] = []
-    assembled = assemble([_read(each, found, rules_only) for each in texts])
+    if files_read is None:
+        files_read = [read_file(each, rules_only=rules_only) for each in texts]
+    reads = tuple(files_read)
+    found = [wrong for each in reads for wrong in each.diagnostics]
+    assembled = assemble([each.file for each in reads])
     files = assembled.files
     halves = [each for text in texts for each in unmerged(text.path, text.text)]
     if halves:
@@ -202,17 +200,3 @@ def _circles(doubtful: Sequence[Span], found: Sequence[Diagnostic]) -> list[Diag
         return not any(_touch(clause, label.span) for clause in doubtful for label in circle.labels)
 
     return [each for each in _outside(doubtful, found) if each.code in _CIRCLES and is_certain(each)]
-
-
-def _read(text: RuleText, found: list[Diagnostic], rules_only: bool) -> CheckedFile:
-    document, wrong = read(text.path, text.text)
-    found += wrong
-    rule_file, wrong = parse(document)
-    found += wrong
-    tables = []
-    for fence in () if rules_only else document.fences("cases"):
-        table, wrong = read_cases(fence)
-        found += wrong
-        if table is not None:
-            tables.append(table)
-    return CheckedFile(document, rule_file, tuple(tables))

@@ -7,13 +7,14 @@ one result serves them all; tests of the check itself change the words, and get 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
 import compiler.driver
 from compiler.defaults.native import Native, library_native
 from compiler.driver import Checked, RuleText, check
+from compiler.reading import FileRead
 
 #: How many results are kept: a large one takes some tens of megabytes.
 _KEPT: Final = 6
@@ -29,13 +30,14 @@ def _checked_once(
     tables: Mapping[str, str] = MappingProxyType({}),
     *,
     rules_only: bool = False,
+    files_read: Iterable[FileRead] | None = None,
 ) -> Checked:
     """`check`, which remembers large programs that rest on no Python beside the rules."""
     if sum(len(each.text) for each in texts) < _LARGE or any(" external\n" in each.text for each in texts):
-        return check(texts, native, tables, rules_only=rules_only)
+        return check(texts, native, tables, rules_only=rules_only, files_read=files_read)
     key = (*((each.path, each.text) for each in texts), *sorted(tables.items()), rules_only)
     if key not in _results:
-        _results[key] = check(texts, native, tables, rules_only=rules_only)
+        _results[key] = check(texts, native, tables, rules_only=rules_only, files_read=files_read)
         while len(_results) > _KEPT:
             _results.popitem(last=False)
     _results.move_to_end(key)

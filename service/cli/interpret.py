@@ -127,8 +127,8 @@ def _run(ctx: click.Context, file: Path, scope: str | None, given: str, wishes: 
 
 def _wanted(loaded: Loaded, scope: str | None) -> tuple[QualifiedName, ...]:
     """The scope that was named, or the test scopes of the file."""
+    from compiler.defaults.askable import is_test
     from service.cli.choice import choose
-    from service.render.scopes import is_test
 
     here = [
         each

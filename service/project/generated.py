@@ -56,9 +56,9 @@ class Written:
 def files_of(checked: Checked, project: Project, target: Target = PYTHON) -> dict[str, str]:
     """All files of a target with their texts, by path in its folder: the evaluators, their run-time library and the
     manifest. Raises `Colliding`."""
+    from compiler.defaults.askable import askable
     from service.project.external import sources
     from service.project.forked import forked
-    from service.render.scopes import askable
 
     paths = module_paths(checked, project)
     files = {**target.emit(checked.program, paths, forked), **target.copies(checked.program, project, paths)}

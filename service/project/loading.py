@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from service.project.external import Natives
 from service.project.files import Project, Text, Unreadable, read
+from service.project.forked import Forked
 from service.project.neighbours import with_others
 from service.project.tables import tables_of
 
 if TYPE_CHECKING:
     from compiler.driver import Checked
+    from compiler.reading import RuleText
     from dsl.diagnostics import Diagnostic
+
+
+#: From so many signs on, rules are read by several processes.
+_MANY_SIGNS: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ def load(project: Project, paths: Iterable[Path] = (), *, rules_only: bool = Fal
 
     With `rules_only`, nothing is said of their cases, nor of what is only doubtful.
     """
-    from compiler.driver import RuleText, check
+    from compiler.reading import RuleText, read_file
 
     named = tuple(paths)
     wanted = with_others(project, named)
@@ -65,7 +71,16 @@ def load(project: Project, paths: Iterable[Path] = (), *, rules_only: bool = Fal
     natives = Natives(project, wanted)
     tables = tables_of(project, reading.texts)
     texts = [RuleText(each.path, each.text) for each in reading.texts]
-    checked = check(texts, natives.native, {each.path: each.text for each in tables.texts}, rules_only=rules_only)
+    given = {each.path: each.text for each in tables.texts}
+    with Forked(lambda number: read_file(texts[number], rules_only=rules_only), len(texts), _jobs(texts)) as read_:
+        from compiler.driver import check  # which takes a while: others read meanwhile
+
+        checked = check(texts, natives.native, given, rules_only=rules_only, files_read=read_.results())
     troubles = (*reading.troubles, *tables.troubles)
     asked = tuple(project.shown(path) for path in named or wanted)
     return Loaded(project, checked, troubles, asked, (*wanted, *tables.paths), tables.texts)
+
+
+def _jobs(texts: Sequence[RuleText]) -> int:
+    """How many processes are to read, 0 for one a core: little is read sooner than it is handed over."""
+    return 1 if sum(len(each.text) for each in texts) < _MANY_SIGNS else 0

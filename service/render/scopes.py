@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 
 from compiler.cases.tree import Question
 from compiler.declarations import Enumeration, Structure
+from compiler.defaults.askable import askable
 from compiler.defaults.calendars import counting
 from compiler.defaults.tree import Binding, Program, Scope, SubscopeBinding
 from compiler.runtime.answers import Json, ReadingInForce
@@ -100,16 +101,6 @@ def described(program: Program, questions: Iterable[Question] = ()) -> tuple[Des
     return tuple(
         _described(scope, program, declared, examples.get(scope.name), counts.of_scope(scope.name))
         for scope in askable(program)
-    )
-
-
-def askable(program: Program) -> tuple[Scope, ...]:
-    """The scopes that give an answer, in the order of files and declarations; test scopes are left out."""
-    return tuple(
-        scope
-        for module in program.modules
-        for scope in sorted(module.scopes, key=lambda scope: scope.span.start)
-        if scope.outputs and not is_test(scope)
     )
 
 
@@ -276,11 +267,6 @@ def _collect(type_: Type, program: Program, found: dict[str, Parts]) -> None:
             inner = [each for part in parts for each in (part if isinstance(part, tuple) else (part,))]
     for each in inner:
         _collect(each, program, found)
-
-
-def is_test(scope: Scope) -> bool:
-    """Whether a scope is marked `#[test]`, so that it runs by itself."""
-    return any(attribute.path == ("test",) for attribute in scope.notes.attributes)
 
 
 def _parts_as_json(parts: Parts) -> Json:

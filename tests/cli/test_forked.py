@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
+from collections.abc import Callable
 
 import pytest
 
 from service.project import forked as module
-from service.project.forked import forked
+from service.project.forked import Forked, forked
 
 
 @pytest.mark.parametrize("count", [0, 1, 3, 4, 9, 40])
@@ -16,14 +19,86 @@ def test_what_each_gives_in_order(count: int) -> None:
     assert list(forked(lambda number: words[number], count)) == words
 
 
-def test_other_processes_do_it(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_cores", lambda: 2)
-    assert str(os.getpid()) not in forked(lambda number: str(os.getpid()), 8)
+
+
+def _who(number: int) -> int:
+    time.sleep(0.01)
+    return os.getpid()
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_two_processes_share_it() -> None:
+    assert len(set(forked(_who, 20))) == 2
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_others_begin_before_they_are_asked() -> None:
+    with Forked(_who, 4) as work:
+        time.sleep(0.5)
+        assert os.getpid() not in work.results()
 
 
 def test_one_core_does_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_cores", lambda: 1)
-    assert set(forked(lambda number: str(os.getpid()), 8)) == {str(os.getpid())}
+    assert set(forked(_who, 8)) == {os.getpid()}
+
+
+def test_a_program_with_threads_is_not_forked() -> None:
+    done = threading.Event()
+    other = threading.Thread(target=done.wait)
+    other.start()
+    try:
+        assert set(forked(_who, 8)) == {os.getpid()}
+    finally:
+        done.set()
+        other.join()
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_what_a_dead_process_leaves_is_done_all_the_same() -> None:
+    parent = os.getpid()
+
+    def dies(number: int) -> int:
+        if os.getpid() != parent and number > 2:
+            os._exit(9)
+        return number
+
+    with Forked(dies, 20) as work:
+        time.sleep(0.2)
+        assert list(work.results()) == list(range(20))
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_what_cannot_be_handed_over_is_done_here() -> None:
+    def told(number: int) -> Callable[[], int]:
+        return lambda: number
+
+    with Forked(told, 8) as work:
+        time.sleep(0.2)
+        assert [each() for each in work.results()] == list(range(8))
+
+
+@pytest.mark.usefixtures("two_cores")
+@pytest.mark.parametrize("size", [0, 1, 70_000, 3_000_000])
+def test_values_larger_than_a_pipe(size: int) -> None:
+    assert [len(each) for each in forked(lambda number: bytes(size + number), 6)] == [size + n for n in range(6)]
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_more_turns_than_a_pipe_holds() -> None:
+    assert list(forked(lambda number: -number, 20_000)) == [-number for number in range(20_000)]
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_work_left_off_leaves_no_process() -> None:
+    work = forked(_who, 1000)
+    next(work)
+    work.close()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
 
 
 def test_an_exception_comes_through() -> None:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from compiler.defaults.askable import is_test
 from compiler.interpret.strict import StrictInterpreter
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import Failure
@@ -21,7 +22,6 @@ from dsl.diagnostics import Severity
 from dsl.locales import locale_of
 from service.project import Loaded, Project, load
 from service.render.result import mistakes, result_box
-from service.render.scopes import is_test
 from service.render.styled import plain
 from tests.conformance.blocks import blocks_in
 from tests.conformance.recorded import inside, recorded

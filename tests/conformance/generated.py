@@ -21,6 +21,7 @@ from types import ModuleType
 from typing import Any
 
 import compiler.runtime
+from compiler.defaults.askable import is_test
 from compiler.emit.names import module_path
 from compiler.interpret.interpreter import Interpreter
 from compiler.runtime.decode import decode
@@ -32,7 +33,6 @@ from compiler.runtime.scopes import Scope
 from compiler.types import QualifiedName, StructureType
 from service.project import Loaded, Project, load
 from service.project.generated import files_of, module_paths
-from service.render.scopes import is_test
 from tests.conformance.blocks import asked, blocks_of
 from tests.conformance.examples import files_of as example_files
 from tests.conformance.ours import stage

@@ -22,6 +22,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from compiler.defaults.askable import is_test
 from compiler.driver import Checked
 from compiler.interpret.interpreter import Interpreter
 from compiler.runtime.failures import Failure
@@ -31,7 +32,6 @@ from dsl.diagnostics.catalogue import CATALOGUE, lint
 from service.cli.cases import Cases
 from service.project import Loaded, Project, load
 from service.render.cases import messages
-from service.render.scopes import is_test
 from service.render.ways_out import code_of, way_out
 from service.site.guide import PageFence, page_fences
 
