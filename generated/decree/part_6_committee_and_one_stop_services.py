@@ -36,20 +36,21 @@ from ..runtime.scopes import (
 )
 from . import part_3_general_business, part_5_calling_list
 
-_LINE_1130 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1130", "Article 24")
-_LINE_1137 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1137", "Article 24")
-_LINE_1169 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1169", "Article 24")
-_LINE_1810 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1810", "Article 26")
-_LINE_1816 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1816", "Article 26")
-_LINE_1880 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1880", "Article 26")
-_LINE_1881 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1881", "Article 26")
-_LINE_1882 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1882", "Article 26")
-_LINE_1884 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1884", "Article 26")
-_LINE_258 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:258", "Article 22")
-_LINE_281 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:281", "Article 22")
-_LINE_290 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:290", "Article 22")
-_LINE_315 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:315", "Article 22")
-_LINE_325 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:325", "Article 22")
+_LINE_1210 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1210", "Article 24")
+_LINE_1217 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1217", "Article 24")
+_LINE_1228 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1228", "Article 24")
+_LINE_1260 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1260", "Article 24")
+_LINE_1910 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1910", "Article 26")
+_LINE_1916 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1916", "Article 26")
+_LINE_1980 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26")
+_LINE_1981 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1981", "Article 26")
+_LINE_1982 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1982", "Article 26")
+_LINE_1984 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1984", "Article 26")
+_LINE_278 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22")
+_LINE_301 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22")
+_LINE_311 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22")
+_LINE_336 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:336", "Article 22")
+_LINE_346 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:346", "Article 22")
 
 
 class Committee(Enum):
@@ -234,6 +235,19 @@ class Seat(Enum):
     """Not at all."""
 
 
+class Deputy_ministers(Enum):
+    """Whose Deputy Minister is a member of the central Committee."""
+
+    Of_each_sector = "Of_each_sector"
+    """The Deputy Minister of each sector that Article 22 names: "from relevant sectors" is said of the Deputy
+    Minister as of the officials.
+    """
+    Vice_chair_alone = "Vice_chair_alone"
+    """No other than the Deputy Minister of the first item, who is the vice chair: the sentence says "the Deputy
+    Minister".
+    """
+
+
 class Matter(Enum):
     """A matter that is brought before the Committee."""
 
@@ -261,6 +275,17 @@ class Matter(Enum):
     """A disciplinary sanction toward an official of the one-stop service office."""
     Another_matter = "Another_matter"
     """Any other matter."""
+
+
+class Other_tasks(Enum):
+    """Which tasks the government can assign to the Committee."""
+
+    Not_named_before = "Not_named_before"
+    """Those that the items before do not name: "other" tasks."""
+    Outside_the_scope_too = "Outside_the_scope_too"
+    """Also matters that they name and that lie outside the scope of this Committee: within the scope no assignment
+    is needed.
+    """
 
 
 class Power(Enum):
@@ -523,7 +548,7 @@ class Committee_duties:
     supervision: obligations.Obligation
     """To monitor and inspect how investment licenses are issued at each level."""
     notification: obligations.Obligation
-    """To notify the suspension or cancellation."""
+    """To notify the suspension or cancellation to whoever holds the certificate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -812,6 +837,23 @@ SEAT_TYPE = Enumeration(
     doc="As what a person sits on the Committee.",
 )
 
+DEPUTY_MINISTERS_TYPE = Enumeration(
+    "Deputy_ministers",
+    (
+        Case(
+            "Of_each_sector",
+            doc='The Deputy Minister of each sector that Article 22 names: "from relevant sectors" is said of the Deputy Minister as of the officials.',
+        ),
+        Case(
+            "Vice_chair_alone",
+            doc='No other than the Deputy Minister of the first item, who is the vice chair: the sentence says "the Deputy Minister".',
+        ),
+    ),
+    build=lambda case, _: Deputy_ministers(case),
+    read=lambda value: (value.value, None),
+    doc="Whose Deputy Minister is a member of the central Committee.",
+)
+
 MATTER_TYPE = Enumeration(
     "Matter",
     (
@@ -833,6 +875,20 @@ MATTER_TYPE = Enumeration(
     build=lambda case, _: Matter(case),
     read=lambda value: (value.value, None),
     doc="A matter that is brought before the Committee.",
+)
+
+OTHER_TASKS_TYPE = Enumeration(
+    "Other_tasks",
+    (
+        Case("Not_named_before", doc='Those that the items before do not name: "other" tasks.'),
+        Case(
+            "Outside_the_scope_too",
+            doc="Also matters that they name and that lie outside the scope of this Committee: within the scope no assignment is needed.",
+        ),
+    ),
+    build=lambda case, _: Other_tasks(case),
+    read=lambda value: (value.value, None),
+    doc="Which tasks the government can assign to the Committee.",
 )
 
 POWER_TYPE = Enumeration(
@@ -1083,7 +1139,11 @@ COMMITTEE_DUTIES_TYPE = Structure(
             obligations.OBLIGATION_TYPE,
             "To monitor and inspect how investment licenses are issued at each level.",
         ),
-        Field("notification", obligations.OBLIGATION_TYPE, "To notify the suspension or cancellation."),
+        Field(
+            "notification",
+            obligations.OBLIGATION_TYPE,
+            "To notify the suspension or cancellation to whoever holds the certificate.",
+        ),
     ),
     build=Committee_duties,
     read=lambda value: (value.guidance, value.supervision, value.notification),
@@ -1311,7 +1371,7 @@ STAFF_REPORTS_TYPE = Structure(
 def is_represented(sector: Sector) -> bool:
     """Whether a sector is one of those that Article 22 names.
 
-    rules/decree/part_6_committee_and_one_stop_services.catala_en:167.
+    rules/decree/part_6_committee_and_one_stop_services.catala_en:181.
     """
     return not sector is Sector.Another_sector
 
@@ -1319,7 +1379,7 @@ def is_represented(sector: Sector) -> bool:
 def follows_sector_regulations(office: One_stop_office) -> bool:
     """Whether an office follows the regulations of the sectors concerned instead.
 
-    rules/decree/part_6_committee_and_one_stop_services.catala_en:903.
+    rules/decree/part_6_committee_and_one_stop_services.catala_en:983.
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return False
@@ -1336,7 +1396,7 @@ def _committee_offices_chair(committee: Committee) -> Office_holder:
     """Its Chair.
 
     Article 22, first item; Article 22, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    lines 203, 208, 213).
+    lines 220, 225, 230).
     """
     if committee is Committee.Central_committee:
         return Office_holder.Minister_of_planning_and_investment
@@ -1344,14 +1404,14 @@ def _committee_offices_chair(committee: Committee) -> Office_holder:
         return Office_holder.Provincial_governor
     if committee is Committee.Municipal_committee:
         return Office_holder.City_mayor
-    raise Silent("chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:176", "Article 22")
+    raise Silent("chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:190", "Article 22")
 
 
 def _committee_offices_vice_chair(committee: Committee) -> Office_holder:
     """Its Vice Chair.
 
     Article 22, first item; Article 22, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    lines 218, 223, 228).
+    lines 235, 240, 245).
     """
     if committee is Committee.Central_committee:
         return Office_holder.Deputy_minister_supervising_investment
@@ -1359,13 +1419,13 @@ def _committee_offices_vice_chair(committee: Committee) -> Office_holder:
         return Office_holder.Vice_governor_supervising_investment
     if committee is Committee.Municipal_committee:
         return Office_holder.Vice_mayor_supervising_investment
-    raise Silent("vice_chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:178", "Article 22")
+    raise Silent("vice_chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:192", "Article 22")
 
 
 def _committee_offices_machinery(committee: Committee) -> Organization:
     """The organization that is its machinery and think tank.
 
-    Article 22, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 233).
+    Article 22, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 250).
     """
     if committee is Committee.Central_committee:
         return Organization.Investment_promotion_department
@@ -1375,7 +1435,7 @@ def _committee_offices_machinery(committee: Committee) -> Organization:
 def _committee_offices_secretariat(committee: Committee) -> Organization:
     """The organization that is its secretariat.
 
-    Article 22, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 239).
+    Article 22, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 256).
     """
     if committee is Committee.Central_committee:
         return Organization.Central_one_stop_service
@@ -1385,7 +1445,7 @@ def _committee_offices_secretariat(committee: Committee) -> Organization:
 def _committee_offices_seal(chair: Reading[Office_holder]) -> Office_holder:
     """The office holder whose seal it uses.
 
-    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 246).
+    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 263).
     """
     return chair()
 
@@ -1393,7 +1453,7 @@ def _committee_offices_seal(chair: Reading[Office_holder]) -> Office_holder:
 def committee_offices(*, committee: Committee) -> Committee_offices:
     """Who chairs a Committee, who works for it, and whose seal it uses.
 
-    Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:172).
+    Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:186).
 
     Facts:
         committee: The Committee.
@@ -1411,12 +1471,28 @@ def committee_offices(*, committee: Committee) -> Committee_offices:
     )
 
 
-def _committee_seat_seat(committee: Committee, post: Post, supervises_investment: bool, is_selected: bool) -> Seat:
+def _committee_seat_deputy_ministers(deputy_ministers: Deputy_ministers | None) -> Deputy_ministers:
+    """Whose Deputy Minister is a member of the central Committee.
+
+    Article 22, third item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 267).
+    """
+    if deputy_ministers is not None:
+        return deputy_ministers
+    return Deputy_ministers.Of_each_sector
+
+
+def _committee_seat_seat(
+    committee: Committee,
+    post: Post,
+    supervises_investment: bool,
+    is_selected: bool,
+    deputy_ministers: Reading[Deputy_ministers],
+) -> Seat:
     """As what the person can sit on the Committee.
 
     Article 22, third sentence; Article 22, first item; Article 22, second item; Article 22, third item, second
     sentence; Article 22, third item, third sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    lines 251, 255, 263, 270, 277, 287, 296, 304, 312, 323).
+    lines 271, 275, 283, 290, 297, 308, 317, 325, 333, 344).
     """
     if committee is Committee.Central_committee and (
         isinstance(post, Minister) and post.content is Sector.Planning_and_investment
@@ -1445,56 +1521,81 @@ def _committee_seat_seat(committee: Committee, post: Post, supervises_investment
     ):
         return Seat.Vice_chair
     if committee is Committee.Central_committee and (
-        isinstance(post, Deputy_minister) and is_represented(post.content)
+        isinstance(post, Deputy_minister)
+        and is_represented(post.content)
+        and deputy_ministers() is Deputy_ministers.Of_each_sector
     ):
         return Seat.Member
     return Seat.No_seat
 
 
 def committee_seat(
-    *, committee: Committee, post: Post, supervises_investment: bool, is_selected: bool
+    *,
+    committee: Committee,
+    post: Post,
+    supervises_investment: bool,
+    is_selected: bool,
+    deputy_ministers: Deputy_ministers | None = None,
 ) -> Committee_seat:
     """Whether a person can sit on a Committee, and as what.
 
-    Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:187).
+    Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:201).
 
     Facts:
         committee: The Committee.
         post: The post that the person holds.
         supervises_investment: The person supervises investment work.
         is_selected: The official was selected for the central Committee.
+        deputy_ministers: Whose Deputy Minister is a member of the central Committee (a reading of the text: Of_each_sector if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    seat = _committee_seat_seat(committee, post, supervises_investment, is_selected)
+    effective_deputy_ministers = as_chosen(
+        "Committee_seat.deputy_ministers", _committee_seat_deputy_ministers(deputy_ministers)
+    )
+    seat = _committee_seat_seat(committee, post, supervises_investment, is_selected, effective_deputy_ministers)
     return Committee_seat(seat=seat)
 
 
 def _committee_power_calling_list(calling_list: Calling_list_power | None) -> Calling_list_power:
     """What "consider approval of project lists" lets the Committee do.
 
-    Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 599).
+    Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 648).
     """
     if calling_list is not None:
         return calling_list
     return Calling_list_power.Considers_only
 
 
+def _committee_power_other_tasks(other_tasks: Other_tasks | None) -> Other_tasks:
+    """Which tasks the government can assign to the Committee.
+
+    Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 651).
+    """
+    if other_tasks is not None:
+        return other_tasks
+    return Other_tasks.Not_named_before
+
+
 def _committee_power_powers(
-    matter: Matter, is_within_scope: bool, calling_list: Reading[Calling_list_power], is_assigned: bool
+    matter: Matter,
+    is_within_scope: bool,
+    calling_list: Reading[Calling_list_power],
+    is_assigned: bool,
+    other_tasks: Reading[Other_tasks],
 ) -> tuple[Power, ...]:
     """What the Committee may do with it; nothing if the list is empty.
 
     Article 23, eleventh item; Article 23, second item; Article 23, third item; Article 23, fourth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 603, 607, 613, 625, 633, 641, 648).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 655, 659, 665, 677, 685, 693, 700, 707).
     """
 
     def rule_3() -> Applied[tuple[Power, ...]] | None:
         if matter is Matter.Investment_activity and is_within_scope:
             return Applied(
                 (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:607)",
+                "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:659)",
             )
         if (
             matter is Matter.Amendment
@@ -1506,7 +1607,7 @@ def _committee_power_powers(
         ) and is_within_scope:
             return Applied(
                 (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:613)",
+                "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:665)",
             )
         return None
 
@@ -1514,7 +1615,7 @@ def _committee_power_powers(
         if matter is Matter.Calling_list and is_within_scope and calling_list() is Calling_list_power.Considers_only:
             return Applied(
                 (Power.Consider,),
-                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:625)",
+                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:677)",
             )
         return None
 
@@ -1522,7 +1623,7 @@ def _committee_power_powers(
         if matter is Matter.Calling_list and is_within_scope and calling_list() is Calling_list_power.Approves:
             return Applied(
                 (Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:633)",
+                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:685)",
             )
         return None
 
@@ -1530,19 +1631,33 @@ def _committee_power_powers(
         if matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff:
             return Applied(
                 (Power.Approve,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:641)",
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:693)",
             )
         return None
 
-    def rule_7() -> Applied[tuple[Power, ...]] | None:
+    def rule_8() -> Applied[tuple[Power, ...]] | None:
         if matter is Matter.Another_matter and is_assigned:
             return Applied(
                 (Power.Perform,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:648)",
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:700)",
+            )
+        if (
+            other_tasks() is Other_tasks.Outside_the_scope_too
+            and is_assigned
+            and not is_within_scope
+            and not (
+                matter is Matter.Another_matter
+                or matter is Matter.Reward_of_staff
+                or matter is Matter.Sanction_of_staff
+            )
+        ):
+            return Applied(
+                (Power.Perform,),
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:707)",
             )
         return None
 
-    applied = only("powers", rule_3(), rule_4(), rule_5(), rule_6(), rule_7())
+    applied = only("powers", rule_3(), rule_4(), rule_5(), rule_6(), rule_8())
     if applied is not None:
         return applied.value
     return ()
@@ -1552,36 +1667,45 @@ def _committee_power_may_approve(powers: Reading[tuple[Power, ...]]) -> bool:
     """It may approve it.
 
     Article 23, second item; Article 23, third item; Article 23, fourth item; Article 23, eleventh item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 657).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 721).
     """
     return any(power is Power.Approve for power in powers())
 
 
 def committee_power(
-    *, matter: Matter, is_within_scope: bool, is_assigned: bool, calling_list: Calling_list_power | None = None
+    *,
+    matter: Matter,
+    is_within_scope: bool,
+    is_assigned: bool,
+    calling_list: Calling_list_power | None = None,
+    other_tasks: Other_tasks | None = None,
 ) -> Committee_power:
     """What the Committee may do with a matter, and whether it may approve it.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:519).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:565).
 
     Facts:
         matter: The matter.
         is_within_scope: It lies within the scope of the role and rights of this Committee.
         is_assigned: The government assigned it to the Committee.
         calling_list: What "consider approval of project lists" lets the Committee do (a reading of the text: Considers_only if not given).
+        other_tasks: Which tasks the government can assign to the Committee (a reading of the text: Not_named_before if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
     effective_calling_list = as_chosen("Committee_power.calling_list", _committee_power_calling_list(calling_list))
-    powers = _committee_power_powers(matter, is_within_scope, effective_calling_list, is_assigned)
+    effective_other_tasks = as_chosen("Committee_power.other_tasks", _committee_power_other_tasks(other_tasks))
+    powers = _committee_power_powers(
+        matter, is_within_scope, effective_calling_list, is_assigned, effective_other_tasks
+    )
     may_approve = _committee_power_may_approve(known(powers))
     return Committee_power(powers=powers, may_approve=may_approve)
 
 
 def _committee_signature_offices_committee(committee: Committee) -> Committee:
     """Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    662).
+    726).
     """
     return committee
 
@@ -1590,7 +1714,7 @@ def _committee_signature_offices(committee: Committee) -> Committee_offices:
     """Whose seal the Committee uses.
 
     Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:545).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:594).
     """
     return committee_offices(committee=_committee_signature_offices_committee(committee))
 
@@ -1599,7 +1723,7 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
     """The Committee may sign it.
 
     Article 23, fifth item; Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
-    665, 671).
+    729, 735).
     """
     rule_1 = (
         document is Document_to_sign.Concession_registration_certificate
@@ -1615,25 +1739,25 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
         raise Conflict(
             "may_sign",
             (
-                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:665)",
-                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:671)",
+                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:729)",
+                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:735)",
             ),
         )
     if rule_1:
         return is_within_scope
     if rule_2:
         return is_assigned
-    raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:547", "Article 23")
+    raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:596", "Article 23")
 
 
 def _committee_signature_seal(may_sign: Reading[bool], offices: Reading[Committee_offices]) -> Office_holder:
     """The office holder whose seal is used.
 
-    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 679).
+    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 743).
     """
     if may_sign():
         return offices().seal
-    raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:549", "Article 23")
+    raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:598", "Article 23")
 
 
 def committee_signature(
@@ -1641,7 +1765,7 @@ def committee_signature(
 ) -> Committee_signature:
     """Whether the Committee may sign a document, and whose seal it uses.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:535).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:584).
 
     Facts:
         committee: The Committee.
@@ -1661,7 +1785,7 @@ def committee_signature(
 def _committee_meetings_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week, quarter, half-year or year is counted.
 
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 685).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 749).
     """
     if counting is not None:
         return counting
@@ -1673,7 +1797,7 @@ def _committee_meetings_weekly(
 ) -> obligations.Obligation:
     """To convene the weekly meeting on investment related activities.
 
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 688).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 752).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1691,7 +1815,7 @@ def _committee_meetings_weekly(
 def _committee_meetings_further(as_of: date) -> obligations.Obligation:
     """To convene a further meeting where the activities need it.
 
-    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 697).
+    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 761).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1708,7 +1832,7 @@ def _committee_meetings_quarterly(
 ) -> obligations.Obligation:
     """To convene the quarterly concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 703).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 767).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1728,7 +1852,7 @@ def _committee_meetings_half_yearly(
 ) -> obligations.Obligation:
     """To convene the semi-annual concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 712).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 776).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1748,7 +1872,7 @@ def _committee_meetings_yearly(
 ) -> obligations.Obligation:
     """To convene the annual concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 721).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 785).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1774,7 +1898,7 @@ def committee_meetings(
 ) -> Committee_meetings:
     """When the Committee must meet next, and when it may meet besides.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:552).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:601).
 
     Facts:
         last_weekly: The day of the last weekly meeting (None if not given).
@@ -1801,7 +1925,7 @@ def committee_meetings(
 def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
     """To monitor, inspect, assess, encourage and guide the business corporation.
 
-    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 731).
+    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 795).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1816,7 +1940,7 @@ def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
 def _committee_duties_supervision(as_of: date) -> obligations.Obligation:
     """To monitor and inspect how investment licenses are issued at each level.
 
-    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 736).
+    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 800).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1831,30 +1955,32 @@ def _committee_duties_supervision(as_of: date) -> obligations.Obligation:
 def _committee_duties_notification(
     is_violation: bool, decided: Present[date] | None, notified: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
-    """To notify the suspension or cancellation.
+    """To notify the suspension or cancellation to whoever holds the certificate.
 
-    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 743).
+    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 808).
     """
-    return obligations.standing_(
-        let(
-            obligations.norm(
-                obligations.Modality.Duty,
-                administration.Actor.Committee_for_investment_promotion,
-                administration.Actor.Investor,
+    if is_violation:
+        return obligations.standing_(
+            let(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.Committee_for_investment_promotion,
+                    administration.Actor.Investor,
+                ),
+                lambda before: obligations.Norm(
+                    modality=before.modality,
+                    bearer=before.bearer,
+                    addressee=before.addressee,
+                    applies=before.applies,
+                    start=obligations.since(decided),
+                    due=before.due,
+                    done=notified,
+                    follows=before.follows,
+                ),
             ),
-            lambda before: obligations.Norm(
-                modality=before.modality,
-                bearer=before.bearer,
-                addressee=before.addressee,
-                applies=is_violation,
-                start=obligations.since(decided),
-                due=before.due,
-                done=notified,
-                follows=before.follows,
-            ),
-        ),
-        as_of,
-    )
+            as_of,
+        )
+    raise Silent("notification", "rules/decree/part_6_committee_and_one_stop_services.catala_en:642", "Article 23")
 
 
 def committee_duties(
@@ -1862,7 +1988,7 @@ def committee_duties(
 ) -> Committee_duties:
     """What the Committee owes those whom it supervises.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:578).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:627).
 
     Facts:
         is_violation: The certificate or authorization violates the Law, the regulations, the MOU or the agreement.
@@ -1882,7 +2008,7 @@ def committee_duties(
 def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> bool:
     """Representatives of the sector are posted there.
 
-    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1082, 1092).
+    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1162, 1172).
     """
     if (
         sector is Sector.Planning_and_investment
@@ -1901,7 +2027,7 @@ def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_ag
 def one_stop_posting(*, sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> One_stop_posting:
     """Whether the representatives of a sector are posted at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:967).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1047).
 
     Facts:
         sector: The sector.
@@ -1919,33 +2045,33 @@ def _one_stop_organization_located_in(office: One_stop_office) -> Organization:
     """The organization in which it is located.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1098, 1103).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1178, 1183).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Organization.Investment_promotion_department
     if office is One_stop_office.Local_planning_and_investment_office:
         return Organization.Division_of_planning_and_investment
-    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:982", "Article 24")
+    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1062", "Article 24")
 
 
 def _one_stop_organization_head(office: One_stop_office) -> Office_holder:
     """Who heads it.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1108, 1113).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1188, 1193).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Office_holder.Director_general_of_investment_promotion
     if office is One_stop_office.Local_planning_and_investment_office:
         return Office_holder.Head_of_division_of_planning_and_investment
-    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:984", "Article 24")
+    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1064", "Article 24")
 
 
 def _one_stop_organization_follows_other_regulations(office: One_stop_office) -> bool:
     """It follows the regulations of the sectors concerned instead.
 
     Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1118).
+    1198).
     """
     if follows_sector_regulations(office):
         return True
@@ -1955,7 +2081,7 @@ def _one_stop_organization_follows_other_regulations(office: One_stop_office) ->
 def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     """Where a one-stop service office belongs, and who heads it.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:978).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1058).
 
     Facts:
         office: The office.
@@ -1970,7 +2096,7 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
 
 
 def _one_stop_reception_submission_activity() -> part_3_general_business.Kind_of_activity:
-    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1125)."""
+    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1205)."""
     return part_3_general_business.Kind_of_activity.Outside_the_negative_list
 
 
@@ -1980,7 +2106,7 @@ def _one_stop_reception_submission(
     """Article 5: where an application for a general business can be submitted.
 
     Asks the scope `Part_3_general_business.General_business_office`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:995).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:1075).
     """
     return part_3_general_business.general_business_office(
         activity=_one_stop_reception_submission_activity(), where_to_apply=general_business_office__where_to_apply
@@ -1994,24 +2120,24 @@ def _one_stop_reception_is_received(
 ) -> bool:
     """The office receives the application.
 
-    Article 24, fourth item; Article 24, fifth item; Article 24, sixth item; Article 24, seventh item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1128, 1135, 1144, 1150, 1157).
+    Article 24, fourth item; Article 5; Article 24, fifth item; Article 24, sixth item; Article 24, seventh item
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1208, 1215, 1226, 1235, 1241, 1248).
     """
 
-    def rule_5() -> Applied[bool] | None:
+    def rule_6() -> Applied[bool] | None:
         if not follows_sector_regulations(office) and (
             isinstance(application, Investment) and application.content is part_5_calling_list.Activity_kind.Concession
         ):
             return Applied(
-                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1128)"
+                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1208)"
             )
         if not follows_sector_regulations(office) and isinstance(application, Change):
             return Applied(
-                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1144)"
+                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1235)"
             )
         if not follows_sector_regulations(office) and isinstance(application, Customs_duty_incentive):
             return Applied(
-                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1150)"
+                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1241)"
             )
         if not follows_sector_regulations(office) and (
             not application.content is Permit_holder.Another_person
@@ -2023,7 +2149,7 @@ def _one_stop_reception_is_received(
             else False
         ):
             return Applied(
-                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1157)"
+                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1248)"
             )
         return None
 
@@ -2037,14 +2163,28 @@ def _one_stop_reception_is_received(
                     taker is administration.Actor.One_stop_service_of_planning_and_investment
                     for taker in submission().offices
                 ),
-                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1135)",
+                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1215)",
             )
         return None
 
-    applied = only("is_received", rule_5(), rule_2())
+    def rule_3() -> Applied[bool] | None:
+        if office is One_stop_office.Industry_and_commerce_office and (
+            isinstance(application, Investment)
+            and application.content is part_5_calling_list.Activity_kind.General_business
+        ):
+            return Applied(
+                any(
+                    taker_ is administration.Actor.One_stop_service_of_industry_and_commerce
+                    for taker_ in submission().offices
+                ),
+                "Article 5, Article 5 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1226)",
+            )
+        return None
+
+    applied = only("is_received", rule_6(), rule_2(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:997", "Article 24")
+    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1077", "Article 24")
 
 
 def one_stop_reception(
@@ -2055,7 +2195,7 @@ def one_stop_reception(
 ) -> One_stop_reception:
     """Whether an application can be handed in at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:989).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1069).
 
     Facts:
         office: The office.
@@ -2082,7 +2222,7 @@ def _one_stop_duties_next_step(
     """What the office has to do next.
 
     Article 24, eighth item; Article 24, ninth item; Article 24, tenth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1180).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1271).
     """
     if not obligations.had_happened(set_complete, as_of):
         return Office_step.Confirm_the_set
@@ -2104,7 +2244,7 @@ def _one_stop_duties_receipt(
 ) -> obligations.Obligation:
     """To issue a certificate of receipt of documents.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1196).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1287).
     """
     return obligations.standing_(
         let(
@@ -2133,7 +2273,7 @@ def _one_stop_duties_date_setting(
 ) -> obligations.Obligation:
     """To set a date for the response.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1206).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1297).
     """
     return obligations.standing_(
         let(
@@ -2162,7 +2302,7 @@ def _one_stop_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the documents and the application to the relevant sectors.
 
-    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1216).
+    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1307).
     """
     return obligations.standing_(
         let(
@@ -2195,7 +2335,7 @@ def _one_stop_duties_response(
     """To give a response on the date that was set.
 
     Article 24, eighth item; Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1228).
+    1319).
     """
     return obligations.standing_(
         let(
@@ -2224,7 +2364,7 @@ def _one_stop_duties_delivery(
 ) -> obligations.Obligation:
     """To deliver the response letter, the certificates and the licenses granted.
 
-    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1239).
+    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1330).
     """
     return obligations.standing_(
         let(
@@ -2249,7 +2389,7 @@ def _one_stop_duties_delivery(
 
 
 def _one_stop_duties_assertion_1(response_date_set: Present[date] | None, response_date: Present[date] | None) -> bool:
-    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1169)."""
+    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1260)."""
     if response_date_set is not None:
         if response_date is not None:
             return response_date.value >= response_date_set.value
@@ -2271,7 +2411,7 @@ def one_stop_duties(
 ) -> One_stop_duties:
     """What a one-stop service office owes an applicant, step by step.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1000).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1080).
 
     Facts:
         set_complete: The day on which the office confirmed that the set of documents is complete (None if not given).
@@ -2296,7 +2436,7 @@ def one_stop_duties(
     response = _one_stop_duties_response(response_date_set, response_date, answered, as_of)
     delivery = _one_stop_duties_delivery(approved, delivered, as_of)
     if not _one_stop_duties_assertion_1(response_date_set, response_date):
-        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1169)
+        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1260)
     return One_stop_duties(
         next_step=next_step,
         receipt=receipt,
@@ -2310,7 +2450,7 @@ def one_stop_duties(
 def _one_stop_services_information(as_of: date) -> obligations.Obligation:
     """To collect, consolidate and provide information on investment.
 
-    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1250).
+    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1341).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2325,7 +2465,7 @@ def _one_stop_services_information(as_of: date) -> obligations.Obligation:
 def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
     """To clarify legal matters and regulations related to investment.
 
-    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1256).
+    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1347).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2340,7 +2480,7 @@ def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
 def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
     """To clarify and guide how the documents are to be prepared.
 
-    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1262).
+    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1353).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2355,7 +2495,7 @@ def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
 def _one_stop_services_code_coordination(enterprise_code: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To coordinate to obtain the enterprise identification code.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1268).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1359).
     """
     return obligations.standing_(
         let(
@@ -2384,7 +2524,7 @@ def _one_stop_services_number_coordination(
 ) -> obligations.Obligation:
     """To coordinate to obtain the taxpayer identification number.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1280).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1371).
     """
     return obligations.standing_(
         let(
@@ -2413,7 +2553,7 @@ def _one_stop_services_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the CIP assigned.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1290).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1381).
     """
     return obligations.standing_(
         let(
@@ -2447,7 +2587,7 @@ def one_stop_services(
 ) -> One_stop_services:
     """What a one-stop service office does for investors and for the Committee besides.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1033).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1113).
 
     Facts:
         enterprise_code: The day on which the enterprise identification code was obtained (None if not given).
@@ -2480,7 +2620,7 @@ def _one_stop_meeting_duties_agenda(
 ) -> obligations.Obligation:
     """To prepare the meeting agenda and consolidate the documents.
 
-    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1304).
+    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1395).
     """
     return obligations.standing_(
         let(
@@ -2509,7 +2649,7 @@ def _one_stop_meeting_duties_invitation(
 ) -> obligations.Obligation:
     """To invite the CIP and the relevant sectors to the meeting.
 
-    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1317).
+    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1408).
     """
     return obligations.standing_(
         let(
@@ -2538,7 +2678,7 @@ def _one_stop_meeting_duties_minutes(
 ) -> obligations.Obligation:
     """To record the minutes and circulate the resolutions to the CIP and the sectors present.
 
-    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1330).
+    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1421).
     """
     return obligations.standing_(
         let(
@@ -2573,7 +2713,7 @@ def one_stop_meeting_duties(
 ) -> One_stop_meeting_duties:
     """What a one-stop service office does for a meeting of the Committee.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1058).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1138).
 
     Facts:
         documents_submitted: The day on which the documents are submitted to the CIP (None if not given).
@@ -2595,7 +2735,7 @@ def one_stop_meeting_duties(
 def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
     """Whom the relevant sectors have to have assigned.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1564).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1661).
     """
     if assigned is not None:
         return assigned
@@ -2607,7 +2747,7 @@ def _staff_criteria_is_eligible(
 ) -> bool:
     """The person is of the staff from which the office is made up.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1567, 1573).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1664, 1670).
     """
     if kind is Staff_kind.Division_staff and (
         is_assigned_by_sector or assigned() is Assigned_staff.Technical_staff_only
@@ -2630,7 +2770,7 @@ def _staff_criteria_unmet(
     """The criteria that are not met, in the order of the text.
 
     Article 25(1); Article 25(2); Article 25(3); Article 25(4); Article 25(5); Article 25(6)
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1583).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1680).
     """
     return tuple(
         criterion
@@ -2664,7 +2804,7 @@ def _staff_criteria_unmet(
 def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, ...]) -> bool:
     """The Chair may appoint the person.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1603).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1700).
     """
     return is_eligible and len(unmet) == 0
 
@@ -2672,7 +2812,7 @@ def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, 
 def _staff_criteria_is_on_staff(may_be_appointed: bool, is_appointed_by_chair: bool) -> bool:
     """The person is on the staff in accordance with the Article.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1606).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1703).
     """
     return may_be_appointed and is_appointed_by_chair
 
@@ -2693,7 +2833,7 @@ def staff_criteria(
 ) -> Staff_criteria:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1527).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1624).
 
     Facts:
         kind: At which level the person works.
@@ -2730,7 +2870,7 @@ def staff_criteria(
 def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
     """To attend meetings related to investment work.
 
-    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1763).
+    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1863).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2743,7 +2883,7 @@ def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
 def _staff_rights_comments(as_of: date) -> obligations.Obligation:
     """To comment on the implementation of investment services.
 
-    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1768).
+    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1868).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2756,7 +2896,7 @@ def _staff_rights_comments(as_of: date) -> obligations.Obligation:
 def _staff_rights_training(as_of: date) -> obligations.Obligation:
     """To receive training and exchange lessons.
 
-    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1773).
+    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1873).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2769,7 +2909,7 @@ def _staff_rights_training(as_of: date) -> obligations.Obligation:
 def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligations.Obligation:
     """To decide as assigned by the respective sector.
 
-    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1778).
+    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1878).
     """
     return obligations.standing_(
         let(
@@ -2796,7 +2936,7 @@ def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligatio
 def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
     """To coordinate and follow up with the responses of the respective sector.
 
-    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1787).
+    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1887).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2811,7 +2951,7 @@ def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
 def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
     """To suggest to the CIP how coordination with other sectors can be improved.
 
-    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1792).
+    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1892).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2826,7 +2966,7 @@ def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
 def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligations.Obligation:
     """To use the other right that the superior assigned.
 
-    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1799).
+    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1899).
     """
     return obligations.standing_(
         let(
@@ -2853,7 +2993,7 @@ def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligatio
 def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: date) -> Staff_rights:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1686).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1786).
 
     Facts:
         is_decision_assigned: The respective sector assigned the decision to the member of the staff.
@@ -2884,7 +3024,7 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
 def _staff_duties_collection(as_of: date) -> obligations.Obligation:
     """To collect data and documents and submit them to the one-stop service office.
 
-    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1822).
+    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1922).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2899,11 +3039,11 @@ def _staff_duties_collection(as_of: date) -> obligations.Obligation:
 def _staff_duties_information(as_of: date) -> obligations.Obligation:
     """To inform on and clarify the laws and regulations of the respective sector.
 
-    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1829).
+    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1929).
     """
     return obligations.standing_(
         obligations.norm(
-            obligations.Modality.Duty, administration.Actor.One_stop_service_staff, administration.Actor.Investor
+            obligations.Modality.Duty, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
         ),
         as_of,
     )
@@ -2914,12 +3054,12 @@ def _staff_duties_examination(
 ) -> obligations.Obligation:
     """To examine whether the set of required documents is complete.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1834).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1934).
     """
     return obligations.standing_(
         let(
             obligations.norm(
-                obligations.Modality.Duty, administration.Actor.One_stop_service_staff, administration.Actor.Investor
+                obligations.Modality.Duty, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
             ),
             lambda before: obligations.Norm(
                 modality=before.modality,
@@ -2941,7 +3081,7 @@ def _staff_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set to the respective sector for further consideration.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1843).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1943).
     """
     return obligations.standing_(
         let(
@@ -2968,7 +3108,7 @@ def _staff_duties_forwarding(
 def _staff_duties_coordination(as_of: date) -> obligations.Obligation:
     """To monitor and coordinate with the respective sector.
 
-    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1854).
+    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1954).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2985,7 +3125,7 @@ def _staff_duties_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the superior assigned.
 
-    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1859).
+    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1959).
     """
     return obligations.standing_(
         let(
@@ -3010,14 +3150,14 @@ def _staff_duties_assigned_duty(
 
 
 def _staff_duties_assertion_1(examined: Present[date] | None, received: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1810)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1910)."""
     if examined is not None:
         return obligations.had_happened(received, examined.value)
     return True
 
 
 def _staff_duties_assertion_2(sent: Present[date] | None, examined: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1816)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1916)."""
     if sent is not None:
         return obligations.had_happened(examined, sent.value)
     return True
@@ -3035,7 +3175,7 @@ def staff_duties(
 ) -> Staff_duties:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1709).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1809).
 
     Facts:
         received: The day on which the documents of an application were received (None if not given).
@@ -3059,12 +3199,12 @@ def staff_duties(
         (
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1(examined, received),
-            _LINE_1810,
+            _LINE_1910,
         ),
         (
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2(sent, examined),
-            _LINE_1816,
+            _LINE_1916,
         ),
     )
     return Staff_duties(
@@ -3080,7 +3220,7 @@ def staff_duties(
 def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week or month is counted.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1872).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1972).
     """
     if counting is not None:
         return counting
@@ -3090,21 +3230,21 @@ def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.C
 def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> date:
     """The day on which the next daily report is due.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1877).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1977).
     """
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
-            return placed(_LINE_1880, lao_pdr.LAO_PDR.add, last_daily.value, 1)
-        raise ImpossibleReached("").at(*_LINE_1881)
-    if placed(_LINE_1882, lao_pdr.LAO_PDR.is_working_day, as_of):
+            return placed(_LINE_1980, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+        raise ImpossibleReached("").at(*_LINE_1981)
+    if placed(_LINE_1982, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
-    return placed(_LINE_1884, lao_pdr.LAO_PDR.add, as_of, 1)
+    return placed(_LINE_1984, lao_pdr.LAO_PDR.add, as_of, 1)
 
 
 def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
     """To make the daily report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1887).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1987).
     """
     return obligations.standing_(
         let(
@@ -3133,7 +3273,7 @@ def _staff_reports_weekly(
 ) -> obligations.Obligation:
     """To make the weekly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1897).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1997).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3153,7 +3293,7 @@ def _staff_reports_monthly(
 ) -> obligations.Obligation:
     """To make the monthly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1906).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2006).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3178,7 +3318,7 @@ def staff_reports(
 ) -> Staff_reports:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1738).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1838).
 
     Facts:
         last_daily: The day of the last daily report (None if not given).
@@ -3281,7 +3421,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             0,
                             (_ART22_A,),
-                            203,
+                            220,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3297,7 +3437,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             1,
                             (_ART22_B,),
-                            208,
+                            225,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3313,7 +3453,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             2,
                             (_ART22_B,),
-                            213,
+                            230,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3341,7 +3481,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             0,
                             (_ART22_A,),
-                            218,
+                            235,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3357,7 +3497,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             1,
                             (_ART22_B,),
-                            223,
+                            240,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3373,7 +3513,7 @@ COMMITTEE_OFFICES = Scope(
                         Rule(
                             2,
                             (_ART22_B,),
-                            228,
+                            245,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3395,7 +3535,7 @@ COMMITTEE_OFFICES = Scope(
             ORGANIZATION_TYPE,
             _committee_offices_machinery,
             reads=("committee",),
-            term=Term(Rule(0, (_ART22_D,), 233, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART22_D,), 250, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "secretariat",
@@ -3403,7 +3543,7 @@ COMMITTEE_OFFICES = Scope(
             ORGANIZATION_TYPE,
             _committee_offices_secretariat,
             reads=("committee",),
-            term=Term(Rule(0, (_ART22_E,), 239, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART22_E,), 256, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
         Binding(
             "seal",
@@ -3415,7 +3555,7 @@ COMMITTEE_OFFICES = Scope(
                 Rule(
                     0,
                     (_ART22_P3,),
-                    246,
+                    263,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("chair",),
                 ),
@@ -3429,17 +3569,6 @@ COMMITTEE_OFFICES = Scope(
     places=(_ARTICLE_22,),
 )
 
-_ART22_P2 = Place(
-    "Article 22, third sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 6. Committee for Investment Promotion and one-stop services",
-        "Article 22. Committee for Investment Promotion",
-    ),
-    "art22-p2",
-    "The CIP is composed of the Chair, Vice Chair and members from relevant government sectors.",
-)
-
 _ART22_C_2 = Place(
     "Article 22, third item, second sentence",
     (
@@ -3449,6 +3578,17 @@ _ART22_C_2 = Place(
     ),
     "art22-c-2",
     "At the central level, the Deputy Minister and selected officials at the level of Director General and division from relevant sectors make up the members of the central CIP.",
+)
+
+_ART22_P2 = Place(
+    "Article 22, third sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 22. Committee for Investment Promotion",
+    ),
+    "art22-p2",
+    "The CIP is composed of the Chair, Vice Chair and members from relevant government sectors.",
 )
 
 _ART22_C_3 = Place(
@@ -3470,19 +3610,36 @@ COMMITTEE_SEAT = Scope(
         Input("post", POST_TYPE, "The post that the person holds."),
         Input("supervises_investment", Boolean(), "The person supervises investment work."),
         Input("is_selected", Boolean(), "The official was selected for the central Committee."),
+        Input(
+            "deputy_ministers",
+            DEPUTY_MINISTERS_TYPE,
+            "Whose Deputy Minister is a member of the central Committee.",
+            required=False,
+            reading=ReadingChoice("Committee_seat.deputy_ministers", "Of_each_sector", (_ART22_C_2,)),
+        ),
     ),
     bindings=(
+        Binding(
+            "deputy_ministers",
+            "deputy_ministers",
+            DEPUTY_MINISTERS_TYPE,
+            _committee_seat_deputy_ministers,
+            term=Term(Rule(0, (_ART22_C_2,), 267, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
+            context="deputy_ministers",
+            reading="Committee_seat.deputy_ministers",
+        ),
         Binding(
             "seat",
             "seat",
             SEAT_TYPE,
             _committee_seat_seat,
-            reads=("committee", "post", "supervises_investment", "is_selected"),
+            reads=("committee", "post", "supervises_investment", "is_selected", "deputy_ministers"),
             term=Term(
                 Rule(
                     0,
                     (_ART22_P2,),
-                    251,
+                    271,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     label="nobody_else",
                 ),
@@ -3493,7 +3650,7 @@ COMMITTEE_SEAT = Scope(
                                 Rule(
                                     3,
                                     (_ART22_B,),
-                                    270,
+                                    290,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -3517,7 +3674,7 @@ COMMITTEE_SEAT = Scope(
                                         Rule(
                                             2,
                                             (_ART22_B,),
-                                            263,
+                                            283,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3542,7 +3699,7 @@ COMMITTEE_SEAT = Scope(
                                                 Rule(
                                                     1,
                                                     (_ART22_A,),
-                                                    255,
+                                                    275,
                                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -3584,7 +3741,7 @@ COMMITTEE_SEAT = Scope(
                                                                         post.content
                                                                         if isinstance(post, Minister)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_258
+                                                                            "the case was tested before", _LINE_278
                                                                         )
                                                                     ),
                                                                 ),
@@ -3601,7 +3758,7 @@ COMMITTEE_SEAT = Scope(
                                 Rule(
                                     7,
                                     (_ART22_B,),
-                                    304,
+                                    325,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -3643,7 +3800,7 @@ COMMITTEE_SEAT = Scope(
                                         Rule(
                                             6,
                                             (_ART22_B,),
-                                            296,
+                                            317,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3687,7 +3844,7 @@ COMMITTEE_SEAT = Scope(
                                 Rule(
                                     9,
                                     (_ART22_C_2, _ART22_C_3),
-                                    323,
+                                    344,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -3709,7 +3866,7 @@ COMMITTEE_SEAT = Scope(
                                                     lambda post: (
                                                         post.content
                                                         if isinstance(post, Division_official)
-                                                        else impossible("the case was tested before", _LINE_325)
+                                                        else impossible("the case was tested before", _LINE_346)
                                                     ),
                                                 ),
                                             ),
@@ -3741,7 +3898,7 @@ COMMITTEE_SEAT = Scope(
                                         Rule(
                                             8,
                                             (_ART22_C_2,),
-                                            312,
+                                            333,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -3776,7 +3933,7 @@ COMMITTEE_SEAT = Scope(
                                                             lambda committee, post: (
                                                                 post.content
                                                                 if isinstance(post, Director_general)
-                                                                else impossible("the case was tested before", _LINE_315)
+                                                                else impossible("the case was tested before", _LINE_336)
                                                             ),
                                                         ),
                                                     ),
@@ -3807,7 +3964,7 @@ COMMITTEE_SEAT = Scope(
                         Rule(
                             4,
                             (_ART22_C_2,),
-                            277,
+                            297,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -3838,20 +3995,39 @@ COMMITTEE_SEAT = Scope(
                                             lambda committee, post: (
                                                 post.content
                                                 if isinstance(post, Deputy_minister)
-                                                else impossible("the case was tested before", _LINE_281)
+                                                else impossible("the case was tested before", _LINE_301)
                                             ),
+                                        ),
+                                    ),
+                                ),
+                                Condition(
+                                    "deputy_ministers with pattern Of_each_sector",
+                                    ("committee", "post", "deputy_ministers"),
+                                    lambda committee, post, deputy_ministers: (
+                                        committee is Committee.Central_committee
+                                        and (
+                                            isinstance(post, Deputy_minister)
+                                            and deputy_ministers() is Deputy_ministers.Of_each_sector
+                                        )
+                                    ),
+                                    (
+                                        Value(
+                                            "deputy_ministers",
+                                            DEPUTY_MINISTERS_TYPE,
+                                            lambda committee, post, deputy_ministers: deputy_ministers(),
                                         ),
                                     ),
                                 ),
                             ),
                             label="deputy_ministers",
+                            uses=("deputy_ministers",),
                         ),
                         exceptions=(
                             Term(
                                 Rule(
                                     5,
                                     (_ART22_A,),
-                                    287,
+                                    308,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -3886,7 +4062,7 @@ COMMITTEE_SEAT = Scope(
                                                     lambda committee, post: (
                                                         post.content
                                                         if isinstance(post, Deputy_minister)
-                                                        else impossible("the case was tested before", _LINE_290)
+                                                        else impossible("the case was tested before", _LINE_311)
                                                     ),
                                                 ),
                                             ),
@@ -4009,6 +4185,13 @@ COMMITTEE_POWER = Scope(
             required=False,
             reading=ReadingChoice("Committee_power.calling_list", "Considers_only", (_ART23_D,)),
         ),
+        Input(
+            "other_tasks",
+            OTHER_TASKS_TYPE,
+            "Which tasks the government can assign to the Committee.",
+            required=False,
+            reading=ReadingChoice("Committee_power.other_tasks", "Not_named_before", (_ART23_L,)),
+        ),
     ),
     bindings=(
         Binding(
@@ -4016,22 +4199,32 @@ COMMITTEE_POWER = Scope(
             "calling_list",
             CALLING_LIST_POWER_TYPE,
             _committee_power_calling_list,
-            term=Term(Rule(0, (_ART23_D,), 599, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_D,), 648, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="calling_list",
             reading="Committee_power.calling_list",
+        ),
+        Binding(
+            "other_tasks",
+            "other_tasks",
+            OTHER_TASKS_TYPE,
+            _committee_power_other_tasks,
+            term=Term(Rule(0, (_ART23_L,), 651, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            certain=False,
+            context="other_tasks",
+            reading="Committee_power.other_tasks",
         ),
         Binding(
             "powers",
             "powers",
             ListOf(POWER_TYPE),
             _committee_power_powers,
-            reads=("matter", "is_within_scope", "calling_list", "is_assigned"),
+            reads=("matter", "is_within_scope", "calling_list", "is_assigned", "other_tasks"),
             term=Term(
                 Rule(
                     0,
                     (_ART23_L,),
-                    603,
+                    655,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     label="nothing_else",
                 ),
@@ -4042,7 +4235,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     2,
                                     (_ART23_C,),
-                                    613,
+                                    665,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4077,7 +4270,7 @@ COMMITTEE_POWER = Scope(
                                         Rule(
                                             1,
                                             (_ART23_B,),
-                                            607,
+                                            659,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4109,7 +4302,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     3,
                                     (_ART23_D,),
-                                    625,
+                                    677,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4155,7 +4348,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     4,
                                     (_ART23_D,),
-                                    633,
+                                    685,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4201,7 +4394,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     5,
                                     (_ART23_K,),
-                                    641,
+                                    693,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4217,22 +4410,95 @@ COMMITTEE_POWER = Scope(
                             ),
                             Term(
                                 Rule(
-                                    6,
+                                    7,
                                     (_ART23_L,),
-                                    648,
+                                    707,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
-                                            "matter with pattern Another_matter",
-                                            ("matter",),
-                                            lambda matter: matter is Matter.Another_matter,
-                                            (Value("matter", MATTER_TYPE, lambda matter: matter),),
+                                            "other_tasks with pattern Outside_the_scope_too",
+                                            ("other_tasks",),
+                                            lambda other_tasks: other_tasks() is Other_tasks.Outside_the_scope_too,
+                                            (
+                                                Value(
+                                                    "other_tasks", OTHER_TASKS_TYPE, lambda other_tasks: other_tasks()
+                                                ),
+                                            ),
                                         ),
                                         Condition(
                                             "is_assigned",
-                                            ("matter", "is_assigned"),
-                                            lambda matter, is_assigned: matter is Matter.Another_matter and is_assigned,
-                                            (Value("is_assigned", Boolean(), lambda matter, is_assigned: is_assigned),),
+                                            ("other_tasks", "is_assigned"),
+                                            lambda other_tasks, is_assigned: (
+                                                other_tasks() is Other_tasks.Outside_the_scope_too and is_assigned
+                                            ),
+                                            (
+                                                Value(
+                                                    "is_assigned",
+                                                    Boolean(),
+                                                    lambda other_tasks, is_assigned: is_assigned,
+                                                ),
+                                            ),
+                                        ),
+                                        Condition(
+                                            "not is_within_scope",
+                                            ("other_tasks", "is_within_scope"),
+                                            lambda other_tasks, is_within_scope: (
+                                                other_tasks() is Other_tasks.Outside_the_scope_too
+                                                and not is_within_scope
+                                            ),
+                                            (
+                                                Value(
+                                                    "is_within_scope",
+                                                    Boolean(),
+                                                    lambda other_tasks, is_within_scope: is_within_scope,
+                                                ),
+                                            ),
+                                        ),
+                                        Condition(
+                                            "not (matter with pattern Another_matter or matter with pattern Reward_of_staff or matter with pattern Sanction_of_staff)",
+                                            ("other_tasks", "matter"),
+                                            lambda other_tasks, matter: (
+                                                other_tasks() is Other_tasks.Outside_the_scope_too
+                                                and not (
+                                                    matter is Matter.Another_matter
+                                                    or matter is Matter.Reward_of_staff
+                                                    or matter is Matter.Sanction_of_staff
+                                                )
+                                            ),
+                                            (Value("matter", MATTER_TYPE, lambda other_tasks, matter: matter),),
+                                        ),
+                                    ),
+                                    uses=("other_tasks",),
+                                ),
+                                exceptions=(
+                                    Term(
+                                        Rule(
+                                            6,
+                                            (_ART23_L,),
+                                            700,
+                                            "rules/decree/part_6_committee_and_one_stop_services.catala_en",
+                                            conditions=(
+                                                Condition(
+                                                    "matter with pattern Another_matter",
+                                                    ("matter",),
+                                                    lambda matter: matter is Matter.Another_matter,
+                                                    (Value("matter", MATTER_TYPE, lambda matter: matter),),
+                                                ),
+                                                Condition(
+                                                    "is_assigned",
+                                                    ("matter", "is_assigned"),
+                                                    lambda matter, is_assigned: (
+                                                        matter is Matter.Another_matter and is_assigned
+                                                    ),
+                                                    (
+                                                        Value(
+                                                            "is_assigned",
+                                                            Boolean(),
+                                                            lambda matter, is_assigned: is_assigned,
+                                                        ),
+                                                    ),
+                                                ),
+                                            ),
                                         ),
                                     ),
                                 ),
@@ -4253,7 +4519,7 @@ COMMITTEE_POWER = Scope(
                 Rule(
                     0,
                     (_ART23_B, _ART23_C, _ART23_D, _ART23_K),
-                    657,
+                    721,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("powers",),
                 ),
@@ -4309,7 +4575,7 @@ COMMITTEE_SIGNATURE = Scope(
                     _committee_signature_offices_committee,
                     reads=("committee",),
                     term=Term(
-                        Rule(0, (_ART22_P3,), 662, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART22_P3,), 726, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
             ),
@@ -4328,7 +4594,7 @@ COMMITTEE_SIGNATURE = Scope(
                         Rule(
                             0,
                             (_ART23_E,),
-                            665,
+                            729,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4347,7 +4613,7 @@ COMMITTEE_SIGNATURE = Scope(
                         Rule(
                             1,
                             (_ART23_F,),
-                            671,
+                            735,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4378,7 +4644,7 @@ COMMITTEE_SIGNATURE = Scope(
                 Rule(
                     0,
                     (_ART22_P3,),
-                    679,
+                    743,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     conditions=(
                         Condition(
@@ -4456,7 +4722,7 @@ COMMITTEE_MEETINGS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _committee_meetings_counting,
-            term=Term(Rule(0, (_ART23_A_1,), 685, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_1,), 749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Committee_meetings.counting",
@@ -4471,7 +4737,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_A_1,),
-                    688,
+                    752,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4484,7 +4750,7 @@ COMMITTEE_MEETINGS = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_meetings_further,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_A_2,), 697, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_2,), 761, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4497,7 +4763,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    703,
+                    767,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4514,7 +4780,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    712,
+                    776,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4531,7 +4797,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    721,
+                    785,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4598,7 +4864,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_G,), 731, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_G,), 795, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4607,7 +4873,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_supervision,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_H,), 736, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_H,), 800, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4616,7 +4882,22 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_notification,
             reads=("is_violation", "decided", "notified", "as_of"),
-            term=Term(Rule(0, (_ART23_I,), 743, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART23_I,),
+                    808,
+                    "rules/decree/part_6_committee_and_one_stop_services.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_violation",
+                            ("is_violation",),
+                            lambda is_violation: is_violation,
+                            (Value("is_violation", Boolean(), lambda is_violation: is_violation),),
+                        ),
+                    ),
+                ),
+            ),
             certain=False,
         ),
     ),
@@ -4680,7 +4961,7 @@ ONE_STOP_POSTING = Scope(
                         Rule(
                             1,
                             (_ART24_P2_B,),
-                            1092,
+                            1172,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4714,7 +4995,7 @@ ONE_STOP_POSTING = Scope(
                                 Rule(
                                     0,
                                     (_ART24_P2_A,),
-                                    1082,
+                                    1162,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4795,7 +5076,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1098,
+                            1178,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4811,7 +5092,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             1,
                             (_ART24_P5,),
-                            1103,
+                            1183,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4839,7 +5120,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1108,
+                            1188,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4855,7 +5136,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             1,
                             (_ART24_P5,),
-                            1113,
+                            1193,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4883,7 +5164,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P6,),
-                            1118,
+                            1198,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4960,6 +5241,17 @@ _ART5_P1_A = Place(
     "can submit their applications to the one-stop service of the industry and commerce sector at the central and local levels.",
 )
 
+_ART5_P1_B = Place(
+    "Article 5",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 5. Investment proposal",
+    ),
+    "art5-p1-b",
+    "Investors who wish to invest in general business activities under the Negative List and outside the Negative List, that are not related to concession activities as specified in Articles 17 and 18 of the Investment Promotion Law,",
+)
+
 ONE_STOP_RECEPTION = Scope(
     "One_stop_reception",
     function=one_stop_reception,
@@ -4985,7 +5277,7 @@ ONE_STOP_RECEPTION = Scope(
                     "activity",
                     _one_stop_reception_submission_activity,
                     term=Term(
-                        Rule(0, (_ART24_P3_D,), 1125, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART24_P3_D,), 1205, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
                 SubscopeInput("where_to_apply", handed_on, reads=("General_business_office.where_to_apply",)),
@@ -5003,9 +5295,9 @@ ONE_STOP_RECEPTION = Scope(
                 exceptions=(
                     Term(
                         Rule(
-                            4,
+                            5,
                             (_ART24_P3_G,),
-                            1157,
+                            1248,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5033,9 +5325,9 @@ ONE_STOP_RECEPTION = Scope(
                         exceptions=(
                             Term(
                                 Rule(
-                                    3,
+                                    4,
                                     (_ART24_P3_F,),
-                                    1150,
+                                    1241,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5055,9 +5347,9 @@ ONE_STOP_RECEPTION = Scope(
                                 exceptions=(
                                     Term(
                                         Rule(
-                                            2,
+                                            3,
                                             (_ART24_P3_E,),
-                                            1144,
+                                            1235,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5085,7 +5377,7 @@ ONE_STOP_RECEPTION = Scope(
                                                 Rule(
                                                     0,
                                                     (_ART24_P3_D,),
-                                                    1128,
+                                                    1208,
                                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -5128,7 +5420,7 @@ ONE_STOP_RECEPTION = Scope(
                                                                         application.content
                                                                         if isinstance(application, Investment)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1130
+                                                                            "the case was tested before", _LINE_1210
                                                                         )
                                                                     ),
                                                                 ),
@@ -5147,7 +5439,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             1,
                             (_ART24_P3_D,),
-                            1135,
+                            1215,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5176,7 +5468,56 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1137)
+                                                else impossible("the case was tested before", _LINE_1217)
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("submission.offices",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            2,
+                            (_ART5_P1_A, _ART5_P1_B),
+                            1226,
+                            "rules/decree/part_6_committee_and_one_stop_services.catala_en",
+                            conditions=(
+                                Condition(
+                                    "office with pattern Industry_and_commerce_office",
+                                    ("office",),
+                                    lambda office: office is One_stop_office.Industry_and_commerce_office,
+                                    (Value("office", ONE_STOP_OFFICE_TYPE, lambda office: office),),
+                                ),
+                                Condition(
+                                    "application with pattern Investment content kind",
+                                    ("office", "application"),
+                                    lambda office, application: (
+                                        office is One_stop_office.Industry_and_commerce_office
+                                        and isinstance(application, Investment)
+                                    ),
+                                    (Value("application", APPLICATION_TYPE, lambda office, application: application),),
+                                ),
+                                Condition(
+                                    "kind with pattern General_business",
+                                    ("office", "application"),
+                                    lambda office, application: (
+                                        office is One_stop_office.Industry_and_commerce_office
+                                        and (
+                                            isinstance(application, Investment)
+                                            and application.content
+                                            is part_5_calling_list.Activity_kind.General_business
+                                        )
+                                    ),
+                                    (
+                                        Value(
+                                            "kind",
+                                            part_5_calling_list.ACTIVITY_KIND_TYPE,
+                                            lambda office, application: (
+                                                application.content
+                                                if isinstance(application, Investment)
+                                                else impossible("the case was tested before", _LINE_1228)
                                             ),
                                         ),
                                     ),
@@ -5260,7 +5601,7 @@ ONE_STOP_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART24_P3_H, _ART24_P3_I, _ART24_P3_J),
-                    1180,
+                    1271,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5271,7 +5612,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_receipt,
             reads=("set_complete", "receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1196, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1287, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5280,7 +5621,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_date_setting,
             reads=("set_complete", "response_date_set", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1206, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1297, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5289,7 +5630,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_forwarding,
             reads=("set_complete", "sent", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_I,), 1216, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_I,), 1307, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5300,7 +5641,7 @@ ONE_STOP_DUTIES = Scope(
             reads=("response_date_set", "response_date", "answered", "as_of"),
             term=Term(
                 Rule(
-                    0, (_ART24_P3_H, _ART24_P3_J), 1228, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
+                    0, (_ART24_P3_H, _ART24_P3_J), 1319, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
                 ),
             ),
             certain=False,
@@ -5311,7 +5652,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_delivery,
             reads=("approved", "delivered", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_J,), 1239, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_J,), 1330, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -5322,7 +5663,7 @@ ONE_STOP_DUTIES = Scope(
             "The date for the response cannot lie before the day on which it was set.",
             _one_stop_duties_assertion_1,
             (_ARTICLE_24,),
-            1169,
+            1260,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("response_date_set", "response_date"),
             conditions=(
@@ -5428,7 +5769,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_A,), 1250, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_A,), 1341, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5437,7 +5778,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_clarification,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_B,), 1256, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_B,), 1347, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5446,7 +5787,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_document_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_C,), 1262, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_C,), 1353, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5455,7 +5796,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_code_coordination,
             reads=("enterprise_code", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1268, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1359, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5464,7 +5805,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_number_coordination,
             reads=("taxpayer_number", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1280, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1371, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5473,7 +5814,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_O,), 1290, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_O,), 1381, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -5541,7 +5882,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_agenda,
             reads=("documents_submitted", "agenda_ready", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_K,), 1304, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_K,), 1395, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5550,7 +5891,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_invitation,
             reads=("meeting", "invited", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_L,), 1317, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_L,), 1408, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5559,7 +5900,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_minutes,
             reads=("meeting", "circulated", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_M,), 1330, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_M,), 1421, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -5700,7 +6041,7 @@ STAFF_CRITERIA = Scope(
             "assigned",
             ASSIGNED_STAFF_TYPE,
             _staff_criteria_assigned,
-            term=Term(Rule(0, (_ART25_P1_A,), 1564, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1661, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -5717,7 +6058,7 @@ STAFF_CRITERIA = Scope(
                         Rule(
                             1,
                             (_ART25_P1_A,),
-                            1573,
+                            1670,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5747,7 +6088,7 @@ STAFF_CRITERIA = Scope(
                                 Rule(
                                     0,
                                     (_ART25_P1_A,),
-                                    1567,
+                                    1664,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5806,7 +6147,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_1, _ART25_2, _ART25_3, _ART25_4, _ART25_5, _ART25_6),
-                    1583,
+                    1680,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5821,7 +6162,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_A,),
-                    1603,
+                    1700,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("is_eligible", "unmet"),
                 ),
@@ -5837,7 +6178,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_B,),
-                    1606,
+                    1703,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("may_be_appointed",),
                 ),
@@ -5955,7 +6296,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_attendance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_A,), 1763, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_A,), 1863, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5964,7 +6305,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_comments,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_B,), 1768, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_B,), 1868, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5973,7 +6314,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_training,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_C,), 1773, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_C,), 1873, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5982,7 +6323,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_decision,
             reads=("is_decision_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_D,), 1778, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_D,), 1878, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5991,7 +6332,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_follow_up,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_E,), 1787, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_E,), 1887, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6000,7 +6341,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_suggestion,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_F,), 1792, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_F,), 1892, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6009,7 +6350,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_other_right,
             reads=("is_right_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_H,), 1799, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_H,), 1899, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6093,7 +6434,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_collection,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_A,), 1822, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_A,), 1922, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6102,7 +6443,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_B,), 1829, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_B,), 1929, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6111,7 +6452,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_examination,
             reads=("received", "examined", "as_of"),
-            term=Term(Rule(0, (_ART26_2_C,), 1834, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1934, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6120,7 +6461,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_forwarding,
             reads=("is_complete", "examined", "as_of", "sent"),
-            term=Term(Rule(0, (_ART26_2_C,), 1843, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1943, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6129,7 +6470,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_coordination,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_E,), 1854, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_E,), 1954, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6138,7 +6479,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART26_2_F,), 1859, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_F,), 1959, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6149,7 +6490,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1,
             (_ARTICLE_26,),
-            1810,
+            1910,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("examined", "received"),
             conditions=(
@@ -6170,7 +6511,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2,
             (_ARTICLE_26,),
-            1816,
+            1916,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("sent", "examined"),
             conditions=(
@@ -6223,7 +6564,7 @@ STAFF_REPORTS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _staff_reports_counting,
-            term=Term(Rule(0, (_ART26_2_D,), 1872, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1972, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -6238,20 +6579,20 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1877,
+                    1977,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     counting=Counting(
                         ("last_daily", "as_of"),
                         lambda last_daily, as_of: (
                             (
-                                placed(_LINE_1880, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                placed(_LINE_1980, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 if last_daily is not None
-                                else impossible("", _LINE_1881)
+                                else impossible("", _LINE_1981)
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
-                            if placed(_LINE_1882, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1884, lao_pdr.LAO_PDR.add, as_of, 1)
+                            if placed(_LINE_1982, lao_pdr.LAO_PDR.is_working_day, as_of)
+                            else placed(_LINE_1984, lao_pdr.LAO_PDR.add, as_of, 1)
                         ),
                     ),
                 ),
@@ -6268,7 +6609,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1887,
+                    1987,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("next_daily",),
                 ),
@@ -6285,7 +6626,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1897,
+                    1997,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -6302,7 +6643,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1906,
+                    2006,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),

@@ -61,43 +61,43 @@ MoneyInUSD: TypeAlias = int
 _DATE_2009_07_08 = date(2009, 7, 8)
 _DAYS_1 = Duration(days=1)
 _DECIMAL_1 = Fraction(1)
-_LINE_1195 = ("rules/decree/part_8_duties_and_taxes.catala_en:1195", "Article 36")
-_LINE_1236 = ("rules/decree/part_8_duties_and_taxes.catala_en:1236", "Article 36")
-_LINE_1241 = ("rules/decree/part_8_duties_and_taxes.catala_en:1241", "Article 36")
-_LINE_1246 = ("rules/decree/part_8_duties_and_taxes.catala_en:1246", "Article 36")
-_LINE_1585 = ("rules/decree/part_8_duties_and_taxes.catala_en:1585", "Article 38")
-_LINE_1588 = ("rules/decree/part_8_duties_and_taxes.catala_en:1588", "Article 38")
-_LINE_1591 = ("rules/decree/part_8_duties_and_taxes.catala_en:1591", "Article 38")
-_LINE_1606 = ("rules/decree/part_8_duties_and_taxes.catala_en:1606", "Article 38")
-_LINE_1611 = ("rules/decree/part_8_duties_and_taxes.catala_en:1611", "Article 38")
-_LINE_1695 = ("rules/decree/part_8_duties_and_taxes.catala_en:1695", "Article 38")
-_LINE_1703 = ("rules/decree/part_8_duties_and_taxes.catala_en:1703", "Article 38")
-_LINE_1733 = ("rules/decree/part_8_duties_and_taxes.catala_en:1733", "Article 38")
-_LINE_1890 = ("rules/decree/part_8_duties_and_taxes.catala_en:1890", "Article 38")
-_LINE_1926 = ("rules/decree/part_8_duties_and_taxes.catala_en:1926", "Article 38")
-_LINE_1942 = ("rules/decree/part_8_duties_and_taxes.catala_en:1942", "Article 38")
-_LINE_1967 = ("rules/decree/part_8_duties_and_taxes.catala_en:1967", "Article 38")
-_LINE_2122 = ("rules/decree/part_8_duties_and_taxes.catala_en:2122", "Article 39")
-_LINE_2283 = ("rules/decree/part_8_duties_and_taxes.catala_en:2283", "Article 41")
-_LINE_2298 = ("rules/decree/part_8_duties_and_taxes.catala_en:2298", "Article 41")
-_LINE_2385 = ("rules/decree/part_8_duties_and_taxes.catala_en:2385", "Article 42")
+_LINE_1215 = ("rules/decree/part_8_duties_and_taxes.catala_en:1215", "Article 36")
+_LINE_1256 = ("rules/decree/part_8_duties_and_taxes.catala_en:1256", "Article 36")
+_LINE_1261 = ("rules/decree/part_8_duties_and_taxes.catala_en:1261", "Article 36")
+_LINE_1266 = ("rules/decree/part_8_duties_and_taxes.catala_en:1266", "Article 36")
+_LINE_1620 = ("rules/decree/part_8_duties_and_taxes.catala_en:1620", "Article 38")
+_LINE_1623 = ("rules/decree/part_8_duties_and_taxes.catala_en:1623", "Article 38")
+_LINE_1626 = ("rules/decree/part_8_duties_and_taxes.catala_en:1626", "Article 38")
+_LINE_1642 = ("rules/decree/part_8_duties_and_taxes.catala_en:1642", "Article 38")
+_LINE_1647 = ("rules/decree/part_8_duties_and_taxes.catala_en:1647", "Article 38")
+_LINE_1741 = ("rules/decree/part_8_duties_and_taxes.catala_en:1741", "Article 38")
+_LINE_1749 = ("rules/decree/part_8_duties_and_taxes.catala_en:1749", "Article 38")
+_LINE_1779 = ("rules/decree/part_8_duties_and_taxes.catala_en:1779", "Article 38")
+_LINE_1936 = ("rules/decree/part_8_duties_and_taxes.catala_en:1936", "Article 38")
+_LINE_1972 = ("rules/decree/part_8_duties_and_taxes.catala_en:1972", "Article 38")
+_LINE_1988 = ("rules/decree/part_8_duties_and_taxes.catala_en:1988", "Article 38")
+_LINE_2013 = ("rules/decree/part_8_duties_and_taxes.catala_en:2013", "Article 38")
+_LINE_2168 = ("rules/decree/part_8_duties_and_taxes.catala_en:2168", "Article 39")
+_LINE_2329 = ("rules/decree/part_8_duties_and_taxes.catala_en:2329", "Article 41")
+_LINE_2344 = ("rules/decree/part_8_duties_and_taxes.catala_en:2344", "Article 41")
 _LINE_241 = ("rules/decree/part_8_duties_and_taxes.catala_en:241", "Article 33")
+_LINE_2431 = ("rules/decree/part_8_duties_and_taxes.catala_en:2431", "Article 42")
 _LINE_265 = ("rules/decree/part_8_duties_and_taxes.catala_en:265", "Article 33")
-_LINE_2948 = ("rules/decree/part_8_duties_and_taxes.catala_en:2948", "Article 45")
-_LINE_573 = ("rules/decree/part_8_duties_and_taxes.catala_en:573", "Article 34")
-_LINE_579 = ("rules/decree/part_8_duties_and_taxes.catala_en:579", "Article 34")
-_LINE_611 = ("rules/decree/part_8_duties_and_taxes.catala_en:611", "Article 34")
-_LINE_619 = ("rules/decree/part_8_duties_and_taxes.catala_en:619", "Article 34")
-_LINE_853 = ("rules/decree/part_8_duties_and_taxes.catala_en:853", "Article 35")
-_LINE_859 = ("rules/decree/part_8_duties_and_taxes.catala_en:859", "Article 35")
-_LINE_873 = ("rules/decree/part_8_duties_and_taxes.catala_en:873", "Article 35")
+_LINE_2994 = ("rules/decree/part_8_duties_and_taxes.catala_en:2994", "Article 45")
+_LINE_578 = ("rules/decree/part_8_duties_and_taxes.catala_en:578", "Article 34")
+_LINE_584 = ("rules/decree/part_8_duties_and_taxes.catala_en:584", "Article 34")
+_LINE_616 = ("rules/decree/part_8_duties_and_taxes.catala_en:616", "Article 34")
+_LINE_624 = ("rules/decree/part_8_duties_and_taxes.catala_en:624", "Article 34")
+_LINE_858 = ("rules/decree/part_8_duties_and_taxes.catala_en:858", "Article 35")
+_LINE_864 = ("rules/decree/part_8_duties_and_taxes.catala_en:864", "Article 35")
 _LINE_878 = ("rules/decree/part_8_duties_and_taxes.catala_en:878", "Article 35")
-_LINE_881 = ("rules/decree/part_8_duties_and_taxes.catala_en:881", "Article 35")
+_LINE_883 = ("rules/decree/part_8_duties_and_taxes.catala_en:883", "Article 35")
 _LINE_886 = ("rules/decree/part_8_duties_and_taxes.catala_en:886", "Article 35")
-_LINE_889 = ("rules/decree/part_8_duties_and_taxes.catala_en:889", "Article 35")
-_LINE_892 = ("rules/decree/part_8_duties_and_taxes.catala_en:892", "Article 35")
-_LINE_917 = ("rules/decree/part_8_duties_and_taxes.catala_en:917", "Article 35")
-_LINE_923 = ("rules/decree/part_8_duties_and_taxes.catala_en:923", "Article 35")
+_LINE_891 = ("rules/decree/part_8_duties_and_taxes.catala_en:891", "Article 35")
+_LINE_894 = ("rules/decree/part_8_duties_and_taxes.catala_en:894", "Article 35")
+_LINE_897 = ("rules/decree/part_8_duties_and_taxes.catala_en:897", "Article 35")
+_LINE_922 = ("rules/decree/part_8_duties_and_taxes.catala_en:922", "Article 35")
+_LINE_928 = ("rules/decree/part_8_duties_and_taxes.catala_en:928", "Article 35")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 
@@ -301,6 +301,17 @@ class Three_years_of_loss(Enum):
     """The three years after that of the loss: what is counted are following years."""
     With_the_loss = "With_the_loss"
     """Three years with that of the loss as the first: two are left for a deduction."""
+
+
+class Order_of_losses(Enum):
+    """In which order the losses of several years are deducted."""
+
+    Oldest_first = "Oldest_first"
+    """The oldest first: it is the first to lapse."""
+    Latest_first = "Latest_first"
+    """The latest first: the sentence speaks of "the profit of the following year", so that the loss of the year
+    before comes before older ones.
+    """
 
 
 class Import_condition(Enum):
@@ -825,19 +836,23 @@ class Import_plan_filing:
 
 @dataclass(frozen=True, slots=True)
 class Import_plan:
-    """The periods of the approval of an annual import plan."""
+    """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
+    and by when is the certificate due?
+    """
 
     comments_due: date
     """The last day for the comments of the relevant sector."""
     is_considered_approved: bool
-    """The documents are considered approved by the relevant sector."""
+    """The documents are considered approved by the relevant sector, because its 10 working days have passed without
+    comments.
+    """
     certificate_due: date
     """The last day for the certificate."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan_amendment:
-    """Whether an approved annual import plan may be amended."""
+    """May my approved annual import plan still be amended?"""
 
     may_be_amended: bool
     """The plan may be amended once more."""
@@ -855,7 +870,7 @@ class Unplanned_import_value:
 
 @dataclass(frozen=True, slots=True)
 class Unplanned_import:
-    """Who approves an unplanned import, and whether it may be approved."""
+    """Who approves an unplanned import, and may it still be approved in the year?"""
 
     approved_by: administration.Actor
     """Who approves it."""
@@ -1332,6 +1347,20 @@ THREE_YEARS_OF_LOSS_TYPE = Enumeration(
     build=lambda case, _: Three_years_of_loss(case),
     read=lambda value: (value.value, None),
     doc="How the three years are counted.",
+)
+
+ORDER_OF_LOSSES_TYPE = Enumeration(
+    "Order_of_losses",
+    (
+        Case("Oldest_first", doc="The oldest first: it is the first to lapse."),
+        Case(
+            "Latest_first",
+            doc='The latest first: the sentence speaks of "the profit of the following year", so that the loss of the year before comes before older ones.',
+        ),
+    ),
+    build=lambda case, _: Order_of_losses(case),
+    read=lambda value: (value.value, None),
+    doc="In which order the losses of several years are deducted.",
 )
 
 IMPORT_CONDITION_TYPE = Enumeration(
@@ -2003,12 +2032,16 @@ IMPORT_PLAN_TYPE = Structure(
     "Import_plan",
     (
         Field("comments_due", Date(), "The last day for the comments of the relevant sector."),
-        Field("is_considered_approved", Boolean(), "The documents are considered approved by the relevant sector."),
+        Field(
+            "is_considered_approved",
+            Boolean(),
+            "The documents are considered approved by the relevant sector, because its 10 working days have passed without comments.",
+        ),
         Field("certificate_due", Date(), "The last day for the certificate."),
     ),
     build=Import_plan,
     read=lambda value: (value.comments_due, value.is_considered_approved, value.certificate_due),
-    doc="The periods of the approval of an annual import plan.",
+    doc="By when must the relevant sector comment on my annual import plan, does it count as approved by that sector, and by when is the certificate due?",
     module="Part_8_duties_and_taxes",
 )
 
@@ -2017,7 +2050,7 @@ PLAN_AMENDMENT_TYPE = Structure(
     (Field("may_be_amended", Boolean(), "The plan may be amended once more."),),
     build=Plan_amendment,
     read=lambda value: (value.may_be_amended,),
-    doc="Whether an approved annual import plan may be amended.",
+    doc="May my approved annual import plan still be amended?",
     module="Part_8_duties_and_taxes",
 )
 
@@ -2041,7 +2074,7 @@ UNPLANNED_IMPORT_TYPE = Structure(
     ),
     build=Unplanned_import,
     read=lambda value: (value.approved_by, value.is_within_twice_a_year),
-    doc="Who approves an unplanned import, and whether it may be approved.",
+    doc="Who approves an unplanned import, and may it still be approved in the year?",
     module="Part_8_duties_and_taxes",
 )
 
@@ -2240,7 +2273,7 @@ SPECIFIC_INCENTIVE_LEVEL_TYPE = Structure(
 def after_profit(losses: tuple[Loss, ...], made: Profit, years_left: int) -> tuple[Loss, ...]:
     """What is left of losses when the profit of a year has been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1137.
+    rules/decree/part_8_duties_and_taxes.catala_en:1154.
     """
     return fold(
         losses,
@@ -2259,15 +2292,17 @@ def after_profit(losses: tuple[Loss, ...], made: Profit, years_left: int) -> tup
 
 
 def left_of_losses(
-    losses: tuple[Loss, ...], profits: tuple[Profit, ...], before_year: int, years_left: int
+    losses: tuple[Loss, ...], profits: tuple[Profit, ...], before_year: int, years_left: int, order: Order_of_losses
 ) -> tuple[Loss, ...]:
     """What is left of losses when all profits before a year have been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1159.
+    rules/decree/part_8_duties_and_taxes.catala_en:1176.
     """
     return fold(
         tuple(sorted(tuple(made for made in profits if made.of_year < before_year), key=lambda made_: made_.of_year)),
-        tuple(sorted(losses, key=lambda loss: loss.of_year)),
+        tuple(sorted(losses, key=lambda loss: loss.of_year))
+        if order is Order_of_losses.Oldest_first
+        else tuple(sorted(losses, key=lambda loss_: loss_.of_year, reverse=True)),
         lambda left, made_2: after_profit(left, made_2, years_left),
     )
 
@@ -2275,13 +2310,13 @@ def left_of_losses(
 def sum_of_losses(losses: tuple[Loss, ...]) -> MoneyInLAK:
     """The losses of a list, added up.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1173.
+    rules/decree/part_8_duties_and_taxes.catala_en:1193.
     """
     return fold(losses, 0, lambda total, loss: total + loss.amount)
 
 
 def is_in_order(earlier: Present[date] | None, later: Present[date] | None) -> bool:
-    """rules/decree/part_8_duties_and_taxes.catala_en:1875."""
+    """rules/decree/part_8_duties_and_taxes.catala_en:1921."""
     if later is not None:
         if earlier is not None:
             return earlier.value <= later.value
@@ -2656,7 +2691,7 @@ def _new_product_activity_missing(
 ) -> tuple[New_product_feature, ...]:
     """What it lacks to be a production of new products.
 
-    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 543).
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 548).
     """
     return (
         (() if processes_within_the_country else (New_product_feature.Processing_within_the_country,))
@@ -2669,7 +2704,7 @@ def _new_product_activity_missing(
 def _new_product_activity_is_new_product_activity(missing: tuple[New_product_feature, ...]) -> bool:
     """It is a production of new products.
 
-    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 550).
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 555).
     """
     return len(missing) == 0
 
@@ -2679,13 +2714,13 @@ def _new_product_activity_to_be_certified(
 ) -> tuple[Certified_subject, ...]:
     """What is still to be approved and certified.
 
-    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 553).
+    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 558).
     """
     if is_new_product_activity:
         return (() if process_is_certified else (Certified_subject.Process_and_technology,)) + (
             () if products_are_certified else (Certified_subject.Products,)
         )
-    raise Silent("to_be_certified", "rules/decree/part_8_duties_and_taxes.catala_en:446", "Article 34")
+    raise Silent("to_be_certified", "rules/decree/part_8_duties_and_taxes.catala_en:451", "Article 34")
 
 
 def new_product_activity(
@@ -2699,7 +2734,7 @@ def new_product_activity(
 ) -> New_product_activity:
     """Is my activity a production of new products, and is it certified?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:427).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:432).
 
     Facts:
         processes_within_the_country: Raw materials are processed within the country.
@@ -2727,7 +2762,7 @@ def new_product_activity(
 def _research_activity_is_research(develops_new_goods: bool, facility: Research_facility) -> bool:
     """It is research and new technology development.
 
-    Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 561).
+    Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 566).
     """
     return develops_new_goods and (
         facility is Research_facility.Research_center
@@ -2739,7 +2774,7 @@ def _research_activity_is_research(develops_new_goods: bool, facility: Research_
 def research_activity(*, facility: Research_facility, develops_new_goods: bool) -> Research_activity:
     """Is my investment one in research and new technology development?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:460).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:465).
 
     Facts:
         facility: What is built.
@@ -2755,7 +2790,7 @@ def research_activity(*, facility: Research_facility, develops_new_goods: bool) 
 def _innovation_exemption_year_or_date(year_or_date: Year_or_date | None) -> Year_or_date:
     """Whether "year" and "date" mean two things.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 586).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 591).
     """
     if year_or_date is not None:
         return year_or_date
@@ -2765,7 +2800,7 @@ def _innovation_exemption_year_or_date(year_or_date: Year_or_date | None) -> Yea
 def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_years:
     """From when the three years for the certificate run.
 
-    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 589).
+    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 594).
     """
     if three_years is not None:
         return three_years
@@ -2775,7 +2810,7 @@ def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_
 def _innovation_exemption_begins_with_year(year_or_date: Reading[Year_or_date], activity: Innovation) -> bool:
     """The exemption begins with the year of the profit, and not on its day.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 593).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 598).
     """
     found = year_or_date()
     if found is Year_or_date.As_each_says:
@@ -2790,7 +2825,7 @@ def _innovation_exemption_by_profit(
 ) -> Present[date] | None:
     """The day with which the exemption begins by the profit, if one was made.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 601).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 606).
     """
     if profit is not None:
         return Present(profit.value.year_begins if begins_with_year else profit.value.on_day)
@@ -2802,19 +2837,19 @@ def _innovation_exemption_certificate_due(
 ) -> Present[date] | None:
     """The last day for the certificate, for the production of new products; absent for research.
 
-    Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 608,
-    614, 624).
+    Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 613,
+    619, 629).
     """
     if isinstance(activity, New_products):
         if three_years() is Three_years.From_business_operation:
-            return Present(placed(_LINE_611, add, operation_begun, _YEARS_3, rounding="down"))
+            return Present(placed(_LINE_616, add, operation_begun, _YEARS_3, rounding="down"))
         if three_years() is Three_years.From_profit:
             if profit is not None:
-                return Present(placed(_LINE_619, add, profit.value.on_day, _YEARS_3, rounding="down"))
+                return Present(placed(_LINE_624, add, profit.value.on_day, _YEARS_3, rounding="down"))
             return None
     if isinstance(activity, Research):
         return None
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:529", "Article 34")
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:534", "Article 34")
 
 
 def _innovation_exemption_certification(
@@ -2827,7 +2862,7 @@ def _innovation_exemption_certification(
 ) -> obligations.Obligation:
     """To have the process, technology and products approved and certified.
 
-    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 663).
+    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 668).
     """
     return obligations.standing_(
         let(
@@ -2860,7 +2895,7 @@ def _innovation_exemption_begins(
     """The first day of the exemption, if it is known.
 
     Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 630, 640).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 635, 645).
     """
     if isinstance(activity, New_products):
         found = certification().status
@@ -2873,23 +2908,23 @@ def _innovation_exemption_begins(
         return None
     if isinstance(activity, Research):
         return by_profit
-    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:531", "Article 34")
+    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:536", "Article 34")
 
 
 def _innovation_exemption_period_begins(begins: Reading[Present[date] | None]) -> Present[date] | None:
     """Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 647).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 652).
     """
     return begins()
 
 
 def _innovation_exemption_period_years_source(years_source: Years_source) -> Years_source:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 650)."""
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 655)."""
     return years_source
 
 
 def _innovation_exemption_period_as_of(as_of: date) -> date:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 653)."""
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 658)."""
     return as_of
 
 
@@ -2898,7 +2933,7 @@ def _innovation_exemption_period(
 ) -> Exemption_period:
     """The period of the exemption.
 
-    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:526).
+    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:531).
     """
     return exemption_period(
         begins=_innovation_exemption_period_begins(begins),
@@ -2910,7 +2945,7 @@ def _innovation_exemption_period(
 def _innovation_exemption_last_day(period: Reading[Exemption_period]) -> Present[date] | None:
     """The last day of the exemption, if it is known.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 656).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 661).
     """
     return period().last_day
 
@@ -2918,20 +2953,20 @@ def _innovation_exemption_last_day(period: Reading[Exemption_period]) -> Present
 def _innovation_exemption_stands(period: Reading[Exemption_period]) -> Exemption_state:
     """How the exemption stands.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 659).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 664).
     """
     return period().stands
 
 
 def _innovation_exemption_assertion_1(profit: Present[Profit_made] | None) -> bool:
-    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:573)."""
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:578)."""
     if profit is not None:
         return profit.value.on_day >= profit.value.year_begins
     return True
 
 
 def _innovation_exemption_assertion_2(profit: Present[Profit_made] | None, operation_begun: date) -> bool:
-    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:579)."""
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:584)."""
     if profit is not None:
         return profit.value.on_day >= operation_begun
     return True
@@ -2949,7 +2984,7 @@ def innovation_exemption(
 ) -> Innovation_exemption:
     """From which day to which is the production of new products, or research, exempt from profit tax?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:503).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:508).
 
     Facts:
         activity: The activity.
@@ -2983,12 +3018,12 @@ def innovation_exemption(
         (
             "A profit lies in its year: its day cannot be before the year begins.",
             _innovation_exemption_assertion_1(profit),
-            _LINE_573,
+            _LINE_578,
         ),
         (
             "A profit cannot be made before business operation began.",
             _innovation_exemption_assertion_2(profit, operation_begun),
-            _LINE_579,
+            _LINE_584,
         ),
     )
     return Innovation_exemption(
@@ -3001,7 +3036,7 @@ def _reinvestment_entitlement_is_entitled(
 ) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 852, 858).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 857, 863).
     """
     rule_1 = exemption_ended is not None and reinvested_on > exemption_ended.value
     rule_2 = exemption_ended is not None and reinvested_on <= exemption_ended.value
@@ -3009,15 +3044,15 @@ def _reinvestment_entitlement_is_entitled(
         raise Conflict(
             "is_entitled",
             (
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:852)",
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:858)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:857)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:863)",
             ),
         )
     if rule_1:
         return tax_is_cleared and not purpose is Reinvestment_purpose.Other_purpose
     if rule_2:
         return False
-    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:798", "Article 35")
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:803", "Article 35")
 
 
 def reinvestment_entitlement(
@@ -3029,7 +3064,7 @@ def reinvestment_entitlement(
 ) -> Reinvestment_entitlement:
     """Is profit tax exempt at all because I reinvest my profit?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:788).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:793).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3047,7 +3082,7 @@ def reinvestment_entitlement(
 def _reinvestment_year_following_year(following_year: Following_year | None) -> Following_year:
     """Which year is the following one.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 868).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 873).
     """
     if following_year is not None:
         return following_year
@@ -3059,22 +3094,22 @@ def _reinvestment_year_exempt_from(
 ) -> date:
     """The first day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 871, 876).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 876, 881).
     """
     if following_year() is Following_year.After_closing:
-        return placed(_LINE_873, add, year_closed, _DAYS_1, rounding="up")
+        return placed(_LINE_878, add, year_closed, _DAYS_1, rounding="up")
     if following_year() is Following_year.After_reinvestment:
-        return placed(_LINE_878, add, reinvested_on, _DAYS_1, rounding="up")
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:810", "Article 35")
+        return placed(_LINE_883, add, reinvested_on, _DAYS_1, rounding="up")
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:815", "Article 35")
 
 
 def _reinvestment_year_exempt_until(exempt_from: Reading[date]) -> date:
     """The last day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 881).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 886).
     """
     return placed(
-        _LINE_881, subtract, placed(_LINE_881, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
+        _LINE_886, subtract, placed(_LINE_886, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
     )
 
 
@@ -3083,7 +3118,7 @@ def reinvestment_year(
 ) -> Reinvestment_year:
     """In which year is profit tax exempt because profit is reinvested?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:801).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:806).
 
     Facts:
         year_closed: The closing of the financial year whose profit is reinvested.
@@ -3104,7 +3139,7 @@ def reinvestment_year(
 def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_share_read | None) -> Exempt_share_read:
     """Which part of the profit tax of the year is exempt.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 895).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 900).
     """
     if exempt_share_read is not None:
         return exempt_share_read
@@ -3114,22 +3149,22 @@ def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_sha
 def _reinvested_profit_exemption_entitlement_exemption_ended(
     exemption_ended: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 898)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 903)."""
     return exemption_ended
 
 
 def _reinvested_profit_exemption_entitlement_tax_is_cleared(tax_is_cleared: bool) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 901)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 906)."""
     return tax_is_cleared
 
 
 def _reinvested_profit_exemption_entitlement_reinvested_on(reinvested_on: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 904)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 909)."""
     return reinvested_on
 
 
 def _reinvested_profit_exemption_entitlement_purpose(purpose: Reinvestment_purpose) -> Reinvestment_purpose:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 907)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 912)."""
     return purpose
 
 
@@ -3139,7 +3174,7 @@ def _reinvested_profit_exemption_entitlement(
     """Whether it is exempt at all.
 
     Asks the scope `Part_8_duties_and_taxes.Reinvestment_entitlement`
-    (rules/decree/part_8_duties_and_taxes.catala_en:836).
+    (rules/decree/part_8_duties_and_taxes.catala_en:841).
     """
     return reinvestment_entitlement(
         exemption_ended=_reinvested_profit_exemption_entitlement_exemption_ended(exemption_ended),
@@ -3150,12 +3185,12 @@ def _reinvested_profit_exemption_entitlement(
 
 
 def _reinvested_profit_exemption_following_year_closed(year_closed: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 932)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 937)."""
     return year_closed
 
 
 def _reinvested_profit_exemption_following_reinvested_on(reinvested_on: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 935)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 940)."""
     return reinvested_on
 
 
@@ -3164,7 +3199,7 @@ def _reinvested_profit_exemption_following(
 ) -> Reinvestment_year:
     """In which year.
 
-    Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:838).
+    Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:843).
     """
     return reinvestment_year(
         year_closed=_reinvested_profit_exemption_following_year_closed(year_closed),
@@ -3176,7 +3211,7 @@ def _reinvested_profit_exemption_following(
 def _reinvested_profit_exemption_is_entitled(entitlement: Reading[Reinvestment_entitlement]) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 910).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 915).
     """
     return entitlement().is_entitled
 
@@ -3190,7 +3225,7 @@ def _reinvested_profit_exemption_exempt_share(
 ) -> Fraction:
     """The part of the profit tax that is exempt.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 913, 920, 927).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 918, 925, 932).
     """
 
     def rule_1() -> Applied[Fraction] | None:
@@ -3198,38 +3233,38 @@ def _reinvested_profit_exemption_exempt_share(
             exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
         ):
             return Applied(
-                placed(_LINE_917, ratio, reinvested, actual_capital),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:913)",
+                placed(_LINE_922, ratio, reinvested, actual_capital),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:918)",
             )
         return None
 
     def rule_2() -> Applied[Fraction] | None:
         if is_entitled() and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
             return Applied(
-                placed(_LINE_923, ratio, reinvested, net_profit),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:920)",
+                placed(_LINE_928, ratio, reinvested, net_profit),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:925)",
             )
         return None
 
     def rule_3() -> Applied[Fraction] | None:
         if is_entitled() and exempt_share_read() is Exempt_share_read.Whole_tax:
-            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:927)")
+            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:932)")
         return None
 
     applied = only("exempt_share", rule_1(), rule_2(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:842", "Article 35")
+    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:847", "Article 35")
 
 
 def _reinvested_profit_exemption_exempt_from(is_entitled: Reading[bool], following: Reading[Reinvestment_year]) -> date:
     """The first day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 938).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 943).
     """
     if is_entitled():
         return following().exempt_from
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:849", "Article 35")
 
 
 def _reinvested_profit_exemption_exempt_until(
@@ -3237,25 +3272,25 @@ def _reinvested_profit_exemption_exempt_until(
 ) -> date:
     """The last day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 943).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 948).
     """
     if is_entitled():
         return following().exempt_until
-    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:846", "Article 35")
+    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35")
 
 
 def _reinvested_profit_exemption_assertion_1(actual_capital: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:886)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:891)."""
     return actual_capital > 0
 
 
 def _reinvested_profit_exemption_assertion_2(reinvested: MoneyInLAK, net_profit: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:889)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:894)."""
     return 0 < reinvested <= net_profit
 
 
 def _reinvested_profit_exemption_assertion_3(reinvested_on: date, year_closed: date) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:892)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:897)."""
     return reinvested_on > year_closed
 
 
@@ -3274,7 +3309,7 @@ def reinvested_profit_exemption(
 ) -> Reinvested_profit_exemption:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:815).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:820).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3307,17 +3342,17 @@ def reinvested_profit_exemption(
         (
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1(actual_capital),
-            _LINE_886,
+            _LINE_891,
         ),
         (
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2(reinvested, net_profit),
-            _LINE_889,
+            _LINE_894,
         ),
         (
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3(reinvested_on, year_closed),
-            _LINE_892,
+            _LINE_897,
         ),
     )
     return Reinvested_profit_exemption(
@@ -3333,7 +3368,7 @@ def _loss_conditions_missing(
 ) -> tuple[Loss_condition, ...]:
     """What is missing.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1181).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1201).
     """
     return (
         ((Loss_condition.Expanded_or_basic_system,) if accounting_system is Accounting_system.Other_system else ())
@@ -3346,7 +3381,7 @@ def _loss_conditions_missing(
 def _loss_conditions_may_be_deferred(missing: tuple[Loss_condition, ...]) -> bool:
     """The loss may be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1190).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1210).
     """
     return len(missing) == 0
 
@@ -3360,7 +3395,7 @@ def loss_conditions(
 ) -> Loss_conditions:
     """What is missing for a loss to be deferred to later years?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1057).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
 
     Facts:
         accounting_system: The accounting system.
@@ -3381,7 +3416,7 @@ def loss_conditions(
 def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
     """How the three years are counted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1198).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1218).
     """
     if three_years_of_loss is not None:
         return three_years_of_loss
@@ -3389,22 +3424,22 @@ def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss 
 
 
 def _loss_deferral_conditions_accounting_system(accounting_system: Accounting_system) -> Accounting_system:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1201)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1221)."""
     return accounting_system
 
 
 def _loss_deferral_conditions_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1204)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1224)."""
     return follows_law_on_accounting
 
 
 def _loss_deferral_conditions_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1207)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1227)."""
     return is_certified_by_audit
 
 
 def _loss_deferral_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1210)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230)."""
     return is_confirmed_by_tax_department
 
 
@@ -3416,7 +3451,7 @@ def _loss_deferral_conditions(
 ) -> Loss_conditions:
     """What the loss itself has to fulfil.
 
-    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1091).
+    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1105).
     """
     return loss_conditions(
         accounting_system=_loss_deferral_conditions_accounting_system(accounting_system),
@@ -3431,7 +3466,7 @@ def _loss_deferral_conditions(
 def _loss_deferral_missing(conditions: Loss_conditions) -> tuple[Loss_condition, ...]:
     """What is missing.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1214).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
     """
     return conditions.missing
 
@@ -3439,7 +3474,7 @@ def _loss_deferral_missing(conditions: Loss_conditions) -> tuple[Loss_condition,
 def _loss_deferral_may_be_deferred(conditions: Loss_conditions) -> bool:
     """The loss may be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1218).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1238).
     """
     return conditions.may_be_deferred
 
@@ -3449,20 +3484,20 @@ def _loss_deferral_last_year(
 ) -> int:
     """The last year from whose profit it can be deducted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1221).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1241).
     """
     if may_be_deferred:
         found = three_years_of_loss()
         if found is Three_years_of_loss.After_the_loss:
             return loss_year + 3
         return loss_year + 2
-    raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1097", "Article 36")
+    raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1111", "Article 36")
 
 
 def _loss_deferral_is_deductible(may_be_deferred: bool, asked_year: int, last_year: Reading[int]) -> bool:
     """It can be deducted from the profit of the year of the question.
 
-    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230).
+    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1250).
     """
     if may_be_deferred:
         return asked_year <= last_year()
@@ -3470,7 +3505,7 @@ def _loss_deferral_is_deductible(may_be_deferred: bool, asked_year: int, last_ye
 
 
 def _loss_deferral_assertion_1(asked_year: int, loss_year: int) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1195)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1215)."""
     return asked_year > loss_year
 
 
@@ -3486,7 +3521,7 @@ def loss_deferral(
 ) -> Loss_deferral:
     """May I defer a loss to later years, what is missing for it, and how long may I?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1073).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
 
     Facts:
         accounting_system: The accounting system.
@@ -3511,7 +3546,7 @@ def loss_deferral(
     last_year = _loss_deferral_last_year(may_be_deferred, effective_three_years_of_loss, loss_year)
     is_deductible = _loss_deferral_is_deductible(may_be_deferred, asked_year, known(last_year))
     if not _loss_deferral_assertion_1(asked_year, loss_year):
-        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1195)
+        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1215)
     return Loss_deferral(
         missing=missing, may_be_deferred=may_be_deferred, last_year=last_year, is_deductible=is_deductible
     )
@@ -3520,17 +3555,27 @@ def loss_deferral(
 def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
     """How the three years are counted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1255).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1275).
     """
     if three_years_of_loss is not None:
         return three_years_of_loss
     return Three_years_of_loss.After_the_loss
 
 
+def _loss_carry_forward_order_of_losses(order_of_losses: Order_of_losses | None) -> Order_of_losses:
+    """In which order the losses of several years are deducted.
+
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1278).
+    """
+    if order_of_losses is not None:
+        return order_of_losses
+    return Order_of_losses.Oldest_first
+
+
 def _loss_carry_forward_years_left(three_years_of_loss: Reading[Three_years_of_loss]) -> int:
     """For how many years after that of the loss it can be deducted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1258).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1281).
     """
     found = three_years_of_loss()
     if found is Three_years_of_loss.After_the_loss:
@@ -3539,31 +3584,45 @@ def _loss_carry_forward_years_left(three_years_of_loss: Reading[Three_years_of_l
 
 
 def _loss_carry_forward_left_before(
-    losses: tuple[Loss, ...], asked_year: int, profits: tuple[Profit, ...], years_left: int
+    losses: tuple[Loss, ...],
+    asked_year: int,
+    profits: tuple[Profit, ...],
+    years_left: int,
+    order_of_losses: Reading[Order_of_losses],
 ) -> tuple[Loss, ...]:
     """What was left of each loss before the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1265).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1288).
     """
-    return left_of_losses(tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year, years_left)
+    return left_of_losses(
+        tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year, years_left, order_of_losses()
+    )
 
 
 def _loss_carry_forward_left_after(
-    losses: tuple[Loss, ...], asked_year: int, profits: tuple[Profit, ...], years_left: int
+    losses: tuple[Loss, ...],
+    asked_year: int,
+    profits: tuple[Profit, ...],
+    years_left: int,
+    order_of_losses: Reading[Order_of_losses],
 ) -> tuple[Loss, ...]:
     """What was left of each loss after the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1273).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1297).
     """
     return left_of_losses(
-        tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year + 1, years_left
+        tuple(loss for loss in losses if loss.of_year <= asked_year),
+        profits,
+        asked_year + 1,
+        years_left,
+        order_of_losses(),
     )
 
 
 def _loss_carry_forward_deducted(left_before: tuple[Loss, ...], left_after: tuple[Loss, ...]) -> MoneyInLAK:
     """What is deducted from the profit of the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1281).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1306).
     """
     return sum_of_losses(left_before) - sum_of_losses(left_after)
 
@@ -3573,7 +3632,7 @@ def _loss_carry_forward_left_for_later(
 ) -> tuple[Loss, ...]:
     """What is left of each loss for later years.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1284).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1309).
     """
     return tuple(loss for loss in left_after if loss.amount > 0 and loss.of_year + years_left > asked_year)
 
@@ -3581,23 +3640,23 @@ def _loss_carry_forward_left_for_later(
 def _loss_carry_forward_lapsed(left_after: tuple[Loss, ...], years_left: int, asked_year: int) -> MoneyInLAK:
     """What can no longer be deducted when the year is over.
 
-    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1289).
+    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1314).
     """
     return sum_of_losses(tuple(loss for loss in left_after if loss.of_year + years_left <= asked_year))
 
 
 def _loss_carry_forward_assertion_1(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1236)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1256)."""
     return all(loss.amount > 0 for loss in losses) and all(made.amount > 0 for made in profits)
 
 
 def _loss_carry_forward_assertion_2(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1241)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1261)."""
     return all(not any(made.of_year == loss.of_year for made in profits) for loss in losses)
 
 
 def _loss_carry_forward_assertion_3(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1246)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1266)."""
     return all(len(tuple(other for other in losses if other.of_year == loss.of_year)) == 1 for loss in losses) and all(
         len(tuple(other_ for other_ in profits if other_.of_year == made.of_year)) == 1 for made in profits
     )
@@ -3609,17 +3668,19 @@ def loss_carry_forward(
     profits: tuple[Profit, ...],
     asked_year: int,
     three_years_of_loss: Three_years_of_loss | None = None,
+    order_of_losses: Order_of_losses | None = None,
 ) -> Loss_carry_forward:
     """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
     lost? Only losses that may be deferred are given.
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1103).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1117).
 
     Facts:
         losses: The losses that may be deferred.
         profits: The profits of the years, before any loss is deducted.
         asked_year: The year for which the question is asked.
         three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
+        order_of_losses: In which order the losses of several years are deducted (a reading of the text: Oldest_first if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
@@ -3627,9 +3688,12 @@ def loss_carry_forward(
     effective_three_years_of_loss = as_chosen(
         "Loss_carry_forward.three_years_of_loss", _loss_carry_forward_three_years_of_loss(three_years_of_loss)
     )
+    effective_order_of_losses = as_chosen(
+        "Loss_carry_forward.order_of_losses", _loss_carry_forward_order_of_losses(order_of_losses)
+    )
     years_left = _loss_carry_forward_years_left(effective_three_years_of_loss)
-    left_before = _loss_carry_forward_left_before(losses, asked_year, profits, years_left)
-    left_after = _loss_carry_forward_left_after(losses, asked_year, profits, years_left)
+    left_before = _loss_carry_forward_left_before(losses, asked_year, profits, years_left, effective_order_of_losses)
+    left_after = _loss_carry_forward_left_after(losses, asked_year, profits, years_left, effective_order_of_losses)
     deducted = _loss_carry_forward_deducted(left_before, left_after)
     left_for_later = _loss_carry_forward_left_for_later(left_after, years_left, asked_year)
     lapsed = _loss_carry_forward_lapsed(left_after, years_left, asked_year)
@@ -3637,13 +3701,13 @@ def loss_carry_forward(
         (
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1(losses, profits),
-            _LINE_1236,
+            _LINE_1256,
         ),
-        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1241),
+        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1261),
         (
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3(losses, profits),
-            _LINE_1246,
+            _LINE_1266,
         ),
     )
     return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
@@ -3654,7 +3718,7 @@ def _production_goods_exemption_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1461).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1494).
     """
     return (
         () if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,)
@@ -3664,7 +3728,7 @@ def _production_goods_exemption_missing(
 def _production_goods_exemption_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The goods are exempt, once the plan is approved.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1468).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1501).
     """
     return len(missing) == 0
 
@@ -3674,7 +3738,7 @@ def production_goods_exemption(
 ) -> Production_goods_exemption:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1424).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1457).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3694,7 +3758,7 @@ def production_goods_exemption(
 def _import_plan_filing_offices() -> tuple[administration.Actor, ...]:
     """The offices to which the plan can be submitted, at the central or the local level.
 
-    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1472).
+    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1505).
     """
     return (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
 
@@ -3704,14 +3768,14 @@ def _import_plan_filing_needs_plan(
 ) -> bool:
     """The enterprise is to make a plan.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1476,
-    1481).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1509,
+    1514).
     """
     if licensed_on >= _DATE_2009_07_08:
         return is_promoted_activity or is_concession_activity
     if licensed_on < _DATE_2009_07_08:
         return wishes_exemption and (is_promoted_activity or is_concession_activity)
-    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1453", "Article 37")
+    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1486", "Article 37")
 
 
 def _import_plan_filing_plan(
@@ -3719,7 +3783,7 @@ def _import_plan_filing_plan(
 ) -> obligations.Obligation:
     """To make an annual import plan and submit it.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1489).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1522).
     """
     return obligations.standing_(
         let(
@@ -3752,14 +3816,14 @@ def import_plan_filing(
 ) -> Import_plan_filing:
     """Where does my annual import plan go, and must I make one?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1437).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1470).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
         is_concession_activity: The business invests in a concession activity of Annex 3.
         licensed_on: The day of the investment license.
         wishes_exemption: The enterprise wishes to be exempt from customs duty under the Decree.
-        submitted: The day on which the annual import plan was submitted (None if not given).
+        submitted: The day on which the annual import plan of the year was submitted (None if not given).
         as_of: The date for which the question is asked.
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
@@ -3776,7 +3840,7 @@ def import_plan_filing(
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1601).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1637).
     """
     if thirty_days is not None:
         return thirty_days
@@ -3786,19 +3850,20 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1591).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1626).
     """
-    return placed(_LINE_1591, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_1626, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
-    comments_received: Present[date] | None, comments_due: date, as_of: date
+    as_of: date, comments_due: date, comments_received: Present[date] | None
 ) -> bool:
-    """The documents are considered approved by the relevant sector.
+    """The documents are considered approved by the relevant sector, because its 10 working days have passed without
+    comments.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1594).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1629).
     """
-    if comments_received.value > comments_due if comments_received is not None else as_of > comments_due:
+    if as_of > comments_due and (comments_received.value > comments_due if comments_received is not None else True):
         return True
     return False
 
@@ -3808,22 +3873,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1604, 1609).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1640, 1645).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_1606, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_1642, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_1611, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1576", "Article 38")
+        return placed(_LINE_1647, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1611", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1585)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1620)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1588)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1623)."""
     return sent_to_sector >= set_complete
 
 
@@ -3836,9 +3901,10 @@ def import_plan(
     as_of: date,
     thirty_days: Thirty_days | None = None,
 ) -> Import_plan:
-    """The periods of the approval of an annual import plan.
+    """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
+    and by when is the certificate due?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1556).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1590).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -3853,18 +3919,18 @@ def import_plan(
     """
     effective_thirty_days = as_chosen("Import_plan.thirty_days", _import_plan_thirty_days(thirty_days))
     comments_due = _import_plan_comments_due(sent_to_sector)
-    is_considered_approved = _import_plan_is_considered_approved(comments_received, comments_due, as_of)
+    is_considered_approved = _import_plan_is_considered_approved(as_of, comments_due, comments_received)
     certificate_due = _import_plan_certificate_due(effective_thirty_days, application_received, set_complete)
     require(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_1585,
+            _LINE_1620,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_1588,
+            _LINE_1623,
         ),
     )
     return Import_plan(
@@ -3875,20 +3941,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1698).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1744).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1695)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1741)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
-    """Whether an approved annual import plan may be amended.
+    """May my approved annual import plan still be amended?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1652).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1698).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -3898,7 +3964,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1695)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1741)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -3906,7 +3972,7 @@ def _unplanned_import_value_value_counted(value_counted: Value_counted | None) -
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1707).
+    1753).
     """
     if value_counted is not None:
         return value_counted
@@ -3919,7 +3985,7 @@ def _unplanned_import_value_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1711).
+    1757).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -3930,7 +3996,7 @@ def _unplanned_import_value_counted(
 def _unplanned_import_value_is_counted_by_number(counted: MoneyInUSD) -> bool:
     """It does not exceed US$30,000: it may be approved twice a year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1717).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1763).
     """
     return counted <= 3_000_000
 
@@ -3939,17 +4005,17 @@ def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administr
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1721, 1726).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1767, 1772).
     """
     if is_counted_by_number:
         return administration.Actor.Financial_sector
     if not is_counted_by_number:
         return administration.Actor.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1671", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1717", "Article 38")
 
 
 def _unplanned_import_value_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1749)."""
     return value >= 0 and earlier_value >= 0
 
 
@@ -3958,7 +4024,7 @@ def unplanned_import_value(
 ) -> Unplanned_import_value:
     """Who approves an unplanned import, by its value?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1659).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1705).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -3975,17 +4041,17 @@ def unplanned_import_value(
     is_counted_by_number = _unplanned_import_value_is_counted_by_number(counted)
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
     if not _unplanned_import_value_assertion_1(value, earlier_value):
-        raise Refused("Values of imports cannot be negative.").at(*_LINE_1703)
+        raise Refused("Values of imports cannot be negative.").at(*_LINE_1749)
     return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
 
 
 def _unplanned_import_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1736)."""
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1782)."""
     return value
 
 
 def _unplanned_import_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1739)."""
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1785)."""
     return earlier_value
 
 
@@ -3995,7 +4061,7 @@ def _unplanned_import_by_value(
     """Who approves it, by its value.
 
     Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
-    (rules/decree/part_8_duties_and_taxes.catala_en:1684).
+    (rules/decree/part_8_duties_and_taxes.catala_en:1730).
     """
     return unplanned_import_value(
         value=_unplanned_import_by_value_value(value),
@@ -4008,7 +4074,7 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 1744).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 1790).
     """
     return by_value().approved_by
 
@@ -4016,15 +4082,15 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
 def _unplanned_import_is_within_twice_a_year(by_value: Reading[Unplanned_import_value], earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1747).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1793).
     """
     if by_value().is_counted_by_number:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1688", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1734", "Article 38")
 
 
 def _unplanned_import_assertion_1(earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1733)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1779)."""
     return earlier_approvals >= 0
 
 
@@ -4035,14 +4101,14 @@ def unplanned_import(
     earlier_approvals: int,
     unplanned_import_value__value_counted: Value_counted | None = None,
 ) -> Unplanned_import:
-    """Who approves an unplanned import, and whether it may be approved.
+    """Who approves an unplanned import, and may it still be approved in the year?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1676).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1722).
 
     Facts:
         value: The value of the import (in hundredths of USD).
         earlier_value: The value of the unplanned imports of the year before it (in hundredths of USD).
-        earlier_approvals: How many unplanned imports have been approved in the year.
+        earlier_approvals: How many unplanned imports that do not exceed US$30,000 have been approved in the year.
         unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text: Of_each_import if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
@@ -4052,14 +4118,14 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(known(by_value))
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(known(by_value), earlier_approvals)
     if not _unplanned_import_assertion_1(earlier_approvals):
-        raise Refused("A number of imports cannot be negative.").at(*_LINE_1733)
+        raise Refused("A number of imports cannot be negative.").at(*_LINE_1779)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
 def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1899).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1945).
     """
     if thirty_days is not None:
         return thirty_days
@@ -4071,7 +4137,7 @@ def _import_plan_duties_comments(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1920).
+    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1966).
     """
     return obligations.standing_(
         let(
@@ -4084,7 +4150,7 @@ def _import_plan_duties_comments(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
-                due=Present(placed(_LINE_1926, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                due=Present(placed(_LINE_1972, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -4100,14 +4166,14 @@ def _import_plan_duties_answered(
 ) -> obligations.Start:
     """From when the relevant sector has answered, or is considered to have approved.
 
-    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1936).
+    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1982).
     """
     found = comments().due
     if found is not None:
         if comments().status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
         if as_of > found.value:
-            return obligations.On(placed(_LINE_1942, add, found.value, _DAYS_1))
+            return obligations.On(placed(_LINE_1988, add, found.value, _DAYS_1))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -4125,7 +4191,7 @@ def _import_plan_duties_next_step(
     """What is to be done next.
 
     Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2001).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2047).
     """
     if obligations.had_happened(sent_to_border, as_of):
         return Import_plan_step.Inspect_and_report
@@ -4147,7 +4213,7 @@ def _import_plan_duties_next_step(
 def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
     """To whom the monthly and quarterly reports go.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1991).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2037).
     """
     return (
         administration.Actor.Financial_sector,
@@ -4159,7 +4225,7 @@ def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
 def _import_plan_duties_documents(set_complete: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To provide the documents in the printed form for the annual import plan.
 
-    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1902).
+    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1948).
     """
     return obligations.standing_(
         let(
@@ -4186,7 +4252,7 @@ def _import_plan_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set of documents to the relevant sectors.
 
-    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1910).
+    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1956).
     """
     return obligations.standing_(
         let(
@@ -4213,7 +4279,7 @@ def _import_plan_duties_meeting(
 ) -> obligations.Obligation:
     """To convene a joint meeting with the relevant sector on the approval of the plan.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1947).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1993).
     """
     return obligations.standing_(
         let(
@@ -4244,7 +4310,7 @@ def _import_plan_duties_certificate(
 ) -> obligations.Obligation:
     """To issue the certificate to the business entity.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1956).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2002).
     """
     begins = application_received if thirty_days() is Thirty_days.From_application else set_complete
     return obligations.standing_(
@@ -4258,7 +4324,7 @@ def _import_plan_duties_certificate(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(begins),
-                due=Present(placed(_LINE_1967, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
+                due=Present(placed(_LINE_2013, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
                 done=certificate_issued,
                 follows=before.follows,
             ),
@@ -4272,7 +4338,7 @@ def _import_plan_duties_border(
 ) -> obligations.Obligation:
     """To send the approved plan to the border check point.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1974).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2020).
     """
     return obligations.standing_(
         let(
@@ -4297,7 +4363,7 @@ def _import_plan_duties_border(
 def _import_plan_duties_reporting(sent_to_border: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To inspect each import, record it and report every month and every quarter.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 1983).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2029).
     """
     return obligations.standing_(
         let(
@@ -4328,7 +4394,7 @@ def _import_plan_duties_assertion_1(
     certificate_issued: Present[date] | None,
     sent_to_border: Present[date] | None,
 ) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1890)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1936)."""
     return (
         is_in_order(application_received, set_complete)
         and is_in_order(set_complete, sent_to_sector)
@@ -4353,7 +4419,7 @@ def import_plan_duties(
 ) -> Import_plan_duties:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1830).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1876).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -4400,7 +4466,7 @@ def import_plan_duties(
         certificate_issued,
         sent_to_border,
     ):
-        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1890)
+        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1936)
     return Import_plan_duties(
         next_step=next_step,
         reports_go_to=reports_go_to,
@@ -4417,7 +4483,7 @@ def import_plan_duties(
 def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2126).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2172).
     """
     return (
         (() if items.are_for_factory_or_building else (Import_condition.Construction_of_factory_or_building,))
@@ -4437,20 +4503,20 @@ def _construction_import_missing(items: Construction_items) -> tuple[Import_cond
 def _construction_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2140).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2186).
     """
     return len(missing) == 0
 
 
 def _construction_import_assertion_1(items: Construction_items) -> bool:
-    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2122)."""
+    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2168)."""
     return items.quantity >= 0 and items.imported_before >= 0
 
 
 def construction_import(*, items: Construction_items) -> Construction_import:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2100).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2146).
 
     Facts:
         items: What is to be imported.
@@ -4461,14 +4527,14 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     missing = _construction_import_missing(items)
     is_authorized = _construction_import_is_authorized(missing)
     if not _construction_import_assertion_1(items):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_2122)
+        raise Refused("Quantities cannot be negative.").at(*_LINE_2168)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2144).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2190).
     """
     return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
         () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
@@ -4478,7 +4544,7 @@ def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_c
 def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2149).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2195).
     """
     return len(missing) == 0
 
@@ -4486,7 +4552,7 @@ def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bo
 def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2109).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2155).
 
     Facts:
         machinery: What is to be imported.
@@ -4504,7 +4570,7 @@ def _spare_parts_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2216).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2262).
     """
     return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
         (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
@@ -4514,7 +4580,7 @@ def _spare_parts_import_missing(
 def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from import tax.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2221).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2267).
     """
     return len(missing) == 0
 
@@ -4522,7 +4588,7 @@ def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool
 def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2202).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2248).
 
     Facts:
         are_for_production_machines: They are equipment or spare parts of machines for production.
@@ -4539,7 +4605,7 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2286).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2332).
     """
     return (
         (() if equipment.is_for_start_up else (Import_condition.For_start_up,))
@@ -4552,20 +4618,20 @@ def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Impor
 def _office_equipment_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2293).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2339).
     """
     return len(missing) == 0
 
 
 def _office_equipment_import_assertion_1(equipment: Office_equipment) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2283)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2329)."""
     return equipment.exempt_imports_before >= 0
 
 
 def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2257).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2303).
 
     Facts:
         equipment: What is to be imported.
@@ -4576,7 +4642,7 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     missing = _office_equipment_import_missing(equipment)
     is_exempt = _office_equipment_import_is_exempt(missing)
     if not _office_equipment_import_assertion_1(equipment):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2283)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2329)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4585,7 +4651,7 @@ def _office_equipment_duty_payment(
 ) -> obligations.Obligation:
     """To declare the office equipment and pay customs duty for it.
 
-    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2301).
+    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2347).
     """
     return obligations.standing_(
         let(
@@ -4606,7 +4672,7 @@ def _office_equipment_duty_payment(
 
 
 def _office_equipment_duty_assertion_1(exempt_imports_before: int) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2298)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2344)."""
     return exempt_imports_before >= 0
 
 
@@ -4619,7 +4685,7 @@ def office_equipment_duty(
 ) -> Office_equipment_duty:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2266).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2312).
 
     Facts:
         exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
@@ -4632,14 +4698,14 @@ def office_equipment_duty(
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not _office_equipment_duty_assertion_1(exempt_imports_before):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2298)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2344)
     return Office_equipment_duty(payment=payment)
 
 
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2392).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2438).
     """
     return (
         ((Import_condition.Production_or_direct_services,) if vehicles.used_for is Vehicle_use.Other_use else ())
@@ -4655,20 +4721,20 @@ def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]
 def _vehicles_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2403).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2449).
     """
     return len(missing) == 0
 
 
 def _vehicles_import_assertion_1(vehicles: Vehicles) -> bool:
-    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2385)."""
+    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2431)."""
     return vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
 
 
 def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2372).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2418).
 
     Facts:
         vehicles: What is to be imported.
@@ -4679,14 +4745,14 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     missing = _vehicles_import_missing(vehicles)
     is_exempt = _vehicles_import_is_exempt(missing)
     if not _vehicles_import_assertion_1(vehicles):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2385)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2431)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
     """What the Article says of the item by name.
 
-    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2563).
+    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2609).
     """
     if items.item is Temporary_item.Iron_bars:
         return Item_naming.Named_as_not_allowed
@@ -4708,7 +4774,7 @@ def _temporary_import_naming(items: Temporary_items) -> Item_naming:
 def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2577).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2623).
     """
     return (
         (() if items.are_used_during_project else (Temporary_condition.Used_during_the_project,))
@@ -4724,7 +4790,7 @@ def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tu
 def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) -> bool:
     """The temporary import is authorized.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2588).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2634).
     """
     return len(missing) == 0
 
@@ -4732,7 +4798,7 @@ def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) ->
 def temporary_import(*, items: Temporary_items) -> Temporary_import:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2548).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2594).
 
     Facts:
         items: What is to be imported.
@@ -4749,7 +4815,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2731).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2777).
     """
     return (
         (
@@ -4774,7 +4840,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
     """The vehicles may be imported for a time.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2748).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2794).
     """
     return len(missing) == 0
 
@@ -4782,7 +4848,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2751).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2797).
     """
     return obligations.standing_(
         let(
@@ -4807,7 +4873,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2659).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2705).
 
     Facts:
         vehicles: What is to be imported.
@@ -4825,7 +4891,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
 def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
     """Who gets the exemptions of Articles 39 to 42.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2762).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2808).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4840,7 +4906,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2766).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2812).
     """
     is_for_direct_production = (
         goods.content
@@ -4864,7 +4930,7 @@ def _duty_free_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing for the import to be free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2788).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2834).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -4889,13 +4955,13 @@ def _duty_free_import_missing(
             )
             + plan
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2718", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2764", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
     """The import is free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2817).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2863).
     """
     return len(missing()) == 0
 
@@ -4904,19 +4970,19 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Te
     """What is missing for the import to be made for a time.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2821, 2831).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2867, 2877).
     """
     if isinstance(goods, Temporary):
         return temporary_import(items=goods.content).missing
     if isinstance(goods, Vehicles_for_a_time):
         return temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing
-    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2722", "Article 44")
+    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2768", "Article 44")
 
 
 def _duty_free_import_may_be_imported_for_a_time(missing_for_a_time: Reading[tuple[Temporary_condition, ...]]) -> bool:
     """The import may be made for a time.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2844).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2890).
     """
     return len(missing_for_a_time()) == 0
 
@@ -4932,7 +4998,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2701).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2747).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -4968,7 +5034,7 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital first, before a loan at home.
 
-    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2951).
+    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2997).
     """
     if source is Funding_source.Domestic:
         if isinstance(business, General):
@@ -4978,26 +5044,26 @@ def _borrowing_initial_capital(
         return part_2_registered_capital.concession_initial_payment(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2937", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2983", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
     """The Decree lets the enterprise borrow.
 
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2967,
-    2972).
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3013,
+    3018).
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2939", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2985", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
     """By which rules the loan goes.
 
-    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2977).
+    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3023).
     """
     if source is Funding_source.Domestic:
         return Loan_rules.Regulations_of_the_bank
@@ -5005,7 +5071,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2948)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2994)."""
     return paid >= 0
 
 
@@ -5014,7 +5080,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2927).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2973).
 
     Facts:
         source: Where money is borrowed.
@@ -5029,24 +5095,24 @@ def borrowing(
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2948)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2994)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
 def _specific_incentive_level_level(receives_specific_incentive: bool) -> investment_promotion_law.Promotion_level:
     """The level of Annex 1.
 
-    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3021).
+    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3067).
     """
     if receives_specific_incentive:
         return investment_promotion_law.Promotion_level.Level_1
-    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3015", "Article 46")
+    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3061", "Article 46")
 
 
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3010).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3056).
 
     Facts:
         receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
@@ -5687,7 +5753,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             ListOf(NEW_PRODUCT_FEATURE_TYPE),
             _new_product_activity_missing,
             reads=("processes_within_the_country", "makes_new_product", "has_new_brand", "uses_new_process"),
-            term=Term(Rule(0, (_ART34_P1,), 543, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P1,), 548, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_new_product_activity",
@@ -5695,7 +5761,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             Boolean(),
             _new_product_activity_is_new_product_activity,
             reads=("missing",),
-            term=Term(Rule(0, (_ART34_P1,), 550, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART34_P1,), 555, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
         Binding(
             "to_be_certified",
@@ -5707,7 +5773,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
                 Rule(
                     0,
                     (_ART34_P2,),
-                    553,
+                    558,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -5760,7 +5826,7 @@ RESEARCH_ACTIVITY = Scope(
             Boolean(),
             _research_activity_is_research,
             reads=("develops_new_goods", "facility"),
-            term=Term(Rule(0, (_ART34_P4_A,), 561, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P4_A,), 566, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("is_research",),
@@ -5832,7 +5898,7 @@ INNOVATION_EXEMPTION = Scope(
             "year_or_date",
             YEAR_OR_DATE_TYPE,
             _innovation_exemption_year_or_date,
-            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 586, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 591, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="year_or_date",
             reading="Innovation_exemption.year_or_date",
@@ -5842,7 +5908,7 @@ INNOVATION_EXEMPTION = Scope(
             "three_years",
             THREE_YEARS_TYPE,
             _innovation_exemption_three_years,
-            term=Term(Rule(0, (_ART34_P3_B,), 589, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_B,), 594, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years",
             reading="Innovation_exemption.three_years",
@@ -5857,7 +5923,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    593,
+                    598,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("year_or_date",),
                 ),
@@ -5873,7 +5939,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    601,
+                    606,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("begins_with_year",),
                 ),
@@ -5891,7 +5957,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_B,),
-                            608,
+                            613,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5921,7 +5987,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART34_P3_B,),
-                            614,
+                            619,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5950,7 +6016,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             2,
                             (_ART34_P4_B,),
-                            624,
+                            629,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5976,7 +6042,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P2, _ART34_P3_B),
-                    663,
+                    668,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years", "certificate_due"),
                 ),
@@ -5995,7 +6061,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_A, _ART34_P3_B),
-                            630,
+                            635,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6012,7 +6078,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART34_P4_B,),
-                            640,
+                            645,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6042,7 +6108,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_A, _ART34_P3_B, _ART34_P4_B),
-                            647,
+                            652,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             uses=("begins",),
                         ),
@@ -6052,13 +6118,13 @@ INNOVATION_EXEMPTION = Scope(
                     "years_source",
                     _innovation_exemption_period_years_source,
                     reads=("years_source",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 650, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 655, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _innovation_exemption_period_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 653, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 658, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("begins", "years_source", "as_of"),
@@ -6072,7 +6138,7 @@ INNOVATION_EXEMPTION = Scope(
             reads=("period",),
             term=Term(
                 Rule(
-                    0, (_ART33_P2_A,), 656, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
+                    0, (_ART33_P2_A,), 661, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
                 ),
             ),
             certain=False,
@@ -6084,7 +6150,7 @@ INNOVATION_EXEMPTION = Scope(
             _innovation_exemption_stands,
             reads=("period",),
             term=Term(
-                Rule(0, (_ART33_P2_A,), 659, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
+                Rule(0, (_ART33_P2_A,), 664, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
             ),
             certain=False,
         ),
@@ -6096,7 +6162,7 @@ INNOVATION_EXEMPTION = Scope(
             "A profit lies in its year: its day cannot be before the year begins.",
             _innovation_exemption_assertion_1,
             (_ARTICLE_34,),
-            573,
+            578,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("profit",),
             conditions=(
@@ -6112,7 +6178,7 @@ INNOVATION_EXEMPTION = Scope(
             "A profit cannot be made before business operation began.",
             _innovation_exemption_assertion_2,
             (_ARTICLE_34,),
-            579,
+            584,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("profit", "operation_begun"),
             conditions=(
@@ -6186,7 +6252,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                         Rule(
                             0,
                             (_ART35_P1_A,),
-                            852,
+                            857,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6219,7 +6285,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_853)
+                                                else impossible("the case was tested before", _LINE_858)
                                             ),
                                         ),
                                     ),
@@ -6231,7 +6297,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                         Rule(
                             1,
                             (_ART35_P1_A,),
-                            858,
+                            863,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6264,7 +6330,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_859)
+                                                else impossible("the case was tested before", _LINE_864)
                                             ),
                                         ),
                                     ),
@@ -6314,7 +6380,7 @@ REINVESTMENT_YEAR = Scope(
             "following_year",
             FOLLOWING_YEAR_TYPE,
             _reinvestment_year_following_year,
-            term=Term(Rule(0, (_ART35_P1_B,), 868, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_B,), 873, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="following_year",
             reading="Reinvestment_year.following_year",
@@ -6331,7 +6397,7 @@ REINVESTMENT_YEAR = Scope(
                         Rule(
                             0,
                             (_ART35_P1_B,),
-                            871,
+                            876,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6354,7 +6420,7 @@ REINVESTMENT_YEAR = Scope(
                         Rule(
                             1,
                             (_ART35_P1_B,),
-                            876,
+                            881,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6384,7 +6450,7 @@ REINVESTMENT_YEAR = Scope(
             _reinvestment_year_exempt_until,
             reads=("exempt_from",),
             term=Term(
-                Rule(0, (_ART35_P1_B,), 881, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
+                Rule(0, (_ART35_P1_B,), 886, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
             ),
             certain=False,
         ),
@@ -6446,7 +6512,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_share_read",
             EXEMPT_SHARE_READ_TYPE,
             _reinvested_profit_exemption_exempt_share_read,
-            term=Term(Rule(0, (_ART35_P1_C,), 895, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_C,), 900, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="exempt_share_read",
             reading="Reinvested_profit_exemption.exempt_share_read",
@@ -6460,25 +6526,25 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     "exemption_ended",
                     _reinvested_profit_exemption_entitlement_exemption_ended,
                     reads=("exemption_ended",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 898, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 903, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "tax_is_cleared",
                     _reinvested_profit_exemption_entitlement_tax_is_cleared,
                     reads=("tax_is_cleared",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 901, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 906, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
                     _reinvested_profit_exemption_entitlement_reinvested_on,
                     reads=("reinvested_on",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 904, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 909, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _reinvested_profit_exemption_entitlement_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 907, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 912, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
@@ -6493,13 +6559,13 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     "year_closed",
                     _reinvested_profit_exemption_following_year_closed,
                     reads=("year_closed",),
-                    term=Term(Rule(0, (_ART35_P1_B,), 932, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_B,), 937, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
                     _reinvested_profit_exemption_following_reinvested_on,
                     reads=("reinvested_on",),
-                    term=Term(Rule(0, (_ART35_P1_B,), 935, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_B,), 940, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("following_year", handed_on, reads=("Reinvestment_year.following_year",)),
             ),
@@ -6516,7 +6582,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_A,),
-                    910,
+                    915,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("entitlement.is_entitled",),
                 ),
@@ -6535,7 +6601,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART35_P1_C,),
-                            913,
+                            918,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6586,7 +6652,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART35_P1_C,),
-                            920,
+                            925,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6617,7 +6683,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             2,
                             (_ART35_P1_B, _ART35_P1_C),
-                            927,
+                            932,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6656,7 +6722,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    938,
+                    943,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -6681,7 +6747,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    943,
+                    948,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -6704,7 +6770,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1,
             (_ARTICLE_35,),
-            886,
+            891,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("actual_capital",),
             conditions=(
@@ -6720,7 +6786,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2,
             (_ARTICLE_35,),
-            889,
+            894,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested", "net_profit"),
             conditions=(
@@ -6745,7 +6811,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3,
             (_ARTICLE_35,),
-            892,
+            897,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested_on", "year_closed"),
             conditions=(
@@ -6814,7 +6880,7 @@ LOSS_CONDITIONS = Scope(
                 "is_certified_by_audit",
                 "is_confirmed_by_tax_department",
             ),
-            term=Term(Rule(0, (_ART36_P1_A,), 1181, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_A,), 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_deferred",
@@ -6823,7 +6889,7 @@ LOSS_CONDITIONS = Scope(
             _loss_conditions_may_be_deferred,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART36_P1_A,), 1190, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
+                Rule(0, (_ART36_P1_A,), 1210, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -6885,7 +6951,7 @@ LOSS_DEFERRAL = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_deferral_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1198, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1218, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_deferral.three_years_of_loss",
@@ -6899,25 +6965,25 @@ LOSS_DEFERRAL = Scope(
                     "accounting_system",
                     _loss_deferral_conditions_accounting_system,
                     reads=("accounting_system",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1221, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
                     _loss_deferral_conditions_follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1204, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1224, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
                     _loss_deferral_conditions_is_certified_by_audit,
                     reads=("is_certified_by_audit",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1207, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1227, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
                     _loss_deferral_conditions_is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1210, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1230, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=(
@@ -6937,7 +7003,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_A,),
-                    1214,
+                    1234,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("conditions.missing",),
                 ),
@@ -6953,7 +7019,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_A, _ART36_P1_B),
-                    1218,
+                    1238,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("conditions.may_be_deferred",),
                 ),
@@ -6969,7 +7035,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1221,
+                    1241,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -6994,7 +7060,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B, _ART36_P1_C),
-                    1230,
+                    1250,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("may_be_deferred", "last_year"),
                 ),
@@ -7009,7 +7075,7 @@ LOSS_DEFERRAL = Scope(
             "A loss is deducted in a year after its own.",
             _loss_deferral_assertion_1,
             (_ARTICLE_36,),
-            1195,
+            1215,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("asked_year", "loss_year"),
             conditions=(
@@ -7043,6 +7109,13 @@ LOSS_CARRY_FORWARD = Scope(
             required=False,
             reading=ReadingChoice("Loss_carry_forward.three_years_of_loss", "After_the_loss", (_ART36_P1_B,)),
         ),
+        Input(
+            "order_of_losses",
+            ORDER_OF_LOSSES_TYPE,
+            "In which order the losses of several years are deducted.",
+            required=False,
+            reading=ReadingChoice("Loss_carry_forward.order_of_losses", "Oldest_first", (_ART36_P1_B,)),
+        ),
     ),
     bindings=(
         Binding(
@@ -7050,10 +7123,20 @@ LOSS_CARRY_FORWARD = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_carry_forward_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1255, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1275, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_carry_forward.three_years_of_loss",
+        ),
+        Binding(
+            "order_of_losses",
+            "order_of_losses",
+            ORDER_OF_LOSSES_TYPE,
+            _loss_carry_forward_order_of_losses,
+            term=Term(Rule(0, (_ART36_P1_B,), 1278, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            certain=False,
+            context="order_of_losses",
+            reading="Loss_carry_forward.order_of_losses",
         ),
         Binding(
             "years_left",
@@ -7065,7 +7148,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1258,
+                    1281,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years_of_loss",),
                 ),
@@ -7076,9 +7159,15 @@ LOSS_CARRY_FORWARD = Scope(
             "left_before",
             ListOf(LOSS_TYPE),
             _loss_carry_forward_left_before,
-            reads=("losses", "asked_year", "profits", "years_left"),
+            reads=("losses", "asked_year", "profits", "years_left", "order_of_losses"),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1265, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
+                Rule(
+                    0,
+                    (_ART36_P1_B,),
+                    1288,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("years_left", "order_of_losses"),
+                ),
             ),
         ),
         Binding(
@@ -7086,9 +7175,15 @@ LOSS_CARRY_FORWARD = Scope(
             "left_after",
             ListOf(LOSS_TYPE),
             _loss_carry_forward_left_after,
-            reads=("losses", "asked_year", "profits", "years_left"),
+            reads=("losses", "asked_year", "profits", "years_left", "order_of_losses"),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1273, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("years_left",))
+                Rule(
+                    0,
+                    (_ART36_P1_B,),
+                    1297,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    uses=("years_left", "order_of_losses"),
+                ),
             ),
         ),
         Binding(
@@ -7101,7 +7196,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1281,
+                    1306,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_before", "left_after"),
                 ),
@@ -7117,7 +7212,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1284,
+                    1309,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -7133,7 +7228,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_C,),
-                    1289,
+                    1314,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -7147,7 +7242,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1,
             (_ARTICLE_36,),
-            1236,
+            1256,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7169,7 +7264,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A year has a profit or a loss, and not both.",
             _loss_carry_forward_assertion_2,
             (_ARTICLE_36,),
-            1241,
+            1261,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7190,7 +7285,7 @@ LOSS_CARRY_FORWARD = Scope(
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3,
             (_ARTICLE_36,),
-            1246,
+            1266,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7254,7 +7349,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _production_goods_exemption_missing,
             reads=("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
-            term=Term(Rule(0, (_ART37_P1,), 1461, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 1494, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -7262,7 +7357,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             Boolean(),
             _production_goods_exemption_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART37_P1,), 1468, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART37_P1,), 1501, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -7312,7 +7407,7 @@ IMPORT_PLAN_FILING = Scope(
         Input("is_concession_activity", Boolean(), "The business invests in a concession activity of Annex 3."),
         Input("licensed_on", Date(), "The day of the investment license."),
         Input("wishes_exemption", Boolean(), "The enterprise wishes to be exempt from customs duty under the Decree."),
-        Input("submitted", OptionalOf(Date()), "The day on which the annual import plan was submitted."),
+        Input("submitted", OptionalOf(Date()), "The day on which the annual import plan of the year was submitted."),
         Input("as_of", Date(), "The date for which the question is asked."),
     ),
     bindings=(
@@ -7321,7 +7416,7 @@ IMPORT_PLAN_FILING = Scope(
             "offices",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_filing_offices,
-            term=Term(Rule(0, (_ART37_P2_B,), 1472, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P2_B,), 1505, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "needs_plan",
@@ -7335,7 +7430,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             0,
                             (_ART37_P2_A,),
-                            1476,
+                            1509,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7351,7 +7446,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             1,
                             (_ART37_P3,),
-                            1481,
+                            1514,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7377,7 +7472,7 @@ IMPORT_PLAN_FILING = Scope(
                 Rule(
                     0,
                     (_ART37_P2_A, _ART37_P2_B, _ART37_P3),
-                    1489,
+                    1522,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("needs_plan",),
                 ),
@@ -7462,7 +7557,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1601, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1637, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -7477,11 +7572,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    1591,
+                    1626,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_1591, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_1626, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -7491,36 +7586,42 @@ IMPORT_PLAN = Scope(
             "is_considered_approved",
             Boolean(),
             _import_plan_is_considered_approved,
-            reads=("comments_received", "comments_due", "as_of"),
+            reads=("as_of", "comments_due", "comments_received"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            1594,
+                            1629,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
-                                    "match comments_received with pattern -- Present content when: when > comments_due -- Absent: as_of > comments_due",
-                                    ("comments_received", "comments_due", "as_of"),
-                                    lambda comments_received, comments_due, as_of: (
+                                    "as_of > comments_due",
+                                    ("as_of", "comments_due"),
+                                    lambda as_of, comments_due: as_of > comments_due,
+                                    (
+                                        Value("as_of", Date(), lambda as_of, comments_due: as_of),
+                                        Value("comments_due", Date(), lambda as_of, comments_due: comments_due),
+                                    ),
+                                ),
+                                Condition(
+                                    "match comments_received with pattern -- Present content when: when > comments_due -- Absent: true",
+                                    ("comments_received", "comments_due"),
+                                    lambda comments_received, comments_due: (
                                         comments_received.value > comments_due
                                         if comments_received is not None
-                                        else as_of > comments_due
+                                        else True
                                     ),
                                     (
                                         Value(
                                             "comments_received",
                                             OptionalOf(Date()),
-                                            lambda comments_received, comments_due, as_of: comments_received,
+                                            lambda comments_received, comments_due: comments_received,
                                         ),
                                         Value(
-                                            "comments_due",
-                                            Date(),
-                                            lambda comments_received, comments_due, as_of: comments_due,
+                                            "comments_due", Date(), lambda comments_received, comments_due: comments_due
                                         ),
-                                        Value("as_of", Date(), lambda comments_received, comments_due, as_of: as_of),
                                     ),
                                 ),
                             ),
@@ -7542,7 +7643,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            1604,
+                            1640,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7556,7 +7657,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_1606, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_1642, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -7565,7 +7666,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            1609,
+                            1645,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7578,7 +7679,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_1611, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_1647, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -7594,7 +7695,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            1585,
+            1620,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -7617,7 +7718,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            1588,
+            1623,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -7633,7 +7734,7 @@ IMPORT_PLAN = Scope(
             ),
         ),
     ),
-    doc="The periods of the approval of an annual import plan.",
+    doc="By when must the relevant sector comment on my annual import plan, does it count as approved by that sector, and by when is the certificate due?",
     places=(_ARTICLE_38,),
     calendars=(lao_pdr.LAO_PDR,),
 )
@@ -7660,7 +7761,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 1698, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1744, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -7670,7 +7771,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            1695,
+            1741,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -7683,7 +7784,7 @@ PLAN_AMENDMENT = Scope(
             ),
         ),
     ),
-    doc="Whether an approved annual import plan may be amended.",
+    doc="May my approved annual import plan still be amended?",
     places=(_ARTICLE_38,),
 )
 
@@ -7740,7 +7841,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1707, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1753, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import_value.value_counted",
@@ -7755,7 +7856,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1711,
+                    1757,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -7768,7 +7869,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             _unplanned_import_value_is_counted_by_number,
             reads=("counted",),
             term=Term(
-                Rule(0, (_ART38_4_D,), 1717, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
+                Rule(0, (_ART38_4_D,), 1763, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
             ),
         ),
         Binding(
@@ -7783,7 +7884,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            1721,
+                            1767,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7806,7 +7907,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            1726,
+                            1772,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7837,7 +7938,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "Values of imports cannot be negative.",
             _unplanned_import_value_assertion_1,
             (_ARTICLE_38,),
-            1703,
+            1749,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value"),
             conditions=(
@@ -7866,7 +7967,11 @@ UNPLANNED_IMPORT = Scope(
     inputs=(
         Input("value", MoneyIn("USD", 2), "The value of the import."),
         Input("earlier_value", MoneyIn("USD", 2), "The value of the unplanned imports of the year before it."),
-        Input("earlier_approvals", Integer(), "How many unplanned imports have been approved in the year."),
+        Input(
+            "earlier_approvals",
+            Integer(),
+            "How many unplanned imports that do not exceed US$30,000 have been approved in the year.",
+        ),
         Input(
             "Unplanned_import_value.value_counted",
             VALUE_COUNTED_TYPE,
@@ -7886,13 +7991,13 @@ UNPLANNED_IMPORT = Scope(
                     "value",
                     _unplanned_import_by_value_value,
                     reads=("value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1736, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1782, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
                     _unplanned_import_by_value_earlier_value,
                     reads=("earlier_value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1739, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1785, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("value_counted", handed_on, reads=("Unplanned_import_value.value_counted",)),
             ),
@@ -7909,7 +8014,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_E, _ART38_4_F),
-                    1744,
+                    1790,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("by_value.approved_by",),
                 ),
@@ -7926,7 +8031,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1747,
+                    1793,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -7955,7 +8060,7 @@ UNPLANNED_IMPORT = Scope(
             "A number of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            1733,
+            1779,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("earlier_approvals",),
             conditions=(
@@ -7968,7 +8073,7 @@ UNPLANNED_IMPORT = Scope(
             ),
         ),
     ),
-    doc="Who approves an unplanned import, and whether it may be approved.",
+    doc="Who approves an unplanned import, and may it still be approved in the year?",
     places=(_ARTICLE_38,),
 )
 
@@ -8065,7 +8170,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_duties_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1899, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1945, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan_duties.thirty_days",
@@ -8080,7 +8185,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_A, _ART38_3_B),
-                    1920,
+                    1966,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector", "comments_received", "as_of"),
@@ -8097,7 +8202,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
-                                    due=Present(placed(_LINE_1926, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                                    due=Present(placed(_LINE_1972, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -8121,7 +8226,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_B, _ART38_4_A),
-                    1936,
+                    1982,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("comments",),
                 ),
@@ -8147,7 +8252,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_1, _ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
-                    2001,
+                    2047,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("answered",),
                 ),
@@ -8159,7 +8264,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "reports_go_to",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_duties_reports_go_to,
-            term=Term(Rule(0, (_ART38_5_B,), 1991, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2037, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "documents",
@@ -8167,7 +8272,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_documents,
             reads=("set_complete", "as_of"),
-            term=Term(Rule(0, (_ART38_1,), 1902, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_1,), 1948, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8176,7 +8281,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_forwarding,
             reads=("set_complete", "sent_to_sector", "as_of"),
-            term=Term(Rule(0, (_ART38_2,), 1910, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_2,), 1956, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8186,7 +8291,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_meeting,
             reads=("answered", "meeting_held", "as_of"),
             term=Term(
-                Rule(0, (_ART38_4_A,), 1947, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
+                Rule(0, (_ART38_4_A,), 1993, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
             ),
             certain=False,
         ),
@@ -8200,7 +8305,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_4_B,),
-                    1956,
+                    2002,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("thirty_days",),
                     counting=Counting(
@@ -8220,7 +8325,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                         addressee=before.addressee,
                                         applies=before.applies,
                                         start=obligations.since(begins),
-                                        due=Present(placed(_LINE_1967, lao_pdr.LAO_PDR.add, begins.value, 30))
+                                        due=Present(placed(_LINE_2013, lao_pdr.LAO_PDR.add, begins.value, 30))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,
@@ -8241,7 +8346,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_border,
             reads=("certificate_issued", "sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_A,), 1974, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_A,), 2020, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8250,7 +8355,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_reporting,
             reads=("sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_B,), 1983, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2029, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8271,7 +8376,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "Each step of the approval of a plan comes after the one before it.",
             _import_plan_duties_assertion_1,
             (_ARTICLE_38,),
-            1890,
+            1936,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=(
                 "application_received",
@@ -8421,7 +8526,7 @@ CONSTRUCTION_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _construction_import_missing,
             reads=("items",),
-            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2126, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2172, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8431,7 +8536,7 @@ CONSTRUCTION_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART39_P1, _ART39_P2), 2140, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART39_P1, _ART39_P2), 2186, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8443,7 +8548,7 @@ CONSTRUCTION_IMPORT = Scope(
             "Quantities cannot be negative.",
             _construction_import_assertion_1,
             (_ARTICLE_39,),
-            2122,
+            2168,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("items",),
             conditions=(
@@ -8488,7 +8593,7 @@ MACHINERY_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _machinery_import_missing,
             reads=("machinery",),
-            term=Term(Rule(0, (_ART39_P3,), 2144, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P3,), 2190, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8496,7 +8601,7 @@ MACHINERY_IMPORT = Scope(
             Boolean(),
             _machinery_import_is_authorized,
             reads=("missing",),
-            term=Term(Rule(0, (_ART39_P3,), 2149, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART39_P3,), 2195, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_authorized"),
@@ -8543,7 +8648,7 @@ SPARE_PARTS_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _spare_parts_import_missing,
             reads=("are_for_production_machines", "approval"),
-            term=Term(Rule(0, (_ART40_P1,), 2216, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART40_P1,), 2262, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8551,7 +8656,7 @@ SPARE_PARTS_IMPORT = Scope(
             Boolean(),
             _spare_parts_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART40_P1,), 2221, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART40_P1,), 2267, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8593,7 +8698,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _office_equipment_import_missing,
             reads=("equipment",),
-            term=Term(Rule(0, (_ART41_P1,), 2286, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P1,), 2332, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8601,7 +8706,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             Boolean(),
             _office_equipment_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART41_P1,), 2293, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART41_P1,), 2339, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8611,7 +8716,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_import_assertion_1,
             (_ARTICLE_41,),
-            2283,
+            2329,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("equipment",),
             conditions=(
@@ -8665,7 +8770,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             obligations.OBLIGATION_TYPE,
             _office_equipment_duty_payment,
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
-            term=Term(Rule(0, (_ART41_P2,), 2301, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P2,), 2347, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8676,7 +8781,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_duty_assertion_1,
             (_ARTICLE_41,),
-            2298,
+            2344,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("exempt_imports_before",),
             conditions=(
@@ -8737,7 +8842,7 @@ VEHICLES_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _vehicles_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2392, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2438, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8747,7 +8852,7 @@ VEHICLES_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART42_P1, _ART42_P2), 2403, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART42_P1, _ART42_P2), 2449, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8759,7 +8864,7 @@ VEHICLES_IMPORT = Scope(
             "An import is of one vehicle or more; other numbers cannot be negative.",
             _vehicles_import_assertion_1,
             (_ARTICLE_42,),
-            2385,
+            2431,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("vehicles",),
             conditions=(
@@ -8858,7 +8963,7 @@ TEMPORARY_IMPORT = Scope(
             ITEM_NAMING_TYPE,
             _temporary_import_naming,
             reads=("items",),
-            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2563, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2609, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "missing",
@@ -8870,7 +8975,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART43_P2_B),
-                    2577,
+                    2623,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("naming",),
                 ),
@@ -8886,7 +8991,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A),
-                    2588,
+                    2634,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing",),
                 ),
@@ -8946,7 +9051,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2731, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2777, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -8956,7 +9061,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2748, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2794, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8966,7 +9071,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2751, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2797, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -9010,7 +9115,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2762, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2808, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9025,7 +9130,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2766,
+                    2812,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -9067,7 +9172,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1, _ART38_P1),
-                    2788,
+                    2834,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9187,7 +9292,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2817, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2863, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -9204,7 +9309,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             0,
                             (_ART43_P1_A, _ART43_P2_A),
-                            2821,
+                            2867,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9229,7 +9334,7 @@ DUTY_FREE_IMPORT = Scope(
                         Rule(
                             1,
                             (_ART44_P1, _ART44_P2),
-                            2831,
+                            2877,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9268,7 +9373,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2844,
+                    2890,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -9335,7 +9440,7 @@ BORROWING = Scope(
                 Rule(
                     0,
                     (_ART45_P1,),
-                    2951,
+                    2997,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9383,7 +9488,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P1,),
-                            2967,
+                            3013,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9400,7 +9505,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P2,),
-                            2972,
+                            3018,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9422,7 +9527,7 @@ BORROWING = Scope(
             LOAN_RULES_TYPE,
             _borrowing_loan_rules,
             reads=("source",),
-            term=Term(Rule(0, (_ART45_P2,), 2977, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART45_P2,), 3023, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("initial_capital", "may_borrow", "loan_rules"),
@@ -9432,7 +9537,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             _borrowing_assertion_1,
             (_ARTICLE_45,),
-            2948,
+            2994,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -9492,7 +9597,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
                 Rule(
                     0,
                     (_ART46_P1,),
-                    3021,
+                    3067,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Reading, known, let, placed, require
+from ..runtime.evaluation import Applied, Reading, known, let, only, placed, require
 from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import (
@@ -53,12 +53,12 @@ DecimalInM2: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1396 = ("rules/decree/part_9_land_use_right.catala_en:1396", "Article 53")
-_LINE_159 = ("rules/decree/part_9_land_use_right.catala_en:159", "Article 48")
-_LINE_504 = ("rules/decree/part_9_land_use_right.catala_en:504", "Article 50")
-_LINE_507 = ("rules/decree/part_9_land_use_right.catala_en:507", "Article 50")
-_LINE_510 = ("rules/decree/part_9_land_use_right.catala_en:510", "Article 50")
-_LINE_513 = ("rules/decree/part_9_land_use_right.catala_en:513", "Article 50")
+_LINE_1496 = ("rules/decree/part_9_land_use_right.catala_en:1496", "Article 53")
+_LINE_176 = ("rules/decree/part_9_land_use_right.catala_en:176", "Article 48")
+_LINE_534 = ("rules/decree/part_9_land_use_right.catala_en:534", "Article 50")
+_LINE_537 = ("rules/decree/part_9_land_use_right.catala_en:537", "Article 50")
+_LINE_540 = ("rules/decree/part_9_land_use_right.catala_en:540", "Article 50")
+_LINE_543 = ("rules/decree/part_9_land_use_right.catala_en:543", "Article 50")
 
 
 class Information_seeker(Enum):
@@ -116,6 +116,15 @@ class Rented_from_lao_citizens:
 
 Land_tenure: TypeAlias = Not_held | Rented_or_conceded_by_government | Rented_from_lao_citizens
 """How the investor holds the land already."""
+
+
+class For_business_of(Enum):
+    """Of which land "to conduct business activities" is said."""
+
+    All_excepted_land = "All_excepted_land"
+    """Of all land that the Article excepts, from the government or from Lao citizens."""
+    Land_of_citizens_only = "Land_of_citizens_only"
+    """Of land rented from Lao citizens only: land from the government is excepted whatever it is for."""
 
 
 class Land_condition(Enum):
@@ -318,6 +327,10 @@ class Land_use_right:
 class Land_purchase:
     """May I purchase land use right from the state: which conditions are unmet?"""
 
+    unmet_in_any_case: tuple[Land_condition, ...]
+    """The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they hold for every
+    foreign investor.
+    """
     unmet: tuple[Land_condition, ...]
     """The conditions that are unmet, in the order of the Articles. There is no answer where Article 50 is not for
     the purchaser: the text then gives no criteria.
@@ -414,6 +427,10 @@ class Land_duties:
     """To pay the fee for transferring the land use right."""
     annual_fee: obligations.Obligation
     """To pay the annual land use fee."""
+    degradation: obligations.Obligation
+    """To degrade the quality of the land, or negatively affect the natural or social environment."""
+    violation: obligations.Obligation
+    """To violate the rights and interests of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -488,6 +505,22 @@ LAND_TENURE_TYPE = Enumeration(
         ("Rented_from_lao_citizens", Rented_from_lao_citizens),
     ),
     doc="How the investor holds the land already.",
+)
+
+FOR_BUSINESS_OF_TYPE = Enumeration(
+    "For_business_of",
+    (
+        Case(
+            "All_excepted_land", doc="Of all land that the Article excepts, from the government or from Lao citizens."
+        ),
+        Case(
+            "Land_of_citizens_only",
+            doc="Of land rented from Lao citizens only: land from the government is excepted whatever it is for.",
+        ),
+    ),
+    build=lambda case, _: For_business_of(case),
+    read=lambda value: (value.value, None),
+    doc='Of which land "to conduct business activities" is said.',
 )
 
 LAND_CONDITION_TYPE = Enumeration(
@@ -751,6 +784,11 @@ LAND_PURCHASE_TYPE = Structure(
     "Land_purchase",
     (
         Field(
+            "unmet_in_any_case",
+            ListOf(LAND_CONDITION_TYPE),
+            "The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they hold for every foreign investor.",
+        ),
+        Field(
             "unmet",
             ListOf(LAND_CONDITION_TYPE),
             "The conditions that are unmet, in the order of the Articles. There is no answer where Article 50 is not for the purchaser: the text then gives no criteria.",
@@ -760,7 +798,13 @@ LAND_PURCHASE_TYPE = Structure(
         Field("one_legal_entity_only", Boolean(), "It may be purchased under the name of one legal entity only."),
     ),
     build=Land_purchase,
-    read=lambda value: (value.unmet, value.missing, value.may_purchase, value.one_legal_entity_only),
+    read=lambda value: (
+        value.unmet_in_any_case,
+        value.unmet,
+        value.missing,
+        value.may_purchase,
+        value.one_legal_entity_only,
+    ),
     doc="May I purchase land use right from the state: which conditions are unmet?",
     module="Part_9_land_use_right",
 )
@@ -867,6 +911,12 @@ LAND_DUTIES_TYPE = Structure(
         Field("is_used_as_approved", Boolean(), "The land is used in accordance with the approved purpose."),
         Field("transfer_fee", obligations.OBLIGATION_TYPE, "To pay the fee for transferring the land use right."),
         Field("annual_fee", obligations.OBLIGATION_TYPE, "To pay the annual land use fee."),
+        Field(
+            "degradation",
+            obligations.OBLIGATION_TYPE,
+            "To degrade the quality of the land, or negatively affect the natural or social environment.",
+        ),
+        Field("violation", obligations.OBLIGATION_TYPE, "To violate the rights and interests of others."),
     ),
     build=Land_duties,
     read=lambda value: (
@@ -876,6 +926,8 @@ LAND_DUTIES_TYPE = Structure(
         value.is_used_as_approved,
         value.transfer_fee,
         value.annual_fee,
+        value.degradation,
+        value.violation,
     ),
     doc="What does a foreign investor who has acquired land use right owe?",
     module="Part_9_land_use_right",
@@ -936,15 +988,25 @@ def investment_information(*, seeker: Information_seeker) -> Investment_informat
     return Investment_information(sources=sources)
 
 
-def _land_incentive_is_excepted(tenure: Land_tenure) -> bool:
+def _land_incentive_for_business_of(for_business_of: For_business_of | None) -> For_business_of:
+    """Of which land "to conduct business activities" is said.
+
+    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 179).
+    """
+    if for_business_of is not None:
+        return for_business_of
+    return For_business_of.All_excepted_land
+
+
+def _land_incentive_is_excepted(tenure: Land_tenure, for_business_of: Reading[For_business_of]) -> bool:
     """The land is rented or held as a concession to conduct business: the incentive does not concern it.
 
-    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 162).
+    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 182).
     """
     if (
         False
         if isinstance(tenure, Not_held)
-        else tenure.content
+        else tenure.content or for_business_of() is For_business_of.Land_of_citizens_only
         if isinstance(tenure, Rented_or_conceded_by_government)
         else tenure.content
     ):
@@ -957,7 +1019,7 @@ def _land_incentive_unmet(
 ) -> tuple[Land_condition, ...]:
     """What of Article 48 is not fulfilled.
 
-    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 172).
+    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 193).
     """
     return (
         (() if foreign_investor else (Land_condition.Foreign_investor_purchases,))
@@ -975,22 +1037,28 @@ def _land_incentive_unmet(
 def _land_incentive_is_covered(unmet: tuple[Land_condition, ...]) -> bool:
     """The incentive covers the purchase.
 
-    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 184).
+    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 205).
     """
     return len(unmet) == 0
 
 
 def _land_incentive_assertion_1(area: DecimalInM2) -> bool:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en:159)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en:176)."""
     return area >= 0
 
 
 def land_incentive(
-    *, foreign_investor: bool, seller: Land_seller, area: DecimalInM2, purpose: Purpose, tenure: Land_tenure
+    *,
+    foreign_investor: bool,
+    seller: Land_seller,
+    area: DecimalInM2,
+    purpose: Purpose,
+    tenure: Land_tenure,
+    for_business_of: For_business_of | None = None,
 ) -> Land_incentive:
     """Does the land use right incentive cover this purchase?
 
-    Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:135).
+    Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:149).
 
     Facts:
         foreign_investor: The purchaser is a foreign investor.
@@ -998,22 +1066,26 @@ def land_incentive(
         area: The area of the land (in m2).
         purpose: What the land is to be used for.
         tenure: How the investor holds the land already.
+        for_business_of: Of which land "to conduct business activities" is said (a reading of the text: All_excepted_land if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    is_excepted = _land_incentive_is_excepted(tenure)
+    effective_for_business_of = as_chosen(
+        "Land_incentive.for_business_of", _land_incentive_for_business_of(for_business_of)
+    )
+    is_excepted = _land_incentive_is_excepted(tenure, effective_for_business_of)
     unmet = _land_incentive_unmet(foreign_investor, seller, area, purpose, is_excepted)
     is_covered = _land_incentive_is_covered(unmet)
     if not _land_incentive_assertion_1(area):
-        raise Refused("The area of the land cannot be negative.").at(*_LINE_159)
+        raise Refused("The area of the land cannot be negative.").at(*_LINE_176)
     return Land_incentive(is_excepted=is_excepted, unmet=unmet, is_covered=is_covered)
 
 
 def _land_application_certifier(certificate_of: Present[Certificate_sector] | None) -> administration.Actor:
     """Who must certify the other documents.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 319).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 349).
     """
     if certificate_of is not None:
         if certificate_of.value is Certificate_sector.Planning_and_investment:
@@ -1027,7 +1099,7 @@ def _land_application_is_certified(
 ) -> bool:
     """The sector that issued the certificate certified the documents.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 328).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 358).
     """
     if certificate_of is not None:
         if certified_by is not None:
@@ -1044,7 +1116,7 @@ def _land_application_missing(
 ) -> tuple[Land_document, ...]:
     """What is missing.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 338).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 368).
     """
     return (
         (() if certificate_of is not None and certificate_filed else (Land_document.Registration_certificate,))
@@ -1056,7 +1128,7 @@ def _land_application_missing(
 def _land_application_is_complete(missing: tuple[Land_document, ...]) -> bool:
     """Nothing is missing.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 347).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 377).
     """
     return len(missing) == 0
 
@@ -1064,7 +1136,7 @@ def _land_application_is_complete(missing: tuple[Land_document, ...]) -> bool:
 def _land_application_submitted_to() -> administration.Actor:
     """Who receives the application.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 350).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 380).
     """
     return administration.Actor.Land_management_authority
 
@@ -1078,7 +1150,7 @@ def land_application(
 ) -> Land_application:
     """Is my application for land use right complete, who must certify it, and who receives it?
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:244).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:274).
 
     Facts:
         certificate_of: The sector that issued the enterprise registration certificate or concession registration certificate; absent without such a certificate (None if not given).
@@ -1102,7 +1174,7 @@ def _land_seller_check_transfer_between_investors(
 ) -> Transfer_between_investors:
     """Whether an investor may take over the land use right of another one.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 354).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 384).
     """
     if transfer_between_investors is not None:
         return transfer_between_investors
@@ -1114,7 +1186,7 @@ def _land_seller_check_may_acquire_from(
 ) -> bool:
     """The right may be acquired from there.
 
-    Article 49, second sentence; Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 358).
+    Article 49, second sentence; Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 388).
     """
     if seller is Land_seller.State:
         return True
@@ -1130,7 +1202,7 @@ def land_seller_check(
 ) -> Land_seller_check:
     """From whom may a foreign investor acquire land use right?
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:287).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:317).
 
     Facts:
         seller: From whom the right is acquired.
@@ -1148,7 +1220,7 @@ def land_seller_check(
 
 
 def _land_prohibitions_check_seller(seller: Land_seller) -> Land_seller:
-    """Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 368)."""
+    """Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 398)."""
     return seller
 
 
@@ -1157,7 +1229,7 @@ def _land_prohibitions_check(
 ) -> Land_seller_check:
     """Whether the right may be acquired from there.
 
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:308).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:338).
     """
     return land_seller_check(
         seller=_land_prohibitions_check_seller(seller),
@@ -1170,7 +1242,7 @@ def _land_prohibitions_unallocated_land(
 ) -> obligations.Obligation:
     """To acquire land use right that is not allocated by the government.
 
-    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 371).
+    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 401).
     """
     return obligations.standing_(
         let(
@@ -1197,7 +1269,7 @@ def _land_prohibitions_direct_acquisition(
 ) -> obligations.Obligation:
     """To acquire land use right directly from individuals or Lao legal entities.
 
-    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 379).
+    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 409).
     """
     return obligations.standing_(
         let(
@@ -1229,7 +1301,7 @@ def land_prohibitions(
 ) -> Land_prohibitions:
     """What is forbidden to a foreign investor who acquires land use right.
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:298).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:328).
 
     Facts:
         acquired: The day on which the foreign investor acquired the right (None if not given).
@@ -1250,7 +1322,7 @@ def land_prohibitions(
 def _land_use_right_who_may_acquire(who_may_acquire: Who_may_acquire | None) -> Who_may_acquire:
     """For whom the criteria are.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 579).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 609).
     """
     if who_may_acquire is not None:
         return who_may_acquire
@@ -1260,7 +1332,7 @@ def _land_use_right_who_may_acquire(who_may_acquire: Who_may_acquire | None) -> 
 def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_capital_certified: bool) -> bool:
     """The condition of item 1, on capital, is fulfilled.
 
-    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 529).
+    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 559).
     """
     if registered_capital >= 50_000_000 and imported_capital_certified:
         return True
@@ -1270,7 +1342,7 @@ def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_c
 def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalInM2) -> bool:
     """The condition of item 2, on the land, is fulfilled.
 
-    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 541).
+    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 571).
     """
     if allocated_by_government and area <= 800:
         return True
@@ -1280,7 +1352,7 @@ def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalI
 def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
     """The condition of item 3, on the use, is fulfilled.
 
-    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 552).
+    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 582).
     """
     if purpose == Purpose.Habitation or purpose == Purpose.Business_offices:
         return True
@@ -1290,7 +1362,7 @@ def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
 def _land_use_right_once_condition(earlier_purchases: int) -> bool:
     """The condition of item 4, one purchase only, is fulfilled.
 
-    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 569).
+    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 599).
     """
     if earlier_purchases == 0:
         return True
@@ -1307,17 +1379,17 @@ def _land_use_right_may_acquire(
 ) -> bool:
     """The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
 
-    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 588).
+    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 618).
     """
     if infrastructure_project or who_may_acquire() is Who_may_acquire.All_foreign_investors:
         return capital_condition and land_condition and purpose_condition and once_condition
-    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:495", "Article 50")
+    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:525", "Article 50")
 
 
 def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: bool) -> bool:
     """Land use right may be purchased under the name of one legal entity only.
 
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 574).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 604).
     """
     if shareholders > 2 or expands_branches:
         return True
@@ -1325,22 +1397,22 @@ def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: b
 
 
 def _land_use_right_assertion_1(registered_capital: MoneyInUSD) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:504)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:534)."""
     return registered_capital >= 0
 
 
 def _land_use_right_assertion_2(area: DecimalInM2) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:507)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:537)."""
     return area >= 0
 
 
 def _land_use_right_assertion_3(earlier_purchases: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:510)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:540)."""
     return earlier_purchases >= 0
 
 
 def _land_use_right_assertion_4(shareholders: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:513)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:543)."""
     return shareholders >= 0
 
 
@@ -1359,7 +1431,7 @@ def land_use_right(
 ) -> Land_use_right:
     """The criteria for a foreign investor to acquire land use right.
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:460).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:490).
 
     Facts:
         infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
@@ -1393,14 +1465,14 @@ def land_use_right(
     )
     one_legal_entity_only = _land_use_right_one_legal_entity_only(shareholders, expands_branches)
     require(
-        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_504),
-        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_507),
+        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_534),
+        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_537),
         (
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3(earlier_purchases),
-            _LINE_510,
+            _LINE_540,
         ),
-        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_513),
+        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_543),
     )
     return Land_use_right(
         capital_condition=capital_condition,
@@ -1413,36 +1485,41 @@ def land_use_right(
 
 
 def _land_purchase_incentive_foreign_investor(foreign_investor: bool) -> bool:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 698)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 736)."""
     return foreign_investor
 
 
 def _land_purchase_incentive_seller(seller: Land_seller) -> Land_seller:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 701)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 739)."""
     return seller
 
 
 def _land_purchase_incentive_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 704)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 742)."""
     return area
 
 
 def _land_purchase_incentive_purpose(purpose: Purpose) -> Purpose:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 707)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 745)."""
     return purpose
 
 
 def _land_purchase_incentive_tenure(tenure: Land_tenure) -> Land_tenure:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 710)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 748)."""
     return tenure
 
 
 def _land_purchase_incentive(
-    foreign_investor: bool, seller: Land_seller, area: DecimalInM2, purpose: Purpose, tenure: Land_tenure
+    foreign_investor: bool,
+    seller: Land_seller,
+    area: DecimalInM2,
+    purpose: Purpose,
+    tenure: Land_tenure,
+    land_incentive__for_business_of: For_business_of | None,
 ) -> Land_incentive:
     """Article 48.
 
-    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:679).
+    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:714).
     """
     return land_incentive(
         foreign_investor=_land_purchase_incentive_foreign_investor(foreign_investor),
@@ -1450,30 +1527,31 @@ def _land_purchase_incentive(
         area=_land_purchase_incentive_area(area),
         purpose=_land_purchase_incentive_purpose(purpose),
         tenure=_land_purchase_incentive_tenure(tenure),
+        for_business_of=land_incentive__for_business_of,
     )
 
 
 def _land_purchase_application_certificate_of(
     certificate_of: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 713)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 751)."""
     return certificate_of
 
 
 def _land_purchase_application_certificate_filed(certificate_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 716)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 754)."""
     return certificate_filed
 
 
 def _land_purchase_application_other_documents_filed(other_documents_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 719)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 757)."""
     return other_documents_filed
 
 
 def _land_purchase_application_certified_by(
     certified_by: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 722)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 760)."""
     return certified_by
 
 
@@ -1485,7 +1563,7 @@ def _land_purchase_application(
 ) -> Land_application:
     """Article 49.
 
-    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:681).
+    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:716).
     """
     return land_application(
         certificate_of=_land_purchase_application_certificate_of(certificate_of),
@@ -1496,47 +1574,47 @@ def _land_purchase_application(
 
 
 def _land_purchase_criteria_infrastructure_project(infrastructure_project: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 725)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 763)."""
     return infrastructure_project
 
 
 def _land_purchase_criteria_registered_capital(registered_capital: MoneyInUSD) -> MoneyInUSD:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 728)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 766)."""
     return registered_capital
 
 
 def _land_purchase_criteria_imported_capital_certified(imported_capital_certified: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 731)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 769)."""
     return imported_capital_certified
 
 
 def _land_purchase_criteria_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 734)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 772)."""
     return allocated_by_government
 
 
 def _land_purchase_criteria_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 737)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 775)."""
     return area
 
 
 def _land_purchase_criteria_purpose(purpose: Purpose) -> Purpose:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 740)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 778)."""
     return purpose
 
 
 def _land_purchase_criteria_earlier_purchases(earlier_purchases: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 743)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 781)."""
     return earlier_purchases
 
 
 def _land_purchase_criteria_shareholders(shareholders: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 746)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 784)."""
     return shareholders
 
 
 def _land_purchase_criteria_expands_branches(expands_branches: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 749)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 787)."""
     return expands_branches
 
 
@@ -1554,7 +1632,7 @@ def _land_purchase_criteria(
 ) -> Land_use_right:
     """Article 50.
 
-    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:683).
+    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:718).
     """
     return land_use_right(
         infrastructure_project=_land_purchase_criteria_infrastructure_project(infrastructure_project),
@@ -1570,6 +1648,17 @@ def _land_purchase_criteria(
     )
 
 
+def _land_purchase_unmet_in_any_case(
+    incentive: Reading[Land_incentive], allocated_by_government: bool
+) -> tuple[Land_condition, ...]:
+    """The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they hold for every
+    foreign investor.
+
+    Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 813).
+    """
+    return incentive().unmet + (() if allocated_by_government else (Land_condition.Allocated_by_government,))
+
+
 def _land_purchase_unmet(
     incentive: Reading[Land_incentive],
     application: Land_application,
@@ -1580,7 +1669,7 @@ def _land_purchase_unmet(
     the purchaser: the text then gives no criteria.
 
     Article 48; Article 49, first sentence; Article 49, second sentence; Article 50(1); Article 50(2); Article 50(4)
-    (rules/decree/part_9_land_use_right.catala_en, line 764).
+    (rules/decree/part_9_land_use_right.catala_en, line 802).
     """
     return (
         incentive().unmet
@@ -1594,25 +1683,47 @@ def _land_purchase_unmet(
 def _land_purchase_missing(application: Land_application) -> tuple[Land_document, ...]:
     """What the application lacks.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 753).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 791).
     """
     return application.missing
 
 
 def _land_purchase_may_purchase(
-    criteria: Reading[Land_use_right], incentive: Reading[Land_incentive], application: Land_application
+    unmet_in_any_case: Reading[tuple[Land_condition, ...]],
+    criteria: Reading[Land_use_right],
+    application: Land_application,
 ) -> bool:
     """The land use right may be purchased.
 
-    Article 48; Article 49, first sentence; Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 774).
+    Article 48; Article 49, second sentence; Article 49, first sentence; Article 50(4)
+    (rules/decree/part_9_land_use_right.catala_en, lines 820, 827).
     """
-    return criteria().may_acquire & incentive().is_covered & application.is_complete
+
+    def rule_1() -> Applied[bool] | None:
+        if len(unmet_in_any_case()) > 0:
+            return Applied(
+                False, "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:820)"
+            )
+        return None
+
+    def rule_2() -> Applied[bool] | None:
+        if len(unmet_in_any_case()) == 0:
+            return Applied(
+                criteria().may_acquire and application.is_complete,
+                "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:827)",
+            )
+        return None
+
+    applied = only("may_purchase", rule_1(), rule_2())
+    if applied is not None:
+        return applied.value
+    raise Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:728", "Article 50")
 
 
 def _land_purchase_one_legal_entity_only(criteria: Reading[Land_use_right]) -> bool:
     """It may be purchased under the name of one legal entity only.
 
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 780).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 832).
     """
     return criteria().one_legal_entity_only
 
@@ -1635,11 +1746,12 @@ def land_purchase(
     certificate_filed: bool,
     other_documents_filed: bool,
     certified_by: Present[Certificate_sector] | None = None,
+    land_incentive__for_business_of: For_business_of | None = None,
     land_use_right__who_may_acquire: Who_may_acquire | None = None,
 ) -> Land_purchase:
     """May I purchase land use right from the state: which conditions are unmet?
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:642).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:677).
 
     Facts:
         foreign_investor: The purchaser is a foreign investor.
@@ -1658,12 +1770,15 @@ def land_purchase(
         certificate_filed: The certificate is among the documents.
         other_documents_filed: All other documents that the land management authority requires are filed.
         certified_by: The sector that certified these documents; absent if none did (None if not given).
+        land_incentive__for_business_of: Of which land "to conduct business activities" is said (a reading of the text: All_excepted_land if not given).
         land_use_right__who_may_acquire: For whom the criteria are (a reading of the text: Infrastructure_investors if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    incentive = _land_purchase_incentive(foreign_investor, seller, area, purpose, tenure)
+    incentive = _land_purchase_incentive(
+        foreign_investor, seller, area, purpose, tenure, land_incentive__for_business_of
+    )
     application = _land_purchase_application(certificate_of, certificate_filed, other_documents_filed, certified_by)
     criteria = _land_purchase_criteria(
         infrastructure_project,
@@ -1677,12 +1792,17 @@ def land_purchase(
         expands_branches,
         land_use_right__who_may_acquire,
     )
+    unmet_in_any_case = _land_purchase_unmet_in_any_case(known(incentive), allocated_by_government)
     unmet = _land_purchase_unmet(known(incentive), application, known(criteria), allocated_by_government)
     missing = _land_purchase_missing(application)
-    may_purchase = _land_purchase_may_purchase(known(criteria), known(incentive), application)
+    may_purchase = _land_purchase_may_purchase(known(unmet_in_any_case), known(criteria), application)
     one_legal_entity_only = _land_purchase_one_legal_entity_only(known(criteria))
     return Land_purchase(
-        unmet=unmet, missing=missing, may_purchase=may_purchase, one_legal_entity_only=one_legal_entity_only
+        unmet_in_any_case=unmet_in_any_case,
+        unmet=unmet,
+        missing=missing,
+        may_purchase=may_purchase,
+        one_legal_entity_only=one_legal_entity_only,
     )
 
 
@@ -1691,7 +1811,7 @@ def _land_proposal_duties_review(
 ) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 919).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 983).
     """
     return obligations.standing_(
         let(
@@ -1718,7 +1838,7 @@ def _land_proposal_duties_inspection(
 ) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 928).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 992).
     """
     return obligations.standing_(
         let(
@@ -1747,7 +1867,7 @@ def _land_proposal_duties_report(
 ) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 939).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1003).
     """
     return obligations.standing_(
         let(
@@ -1776,7 +1896,7 @@ def _land_proposal_duties_title(
 ) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 949).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1013).
     """
     return obligations.standing_(
         let(
@@ -1811,7 +1931,7 @@ def land_proposal_duties(
 ) -> Land_proposal_duties:
     """What is owed from the proposal to the land title, whatever the next step is.
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:836).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:900).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -1834,42 +1954,42 @@ def land_proposal_duties(
 
 
 def _land_consideration_duties_received(received: Present[date] | None) -> Present[date] | None:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 959)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1023)."""
     return received
 
 
 def _land_consideration_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 962)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1026)."""
     return reviewed
 
 
 def _land_consideration_duties_documents_sufficient(documents_sufficient: bool) -> bool:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 965)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1029)."""
     return documents_sufficient
 
 
 def _land_consideration_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 968)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1032)."""
     return inspected
 
 
 def _land_consideration_duties_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 971)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1035)."""
     return reported
 
 
 def _land_consideration_duties_approved(approved: Present[date] | None) -> Present[date] | None:
-    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 974)."""
+    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1038)."""
     return approved
 
 
 def _land_consideration_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 977)."""
+    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1041)."""
     return title_issued
 
 
 def _land_consideration_duties_as_of(as_of: date) -> date:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 980)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1044)."""
     return as_of
 
 
@@ -1885,7 +2005,7 @@ def _land_consideration_duties(
 ) -> Land_proposal_duties:
     """What is owed.
 
-    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:881).
+    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:945).
     """
     return land_proposal_duties(
         received=_land_consideration_duties_received(received),
@@ -1904,7 +2024,7 @@ def _land_consideration_is_reviewed(
 ) -> bool:
     """The review is behind, and found the documents correct and sufficient.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 983).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1047).
     """
     if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
         return True
@@ -1924,7 +2044,7 @@ def _land_consideration_next_step(
     """The next step.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, lines 990, 999).
+    (rules/decree/part_9_land_use_right.catala_en, lines 1054, 1063).
     """
     rule_1 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
     rule_2 = is_reviewed
@@ -1932,8 +2052,8 @@ def _land_consideration_next_step(
         raise Conflict(
             "next_step",
             (
-                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:990)",
-                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:999)",
+                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1054)",
+                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:1063)",
             ),
         )
     if rule_1:
@@ -1948,14 +2068,14 @@ def _land_consideration_next_step(
         if obligations.had_happened(title_issued, as_of):
             return Land_step.Title_issued
         return Land_step.Title
-    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:885", "Article 51")
+    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:949", "Article 51")
 
 
 def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
     """Who acts next.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, line 1015).
+    (rules/decree/part_9_land_use_right.catala_en, line 1079).
     """
     found = next_step()
     if found is Land_step.Review:
@@ -1974,7 +2094,7 @@ def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administrati
 def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1025).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1089).
     """
     return duties().review
 
@@ -1982,7 +2102,7 @@ def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligat
 def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1028).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1092).
     """
     return duties().inspection
 
@@ -1990,7 +2110,7 @@ def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obl
 def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1031).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1095).
     """
     return duties().report
 
@@ -1998,7 +2118,7 @@ def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligat
 def _land_consideration_title(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1034).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1098).
     """
     return duties().title
 
@@ -2016,7 +2136,7 @@ def land_consideration(
 ) -> Land_consideration:
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:863).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:927).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -2051,7 +2171,7 @@ def land_consideration(
 def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item, ...]:
     """What is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1038).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1102).
     """
     return (() if has_name else (Title_item.Name_of_holder,)) + (() if has_duration else (Title_item.Duration,))
 
@@ -2059,7 +2179,7 @@ def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item,
 def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
     """Nothing is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1043).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1107).
     """
     return len(missing) == 0
 
@@ -2067,7 +2187,7 @@ def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
 def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     """Does a land title specify what it must?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:905).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:969).
 
     Facts:
         has_name: The title specifies the name of the individual or company.
@@ -2086,7 +2206,7 @@ def _land_rights_use(
 ) -> obligations.Obligation:
     """To use the land based on the approved purpose.
 
-    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1162).
+    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1228).
     """
     return obligations.standing_(
         let(
@@ -2107,11 +2227,11 @@ def _land_rights_use(
 
 
 def _land_rights_collateral(
-    lender_in_lao_pdr: bool, acquired: Present[date] | None, as_of: date
+    lender_in_lao_pdr: bool, acquired: Present[date] | None, right_ends: date, as_of: date
 ) -> obligations.Obligation:
     """To use the land use right as a collateral to secure repayment of a loan.
 
-    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1172).
+    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1238).
     """
     return obligations.standing_(
         let(
@@ -2124,7 +2244,7 @@ def _land_rights_collateral(
                 addressee=before.addressee,
                 applies=lender_in_lao_pdr,
                 start=obligations.since(acquired),
-                due=before.due,
+                due=Present(right_ends),
                 done=before.done,
                 follows=before.follows,
             ),
@@ -2138,7 +2258,7 @@ def _land_rights_sale_of_premises(
 ) -> obligations.Obligation:
     """To transfer or sell the premises to other individuals or legal entities.
 
-    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1181).
+    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1248).
     """
     return obligations.standing_(
         let(
@@ -2170,7 +2290,7 @@ def land_rights(
 ) -> Land_rights:
     """What may be done with the land by a foreign investor who has acquired land use right?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1114).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1180).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2185,13 +2305,13 @@ def land_rights(
     be done.
     """
     use = _land_rights_use(used_for, approved_for, acquired, right_ends, as_of)
-    collateral = _land_rights_collateral(lender_in_lao_pdr, acquired, as_of)
+    collateral = _land_rights_collateral(lender_in_lao_pdr, acquired, right_ends, as_of)
     sale_of_premises = _land_rights_sale_of_premises(owns_premises, acquired, as_of)
     return Land_rights(use=use, collateral=collateral, sale_of_premises=sale_of_premises)
 
 
 def _land_transfer_check_seller() -> Land_seller:
-    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1191)."""
+    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1258)."""
     return Land_seller.Investor_with_land_use_right
 
 
@@ -2200,7 +2320,7 @@ def _land_transfer_check(
 ) -> Land_seller_check:
     """Whether an investor may take over the right of another one.
 
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1148).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1214).
     """
     return land_seller_check(
         seller=_land_transfer_check_seller(), transfer_between_investors=land_seller_check__transfer_between_investors
@@ -2212,7 +2332,7 @@ def _land_transfer_may_transfer(
 ) -> bool:
     """The land use right may be transferred.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1194).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1261).
     """
     return check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
 
@@ -2220,17 +2340,17 @@ def _land_transfer_may_transfer(
 def _land_transfer_certifier(check: Land_seller_check) -> administration.Actor:
     """Who certifies the transfer.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1200).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1267).
     """
     if check.may_acquire_from:
         return administration.Actor.Planning_or_commerce_sector
-    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1152", "Article 52")
+    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1218", "Article 52")
 
 
 def _land_transfer_latest_end(title_ends: date) -> date:
     """The last day until which the new owner may have the right.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1205).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1272).
     """
     return title_ends
 
@@ -2238,7 +2358,7 @@ def _land_transfer_latest_end(title_ends: date) -> date:
 def _land_transfer_is_within_term(new_term_ends: date, latest_end: date) -> bool:
     """The term of the new owner does not exceed the remaining term.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1208).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1275).
     """
     return new_term_ends <= latest_end
 
@@ -2253,7 +2373,7 @@ def land_transfer(
 ) -> Land_transfer:
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1138).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1204).
 
     Facts:
         buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
@@ -2280,7 +2400,7 @@ def _land_duties_acquisition_fee(
 ) -> obligations.Obligation:
     """To pay the fee for the acquisition, only one time.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1349).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1431).
     """
     return obligations.standing_(
         let(
@@ -2303,7 +2423,7 @@ def _land_duties_acquisition_fee(
 def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date] | None:
     """The day whose market price counts for that fee; absent as long as nothing is acquired.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1358).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1440).
     """
     return acquired
 
@@ -2311,7 +2431,7 @@ def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date
 def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To use the land in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1361).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1443).
     """
     return obligations.standing_(
         let(
@@ -2334,7 +2454,7 @@ def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> ob
 def _land_duties_is_used_as_approved(used_for: Purpose, approved_for: Purpose) -> bool:
     """The land is used in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1369).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1451).
     """
     return used_for == approved_for
 
@@ -2344,7 +2464,7 @@ def _land_duties_transfer_fee(
 ) -> obligations.Obligation:
     """To pay the fee for transferring the land use right.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1372).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1454).
     """
     return obligations.standing_(
         let(
@@ -2369,7 +2489,7 @@ def _land_duties_annual_fee(
 ) -> obligations.Obligation:
     """To pay the annual land use fee.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1381).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1463).
     """
     return obligations.standing_(
         let(
@@ -2389,6 +2509,60 @@ def _land_duties_annual_fee(
     )
 
 
+def _land_duties_degradation(
+    acquired: Present[date] | None, degraded: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To degrade the quality of the land, or negatively affect the natural or social environment.
+
+    Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1472).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Prohibition, administration.Actor.Investor, administration.Actor.Not_named
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(acquired),
+                due=before.due,
+                done=degraded,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
+def _land_duties_violation(
+    acquired: Present[date] | None, violated: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To violate the rights and interests of others.
+
+    Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1481).
+    """
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Prohibition, administration.Actor.Investor, administration.Actor.Others
+            ),
+            lambda before: obligations.Norm(
+                modality=before.modality,
+                bearer=before.bearer,
+                addressee=before.addressee,
+                applies=before.applies,
+                start=obligations.since(acquired),
+                due=before.due,
+                done=violated,
+                follows=before.follows,
+            ),
+        ),
+        as_of,
+    )
+
+
 def land_duties(
     *,
     acquired: Present[date] | None = None,
@@ -2398,11 +2572,13 @@ def land_duties(
     transferred: Present[date] | None = None,
     transfer_fee_paid: Present[date] | None = None,
     annual_fee_paid: Present[date] | None = None,
+    degraded: Present[date] | None = None,
+    violated: Present[date] | None = None,
     as_of: date,
 ) -> Land_duties:
     """What does a foreign investor who has acquired land use right owe?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1286).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1357).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2412,6 +2588,8 @@ def land_duties(
         transferred: The day on which the right was transferred to another investor (None if not given).
         transfer_fee_paid: The day on which the fee for the transfer was paid (None if not given).
         annual_fee_paid: The day on which the annual fee of the year that is asked about was paid (None if not given).
+        degraded: The day on which the investor first degraded the quality of the land, or negatively affected the natural or social environment: so judged (None if not given).
+        violated: The day on which the investor first violated the rights or interests of others: so judged (None if not given).
         as_of: The date for which the question is asked.
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
@@ -2423,6 +2601,8 @@ def land_duties(
     is_used_as_approved = _land_duties_is_used_as_approved(used_for, approved_for)
     transfer_fee = _land_duties_transfer_fee(transferred, transfer_fee_paid, as_of)
     annual_fee = _land_duties_annual_fee(acquired, annual_fee_paid, as_of)
+    degradation = _land_duties_degradation(acquired, degraded, as_of)
+    violation = _land_duties_violation(acquired, violated, as_of)
     return Land_duties(
         acquisition_fee=acquisition_fee,
         market_price_of=market_price_of,
@@ -2430,13 +2610,15 @@ def land_duties(
         is_used_as_approved=is_used_as_approved,
         transfer_fee=transfer_fee,
         annual_fee=annual_fee,
+        degradation=degradation,
+        violation=violation,
     )
 
 
 def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> Forty_five_days:
     """From when to when the proposal is to be made.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1393).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1493).
     """
     if forty_five_days is not None:
         return forty_five_days
@@ -2446,15 +2628,15 @@ def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> 
 def _land_right_end_turning_day(right_ends: date) -> date:
     """The day 45 working days before the last day of the right.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1396).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1496).
     """
-    return placed(_LINE_1396, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+    return placed(_LINE_1496, lao_pdr.LAO_PDR.subtract, right_ends, 45)
 
 
 def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_day: date) -> Present[date] | None:
     """The proposal, unless it was made before that day.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1399).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1499).
     """
     if proposed is not None:
         if proposed.value < turning_day:
@@ -2466,7 +2648,7 @@ def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_d
 def _land_right_end_last_day(forty_five_days: Reading[Forty_five_days], turning_day: date, right_ends: date) -> date:
     """The last day for the proposal.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1405).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1505).
     """
     found = forty_five_days()
     if found is Forty_five_days.Before_the_last_45_days:
@@ -2484,7 +2666,7 @@ def _land_right_end_proposal(
 ) -> obligations.Obligation:
     """To propose to the land management authority what the premises are to be used for.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1411, 1423).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1511, 1523).
     """
     if forty_five_days() is Forty_five_days.Before_the_last_45_days:
         return obligations.standing_(
@@ -2528,7 +2710,7 @@ def _land_right_end_proposal(
             ),
             as_of,
         )
-    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1343", "Article 53")
+    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1425", "Article 53")
 
 
 def land_right_end(
@@ -2540,7 +2722,7 @@ def land_right_end(
 ) -> Land_right_end:
     """What must I do before my land use right ends, and by which day?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1326).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1408).
 
     Facts:
         right_ends: The last day of the land use right, as the land title specifies it.
@@ -2678,36 +2860,62 @@ LAND_INCENTIVE = Scope(
         Input("area", DecimalIn("m2"), "The area of the land."),
         Input("purpose", PURPOSE_TYPE, "What the land is to be used for."),
         Input("tenure", LAND_TENURE_TYPE, "How the investor holds the land already."),
+        Input(
+            "for_business_of",
+            FOR_BUSINESS_OF_TYPE,
+            'Of which land "to conduct business activities" is said.',
+            required=False,
+            reading=ReadingChoice("Land_incentive.for_business_of", "All_excepted_land", (_ART48_P1_C,)),
+        ),
     ),
     bindings=(
+        Binding(
+            "for_business_of",
+            "for_business_of",
+            FOR_BUSINESS_OF_TYPE,
+            _land_incentive_for_business_of,
+            term=Term(Rule(0, (_ART48_P1_C,), 179, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
+            context="for_business_of",
+            reading="Land_incentive.for_business_of",
+        ),
         Binding(
             "is_excepted",
             "is_excepted",
             Boolean(),
             _land_incentive_is_excepted,
-            reads=("tenure",),
+            reads=("tenure", "for_business_of"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART48_P1_C,),
-                            162,
+                            182,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
-                                    "match tenure with pattern -- Not_held: false -- Rented_or_conceded_by_government content for_business: for_business -- Rented_from_lao_citizens content for_business: for_business",
-                                    ("tenure",),
-                                    lambda tenure: (
+                                    "match tenure with pattern -- Not_held: false -- Rented_or_conceded_by_government content for_business: for_business or for_business_of with pattern Land_of_citizens_only -- Rented_from_lao_citizens content for_business: for_business",
+                                    ("tenure", "for_business_of"),
+                                    lambda tenure, for_business_of: (
                                         False
                                         if isinstance(tenure, Not_held)
                                         else tenure.content
+                                        or for_business_of() is For_business_of.Land_of_citizens_only
                                         if isinstance(tenure, Rented_or_conceded_by_government)
                                         else tenure.content
                                     ),
-                                    (Value("tenure", LAND_TENURE_TYPE, lambda tenure: tenure),),
+                                    (
+                                        Value("tenure", LAND_TENURE_TYPE, lambda tenure, for_business_of: tenure),
+                                        Value(
+                                            "for_business_of",
+                                            FOR_BUSINESS_OF_TYPE,
+                                            lambda tenure, for_business_of: for_business_of(),
+                                        ),
+                                    ),
                                 ),
                             ),
+                            uses=("for_business_of",),
                         ),
                     ),
                 ),
@@ -2723,7 +2931,7 @@ LAND_INCENTIVE = Scope(
                 Rule(
                     0,
                     (_ART48_P1_A, _ART48_P1_B, _ART48_P1_C),
-                    172,
+                    193,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("is_excepted",),
                 ),
@@ -2739,7 +2947,7 @@ LAND_INCENTIVE = Scope(
                 Rule(
                     0,
                     (_ART48_P1_A, _ART48_P1_B, _ART48_P1_C),
-                    184,
+                    205,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("unmet",),
                 ),
@@ -2753,7 +2961,7 @@ LAND_INCENTIVE = Scope(
             "The area of the land cannot be negative.",
             _land_incentive_assertion_1,
             (_ARTICLE_48,),
-            159,
+            176,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("area",),
             conditions=(
@@ -2842,7 +3050,7 @@ LAND_APPLICATION = Scope(
             administration.ACTOR_TYPE,
             _land_application_certifier,
             reads=("certificate_of",),
-            term=Term(Rule(0, (_ART49_P1_B,), 319, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_B,), 349, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_certified",
@@ -2850,7 +3058,7 @@ LAND_APPLICATION = Scope(
             Boolean(),
             _land_application_is_certified,
             reads=("certificate_of", "certified_by"),
-            term=Term(Rule(0, (_ART49_P1_B,), 328, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_B,), 358, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "missing",
@@ -2862,7 +3070,7 @@ LAND_APPLICATION = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    338,
+                    368,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("is_certified",),
                 ),
@@ -2878,7 +3086,7 @@ LAND_APPLICATION = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    347,
+                    377,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("missing",),
                 ),
@@ -2889,7 +3097,7 @@ LAND_APPLICATION = Scope(
             "submitted_to",
             administration.ACTOR_TYPE,
             _land_application_submitted_to,
-            term=Term(Rule(0, (_ART51_P1,), 350, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 380, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("certifier", "missing", "is_complete", "submitted_to"),
@@ -2941,7 +3149,7 @@ LAND_SELLER_CHECK = Scope(
             "transfer_between_investors",
             TRANSFER_BETWEEN_INVESTORS_TYPE,
             _land_seller_check_transfer_between_investors,
-            term=Term(Rule(0, (_ART52_2_A,), 354, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_A,), 384, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="transfer_between_investors",
             reading="Land_seller_check.transfer_between_investors",
@@ -2956,7 +3164,7 @@ LAND_SELLER_CHECK = Scope(
                 Rule(
                     0,
                     (_ART49_P2_B, _ART52_2_A),
-                    358,
+                    388,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("transfer_between_investors",),
                 ),
@@ -3009,7 +3217,7 @@ LAND_PROHIBITIONS = Scope(
                     "seller",
                     _land_prohibitions_check_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_ART49_P2_B,), 368, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P2_B,), 398, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -3023,7 +3231,7 @@ LAND_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_prohibitions_unallocated_land,
             reads=("allocated_by_government", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART49_P2_A,), 371, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P2_A,), 401, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3036,7 +3244,7 @@ LAND_PROHIBITIONS = Scope(
                 Rule(
                     0,
                     (_ART49_P2_B,),
-                    379,
+                    409,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -3177,7 +3385,7 @@ LAND_USE_RIGHT = Scope(
             "who_may_acquire",
             WHO_MAY_ACQUIRE_TYPE,
             _land_use_right_who_may_acquire,
-            term=Term(Rule(0, (_ART49_P1_A,), 579, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_A,), 609, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="who_may_acquire",
             reading="Land_use_right.who_may_acquire",
@@ -3194,7 +3402,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_1_A, _ART50_1_B),
-                            529,
+                            559,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3239,7 +3447,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_2_A, _ART50_2_B),
-                            541,
+                            571,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3278,7 +3486,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_3,),
-                            552,
+                            582,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3307,7 +3515,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_4, _ART50_P2),
-                            569,
+                            599,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3343,7 +3551,7 @@ LAND_USE_RIGHT = Scope(
                 Rule(
                     0,
                     (_ART50_1_A, _ART50_1_B, _ART50_2_A, _ART50_2_B, _ART50_3, _ART50_4),
-                    588,
+                    618,
                     "rules/decree/part_9_land_use_right.catala_en",
                     conditions=(
                         Condition(
@@ -3389,7 +3597,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_P2,),
-                            574,
+                            604,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3430,7 +3638,7 @@ LAND_USE_RIGHT = Scope(
             "The registered capital cannot be negative.",
             _land_use_right_assertion_1,
             (_ARTICLE_50,),
-            504,
+            534,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -3446,7 +3654,7 @@ LAND_USE_RIGHT = Scope(
             "The area of the land cannot be negative.",
             _land_use_right_assertion_2,
             (_ARTICLE_50,),
-            507,
+            537,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("area",),
             conditions=(
@@ -3462,7 +3670,7 @@ LAND_USE_RIGHT = Scope(
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3,
             (_ARTICLE_50,),
-            510,
+            540,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("earlier_purchases",),
             conditions=(
@@ -3478,7 +3686,7 @@ LAND_USE_RIGHT = Scope(
             "The number of shareholders cannot be negative.",
             _land_use_right_assertion_4,
             (_ARTICLE_50,),
-            513,
+            543,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("shareholders",),
             conditions=(
@@ -3538,6 +3746,14 @@ LAND_PURCHASE = Scope(
             "The sector that certified these documents; absent if none did.",
         ),
         Input(
+            "Land_incentive.for_business_of",
+            FOR_BUSINESS_OF_TYPE,
+            'Of which land "to conduct business activities" is said.',
+            required=False,
+            parameter="land_incentive__for_business_of",
+            reading=ReadingChoice("Land_incentive.for_business_of", "All_excepted_land", (_ART48_P1_C,)),
+        ),
+        Input(
             "Land_use_right.who_may_acquire",
             WHO_MAY_ACQUIRE_TYPE,
             "For whom the criteria are.",
@@ -3558,34 +3774,35 @@ LAND_PURCHASE = Scope(
                     "foreign_investor",
                     _land_purchase_incentive_foreign_investor,
                     reads=("foreign_investor",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 698, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 736, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_purchase_incentive_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 701, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 739, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_incentive_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 704, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 742, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_incentive_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 707, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 745, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "tenure",
                     _land_purchase_incentive_tenure,
                     reads=("tenure",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 710, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 748, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
+                SubscopeInput("for_business_of", handed_on, reads=("Land_incentive.for_business_of",)),
             ),
-            reads=("foreign_investor", "seller", "area", "purpose", "tenure"),
+            reads=("foreign_investor", "seller", "area", "purpose", "tenure", "Land_incentive.for_business_of"),
             certain=False,
         ),
         Subscope(
@@ -3597,25 +3814,25 @@ LAND_PURCHASE = Scope(
                     "certificate_of",
                     _land_purchase_application_certificate_of,
                     reads=("certificate_of",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 713, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 751, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_filed",
                     _land_purchase_application_certificate_filed,
                     reads=("certificate_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 716, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 754, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "other_documents_filed",
                     _land_purchase_application_other_documents_filed,
                     reads=("other_documents_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 719, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 757, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certified_by",
                     _land_purchase_application_certified_by,
                     reads=("certified_by",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 722, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 760, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=("certificate_of", "certificate_filed", "other_documents_filed", "certified_by"),
@@ -3629,56 +3846,56 @@ LAND_PURCHASE = Scope(
                     "infrastructure_project",
                     _land_purchase_criteria_infrastructure_project,
                     reads=("infrastructure_project",),
-                    term=Term(Rule(0, (_ART50_1_A,), 725, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 763, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("who_may_acquire", handed_on, reads=("Land_use_right.who_may_acquire",)),
                 SubscopeInput(
                     "registered_capital",
                     _land_purchase_criteria_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART50_1_A,), 728, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 766, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "imported_capital_certified",
                     _land_purchase_criteria_imported_capital_certified,
                     reads=("imported_capital_certified",),
-                    term=Term(Rule(0, (_ART50_1_A,), 731, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 769, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_purchase_criteria_allocated_by_government,
                     reads=("allocated_by_government",),
-                    term=Term(Rule(0, (_ART50_1_A,), 734, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 772, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_criteria_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART50_1_A,), 737, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 775, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_criteria_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART50_1_A,), 740, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 778, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_purchases",
                     _land_purchase_criteria_earlier_purchases,
                     reads=("earlier_purchases",),
-                    term=Term(Rule(0, (_ART50_1_A,), 743, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 781, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "shareholders",
                     _land_purchase_criteria_shareholders,
                     reads=("shareholders",),
-                    term=Term(Rule(0, (_ART50_1_A,), 746, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 784, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "expands_branches",
                     _land_purchase_criteria_expands_branches,
                     reads=("expands_branches",),
-                    term=Term(Rule(0, (_ART50_1_A,), 749, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 787, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -3692,6 +3909,23 @@ LAND_PURCHASE = Scope(
                 "shareholders",
                 "expands_branches",
                 "Land_use_right.who_may_acquire",
+            ),
+            certain=False,
+        ),
+        Binding(
+            "unmet_in_any_case",
+            "unmet_in_any_case",
+            ListOf(LAND_CONDITION_TYPE),
+            _land_purchase_unmet_in_any_case,
+            reads=("incentive", "allocated_by_government"),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART48_P1_A, _ART48_P1_B, _ART48_P1_C, _ART49_P2_A),
+                    813,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    uses=("incentive.unmet",),
+                ),
             ),
             certain=False,
         ),
@@ -3715,7 +3949,7 @@ LAND_PURCHASE = Scope(
                         _ART50_2_A,
                         _ART50_4,
                     ),
-                    764,
+                    802,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=(
                         "incentive.unmet",
@@ -3737,7 +3971,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    753,
+                    791,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("application.missing",),
                 ),
@@ -3748,14 +3982,55 @@ LAND_PURCHASE = Scope(
             "may_purchase",
             Boolean(),
             _land_purchase_may_purchase,
-            reads=("criteria", "incentive", "application"),
+            reads=("unmet_in_any_case", "criteria", "application"),
             term=Term(
-                Rule(
-                    0,
-                    (_ART48_P1_A, _ART49_P1_A, _ART50_4),
-                    774,
-                    "rules/decree/part_9_land_use_right.catala_en",
-                    uses=("criteria.may_acquire", "incentive.is_covered", "application.is_complete"),
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART48_P1_A, _ART49_P2_A),
+                            820,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "number of unmet_in_any_case > 0",
+                                    ("unmet_in_any_case",),
+                                    lambda unmet_in_any_case: len(unmet_in_any_case()) > 0,
+                                    (
+                                        Value(
+                                            "unmet_in_any_case",
+                                            ListOf(LAND_CONDITION_TYPE),
+                                            lambda unmet_in_any_case: unmet_in_any_case(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("unmet_in_any_case",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART48_P1_A, _ART49_P1_A, _ART50_4),
+                            827,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "number of unmet_in_any_case = 0",
+                                    ("unmet_in_any_case",),
+                                    lambda unmet_in_any_case: len(unmet_in_any_case()) == 0,
+                                    (
+                                        Value(
+                                            "unmet_in_any_case",
+                                            ListOf(LAND_CONDITION_TYPE),
+                                            lambda unmet_in_any_case: unmet_in_any_case(),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                            uses=("unmet_in_any_case", "criteria.may_acquire", "application.is_complete"),
+                        ),
+                    ),
                 ),
             ),
             certain=False,
@@ -3770,7 +4045,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART50_P2,),
-                    780,
+                    832,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("criteria.one_legal_entity_only",),
                 ),
@@ -3778,7 +4053,7 @@ LAND_PURCHASE = Scope(
             certain=False,
         ),
     ),
-    outputs=("unmet", "missing", "may_purchase", "one_legal_entity_only"),
+    outputs=("unmet_in_any_case", "unmet", "missing", "may_purchase", "one_legal_entity_only"),
     type=LAND_PURCHASE_TYPE,
     doc="May I purchase land use right from the state: which conditions are unmet?",
     places=(_ARTICLE_50,),
@@ -3848,7 +4123,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_review,
             reads=("received", "reviewed", "as_of"),
-            term=Term(Rule(0, (_ART51_P1,), 919, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 983, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3857,7 +4132,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_inspection,
             reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_A,), 928, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_A,), 992, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3866,7 +4141,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_report,
             reads=("inspected", "reported", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_B,), 939, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_B,), 1003, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3875,7 +4150,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_title,
             reads=("approved", "title_issued", "as_of"),
-            term=Term(Rule(0, (_ART51_P3_A,), 949, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_A,), 1013, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -3908,49 +4183,49 @@ LAND_CONSIDERATION = Scope(
                     "received",
                     _land_consideration_duties_received,
                     reads=("received",),
-                    term=Term(Rule(0, (_ART51_P1,), 959, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1023, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
                     _land_consideration_duties_reviewed,
                     reads=("reviewed",),
-                    term=Term(Rule(0, (_ART51_P1,), 962, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1026, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
                     _land_consideration_duties_documents_sufficient,
                     reads=("documents_sufficient",),
-                    term=Term(Rule(0, (_ART51_P2_A,), 965, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_A,), 1029, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
                     _land_consideration_duties_inspected,
                     reads=("inspected",),
-                    term=Term(Rule(0, (_ART51_P2_A,), 968, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_A,), 1032, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _land_consideration_duties_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_ART51_P2_B,), 971, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_B,), 1035, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
                     _land_consideration_duties_approved,
                     reads=("approved",),
-                    term=Term(Rule(0, (_ART51_P3_A,), 974, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P3_A,), 1038, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
                     _land_consideration_duties_title_issued,
                     reads=("title_issued",),
-                    term=Term(Rule(0, (_ART51_P3_A,), 977, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P3_A,), 1041, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_consideration_duties_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART51_P1,), 980, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1044, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -3977,7 +4252,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P2_A,),
-                            983,
+                            1047,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4028,7 +4303,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P1,),
-                            990,
+                            1054,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4056,7 +4331,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             1,
                             (_ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
-                            999,
+                            1063,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4083,7 +4358,7 @@ LAND_CONSIDERATION = Scope(
                 Rule(
                     0,
                     (_ART51_P1, _ART51_P2_B, _ART51_P3_A),
-                    1015,
+                    1079,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("next_step",),
                 ),
@@ -4097,7 +4372,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_review,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P1,), 1025, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
+                Rule(0, (_ART51_P1,), 1089, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
             ),
             certain=False,
         ),
@@ -4109,7 +4384,7 @@ LAND_CONSIDERATION = Scope(
             reads=("duties",),
             term=Term(
                 Rule(
-                    0, (_ART51_P2_A,), 1028, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
+                    0, (_ART51_P2_A,), 1092, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
                 ),
             ),
             certain=False,
@@ -4121,7 +4396,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_report,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P2_B,), 1031, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
+                Rule(0, (_ART51_P2_B,), 1095, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
             ),
             certain=False,
         ),
@@ -4132,7 +4407,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_title,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P3_A,), 1034, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
+                Rule(0, (_ART51_P3_A,), 1098, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
             ),
             certain=False,
         ),
@@ -4168,7 +4443,7 @@ LAND_TITLE = Scope(
             ListOf(TITLE_ITEM_TYPE),
             _land_title_missing,
             reads=("has_name", "has_duration"),
-            term=Term(Rule(0, (_ART51_P3_B,), 1038, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_B,), 1102, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_complete",
@@ -4176,7 +4451,7 @@ LAND_TITLE = Scope(
             Boolean(),
             _land_title_is_complete,
             reads=("missing",),
-            term=Term(Rule(0, (_ART51_P3_B,), 1043, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART51_P3_B,), 1107, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_complete"),
@@ -4252,7 +4527,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_use,
             reads=("used_for", "approved_for", "acquired", "right_ends", "as_of"),
-            term=Term(Rule(0, (_ART52_1_A,), 1162, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_1_A,), 1228, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4260,8 +4535,8 @@ LAND_RIGHTS = Scope(
             "collateral",
             obligations.OBLIGATION_TYPE,
             _land_rights_collateral,
-            reads=("lender_in_lao_pdr", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_3,), 1172, "rules/decree/part_9_land_use_right.catala_en")),
+            reads=("lender_in_lao_pdr", "acquired", "right_ends", "as_of"),
+            term=Term(Rule(0, (_ART52_3,), 1238, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4270,7 +4545,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_sale_of_premises,
             reads=("owns_premises", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_4,), 1181, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_4,), 1248, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4323,7 +4598,7 @@ LAND_TRANSFER = Scope(
                 SubscopeInput(
                     "seller",
                     _land_transfer_check_seller,
-                    term=Term(Rule(0, (_ART52_2_A,), 1191, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART52_2_A,), 1258, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -4341,7 +4616,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1194,
+                    1261,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -4357,7 +4632,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1200,
+                    1267,
                     "rules/decree/part_9_land_use_right.catala_en",
                     conditions=(
                         Condition(
@@ -4378,7 +4653,7 @@ LAND_TRANSFER = Scope(
             Date(),
             _land_transfer_latest_end,
             reads=("title_ends",),
-            term=Term(Rule(0, (_ART52_2_B,), 1205, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_B,), 1272, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_within_term",
@@ -4387,7 +4662,7 @@ LAND_TRANSFER = Scope(
             _land_transfer_is_within_term,
             reads=("new_term_ends", "latest_end"),
             term=Term(
-                Rule(0, (_ART52_2_B,), 1208, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
+                Rule(0, (_ART52_2_B,), 1275, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
             ),
         ),
     ),
@@ -4441,6 +4716,28 @@ _ART53_2_C = Place(
     "pay annual land use fee based on the rate defined in the laws and regulations of Lao PDR;",
 )
 
+_ART53_3 = Place(
+    "Article 53(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 53. Obligation of foreign investor who have acquired land use right",
+    ),
+    "art53-3",
+    "Refrain from degrading land quality, negatively affecting natural and social environment;",
+)
+
+_ART53_4 = Place(
+    "Article 53(4)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 9. Information and land use right incentives",
+        "Article 53. Obligation of foreign investor who have acquired land use right",
+    ),
+    "art53-4",
+    "Refrain from violating the rights and interests of others;",
+)
+
 _ARTICLE_53 = Place(
     "Article 53",
     (
@@ -4467,6 +4764,16 @@ LAND_DUTIES = Scope(
             OptionalOf(Date()),
             "The day on which the annual fee of the year that is asked about was paid.",
         ),
+        Input(
+            "degraded",
+            OptionalOf(Date()),
+            "The day on which the investor first degraded the quality of the land, or negatively affected the natural or social environment: so judged.",
+        ),
+        Input(
+            "violated",
+            OptionalOf(Date()),
+            "The day on which the investor first violated the rights or interests of others: so judged.",
+        ),
         Input("as_of", Date(), "The date for which the question is asked."),
     ),
     bindings=(
@@ -4476,7 +4783,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_acquisition_fee,
             reads=("acquired", "acquisition_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_1,), 1349, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1431, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4485,7 +4792,7 @@ LAND_DUTIES = Scope(
             OptionalOf(Date()),
             _land_duties_market_price_of,
             reads=("acquired",),
-            term=Term(Rule(0, (_ART53_1,), 1358, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1440, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "approved_use",
@@ -4493,7 +4800,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_approved_use,
             reads=("acquired", "as_of"),
-            term=Term(Rule(0, (_ART53_2_A,), 1361, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1443, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4502,7 +4809,7 @@ LAND_DUTIES = Scope(
             Boolean(),
             _land_duties_is_used_as_approved,
             reads=("used_for", "approved_for"),
-            term=Term(Rule(0, (_ART53_2_A,), 1369, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1451, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "transfer_fee",
@@ -4510,7 +4817,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_transfer_fee,
             reads=("transferred", "transfer_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_B,), 1372, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_B,), 1454, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4519,11 +4826,38 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_annual_fee,
             reads=("acquired", "annual_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_C,), 1381, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_C,), 1463, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
+        ),
+        Binding(
+            "degradation",
+            "degradation",
+            obligations.OBLIGATION_TYPE,
+            _land_duties_degradation,
+            reads=("acquired", "degraded", "as_of"),
+            term=Term(Rule(0, (_ART53_3,), 1472, "rules/decree/part_9_land_use_right.catala_en")),
+            certain=False,
+        ),
+        Binding(
+            "violation",
+            "violation",
+            obligations.OBLIGATION_TYPE,
+            _land_duties_violation,
+            reads=("acquired", "violated", "as_of"),
+            term=Term(Rule(0, (_ART53_4,), 1481, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
-    outputs=("acquisition_fee", "market_price_of", "approved_use", "is_used_as_approved", "transfer_fee", "annual_fee"),
+    outputs=(
+        "acquisition_fee",
+        "market_price_of",
+        "approved_use",
+        "is_used_as_approved",
+        "transfer_fee",
+        "annual_fee",
+        "degradation",
+        "violation",
+    ),
     type=LAND_DUTIES_TYPE,
     doc="What does a foreign investor who has acquired land use right owe?",
     places=(_ARTICLE_53,),
@@ -4561,7 +4895,7 @@ LAND_RIGHT_END = Scope(
             "forty_five_days",
             FORTY_FIVE_DAYS_TYPE,
             _land_right_end_forty_five_days,
-            term=Term(Rule(0, (_ART53_5,), 1393, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_5,), 1493, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="forty_five_days",
             reading="Land_right_end.forty_five_days",
@@ -4576,10 +4910,10 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1396,
+                    1496,
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
-                        ("right_ends",), lambda right_ends: placed(_LINE_1396, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+                        ("right_ends",), lambda right_ends: placed(_LINE_1496, lao_pdr.LAO_PDR.subtract, right_ends, 45)
                     ),
                 ),
             ),
@@ -4591,7 +4925,7 @@ LAND_RIGHT_END = Scope(
             _land_right_end_proposed_from_then,
             reads=("proposed", "turning_day"),
             term=Term(
-                Rule(0, (_ART53_5,), 1399, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
+                Rule(0, (_ART53_5,), 1499, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
             ),
         ),
         Binding(
@@ -4604,7 +4938,7 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1405,
+                    1505,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("forty_five_days", "turning_day"),
                 ),
@@ -4622,7 +4956,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             0,
                             (_ART53_5,),
-                            1411,
+                            1511,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4647,7 +4981,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             1,
                             (_ART53_5,),
-                            1423,
+                            1523,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(

@@ -2817,6 +2817,7 @@ def _loss_left_forward(
     profits: tuple[part_8_duties_and_taxes.Profit, ...],
     asked_year: int,
     loss_carry_forward__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None,
+    loss_carry_forward__order_of_losses: part_8_duties_and_taxes.Order_of_losses | None,
 ) -> part_8_duties_and_taxes.Loss_carry_forward:
     """What is deducted.
 
@@ -2827,6 +2828,7 @@ def _loss_left_forward(
         profits=_loss_left_forward_profits(profits),
         asked_year=_loss_left_forward_asked_year(asked_year),
         three_years_of_loss=loss_carry_forward__three_years_of_loss,
+        order_of_losses=loss_carry_forward__order_of_losses,
     )
 
 
@@ -2885,6 +2887,7 @@ def loss_left(
     asked_year: int,
     loss_deferral__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None = None,
     loss_carry_forward__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None = None,
+    loss_carry_forward__order_of_losses: part_8_duties_and_taxes.Order_of_losses | None = None,
 ) -> Loss_left:
     """May I carry a loss forward, until when, and how much of it is left?
 
@@ -2900,6 +2903,7 @@ def loss_left(
         asked_year: The year for which the question is asked.
         loss_deferral__three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
         loss_carry_forward__three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
+        loss_carry_forward__order_of_losses: In which order the losses of several years are deducted (a reading of the text: Oldest_first if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
@@ -2918,7 +2922,12 @@ def loss_left(
     )
     may_be_carried_forward = _loss_left_may_be_carried_forward(conditions)
     forward = _loss_left_forward(
-        may_be_carried_forward, loss, profits, asked_year, loss_carry_forward__three_years_of_loss
+        may_be_carried_forward,
+        loss,
+        profits,
+        asked_year,
+        loss_carry_forward__three_years_of_loss,
+        loss_carry_forward__order_of_losses,
     )
     missing = _loss_left_missing(conditions)
     last_year = _loss_left_last_year(may_be_carried_forward, known(deferral))
@@ -7608,6 +7617,14 @@ LOSS_LEFT = Scope(
             parameter="loss_carry_forward__three_years_of_loss",
             reading=ReadingChoice("Loss_carry_forward.three_years_of_loss", "After_the_loss", (_ART36_P1_B,)),
         ),
+        Input(
+            "Loss_carry_forward.order_of_losses",
+            part_8_duties_and_taxes.ORDER_OF_LOSSES_TYPE,
+            "In which order the losses of several years are deducted.",
+            required=False,
+            parameter="loss_carry_forward__order_of_losses",
+            reading=ReadingChoice("Loss_carry_forward.order_of_losses", "Oldest_first", (_ART36_P1_B,)),
+        ),
     ),
     bindings=(
         Subscope(
@@ -7745,8 +7762,16 @@ LOSS_LEFT = Scope(
                     term=Term(Rule(0, (_ART36_P1_B,), 1419, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("three_years_of_loss", handed_on, reads=("Loss_carry_forward.three_years_of_loss",)),
+                SubscopeInput("order_of_losses", handed_on, reads=("Loss_carry_forward.order_of_losses",)),
             ),
-            reads=("may_be_carried_forward", "loss", "profits", "asked_year", "Loss_carry_forward.three_years_of_loss"),
+            reads=(
+                "may_be_carried_forward",
+                "loss",
+                "profits",
+                "asked_year",
+                "Loss_carry_forward.three_years_of_loss",
+                "Loss_carry_forward.order_of_losses",
+            ),
             certain=False,
         ),
         Binding(

@@ -2562,6 +2562,7 @@ def _committee_decision_power(
     is_within_scope: bool,
     is_assigned: bool,
     committee_power__calling_list: part_6_committee_and_one_stop_services.Calling_list_power | None,
+    committee_power__other_tasks: part_6_committee_and_one_stop_services.Other_tasks | None,
 ) -> part_6_committee_and_one_stop_services.Committee_power:
     """What Article 23 lets the Committee do.
 
@@ -2572,6 +2573,7 @@ def _committee_decision_power(
         is_within_scope=_committee_decision_power_is_within_scope(is_within_scope),
         is_assigned=_committee_decision_power_is_assigned(is_assigned),
         calling_list=committee_power__calling_list,
+        other_tasks=committee_power__other_tasks,
     )
 
 
@@ -2707,6 +2709,7 @@ def committee_decision(
     is_assigned: bool,
     as_of: date,
     committee_power__calling_list: part_6_committee_and_one_stop_services.Calling_list_power | None = None,
+    committee_power__other_tasks: part_6_committee_and_one_stop_services.Other_tasks | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
     listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
@@ -2723,6 +2726,7 @@ def committee_decision(
         is_assigned: The government assigned it to the Committee.
         as_of: The date for which the question is asked.
         committee_power__calling_list: What "consider approval of project lists" lets the Committee do (a reading of the text: Considers_only if not given).
+        committee_power__other_tasks: Which tasks the government can assign to the Committee (a reading of the text: Not_named_before if not given).
         concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
         concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
         listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
@@ -2732,7 +2736,9 @@ def committee_decision(
     be done.
     """
     matter = _committee_decision_matter(subject)
-    power = _committee_decision_power(matter, is_within_scope, is_assigned, committee_power__calling_list)
+    power = _committee_decision_power(
+        matter, is_within_scope, is_assigned, committee_power__calling_list, committee_power__other_tasks
+    )
 
     def decided_by(on_calling_list: bool) -> administration.Actor:
         return _committee_decision_decided_by(
@@ -2754,7 +2760,9 @@ def committee_decision(
 
 
 def _committee_round_all_seats(
-    persons: tuple[Person, ...], committee: part_6_committee_and_one_stop_services.Committee
+    persons: tuple[Person, ...],
+    committee: part_6_committee_and_one_stop_services.Committee,
+    committee_seat__deputy_ministers: part_6_committee_and_one_stop_services.Deputy_ministers | None,
 ) -> tuple[Seated, ...]:
     """Each of them, and as what the person sits on it.
 
@@ -2769,6 +2777,7 @@ def _committee_round_all_seats(
                 post=person.post,
                 supervises_investment=person.supervises_investment,
                 is_selected=person.is_selected,
+                deputy_ministers=committee_seat__deputy_ministers,
             ).seat,
         )
         for person in persons
@@ -2834,7 +2843,10 @@ def _committee_round_offices(
 
 
 def committee_round(
-    *, committee: part_6_committee_and_one_stop_services.Committee, persons: tuple[Person, ...]
+    *,
+    committee: part_6_committee_and_one_stop_services.Committee,
+    persons: tuple[Person, ...],
+    committee_seat__deputy_ministers: part_6_committee_and_one_stop_services.Deputy_ministers | None = None,
 ) -> Committee_round:
     """Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?
 
@@ -2844,11 +2856,12 @@ def committee_round(
     Facts:
         committee: The Committee.
         persons: The persons.
+        committee_seat__deputy_ministers: Whose Deputy Minister is a member of the central Committee (a reading of the text: Of_each_sector if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    all_seats = _committee_round_all_seats(persons, committee)
+    all_seats = _committee_round_all_seats(persons, committee, committee_seat__deputy_ministers)
     seated = _committee_round_seated(all_seats)
     not_seated = _committee_round_not_seated(all_seats)
     has_chair = _committee_round_has_chair(all_seats)
@@ -5933,6 +5946,17 @@ _ART23_D = Place(
     "Consider approval of project lists or investment calling activities in accordance with the scope of its rights;",
 )
 
+_ART23_L = Place(
+    "Article 23, eleventh item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 6. Committee for Investment Promotion and one-stop services",
+        "Article 23. Rights and duties of the Committee for Investment Promotion",
+    ),
+    "art23-l",
+    "and - Perform other tasks as assigned by the government.",
+)
+
 COMMITTEE_DECISION = Scope(
     "Committee_decision",
     function=committee_decision,
@@ -5948,6 +5972,14 @@ COMMITTEE_DECISION = Scope(
             required=False,
             parameter="committee_power__calling_list",
             reading=ReadingChoice("Committee_power.calling_list", "Considers_only", (_ART23_D,)),
+        ),
+        Input(
+            "Committee_power.other_tasks",
+            part_6_committee_and_one_stop_services.OTHER_TASKS_TYPE,
+            "Which tasks the government can assign to the Committee.",
+            required=False,
+            parameter="committee_power__other_tasks",
+            reading=ReadingChoice("Committee_power.other_tasks", "Not_named_before", (_ART23_L,)),
         ),
         Input(
             "Concession_procedure.receipt",
@@ -6044,8 +6076,15 @@ COMMITTEE_DECISION = Scope(
                     ),
                 ),
                 SubscopeInput("calling_list", handed_on, reads=("Committee_power.calling_list",)),
+                SubscopeInput("other_tasks", handed_on, reads=("Committee_power.other_tasks",)),
             ),
-            reads=("matter", "is_within_scope", "is_assigned", "Committee_power.calling_list"),
+            reads=(
+                "matter",
+                "is_within_scope",
+                "is_assigned",
+                "Committee_power.calling_list",
+                "Committee_power.other_tasks",
+            ),
             certain=False,
         ),
         Binding(
@@ -6334,6 +6373,14 @@ COMMITTEE_ROUND = Scope(
     inputs=(
         Input("committee", part_6_committee_and_one_stop_services.COMMITTEE_TYPE, "The Committee."),
         Input("persons", ListOf(PERSON_TYPE), "The persons."),
+        Input(
+            "Committee_seat.deputy_ministers",
+            part_6_committee_and_one_stop_services.DEPUTY_MINISTERS_TYPE,
+            "Whose Deputy Minister is a member of the central Committee.",
+            required=False,
+            parameter="committee_seat__deputy_ministers",
+            reading=ReadingChoice("Committee_seat.deputy_ministers", "Of_each_sector", (_ART22_C_2,)),
+        ),
     ),
     bindings=(
         Binding(
@@ -6341,13 +6388,14 @@ COMMITTEE_ROUND = Scope(
             "all_seats",
             ListOf(SEATED_TYPE),
             _committee_round_all_seats,
-            reads=("persons", "committee"),
+            reads=("persons", "committee", "Committee_seat.deputy_ministers"),
             term=Term(
                 Rule(
                     0,
                     (_ART22_A, _ART22_B, _ART22_C_1, _ART22_C_2, _ART22_C_3, _ART22_P2),
                     1231,
                     "rules/situations/official.catala_en",
+                    uses=("Committee_seat.deputy_ministers",),
                 ),
             ),
         ),

@@ -1997,42 +1997,42 @@ def representative_office_timeline(
 
 
 def _land_timeline_consideration_received(proposed: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 681)."""
+    """Land use right (rules/situations/timelines.catala_en, line 687)."""
     return proposed
 
 
 def _land_timeline_consideration_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 682)."""
+    """Land use right (rules/situations/timelines.catala_en, line 688)."""
     return reviewed
 
 
 def _land_timeline_consideration_documents_sufficient(documents_sufficient: bool) -> bool:
-    """Land use right (rules/situations/timelines.catala_en, line 683)."""
+    """Land use right (rules/situations/timelines.catala_en, line 689)."""
     return documents_sufficient
 
 
 def _land_timeline_consideration_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 684)."""
+    """Land use right (rules/situations/timelines.catala_en, line 690)."""
     return inspected
 
 
 def _land_timeline_consideration_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 685)."""
+    """Land use right (rules/situations/timelines.catala_en, line 691)."""
     return reported
 
 
 def _land_timeline_consideration_approved(approved: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 686)."""
+    """Land use right (rules/situations/timelines.catala_en, line 692)."""
     return approved
 
 
 def _land_timeline_consideration_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 687)."""
+    """Land use right (rules/situations/timelines.catala_en, line 693)."""
     return title_issued
 
 
 def _land_timeline_consideration_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 688)."""
+    """Land use right (rules/situations/timelines.catala_en, line 694)."""
     return as_of
 
 
@@ -2048,7 +2048,7 @@ def _land_timeline_consideration(
 ) -> part_9_land_use_right.Land_consideration:
     """The proposal and the title: Article 51.
 
-    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:668).
+    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:674).
     """
     return part_9_land_use_right.land_consideration(
         received=_land_timeline_consideration_received(proposed),
@@ -2063,22 +2063,22 @@ def _land_timeline_consideration(
 
 
 def _land_timeline_prohibitions_acquired(acquired: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 690)."""
+    """Land use right (rules/situations/timelines.catala_en, line 696)."""
     return acquired
 
 
 def _land_timeline_prohibitions_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Land use right (rules/situations/timelines.catala_en, line 691)."""
+    """Land use right (rules/situations/timelines.catala_en, line 697)."""
     return allocated_by_government
 
 
 def _land_timeline_prohibitions_seller(seller: part_9_land_use_right.Land_seller) -> part_9_land_use_right.Land_seller:
-    """Land use right (rules/situations/timelines.catala_en, line 692)."""
+    """Land use right (rules/situations/timelines.catala_en, line 698)."""
     return seller
 
 
 def _land_timeline_prohibitions_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 693)."""
+    """Land use right (rules/situations/timelines.catala_en, line 699)."""
     return as_of
 
 
@@ -2091,7 +2091,7 @@ def _land_timeline_prohibitions(
 ) -> part_9_land_use_right.Land_prohibitions:
     """What is forbidden: Article 49.
 
-    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:670).
+    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:676).
     """
     return part_9_land_use_right.land_prohibitions(
         acquired=_land_timeline_prohibitions_acquired(acquired),
@@ -2103,42 +2103,52 @@ def _land_timeline_prohibitions(
 
 
 def _land_timeline_duties_acquired(acquired: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 695)."""
+    """Land use right (rules/situations/timelines.catala_en, line 701)."""
     return acquired
 
 
 def _land_timeline_duties_acquisition_fee_paid(acquisition_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 696)."""
+    """Land use right (rules/situations/timelines.catala_en, line 702)."""
     return acquisition_fee_paid
 
 
 def _land_timeline_duties_used_for(used_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
-    """Land use right (rules/situations/timelines.catala_en, line 697)."""
+    """Land use right (rules/situations/timelines.catala_en, line 703)."""
     return used_for
 
 
 def _land_timeline_duties_approved_for(approved_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
-    """Land use right (rules/situations/timelines.catala_en, line 698)."""
+    """Land use right (rules/situations/timelines.catala_en, line 704)."""
     return approved_for
 
 
 def _land_timeline_duties_transferred(transferred: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 699)."""
+    """Land use right (rules/situations/timelines.catala_en, line 705)."""
     return transferred
 
 
 def _land_timeline_duties_transfer_fee_paid(transfer_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 700)."""
+    """Land use right (rules/situations/timelines.catala_en, line 706)."""
     return transfer_fee_paid
 
 
 def _land_timeline_duties_annual_fee_paid(annual_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 701)."""
+    """Land use right (rules/situations/timelines.catala_en, line 707)."""
     return annual_fee_paid
 
 
+def _land_timeline_duties_degraded(degraded: Present[date] | None) -> Present[date] | None:
+    """Land use right (rules/situations/timelines.catala_en, line 708)."""
+    return degraded
+
+
+def _land_timeline_duties_violated(violated: Present[date] | None) -> Present[date] | None:
+    """Land use right (rules/situations/timelines.catala_en, line 709)."""
+    return violated
+
+
 def _land_timeline_duties_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 702)."""
+    """Land use right (rules/situations/timelines.catala_en, line 710)."""
     return as_of
 
 
@@ -2150,11 +2160,13 @@ def _land_timeline_duties(
     transferred: Present[date] | None,
     transfer_fee_paid: Present[date] | None,
     annual_fee_paid: Present[date] | None,
+    degraded: Present[date] | None,
+    violated: Present[date] | None,
     as_of: date,
 ) -> part_9_land_use_right.Land_duties:
     """What is owed: Article 53.
 
-    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:672).
+    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:678).
     """
     return part_9_land_use_right.land_duties(
         acquired=_land_timeline_duties_acquired(acquired),
@@ -2164,6 +2176,8 @@ def _land_timeline_duties(
         transferred=_land_timeline_duties_transferred(transferred),
         transfer_fee_paid=_land_timeline_duties_transfer_fee_paid(transfer_fee_paid),
         annual_fee_paid=_land_timeline_duties_annual_fee_paid(annual_fee_paid),
+        degraded=_land_timeline_duties_degraded(degraded),
+        violated=_land_timeline_duties_violated(violated),
         as_of=_land_timeline_duties_as_of(as_of),
     )
 
@@ -2179,7 +2193,7 @@ def _land_timeline_rights(
 ) -> Present[part_9_land_use_right.Land_rights] | None:
     """What may be done with the land, once the title says until when: Article 52.
 
-    Land use right (rules/situations/timelines.catala_en, line 704).
+    Land use right (rules/situations/timelines.catala_en, line 712).
     """
     if right_ends is not None:
         return Present(
@@ -2204,7 +2218,7 @@ def _land_timeline_right_end(
 ) -> Present[part_9_land_use_right.Land_right_end] | None:
     """What is due before it ends: Article 53.
 
-    Land use right (rules/situations/timelines.catala_en, line 718).
+    Land use right (rules/situations/timelines.catala_en, line 726).
     """
     if right_ends is not None:
         return Present(
@@ -2236,6 +2250,8 @@ def land_timeline(
     owns_premises: bool,
     acquisition_fee_paid: Present[date] | None = None,
     annual_fee_paid: Present[date] | None = None,
+    degraded: Present[date] | None = None,
+    violated: Present[date] | None = None,
     transferred: Present[date] | None = None,
     transfer_fee_paid: Present[date] | None = None,
     right_ends: Present[date] | None = None,
@@ -2266,6 +2282,8 @@ def land_timeline(
         owns_premises: The investor owns premises on the land.
         acquisition_fee_paid: The day on which the fee for the acquisition was paid (None if not given).
         annual_fee_paid: The day on which the annual fee of the year that is asked about was paid (None if not given).
+        degraded: The day on which the investor first degraded the quality of the land, or negatively affected the natural or social environment: so judged (None if not given).
+        violated: The day on which the investor first violated the rights or interests of others: so judged (None if not given).
         transferred: The day on which the right was transferred to another investor (None if not given).
         transfer_fee_paid: The day on which the fee for the transfer was paid (None if not given).
         right_ends: The last day of the right, as the land title specifies it; absent as long as there is none (None if not given).
@@ -2284,7 +2302,16 @@ def land_timeline(
         acquired, allocated_by_government, seller, as_of, land_seller_check__transfer_between_investors
     )
     duties = _land_timeline_duties(
-        acquired, acquisition_fee_paid, used_for, approved_for, transferred, transfer_fee_paid, annual_fee_paid, as_of
+        acquired,
+        acquisition_fee_paid,
+        used_for,
+        approved_for,
+        transferred,
+        transfer_fee_paid,
+        annual_fee_paid,
+        degraded,
+        violated,
+        as_of,
     )
     rights = _land_timeline_rights(
         right_ends, acquired, used_for, approved_for, lender_in_lao_pdr, owns_premises, as_of
@@ -4313,6 +4340,16 @@ LAND_TIMELINE = Scope(
             OptionalOf(Date()),
             "The day on which the annual fee of the year that is asked about was paid.",
         ),
+        Input(
+            "degraded",
+            OptionalOf(Date()),
+            "The day on which the investor first degraded the quality of the land, or negatively affected the natural or social environment: so judged.",
+        ),
+        Input(
+            "violated",
+            OptionalOf(Date()),
+            "The day on which the investor first violated the rights or interests of others: so judged.",
+        ),
         Input("transferred", OptionalOf(Date()), "The day on which the right was transferred to another investor."),
         Input("transfer_fee_paid", OptionalOf(Date()), "The day on which the fee for the transfer was paid."),
         Input(
@@ -4355,49 +4392,49 @@ LAND_TIMELINE = Scope(
                     "received",
                     _land_timeline_consideration_received,
                     reads=("proposed",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 681, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 687, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
                     _land_timeline_consideration_reviewed,
                     reads=("reviewed",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 682, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 688, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
                     _land_timeline_consideration_documents_sufficient,
                     reads=("documents_sufficient",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 683, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 689, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
                     _land_timeline_consideration_inspected,
                     reads=("inspected",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 684, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 690, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _land_timeline_consideration_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 685, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 691, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
                     _land_timeline_consideration_approved,
                     reads=("approved",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 686, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 692, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
                     _land_timeline_consideration_title_issued,
                     reads=("title_issued",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 687, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 693, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_consideration_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 688, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 694, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4421,25 +4458,25 @@ LAND_TIMELINE = Scope(
                     "acquired",
                     _land_timeline_prohibitions_acquired,
                     reads=("acquired",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 690, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 696, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_timeline_prohibitions_allocated_by_government,
                     reads=("allocated_by_government",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 691, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 697, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_timeline_prohibitions_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 692, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 698, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_prohibitions_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 693, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 699, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "Land_seller_check.transfer_between_investors",
@@ -4466,49 +4503,61 @@ LAND_TIMELINE = Scope(
                     "acquired",
                     _land_timeline_duties_acquired,
                     reads=("acquired",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 695, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 701, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "acquisition_fee_paid",
                     _land_timeline_duties_acquisition_fee_paid,
                     reads=("acquisition_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 696, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 702, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "used_for",
                     _land_timeline_duties_used_for,
                     reads=("used_for",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 697, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 703, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved_for",
                     _land_timeline_duties_approved_for,
                     reads=("approved_for",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 698, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 704, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transferred",
                     _land_timeline_duties_transferred,
                     reads=("transferred",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 699, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 705, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_fee_paid",
                     _land_timeline_duties_transfer_fee_paid,
                     reads=("transfer_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 700, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 706, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "annual_fee_paid",
                     _land_timeline_duties_annual_fee_paid,
                     reads=("annual_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 701, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 707, "rules/situations/timelines.catala_en")),
+                ),
+                SubscopeInput(
+                    "degraded",
+                    _land_timeline_duties_degraded,
+                    reads=("degraded",),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 708, "rules/situations/timelines.catala_en")),
+                ),
+                SubscopeInput(
+                    "violated",
+                    _land_timeline_duties_violated,
+                    reads=("violated",),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 709, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_duties_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 702, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 710, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4519,6 +4568,8 @@ LAND_TIMELINE = Scope(
                 "transferred",
                 "transfer_fee_paid",
                 "annual_fee_paid",
+                "degraded",
+                "violated",
                 "as_of",
             ),
             certain=False,
@@ -4533,7 +4584,7 @@ LAND_TIMELINE = Scope(
                 Rule(
                     0,
                     (_LAND_USE_RIGHT,),
-                    704,
+                    712,
                     "rules/situations/timelines.catala_en",
                     asks=(
                         Asked(
@@ -4587,7 +4638,7 @@ LAND_TIMELINE = Scope(
                 Rule(
                     0,
                     (_LAND_USE_RIGHT,),
-                    718,
+                    726,
                     "rules/situations/timelines.catala_en",
                     uses=("Land_right_end.forty_five_days",),
                     counting=Counting(
