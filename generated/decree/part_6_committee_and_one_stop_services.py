@@ -38,14 +38,14 @@ from . import part_3_general_business, part_5_calling_list
 
 _LINE_1210 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1210", "Article 24")
 _LINE_1217 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1217", "Article 24")
-_LINE_1228 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1228", "Article 24")
-_LINE_1260 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1260", "Article 24")
-_LINE_1910 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1910", "Article 26")
-_LINE_1916 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1916", "Article 26")
+_LINE_1227 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1227", "Article 24")
+_LINE_1259 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1259", "Article 24")
+_LINE_1909 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1909", "Article 26")
+_LINE_1915 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1915", "Article 26")
+_LINE_1979 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1979", "Article 26")
 _LINE_1980 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26")
 _LINE_1981 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1981", "Article 26")
-_LINE_1982 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1982", "Article 26")
-_LINE_1984 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1984", "Article 26")
+_LINE_1983 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1983", "Article 26")
 _LINE_278 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22")
 _LINE_301 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22")
 _LINE_311 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22")
@@ -2120,8 +2120,9 @@ def _one_stop_reception_is_received(
 ) -> bool:
     """The office receives the application.
 
-    Article 24, fourth item; Article 5; Article 24, fifth item; Article 24, sixth item; Article 24, seventh item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1208, 1215, 1226, 1235, 1241, 1248).
+    Article 24, fourth item; Article 24, fourteenth item, fourth sentence; Article 24, fifth item; Article 24, sixth
+    item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1208, 1215,
+    1225, 1234, 1240, 1247).
     """
 
     def rule_6() -> Applied[bool] | None:
@@ -2133,11 +2134,11 @@ def _one_stop_reception_is_received(
             )
         if not follows_sector_regulations(office) and isinstance(application, Change):
             return Applied(
-                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1235)"
+                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1234)"
             )
         if not follows_sector_regulations(office) and isinstance(application, Customs_duty_incentive):
             return Applied(
-                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1241)"
+                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1240)"
             )
         if not follows_sector_regulations(office) and (
             not application.content is Permit_holder.Another_person
@@ -2149,7 +2150,7 @@ def _one_stop_reception_is_received(
             else False
         ):
             return Applied(
-                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1248)"
+                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1247)"
             )
         return None
 
@@ -2177,7 +2178,7 @@ def _one_stop_reception_is_received(
                     taker_ is administration.Actor.One_stop_service_of_industry_and_commerce
                     for taker_ in submission().offices
                 ),
-                "Article 5, Article 5 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1226)",
+                "Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en:1225)",
             )
         return None
 
@@ -2222,7 +2223,7 @@ def _one_stop_duties_next_step(
     """What the office has to do next.
 
     Article 24, eighth item; Article 24, ninth item; Article 24, tenth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1271).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1270).
     """
     if not obligations.had_happened(set_complete, as_of):
         return Office_step.Confirm_the_set
@@ -2244,7 +2245,7 @@ def _one_stop_duties_receipt(
 ) -> obligations.Obligation:
     """To issue a certificate of receipt of documents.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1287).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1286).
     """
     return obligations.standing_(
         let(
@@ -2273,7 +2274,7 @@ def _one_stop_duties_date_setting(
 ) -> obligations.Obligation:
     """To set a date for the response.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1297).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1296).
     """
     return obligations.standing_(
         let(
@@ -2302,7 +2303,7 @@ def _one_stop_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the documents and the application to the relevant sectors.
 
-    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1307).
+    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1306).
     """
     return obligations.standing_(
         let(
@@ -2335,7 +2336,7 @@ def _one_stop_duties_response(
     """To give a response on the date that was set.
 
     Article 24, eighth item; Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1319).
+    1318).
     """
     return obligations.standing_(
         let(
@@ -2364,7 +2365,7 @@ def _one_stop_duties_delivery(
 ) -> obligations.Obligation:
     """To deliver the response letter, the certificates and the licenses granted.
 
-    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1330).
+    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1329).
     """
     return obligations.standing_(
         let(
@@ -2389,7 +2390,7 @@ def _one_stop_duties_delivery(
 
 
 def _one_stop_duties_assertion_1(response_date_set: Present[date] | None, response_date: Present[date] | None) -> bool:
-    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1260)."""
+    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1259)."""
     if response_date_set is not None:
         if response_date is not None:
             return response_date.value >= response_date_set.value
@@ -2436,7 +2437,7 @@ def one_stop_duties(
     response = _one_stop_duties_response(response_date_set, response_date, answered, as_of)
     delivery = _one_stop_duties_delivery(approved, delivered, as_of)
     if not _one_stop_duties_assertion_1(response_date_set, response_date):
-        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1260)
+        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1259)
     return One_stop_duties(
         next_step=next_step,
         receipt=receipt,
@@ -2450,7 +2451,7 @@ def one_stop_duties(
 def _one_stop_services_information(as_of: date) -> obligations.Obligation:
     """To collect, consolidate and provide information on investment.
 
-    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1341).
+    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1340).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2465,7 +2466,7 @@ def _one_stop_services_information(as_of: date) -> obligations.Obligation:
 def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
     """To clarify legal matters and regulations related to investment.
 
-    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1347).
+    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1346).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2480,7 +2481,7 @@ def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
 def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
     """To clarify and guide how the documents are to be prepared.
 
-    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1353).
+    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1352).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2495,7 +2496,7 @@ def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
 def _one_stop_services_code_coordination(enterprise_code: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To coordinate to obtain the enterprise identification code.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1359).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1358).
     """
     return obligations.standing_(
         let(
@@ -2524,7 +2525,7 @@ def _one_stop_services_number_coordination(
 ) -> obligations.Obligation:
     """To coordinate to obtain the taxpayer identification number.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1371).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1370).
     """
     return obligations.standing_(
         let(
@@ -2553,7 +2554,7 @@ def _one_stop_services_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the CIP assigned.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1381).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1380).
     """
     return obligations.standing_(
         let(
@@ -2620,7 +2621,7 @@ def _one_stop_meeting_duties_agenda(
 ) -> obligations.Obligation:
     """To prepare the meeting agenda and consolidate the documents.
 
-    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1395).
+    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1394).
     """
     return obligations.standing_(
         let(
@@ -2649,7 +2650,7 @@ def _one_stop_meeting_duties_invitation(
 ) -> obligations.Obligation:
     """To invite the CIP and the relevant sectors to the meeting.
 
-    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1408).
+    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1407).
     """
     return obligations.standing_(
         let(
@@ -2678,7 +2679,7 @@ def _one_stop_meeting_duties_minutes(
 ) -> obligations.Obligation:
     """To record the minutes and circulate the resolutions to the CIP and the sectors present.
 
-    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1421).
+    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1420).
     """
     return obligations.standing_(
         let(
@@ -2735,7 +2736,7 @@ def one_stop_meeting_duties(
 def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
     """Whom the relevant sectors have to have assigned.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1661).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1660).
     """
     if assigned is not None:
         return assigned
@@ -2747,7 +2748,7 @@ def _staff_criteria_is_eligible(
 ) -> bool:
     """The person is of the staff from which the office is made up.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1664, 1670).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1663, 1669).
     """
     if kind is Staff_kind.Division_staff and (
         is_assigned_by_sector or assigned() is Assigned_staff.Technical_staff_only
@@ -2770,7 +2771,7 @@ def _staff_criteria_unmet(
     """The criteria that are not met, in the order of the text.
 
     Article 25(1); Article 25(2); Article 25(3); Article 25(4); Article 25(5); Article 25(6)
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1680).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1679).
     """
     return tuple(
         criterion
@@ -2804,7 +2805,7 @@ def _staff_criteria_unmet(
 def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, ...]) -> bool:
     """The Chair may appoint the person.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1700).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1699).
     """
     return is_eligible and len(unmet) == 0
 
@@ -2812,7 +2813,7 @@ def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, 
 def _staff_criteria_is_on_staff(may_be_appointed: bool, is_appointed_by_chair: bool) -> bool:
     """The person is on the staff in accordance with the Article.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1703).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1702).
     """
     return may_be_appointed and is_appointed_by_chair
 
@@ -2833,7 +2834,7 @@ def staff_criteria(
 ) -> Staff_criteria:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1624).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1623).
 
     Facts:
         kind: At which level the person works.
@@ -2870,7 +2871,7 @@ def staff_criteria(
 def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
     """To attend meetings related to investment work.
 
-    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1863).
+    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1862).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2883,7 +2884,7 @@ def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
 def _staff_rights_comments(as_of: date) -> obligations.Obligation:
     """To comment on the implementation of investment services.
 
-    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1868).
+    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1867).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2896,7 +2897,7 @@ def _staff_rights_comments(as_of: date) -> obligations.Obligation:
 def _staff_rights_training(as_of: date) -> obligations.Obligation:
     """To receive training and exchange lessons.
 
-    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1873).
+    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1872).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2909,7 +2910,7 @@ def _staff_rights_training(as_of: date) -> obligations.Obligation:
 def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligations.Obligation:
     """To decide as assigned by the respective sector.
 
-    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1878).
+    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1877).
     """
     return obligations.standing_(
         let(
@@ -2936,7 +2937,7 @@ def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligatio
 def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
     """To coordinate and follow up with the responses of the respective sector.
 
-    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1887).
+    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1886).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2951,7 +2952,7 @@ def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
 def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
     """To suggest to the CIP how coordination with other sectors can be improved.
 
-    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1892).
+    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1891).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2966,7 +2967,7 @@ def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
 def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligations.Obligation:
     """To use the other right that the superior assigned.
 
-    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1899).
+    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1898).
     """
     return obligations.standing_(
         let(
@@ -2993,7 +2994,7 @@ def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligatio
 def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: date) -> Staff_rights:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1786).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1785).
 
     Facts:
         is_decision_assigned: The respective sector assigned the decision to the member of the staff.
@@ -3024,7 +3025,7 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
 def _staff_duties_collection(as_of: date) -> obligations.Obligation:
     """To collect data and documents and submit them to the one-stop service office.
 
-    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1922).
+    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1921).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3039,7 +3040,7 @@ def _staff_duties_collection(as_of: date) -> obligations.Obligation:
 def _staff_duties_information(as_of: date) -> obligations.Obligation:
     """To inform on and clarify the laws and regulations of the respective sector.
 
-    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1929).
+    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1928).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3054,7 +3055,7 @@ def _staff_duties_examination(
 ) -> obligations.Obligation:
     """To examine whether the set of required documents is complete.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1934).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1933).
     """
     return obligations.standing_(
         let(
@@ -3081,7 +3082,7 @@ def _staff_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set to the respective sector for further consideration.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1943).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1942).
     """
     return obligations.standing_(
         let(
@@ -3108,7 +3109,7 @@ def _staff_duties_forwarding(
 def _staff_duties_coordination(as_of: date) -> obligations.Obligation:
     """To monitor and coordinate with the respective sector.
 
-    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1954).
+    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1953).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3125,7 +3126,7 @@ def _staff_duties_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the superior assigned.
 
-    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1959).
+    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1958).
     """
     return obligations.standing_(
         let(
@@ -3150,14 +3151,14 @@ def _staff_duties_assigned_duty(
 
 
 def _staff_duties_assertion_1(examined: Present[date] | None, received: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1910)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1909)."""
     if examined is not None:
         return obligations.had_happened(received, examined.value)
     return True
 
 
 def _staff_duties_assertion_2(sent: Present[date] | None, examined: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1916)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1915)."""
     if sent is not None:
         return obligations.had_happened(examined, sent.value)
     return True
@@ -3175,7 +3176,7 @@ def staff_duties(
 ) -> Staff_duties:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1809).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1808).
 
     Facts:
         received: The day on which the documents of an application were received (None if not given).
@@ -3199,12 +3200,12 @@ def staff_duties(
         (
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1(examined, received),
-            _LINE_1910,
+            _LINE_1909,
         ),
         (
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2(sent, examined),
-            _LINE_1916,
+            _LINE_1915,
         ),
     )
     return Staff_duties(
@@ -3220,7 +3221,7 @@ def staff_duties(
 def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week or month is counted.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1972).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1971).
     """
     if counting is not None:
         return counting
@@ -3230,21 +3231,21 @@ def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.C
 def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> date:
     """The day on which the next daily report is due.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1977).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1976).
     """
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
-            return placed(_LINE_1980, lao_pdr.LAO_PDR.add, last_daily.value, 1)
-        raise ImpossibleReached("").at(*_LINE_1981)
-    if placed(_LINE_1982, lao_pdr.LAO_PDR.is_working_day, as_of):
+            return placed(_LINE_1979, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+        raise ImpossibleReached("").at(*_LINE_1980)
+    if placed(_LINE_1981, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
-    return placed(_LINE_1984, lao_pdr.LAO_PDR.add, as_of, 1)
+    return placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
 
 
 def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
     """To make the daily report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1987).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1986).
     """
     return obligations.standing_(
         let(
@@ -3273,7 +3274,7 @@ def _staff_reports_weekly(
 ) -> obligations.Obligation:
     """To make the weekly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1997).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1996).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3293,7 +3294,7 @@ def _staff_reports_monthly(
 ) -> obligations.Obligation:
     """To make the monthly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2006).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2005).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3318,7 +3319,7 @@ def staff_reports(
 ) -> Staff_reports:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1838).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1837).
 
     Facts:
         last_daily: The day of the last daily report (None if not given).
@@ -5241,17 +5242,6 @@ _ART5_P1_A = Place(
     "can submit their applications to the one-stop service of the industry and commerce sector at the central and local levels.",
 )
 
-_ART5_P1_B = Place(
-    "Article 5",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 3. Investment in general business activities",
-        "Article 5. Investment proposal",
-    ),
-    "art5-p1-b",
-    "Investors who wish to invest in general business activities under the Negative List and outside the Negative List, that are not related to concession activities as specified in Articles 17 and 18 of the Investment Promotion Law,",
-)
-
 ONE_STOP_RECEPTION = Scope(
     "One_stop_reception",
     function=one_stop_reception,
@@ -5297,7 +5287,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             5,
                             (_ART24_P3_G,),
-                            1248,
+                            1247,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5327,7 +5317,7 @@ ONE_STOP_RECEPTION = Scope(
                                 Rule(
                                     4,
                                     (_ART24_P3_F,),
-                                    1241,
+                                    1240,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5349,7 +5339,7 @@ ONE_STOP_RECEPTION = Scope(
                                         Rule(
                                             3,
                                             (_ART24_P3_E,),
-                                            1235,
+                                            1234,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5480,8 +5470,8 @@ ONE_STOP_RECEPTION = Scope(
                     Term(
                         Rule(
                             2,
-                            (_ART5_P1_A, _ART5_P1_B),
-                            1226,
+                            (_ART24_P6,),
+                            1225,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5517,7 +5507,7 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda office, application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1228)
+                                                else impossible("the case was tested before", _LINE_1227)
                                             ),
                                         ),
                                     ),
@@ -5601,7 +5591,7 @@ ONE_STOP_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART24_P3_H, _ART24_P3_I, _ART24_P3_J),
-                    1271,
+                    1270,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5612,7 +5602,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_receipt,
             reads=("set_complete", "receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1287, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1286, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5621,7 +5611,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_date_setting,
             reads=("set_complete", "response_date_set", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1297, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1296, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5630,7 +5620,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_forwarding,
             reads=("set_complete", "sent", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_I,), 1307, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_I,), 1306, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5641,7 +5631,7 @@ ONE_STOP_DUTIES = Scope(
             reads=("response_date_set", "response_date", "answered", "as_of"),
             term=Term(
                 Rule(
-                    0, (_ART24_P3_H, _ART24_P3_J), 1319, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
+                    0, (_ART24_P3_H, _ART24_P3_J), 1318, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
                 ),
             ),
             certain=False,
@@ -5652,7 +5642,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_delivery,
             reads=("approved", "delivered", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_J,), 1330, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_J,), 1329, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -5663,7 +5653,7 @@ ONE_STOP_DUTIES = Scope(
             "The date for the response cannot lie before the day on which it was set.",
             _one_stop_duties_assertion_1,
             (_ARTICLE_24,),
-            1260,
+            1259,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("response_date_set", "response_date"),
             conditions=(
@@ -5769,7 +5759,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_A,), 1341, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_A,), 1340, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5778,7 +5768,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_clarification,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_B,), 1347, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_B,), 1346, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5787,7 +5777,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_document_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_C,), 1353, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_C,), 1352, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5796,7 +5786,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_code_coordination,
             reads=("enterprise_code", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1359, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1358, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5805,7 +5795,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_number_coordination,
             reads=("taxpayer_number", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1371, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1370, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5814,7 +5804,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_O,), 1381, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_O,), 1380, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -5882,7 +5872,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_agenda,
             reads=("documents_submitted", "agenda_ready", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_K,), 1395, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_K,), 1394, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5891,7 +5881,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_invitation,
             reads=("meeting", "invited", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_L,), 1408, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_L,), 1407, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5900,7 +5890,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_minutes,
             reads=("meeting", "circulated", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_M,), 1421, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_M,), 1420, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6041,7 +6031,7 @@ STAFF_CRITERIA = Scope(
             "assigned",
             ASSIGNED_STAFF_TYPE,
             _staff_criteria_assigned,
-            term=Term(Rule(0, (_ART25_P1_A,), 1661, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1660, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -6058,7 +6048,7 @@ STAFF_CRITERIA = Scope(
                         Rule(
                             1,
                             (_ART25_P1_A,),
-                            1670,
+                            1669,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -6088,7 +6078,7 @@ STAFF_CRITERIA = Scope(
                                 Rule(
                                     0,
                                     (_ART25_P1_A,),
-                                    1664,
+                                    1663,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -6147,7 +6137,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_1, _ART25_2, _ART25_3, _ART25_4, _ART25_5, _ART25_6),
-                    1680,
+                    1679,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -6162,7 +6152,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_A,),
-                    1700,
+                    1699,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("is_eligible", "unmet"),
                 ),
@@ -6178,7 +6168,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_B,),
-                    1703,
+                    1702,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("may_be_appointed",),
                 ),
@@ -6296,7 +6286,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_attendance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_A,), 1863, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_A,), 1862, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6305,7 +6295,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_comments,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_B,), 1868, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_B,), 1867, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6314,7 +6304,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_training,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_C,), 1873, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_C,), 1872, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6323,7 +6313,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_decision,
             reads=("is_decision_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_D,), 1878, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_D,), 1877, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6332,7 +6322,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_follow_up,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_E,), 1887, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_E,), 1886, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6341,7 +6331,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_suggestion,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_F,), 1892, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_F,), 1891, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6350,7 +6340,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_other_right,
             reads=("is_right_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_H,), 1899, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_H,), 1898, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6434,7 +6424,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_collection,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_A,), 1922, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_A,), 1921, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6443,7 +6433,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_B,), 1929, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_B,), 1928, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6452,7 +6442,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_examination,
             reads=("received", "examined", "as_of"),
-            term=Term(Rule(0, (_ART26_2_C,), 1934, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1933, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6461,7 +6451,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_forwarding,
             reads=("is_complete", "examined", "as_of", "sent"),
-            term=Term(Rule(0, (_ART26_2_C,), 1943, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1942, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6470,7 +6460,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_coordination,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_E,), 1954, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_E,), 1953, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6479,7 +6469,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART26_2_F,), 1959, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_F,), 1958, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6490,7 +6480,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1,
             (_ARTICLE_26,),
-            1910,
+            1909,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("examined", "received"),
             conditions=(
@@ -6511,7 +6501,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2,
             (_ARTICLE_26,),
-            1916,
+            1915,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("sent", "examined"),
             conditions=(
@@ -6564,7 +6554,7 @@ STAFF_REPORTS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _staff_reports_counting,
-            term=Term(Rule(0, (_ART26_2_D,), 1972, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1971, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -6579,20 +6569,20 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1977,
+                    1976,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     counting=Counting(
                         ("last_daily", "as_of"),
                         lambda last_daily, as_of: (
                             (
-                                placed(_LINE_1980, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                placed(_LINE_1979, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 if last_daily is not None
-                                else impossible("", _LINE_1981)
+                                else impossible("", _LINE_1980)
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
-                            if placed(_LINE_1982, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1984, lao_pdr.LAO_PDR.add, as_of, 1)
+                            if placed(_LINE_1981, lao_pdr.LAO_PDR.is_working_day, as_of)
+                            else placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
                         ),
                     ),
                 ),
@@ -6609,7 +6599,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1987,
+                    1986,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("next_daily",),
                 ),
@@ -6626,7 +6616,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1997,
+                    1996,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -6643,7 +6633,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    2006,
+                    2005,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
