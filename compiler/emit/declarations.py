@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compiler.defaults.tree import Enumeration, Structure
+from compiler.defaults.tree import Enumeration, Module, Structure
 from compiler.emit.descriptors import descriptor
 from compiler.emit.expressions import field_name
 from compiler.emit.layout import Code, Function, Joined, Keyword, Level, Text, call, collection
@@ -28,7 +28,7 @@ def write_declarations(module: ModuleContext) -> None:
             _write_cases(module, enumeration)
     for structure in module.module.structures:
         _write_structure(module, structure)
-    for declared in _in_order(module):
+    for declared in in_order(module.module):
         _write_descriptor(module, declared)
 
 
@@ -107,11 +107,11 @@ def _write_structure(module: ModuleContext, structure: Structure) -> None:
 # ------------------------------------------------------------------------------------------------------- descriptors
 
 
-def _in_order(module: ModuleContext) -> Iterator[Structure | Enumeration]:
+def in_order(module: Module) -> Iterator[Structure | Enumeration]:
     """The declarations, each after those it mentions; recursion is refused before this."""
     own: dict[QualifiedName, Structure | Enumeration] = {}
-    own.update((each.name, each) for each in module.module.enumerations)
-    own.update((each.name, each) for each in module.module.structures)
+    own.update((each.name, each) for each in module.enumerations)
+    own.update((each.name, each) for each in module.structures)
     done: set[QualifiedName] = set()
 
     def visit(declared: Structure | Enumeration) -> Iterator[Structure | Enumeration]:

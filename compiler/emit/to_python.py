@@ -26,11 +26,12 @@ from compiler.types import FunctionType
 Spread: TypeAlias = Callable[[Callable[[int], str], int], Iterable[str]]
 
 
-def _in_turn(function: Callable[[int], str], count: int) -> Iterable[str]:
+def in_turn(function: Callable[[int], str], count: int) -> Iterable[str]:
+    """One after the other, in this process."""
     return map(function, range(count))
 
 
-def emit(program: Program, paths: Mapping[str, str], spread: Spread = _in_turn) -> dict[str, str]:
+def emit(program: Program, paths: Mapping[str, str], spread: Spread = in_turn) -> dict[str, str]:
     """The text of each Python file, by its path in the package.
 
     `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text. Modules

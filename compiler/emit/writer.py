@@ -42,13 +42,15 @@ def snake_case(name: str) -> str:
 
 @dataclass(slots=True)
 class Names:
-    """The names taken in one Python namespace; an inner one also avoids those of the outer."""
+    """The names taken in one namespace; an inner one also avoids those of the outer, and the outermost what the
+    language has for itself, `reserved`."""
 
     outer: Names | None = None
     taken: set[str] = field(default_factory=set)
+    reserved: frozenset[str] = RESERVED
 
     def has(self, name: str) -> bool:
-        return name in self.taken or (self.outer.has(name) if self.outer else name in RESERVED)
+        return name in self.taken or (self.outer.has(name) if self.outer else name in self.reserved)
 
     def reserve(self, wanted: str) -> str:
         """`wanted`, or the first of `wanted_`, `wanted_2`, `wanted_3`... that is free."""

@@ -63,8 +63,11 @@ class Target:
 
 
 PYTHON: Final = Target("python", "", "compiler.emit.to_python", "compiler/runtime", ".py")
+JAVASCRIPT: Final = Target(
+    "javascript", "javascript", "compiler.javascript.to_javascript", "compiler/javascript/runtime", ".js"
+)
 #: All targets, in the order in which they are written.
-ALL: Final = (PYTHON,)
+ALL: Final = (PYTHON, JAVASCRIPT)
 _NAMED: Final = {each.name: each for each in ALL}
 _FOLDERS: Final = {each.folder: each for each in ALL}
 

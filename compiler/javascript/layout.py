@@ -1,0 +1,349 @@
+"""JavaScript expressions as small trees, and how they are laid out: on one line where they fit, else broken at brackets
+and operators, with two spaces a level, as formatters of JavaScript do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TypeAlias, assert_never
+
+WIDTH = 120
+STEP = 2
+
+
+class Level(IntEnum):
+    """How tightly an expression binds; a looser one inside a tighter one needs parentheses."""
+
+    ARROW = 0
+    CONDITIONAL = 1
+    OR = 2
+    AND = 3
+    EQUALITY = 4
+    RELATION = 5
+    SUM = 6
+    PRODUCT = 7
+    UNARY = 8
+    PRIMARY = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is never broken: a name, a literal."""
+
+    text: str
+    level: Level = Level.PRIMARY
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """`head(item, item)`, `[item, item]` or `{ name: value }`."""
+
+    head: str
+    items: tuple[Code, ...]
+    opening: str = "("
+    closing: str = ")"
+    level: Level = Level.PRIMARY
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """`name: value` in an object, or `name` where the value is a variable of that name."""
+
+    name: str
+    value: Code
+    level: Level = Level.ARROW
+
+    @property
+    def is_short(self) -> bool:
+        return isinstance(self.value, Text) and self.value.text == self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Operands of one precedence with the signs between them."""
+
+    operands: tuple[Code, ...]
+    signs: tuple[str, ...]
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`condition ? consequence : alternative`."""
+
+    condition: Code
+    consequence: Code
+    alternative: Code
+    level: Level = Level.CONDITIONAL
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """`(parameter, parameter) => body`."""
+
+    parameters: tuple[str, ...]
+    body: Code
+    level: Level = Level.ARROW
+
+
+@dataclass(frozen=True, slots=True)
+class Prefixed:
+    """`!operand`, `-operand`, `...operand`."""
+
+    sign: str
+    operand: Code
+    level: Level = Level.UNARY
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """`first` and, without a gap, what stands behind it: `.field`, `[0]`, `.method(item)`."""
+
+    first: Code
+    rest: Code
+    level: Level = Level.PRIMARY
+
+
+@dataclass(frozen=True, slots=True)
+class Parenthesised:
+    inner: Code
+    level: Level = Level.PRIMARY
+
+
+Code: TypeAlias = Text | Bracket | Property | Joined | Choice | Arrow | Prefixed | Followed | Parenthesised
+
+
+def tight(code: Code, level: Level) -> Code:
+    """The expression, in parentheses if it binds looser than `level`."""
+    return Parenthesised(code) if code.level < level else code
+
+
+def call(head: str, *items: Code) -> Bracket:
+    """`head(item, item)`."""
+    return Bracket(head, items)
+
+
+def array(*items: Code) -> Bracket:
+    """`[item, item]`."""
+    return Bracket("", items, "[", "]")
+
+
+def record(*properties: Property) -> Bracket:
+    """`{ name: value }`."""
+    return Bracket("", properties, "{", "}")
+
+
+def method(operand: Code, name: str, *items: Code) -> Code:
+    """`operand.name(item, item)`."""
+    first = tight(operand, Level.PRIMARY)
+    if isinstance(first, Text) and not first.text[:1].isdigit():
+        return call(f"{first.text}.{name}", *items)
+    return Followed(first, call(f".{name}", *items))
+
+
+def after(operand: Code, suffix: str) -> Code:
+    """`operand` and what stands behind it."""
+    first = tight(operand, Level.PRIMARY)
+    return Text(f"{first.text}{suffix}") if isinstance(first, Text) else Followed(first, Text(suffix))
+
+
+def negated(code: Code) -> Code:
+    """`!code`."""
+    return Prefixed("!", tight(code, Level.UNARY))
+
+
+def binary(left: Code, sign: str, right: Code, level: Level) -> Code:
+    """`left sign right`, left associative; a chain of one precedence is kept flat, so that it is broken evenly."""
+    tightest = Level(level + 1)
+    if isinstance(left, Joined) and left.level == level and level not in (Level.EQUALITY, Level.RELATION):
+        return Joined((*left.operands, tight(right, tightest)), (*left.signs, sign), level)
+    return Joined((tight(left, tightest), tight(right, tightest)), (sign,), level)
+
+
+def conjunction(parts: tuple[Code, ...]) -> Code:
+    """`part && part`."""
+    if len(parts) == 1:
+        return parts[0]
+    return Joined(tuple(tight(part, Level.EQUALITY) for part in parts), ("&&",) * (len(parts) - 1), Level.AND)
+
+
+# ------------------------------------------------------------------------------------------------------ on one line
+
+
+def flat(code: Code) -> str:
+    """The expression on one line."""
+    match code:
+        case Text(text):
+            return text
+        case Bracket(head, items, opening, closing):
+            inside = ", ".join(flat(item) for item in items)
+            gap = " " if opening == "{" and items else ""
+            return f"{head}{opening}{gap}{inside}{gap}{closing}"
+        case Property(name, value):
+            return name if code.is_short else f"{name}: {flat(value)}"
+        case Joined(operands, signs):
+            rest = zip(signs, operands[1:], strict=True)
+            return flat(operands[0]) + "".join(f" {sign} {flat(operand)}" for sign, operand in rest)
+        case Choice(condition, consequence, alternative):
+            return f"{flat(tight(condition, Level.OR))} ? {flat(consequence)} : {flat(alternative)}"
+        case Arrow(_, body):
+            return f"{opening_of(code)} {flat(_body(body))}"
+        case Prefixed(sign, operand):
+            return f"{sign}{flat(operand)}"
+        case Followed(first, rest_):
+            return f"{flat(first)}{flat(rest_)}"
+        case Parenthesised(inner):
+            return f"({flat(inner)})"
+        case _:
+            assert_never(code)
+
+
+def opening_of(code: Arrow) -> str:
+    """An arrow function up to its body."""
+    return f"({', '.join(code.parameters)}) =>"
+
+
+def _body(body: Code) -> Code:
+    """What stands behind the arrow: an object needs parentheses there."""
+    return Parenthesised(body) if isinstance(body, Bracket) and not body.head and body.opening == "{" else body
+
+
+def _on_one_line(code: Code, room: int) -> str | None:
+    """The expression on one line of `room` signs; None if it needs more."""
+    if _room_left(code, room) < 0:
+        return None
+    one_line = flat(code)
+    return one_line if len(one_line) <= room else None
+
+
+def _room_left(code: Code, room: int) -> int:
+    """How many of `room` signs are left behind the names and literals of an expression, at most; below zero where they
+    do not fit. The rest is not looked at then, so that what is large is never written out to be measured."""
+    for each in _leaves(code):
+        room -= each
+        if room < 0:
+            break
+    return room
+
+
+def _leaves(code: Code) -> Iterator[int]:
+    match code:
+        case Text(text):
+            yield len(text)
+        case Bracket(head, items):
+            yield len(head) + 2
+            for item in items:
+                yield from _leaves(item)
+        case Property(name, value):
+            yield len(name)
+            if not code.is_short:
+                yield from _leaves(value)
+        case Joined(operands):
+            for operand in operands:
+                yield from _leaves(operand)
+        case Choice(condition, consequence, alternative):
+            for part in (condition, consequence, alternative):
+                yield from _leaves(part)
+        case Arrow(_, inner) | Prefixed(_, inner) | Parenthesised(inner):
+            yield from _leaves(inner)
+        case Followed(first, rest):
+            yield from _leaves(first)
+            yield from _leaves(rest)
+        case _:
+            assert_never(code)
+
+
+# ---------------------------------------------------------------------------------------------------- over lines
+
+
+def lay(code: Code, indent: int, column: int, tail: int = 0) -> str:
+    """The expression from `column` on, within lines of `WIDTH` where it can be; lines after the first are indented
+    from `indent`. `tail` is how many signs follow on its last line."""
+    one_line = _on_one_line(code, WIDTH - column - tail)
+    if one_line is not None:
+        return one_line
+    gap = "\n" + " " * indent
+    match code:
+        case Text(text):
+            return text
+        case Bracket():
+            return _lay_bracket(code, indent, column)
+        case Property(name, value):
+            return name if code.is_short else f"{name}:{lay_behind(value, indent, column + len(name) + 1, tail)}"
+        case Joined(operands, signs):
+            parts = [lay(operand, indent, indent, 3) for operand in operands]
+            return gap.join(f"{part} {sign}" for part, sign in zip(parts, (*signs, ""), strict=True)).rstrip()
+        case Choice(condition, consequence, alternative):
+            deeper = indent + STEP
+            branch = "\n" + " " * deeper
+            first = lay(tight(condition, Level.OR), indent, column)
+            then, other = (lay(each, deeper, deeper + 2, tail) for each in (consequence, alternative))
+            return f"{first}{branch}? {then}{branch}: {other}"
+        case Arrow(_, body):
+            opening = opening_of(code)
+            return f"{opening}{lay_behind(_body(body), indent, column + len(opening), tail)}"
+        case Prefixed(sign, operand):
+            return f"{sign}{lay(operand, indent, column + len(sign), tail)}"
+        case Followed(first_, rest):
+            before = lay(first_, indent, column)
+            last = before.rfind("\n")
+            reached = column + len(before) if last < 0 else len(before) - last - 1
+            return f"{before}{lay(rest, indent, reached, tail)}"
+        case Parenthesised(inner):
+            deeper = indent + STEP
+            return f"(\n{' ' * deeper}{lay(inner, deeper, deeper)}{gap})"
+        case _:
+            assert_never(code)
+
+
+def lay_behind(code: Code, indent: int, column: int, tail: int = 0) -> str:
+    """An expression behind `name =`, `name:` or `=>`, with the gap before it: operators that do not fit stand on lines
+    of their own, one level deeper."""
+    one_line = _on_one_line(code, WIDTH - column - 1 - tail)
+    if one_line is not None:
+        return f" {one_line}"
+    deeper = indent + STEP
+    if isinstance(code, Joined | Choice) or (isinstance(code, Text) and deeper + len(code.text) + tail <= WIDTH):
+        return f"\n{' ' * deeper}{lay(code, deeper, deeper, tail)}"
+    return f" {lay(code, indent, column + 1, tail)}"
+
+
+def lay_returned(code: Code, indent: int, column: int, tail: int = 0) -> str:
+    """An expression behind `return` or in the brackets of `if`: operators that do not fit stand in parentheses."""
+    one_line = _on_one_line(code, WIDTH - column - tail)
+    if one_line is not None:
+        return one_line
+    return lay(Parenthesised(code) if isinstance(code, Joined | Choice) else code, indent, column, tail)
+
+
+def _lay_bracket(code: Bracket, indent: int, column: int) -> str:
+    opening = f"{code.head}{code.opening}"
+    if not code.items:
+        return f"{opening}{code.closing}"
+    held = _held(code, column)
+    if held is not None:
+        return f"{held}{lay(code.items[-1], indent, column + len(held), 2)}{code.closing}"
+    deeper = indent + STEP
+    gap = "\n" + " " * deeper
+    items = gap.join(f"{lay(item, deeper, deeper, 1)}," for item in code.items)
+    return f"{opening}{gap}{items}\n{' ' * indent}{code.closing}"
+
+
+def _held(code: Bracket, column: int) -> str | None:
+    """What stands before the last item where only that is broken: an object, an array or a function that opens on the
+    line of the call."""
+    *before, last = code.items
+    if not code.head and (before or code.opening == "{"):
+        return None
+    match last:
+        case Bracket(head, items) if items and (not head or not code.head):
+            opened = len(head) + 1
+        case Arrow(_, Bracket() | Followed()) if code.head:
+            opened = len(opening_of(last))
+        case _:
+            return None
+    if any(isinstance(each, Arrow) or (isinstance(each, Bracket) and not each.head and each.items) for each in before):
+        return None
+    start = f"{code.head}{code.opening}" + "".join(f"{flat(each)}, " for each in before)
+    return start if column + len(start) + opened <= WIDTH else None

@@ -1,0 +1,205 @@
+"""The function of a scope, which evaluates its variables in order, and those of top-level constants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from compiler.defaults.mentions import Key, key_of
+from compiler.defaults.native import makes_abstract
+from compiler.defaults.tree import Binding, Constant, SubscopeBinding
+from compiler.emit.declarations import doc_of, measured
+from compiler.emit.functions import Signature, labels, message_of, place
+from compiler.emit.writer import Names
+from compiler.javascript.expressions import Expressions
+from compiler.javascript.functions import ScopeWriter
+from compiler.javascript.layout import Arrow, Code, Followed, Prefixed, Property, Text, array, call, negated, record
+from compiler.javascript.module import ModuleContext, quoted
+from compiler.javascript.names import camel_case, variable_name
+from compiler.javascript.terms import Terms
+from compiler.javascript.writer import renamed
+from compiler.types import FunctionType
+from dsl.surface.tree import Role
+
+
+def write_constant(module: ModuleContext, constant: Constant) -> None:
+    """A top-level constant, or function. One that may fail is evaluated when it is first read."""
+    body = module.writer.body
+    spelt = module.own.constants[constant.name]
+    expressions = Expressions(module, Names(outer=module.own.names), {}, module.known)
+    lazy = constant.name in module.lazy_constants
+    if constant.body is None:
+        _write_external(module, constant)
+        return
+    body.space()
+    if not constant.parameters:
+        body.comment(doc_of(constant.notes), (f"@type {{{'() => ' if lazy else ''}{module.type(constant.type)}}}",))
+    if not constant.parameters and not lazy:
+        body.assigned(f"export const {spelt}", expressions.write(constant.body))
+        return
+    if lazy:
+        once = module.writer.runtime("evaluation", "once")
+        with body.suite(f"export const {spelt} = {once}(() =>", "});"):
+            Terms(body, expressions, constant.name.name).value(constant.body)
+        return
+    assert isinstance(constant.type, FunctionType)
+    parameters = [expressions.declare(local) for local in constant.parameters]
+    body.comment(
+        doc_of(constant.notes),
+        f"{place(constant.span)}.",
+        (
+            *(
+                f"@param {{{module.type(each.type)}}} {name}"
+                for each, name in zip(constant.parameters, parameters, strict=True)
+            ),
+            f"@returns {{{module.type(constant.type.result)}}}",
+        ),
+    )
+    with body.function(f"export function {spelt}", parameters):
+        Terms(body, expressions, constant.name.name).value(constant.body)
+
+
+def _write_external(module: ModuleContext, constant: Constant) -> None:
+    """What an external module implements: of the standard library's own a part of the run-time library; any other is
+    written in Python, and there is none in JavaScript."""
+    body, spelt = module.writer.body, module.own.constants[constant.name]
+    is_function = isinstance(constant.type, FunctionType)
+    names = Names(outer=module.own.names)
+    parameters = [names.reserve(camel_case(each.name)) for each in constant.parameters]
+    body.space()
+    body.comment(doc_of(constant.notes))
+    if module.is_library and is_function and not makes_abstract(constant):
+        body.line(f"export const {spelt} = {module.library()}.{camel_case(constant.name.name)};")
+        return
+    failure = module.writer.runtime("failures", "NotImplementedInJavaScript")
+    refused = call(f"new {failure}", quoted(constant.name.module), quoted(constant.name.name))
+    with body.function(f"export function {spelt}", parameters if is_function else []):
+        body.returned("throw", refused)
+
+
+@dataclass(slots=True)
+class ScopeFunction:
+    """The function of a scope: every variable in the order of evaluation, then the assertions, then the outputs."""
+
+    of: ScopeWriter
+    names: Names = field(default_factory=Names)
+    #: Each variable's value, or the function by which it is read where that is all there is.
+    values: dict[Key, str] = field(default_factory=dict)
+    readings: set[Key] = field(default_factory=set)
+    #: How each fact is called inside.
+    given: dict[str, str] = field(default_factory=dict)
+
+    def write(self) -> None:
+        scope, module = self.of.scope, self.of.module
+        self.names = Names(outer=module.own.names)
+        body, spelt = module.writer.body, module.facts(scope.name)
+        facts = []
+        for each in scope.inputs:
+            inside = self.given[each.name] = self.names.reserve(spelt[each.name])
+            default = "" if each.must_be_given else " = null"
+            facts.append(f"{renamed(spelt[each.name], inside)}{default}")
+        body.space()
+        body.comment(*self._documentation())
+        opening = f"export function {module.own.functions[scope.name]}"
+        optional = not any(each.must_be_given for each in scope.inputs)
+        with body.suite(body.taking(opening, facts, optional)):
+            for constant in module.constants_that_fail():
+                body.line(f"{constant.text}();")
+            for binding in scope.bindings:
+                self._evaluate(binding)
+            self._assert()
+            fields = module.fields(scope.name)
+            made = [Property(fields[each.name], self._given_back(each)) for each in scope.outputs]
+            body.returned("return", call(f"new {module.class_of(scope.name)}", *([record(*made)] if made else [])))
+
+    def _given_back(self, output: Binding | SubscopeBinding) -> Code:
+        spelt = self.values[key_of(output)]
+        return call(spelt) if isinstance(output, Binding) and output.is_choice else Text(spelt)
+
+    def _documentation(self) -> Iterator[str | tuple[str, ...]]:
+        scope, module = self.of.scope, self.of.module
+        yield doc_of(scope.notes)
+        cited = labels(scope.provisions)
+        yield f"Encodes {cited} ({place(scope.span)})." if cited else f"{place(scope.span)}."
+        told = ["@param {object} facts"] if scope.inputs else []
+        for each in scope.inputs:
+            name = f"facts.{module.facts(scope.name)[each.name]}"
+            type_ = module.type(each.type) if each.must_be_given else module.given(each.type)
+            told.append(f"@param {{{type_}}} {name if each.must_be_given else f'[{name}]'} {_told(each)}".rstrip())
+        told.append(f"@returns {{{module.class_of(scope.name)}}}")
+        failures = module.writer
+        silent, conflict = (failures.runtime_type("failures", each) for each in ("Silent", "Conflict"))
+        told.append(f"@throws {{{silent}}} where no rule gives a value")
+        told.append(f"@throws {{{conflict}}} where two rules do")
+        if scope.assertions:
+            told.append(f"@throws {{{failures.runtime_type('failures', 'Refused')}}} where an assertion does not hold")
+        error = failures.runtime_type("failures", "EvaluationError")
+        told.append(f"@throws {{{error}}} where a computation cannot be done")
+        yield tuple(told)
+
+    def _evaluate(self, binding: Binding | SubscopeBinding) -> None:
+        key, body = key_of(binding), self.of.module.writer.body
+        if isinstance(binding, Binding) and binding.role is Role.INPUT:
+            self.values[key] = self.given[binding.name]
+            return
+        signature = self.of.signatures[key]
+        arguments: list[Code] = [self._handed(read) for read in signature.reads]
+        if isinstance(binding, Binding) and signature.takes_given:
+            arguments.insert(0, Text(self.given[binding.name]))
+        own = variable_name(*key)
+        wanted = own if not signature.takes_given else camel_case(f"effective_{own}")
+        spelt = self.names.reserve(wanted)
+        if isinstance(binding, Binding) and isinstance(binding.type, FunctionType):
+            self._define(binding, signature, arguments, spelt)
+            return
+        called: Code = call(signature.name, *arguments)
+        self.values[key] = spelt
+        if isinstance(binding, Binding) and binding.is_choice:
+            assert binding.reading is not None
+            chosen = self.of.module.writer.runtime("readings", "asChosen")
+            called = call(chosen, quoted(binding.reading.name), called)
+            self.readings.add(key)
+        elif self.of.fails(key) and isinstance(binding, Binding) and not binding.is_output:
+            attempt = self.of.module.writer.runtime("evaluation", "attempt")
+            called = call(attempt, Arrow((), called))
+            self.readings.add(key)
+        body.assigned(f"const {spelt}", called)
+
+    def _handed(self, key: Key) -> Code:
+        """A variable as the functions that read it take it."""
+        spelt = Text(self.values[key])
+        if not self.of.fails(key) or key in self.readings:
+            return spelt
+        return call(self.of.module.writer.runtime("evaluation", "known"), spelt)
+
+    def _define(self, binding: Binding, signature: Signature, arguments: list[Code], spelt: str) -> None:
+        """A variable that is a function: its own function with what it reads filled in."""
+        names = Names(outer=self.names)
+        locals_ = [names.reserve(camel_case(each.name)) for each in binding.parameters]
+        made = Arrow(tuple(locals_), call(signature.name, *(Text(each) for each in locals_), *arguments))
+        self.of.module.writer.body.assigned(f"const {spelt}", made)
+        self.values[key_of(binding)] = spelt
+
+    def _assert(self) -> None:
+        module, body = self.of.module, self.of.module.writer.body
+        checks: list[tuple[Code, Code, Code]] = []
+        for number, assertion in enumerate(self.of.scope.assertions):
+            signature = self.of.signatures[number]
+            check: Code = call(signature.name, *(self._handed(read) for read in signature.reads))
+            checks.append((quoted(message_of(assertion)), check, module.spot(assertion.span)))
+        if len(checks) == 1:
+            message, check, spot = checks[0]
+            refused = call(f"new {module.writer.runtime('failures', 'Refused')}", message)
+            with body.when(negated(check)):
+                body.returned("throw", Followed(refused, call(".at", Prefixed("...", spot))))
+        elif checks:
+            require = module.writer.runtime("evaluation", "require")
+            body.statement(call(require, *(array(*each) for each in checks)))
+
+
+def _told(binding: Binding) -> str:
+    """What an input is, in what it counts, and what stands for one that is not given."""
+    default = "" if binding.must_be_given else "null if not given"
+    if binding.reading is not None:
+        default = f"a reading of the text: {binding.reading.default} if not given"
+    return measured(doc_of(binding.notes), binding.type, default)

@@ -1,0 +1,74 @@
+"""The program in default terms to JavaScript: one ES module a rule file, for Node and browsers, without dependencies.
+
+The shape is that of the Python that `compiler.emit` writes: functions of variables, a function a scope, descriptions
+for answers with reasons. Gives text by path and touches no file; the run-time library is copied beside it by whoever
+writes the folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from compiler.defaults.calendars import Counting, counting
+from compiler.defaults.tree import Module, Program
+from compiler.emit.names import ModuleNames
+from compiler.emit.to_python import Spread, in_turn
+from compiler.javascript.declarations import write_declarations
+from compiler.javascript.descriptions import write_description
+from compiler.javascript.functions import ScopeWriter
+from compiler.javascript.module import ModuleContext
+from compiler.javascript.names import name_program
+from compiler.javascript.scopes import ScopeFunction, write_constant
+from compiler.javascript.writer import ModuleWriter
+from compiler.optimise.total import Knowledge, May, learn
+from compiler.types import FunctionType
+
+PACKAGE = '{\n  "type": "module",\n  "private": true,\n  "sideEffects": false\n}\n'
+
+
+def emit(program: Program, paths: Mapping[str, str], spread: Spread = in_turn) -> dict[str, str]:
+    """The text of each JavaScript file, by its path in the folder.
+
+    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text. Modules
+    are written apart from each other: `spread` may have several processes do it.
+    """
+    named = name_program(program, paths)
+    known = learn(program)
+    counting_ = counting(program)
+    texts = spread(
+        lambda number: _module(program, program.modules[number], named, known, counting_), len(program.modules)
+    )
+    files = {f"{named[each.name].path}.js": text for each, text in zip(program.modules, texts, strict=True)}
+    files["package.json"] = PACKAGE
+    return dict(sorted(files.items()))
+
+
+def _module(
+    program: Program, module: Module, named: dict[str, ModuleNames], known: Knowledge, counting_: Counting
+) -> str:
+    own = named[module.name]
+    header = (
+        f"Compiled from {module.source.path}: change the rules there, and compile again.",
+        "Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.",
+    )
+    writer = ModuleWriter(header, "../" * own.path.count("/") or "./", own.names)
+    lazy = frozenset(
+        each.name
+        for other in program.modules
+        for each in other.constants
+        if not isinstance(each.type, FunctionType) and known.constants[each.name] is not May.NOTHING
+    )
+    scopes = {each.name: each for other in program.modules for each in other.scopes}
+    context = ModuleContext(program, module, named, known, writer, lazy, scopes, counting_)
+    write_declarations(context)
+    for constant in module.constants:
+        write_constant(context, constant)
+    written = []
+    for scope in module.scopes:
+        of = ScopeWriter.of(context, scope)
+        of.write()
+        ScopeFunction(of).write()
+        written.append(of)
+    for of in written:
+        write_description(of)
+    return writer.text()
