@@ -13,7 +13,7 @@ from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Scope, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
-from compiler.emit.functions import Signature, encodes, expressions_of, handed_on, labels, place, rules_of
+from compiler.emit.functions import encodes, expressions_of, handed_on, labels, place, rules_of
 from compiler.emit.writer import Names
 from compiler.javascript.expressions import Expressions
 from compiler.javascript.layout import Arrow, Code, Text, call, negated
@@ -25,6 +25,15 @@ from compiler.typed.tree import Local
 from compiler.types import FunctionType, OptionalType, Type
 from dsl.source import Provision, Span
 from dsl.surface.tree import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A private function of a scope: its name, and the variables that it takes, in order."""
+
+    name: str
+    reads: tuple[Key, ...]
+    takes_given: bool = False
 
 
 @dataclass(slots=True)

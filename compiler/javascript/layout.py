@@ -10,6 +10,8 @@ from typing import TypeAlias, assert_never
 
 WIDTH = 120
 STEP = 2
+#: A longer argument than this is not left on the line of a call whose last argument is broken.
+_SMALL = 40
 
 
 class Level(IntEnum):
@@ -337,13 +339,13 @@ def _held(code: Bracket, column: int) -> str | None:
     if not code.head and (before or code.opening == "{"):
         return None
     match last:
-        case Bracket(head, items) if items and (not head or not code.head):
-            opened = len(head) + 1
+        case Bracket("", items) if items:
+            opened = 1
         case Arrow(_, Bracket() | Followed()) if code.head:
             opened = len(opening_of(last))
         case _:
             return None
-    if any(isinstance(each, Arrow) or (isinstance(each, Bracket) and not each.head and each.items) for each in before):
+    if any(isinstance(each, Arrow) or (isinstance(each, Bracket) and _room_left(each, _SMALL) < 0) for each in before):
         return None
     start = f"{code.head}{code.opening}" + "".join(f"{flat(each)}, " for each in before)
     return start if column + len(start) + opened <= WIDTH else None

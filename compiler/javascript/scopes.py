@@ -9,10 +9,10 @@ from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.native import makes_abstract
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
 from compiler.emit.declarations import doc_of, measured
-from compiler.emit.functions import Signature, labels, message_of, place
+from compiler.emit.functions import labels, message_of, place
 from compiler.emit.writer import Names
 from compiler.javascript.expressions import Expressions
-from compiler.javascript.functions import ScopeWriter
+from compiler.javascript.functions import ScopeWriter, Signature
 from compiler.javascript.layout import Arrow, Code, Followed, Prefixed, Property, Text, array, call, negated, record
 from compiler.javascript.module import ModuleContext, quoted
 from compiler.javascript.names import camel_case, variable_name

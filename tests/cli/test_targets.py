@@ -9,6 +9,7 @@ import pytest
 from tests.cli.conftest import Run
 
 RULES = "# Fees\n\n```catala\ndeclaration fee content money equals $5\n```\n"
+MORE = "# More\n\n> Module More\n\n```catala\ndeclaration cost content money equals $5\n```\n"
 
 
 @pytest.fixture
@@ -63,3 +64,73 @@ def test_a_target_by_name_is_written_and_up_to_date(run: Run, fees: Path) -> Non
     assert run("compile", "--target", "python", "--check").exit_code == 0
     run("compile")
     assert run("compile", "--target", "python").output == "generated/ was up to date.\n"
+
+
+def paths(project: Path) -> set[str]:
+    return {path.relative_to(project / "generated").as_posix() for path in (project / "generated").rglob("*.js*")}
+
+
+BOTH = "[tool.kotmai]\ntargets = ['python', 'javascript']\n"
+
+
+def test_two_targets_each_in_its_folder(run: Run, fees: Path) -> None:
+    wants(fees, BOTH)
+    shown = run("compile")
+    assert "wrote   generated/fees.py" in shown.output
+    assert "wrote   generated/javascript/fees.js" in shown.output
+    assert {"manifest.json", "javascript/manifest.json", "javascript/package.json"} <= paths(fees)
+    assert run("compile").output == "generated/ was up to date.\n"
+    assert run("compile", "--check").exit_code == 0
+
+
+def test_a_file_of_any_target_that_was_touched(run: Run, fees: Path) -> None:
+    wants(fees, BOTH)
+    run("compile")
+    (fees / "generated/javascript/fees.js").write_text("")
+    assert "stale   generated/javascript/fees.js" in run("compile", "--check").output
+    assert "wrote   generated/javascript/fees.js" in run("compile").output
+
+
+def test_a_target_that_is_wanted_no_longer_is_removed(run: Run, fees: Path) -> None:
+    wants(fees, BOTH)
+    run("compile")
+    (fees / "generated/javascript/mine.txt").touch()
+    wants(fees, "")
+    assert "extra   generated/javascript/fees.js" in run("compile", "--check").output
+    assert "removed generated/javascript/manifest.json" in run("compile").output
+    assert paths(fees) == {"manifest.json"}
+    assert (fees / "generated/javascript/mine.txt").exists()
+
+
+def test_rules_that_went_away_go_from_every_target(run: Run, fees: Path) -> None:
+    wants(fees, BOTH)
+    (fees / "rules/deep").mkdir()
+    (fees / "rules/deep/more.catala_en").write_text(MORE)
+    run("compile")
+    (fees / "rules/deep/more.catala_en").unlink()
+    assert "removed generated/javascript/deep/more.js" in run("compile").output
+    assert not (fees / "generated/javascript/deep").exists()
+    assert not (fees / "generated/deep").exists()
+
+
+def test_one_target_by_name_leaves_the_other_alone(run: Run, fees: Path) -> None:
+    wants(fees, BOTH)
+    run("compile")
+    before = (fees / "generated/fees.py").read_bytes()
+    (fees / "rules/fees.catala_en").write_text(RULES.replace("$5", "$6"))
+    shown = run("compile", "--target", "javascript")
+    assert "wrote   generated/javascript/fees.js" in shown.output
+    assert "fees.py" not in shown.output
+    assert (fees / "generated/fees.py").read_bytes() == before
+    assert "stale   generated/fees.py" in run("compile", "--check").output
+    assert run("compile", "--check", "--target", "javascript").exit_code == 0
+
+
+def test_rules_in_the_folder_of_a_target(run: Run, fees: Path) -> None:
+    wants(fees, BOTH)
+    (fees / "rules/javascript").mkdir()
+    (fees / "rules/javascript/more.catala_en").write_text(MORE)
+    shown = run("compile")
+    assert shown.exit_code == 2
+    assert "where the target `javascript` goes" in " ".join(shown.stderr.split())
+    assert run("compile", "--target", "python").exit_code == 0
