@@ -92,6 +92,32 @@ _LINE_920 = ("rules/decree/part_4_concession_activities.catala_en:920", "Article
 _LINE_943 = ("rules/decree/part_4_concession_activities.catala_en:943", "Article 14")
 _LINE_951 = ("rules/decree/part_4_concession_activities.catala_en:951", "Article 14")
 _LINE_961 = ("rules/decree/part_4_concession_activities.catala_en:961", "Article 14")
+_LINE_1150 = ("rules/decree/part_4_concession_activities.catala_en:1150", "Article 15")
+_LINE_1155 = ("rules/decree/part_4_concession_activities.catala_en:1155", "Article 15")
+_LINE_1198 = ("rules/decree/part_4_concession_activities.catala_en:1198", "Article 15")
+_LINE_1204 = ("rules/decree/part_4_concession_activities.catala_en:1204", "Article 15")
+_LINE_1211 = ("rules/decree/part_4_concession_activities.catala_en:1211", "Article 15")
+_LINE_1240 = ("rules/decree/part_4_concession_activities.catala_en:1240", "Article 15")
+_LINE_1247 = ("rules/decree/part_4_concession_activities.catala_en:1247", "Article 15")
+_LINE_1254 = ("rules/decree/part_4_concession_activities.catala_en:1254", "Article 15")
+_LINE_1282 = ("rules/decree/part_4_concession_activities.catala_en:1282", "Article 15")
+_LINE_1289 = ("rules/decree/part_4_concession_activities.catala_en:1289", "Article 15")
+_LINE_1549 = ("rules/decree/part_4_concession_activities.catala_en:1549", "Article 15")
+_LINE_1885 = ("rules/decree/part_4_concession_activities.catala_en:1885", "Article 16")
+_LINE_1983 = ("rules/decree/part_4_concession_activities.catala_en:1983", "Article 16")
+_LINE_1993 = ("rules/decree/part_4_concession_activities.catala_en:1993", "Article 16")
+_LINE_2022 = ("rules/decree/part_4_concession_activities.catala_en:2022", "Article 16")
+_LINE_2362 = ("rules/decree/part_4_concession_activities.catala_en:2362", "Article 17")
+_LINE_2366 = ("rules/decree/part_4_concession_activities.catala_en:2366", "Article 17")
+_LINE_2378 = ("rules/decree/part_4_concession_activities.catala_en:2378", "Article 17")
+_LINE_2585 = ("rules/decree/part_4_concession_activities.catala_en:2585", "Article 18")
+_LINE_330 = ("rules/decree/part_4_concession_activities.catala_en:330", "Article 12")
+_LINE_566 = ("rules/decree/part_4_concession_activities.catala_en:566", "Article 13")
+_LINE_588 = ("rules/decree/part_4_concession_activities.catala_en:588", "Article 13")
+_LINE_914 = ("rules/decree/part_4_concession_activities.catala_en:914", "Article 14")
+_LINE_937 = ("rules/decree/part_4_concession_activities.catala_en:937", "Article 14")
+_LINE_945 = ("rules/decree/part_4_concession_activities.catala_en:945", "Article 14")
+_LINE_955 = ("rules/decree/part_4_concession_activities.catala_en:955", "Article 14")
 
 
 class Proposal_document(Enum):
@@ -534,6 +560,16 @@ class Capital_paid(Enum):
     """The whole: it has to be "completely paid"."""
     What_is_due = "What_is_due"
     """What has fallen due so far under the concession agreement: "as stipulated" there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concession_office:
+    """Which office takes the proposal for a concession, and at which level?"""
+
+    office: administration.Actor
+    """The office that takes the proposal."""
+    levels: tuple[administration.Level, ...]
+    """The levels at which it takes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1274,6 +1310,18 @@ CAPITAL_PAID_TYPE = Enumeration(
     doc="How much of the registered capital has to be paid.",
 )
 
+CONCESSION_OFFICE_TYPE = Structure(
+    "Concession_office",
+    (
+        Field("office", administration.ACTOR_TYPE, "The office that takes the proposal."),
+        Field("levels", ListOf(administration.LEVEL_TYPE), "The levels at which it takes it."),
+    ),
+    build=Concession_office,
+    read=lambda value: (value.office, value.levels),
+    doc="Which office takes the proposal for a concession, and at which level?",
+    module="Part_4_concession_activities",
+)
+
 CONCESSION_PROPOSAL_TYPE = Structure(
     "Concession_proposal",
     (
@@ -1589,6 +1637,7 @@ def has_size(project: Project) -> bool:
     """Whether the size of a project is not below zero.
 
     rules/decree/part_4_concession_activities.catala_en:1113.
+    rules/decree/part_4_concession_activities.catala_en:1107.
     """
     if isinstance(project, Electricity):
         return project.content >= 0
@@ -1605,6 +1654,7 @@ def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """A declared capital in Kip.
 
     rules/decree/part_4_concession_activities.catala_en:2318.
+    rules/decree/part_4_concession_activities.catala_en:2301.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
@@ -1623,10 +1673,39 @@ def is_convertible(declared: Declared_capital) -> bool:
     return True
 
 
+def _concession_office_office() -> administration.Actor:
+    """The office that takes the proposal.
+
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 147).
+    """
+    return administration.Actor.One_stop_service_of_planning_and_investment
+
+
+def _concession_office_levels() -> tuple[administration.Level, ...]:
+    """The levels at which it takes it.
+
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 150).
+    """
+    return (administration.Level.Central, administration.Level.Local)
+
+
+def concession_office() -> Concession_office:
+    """Which office takes the proposal for a concession, and at which level?
+
+    Encodes Article 10 (rules/decree/part_4_concession_activities.catala_en:80).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    office = _concession_office_office()
+    levels = _concession_office_levels()
+    return Concession_office(office=office, levels=levels)
+
+
 def _concession_proposal_basic_information(basic_information: Basic_information | None) -> Basic_information:
     """What the second item of Article 11 asks for.
 
-    Article 11(2) (rules/decree/part_4_concession_activities.catala_en, line 198).
+    Article 11(2) (rules/decree/part_4_concession_activities.catala_en, line 214).
     """
     if basic_information is not None:
         return basic_information
@@ -1636,7 +1715,7 @@ def _concession_proposal_basic_information(basic_information: Basic_information 
 def _concession_proposal_other_annexes(other_annexes: Other_annexes | None) -> Other_annexes:
     """What the annexes of the fourth item of Article 11 are.
 
-    Article 11(4) (rules/decree/part_4_concession_activities.catala_en, line 201).
+    Article 11(4) (rules/decree/part_4_concession_activities.catala_en, line 217).
     """
     if other_annexes is not None:
         return other_annexes
@@ -1646,27 +1725,36 @@ def _concession_proposal_other_annexes(other_annexes: Other_annexes | None) -> O
 def _concession_proposal_memorandum(memorandum: Memorandum | None) -> Memorandum:
     """Which concessions need a memorandum on initial field data collection.
 
-    Article 11(4), third item, second sentence (rules/decree/part_4_concession_activities.catala_en, line 204).
+    Article 11(4), third item, second sentence (rules/decree/part_4_concession_activities.catala_en, line 220).
     """
     if memorandum is not None:
         return memorandum
     return Memorandum.All_concessions
 
 
-def _concession_proposal_office() -> administration.Actor:
+def _concession_proposal_taken_by() -> Concession_office:
+    """The office that takes it.
+
+    Asks the scope `Part_4_concession_activities.Concession_office`
+    (rules/decree/part_4_concession_activities.catala_en:130).
+    """
+    return concession_office()
+
+
+def _concession_proposal_office(taken_by: Concession_office) -> administration.Actor:
     """The office that takes the proposal.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 138).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 154).
     """
-    return administration.Actor.One_stop_service_of_planning_and_investment
+    return taken_by.office
 
 
-def _concession_proposal_levels() -> tuple[administration.Level, ...]:
+def _concession_proposal_levels(taken_by: Concession_office) -> tuple[administration.Level, ...]:
     """The levels at which it takes it.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 141).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 157).
     """
-    return (administration.Level.Central, administration.Level.Local)
+    return taken_by.levels
 
 
 def _concession_proposal_missing(
@@ -1692,7 +1780,7 @@ def _concession_proposal_missing(
 
     Article 11(1); Article 11(2); Article 11(3); Article 11(4); Article 11(4), first item; Article 11(4), second item;
     Article 11(4), third item; Article 11(4), third item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 214).
+    (rules/decree/part_4_concession_activities.catala_en, line 230).
     """
     return tuple(
         document
@@ -1734,7 +1822,7 @@ def _concession_proposal_missing(
 def _concession_proposal_is_complete(missing: tuple[Proposal_document, ...]) -> bool:
     """No document is missing.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 144).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 160).
     """
     return len(missing) == 0
 
@@ -1742,7 +1830,7 @@ def _concession_proposal_is_complete(missing: tuple[Proposal_document, ...]) -> 
 def _concession_proposal_can_be_handed_in(is_legal_entity: bool, is_complete: bool) -> bool:
     """The proposal can be handed in: the investor is a legal entity, and the set of documents is complete.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 148).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 164).
     """
     return is_legal_entity and is_complete
 
@@ -1770,7 +1858,7 @@ def concession_proposal(
 ) -> Concession_proposal:
     """Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in.
 
-    Encodes Article 10; Article 11 (rules/decree/part_4_concession_activities.catala_en:81).
+    Encodes Article 10; Article 11 (rules/decree/part_4_concession_activities.catala_en:88).
 
     Facts:
         is_legal_entity: The investor is a legal entity.
@@ -1802,8 +1890,9 @@ def concession_proposal(
         "Concession_proposal.other_annexes", _concession_proposal_other_annexes(other_annexes)
     )
     effective_memorandum = as_chosen("Concession_proposal.memorandum", _concession_proposal_memorandum(memorandum))
-    office = _concession_proposal_office()
-    levels = _concession_proposal_levels()
+    taken_by = _concession_proposal_taken_by()
+    office = _concession_proposal_office(taken_by)
+    levels = _concession_proposal_levels(taken_by)
     missing = _concession_proposal_missing(
         has_application_form,
         effective_basic_information,
@@ -1833,7 +1922,7 @@ def concession_proposal(
 def _concessionaire_selection_is_selection_needed(applications: int) -> bool:
     """A selection is to be made.
 
-    Article 12 (rules/decree/part_4_concession_activities.catala_en, line 317).
+    Article 12 (rules/decree/part_4_concession_activities.catala_en, line 333).
     """
     if applications >= 2:
         return True
@@ -1841,7 +1930,7 @@ def _concessionaire_selection_is_selection_needed(applications: int) -> bool:
 
 
 def _concessionaire_selection_assertion_1(applications: int) -> bool:
-    """Article 12 (rules/decree/part_4_concession_activities.catala_en:314)."""
+    """Article 12 (rules/decree/part_4_concession_activities.catala_en:330)."""
     return applications >= 1
 
 
@@ -1849,7 +1938,7 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     """Whether the concessionaire is chosen among the bidders by the selection method of the Investment Promotion
     Law.
 
-    Encodes Article 12 (rules/decree/part_4_concession_activities.catala_en:303).
+    Encodes Article 12 (rules/decree/part_4_concession_activities.catala_en:319).
 
     Facts:
         applications: How many applications there are for the same project.
@@ -1859,7 +1948,7 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     """
     is_selection_needed = _concessionaire_selection_is_selection_needed(applications)
     if not _concessionaire_selection_assertion_1(applications):
-        raise Refused("At least one application is needed.").at(*_LINE_314)
+        raise Refused("At least one application is needed.").at(*_LINE_330)
     return Concessionaire_selection(is_selection_needed=is_selection_needed)
 
 
@@ -1867,6 +1956,7 @@ def _listed_project_decision_listed_decision(listed_decision: Listed_decision | 
     """Who decides on a project of the investment calling list.
 
     Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 527).
+    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 535).
     """
     if listed_decision is not None:
         return listed_decision
@@ -1920,6 +2010,7 @@ def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
     """From whose receipt of the application the 25 working days run.
 
     Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 540).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 538).
     """
     if receipt is not None:
         return receipt
@@ -1930,6 +2021,7 @@ def _concession_procedure_afterwards(afterwards: Afterwards | None) -> Afterward
     """When a project that is not listed can be presented to the CIP.
 
     Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 543).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 541).
     """
     if afterwards is not None:
         return afterwards
@@ -1942,6 +2034,7 @@ def _concession_procedure_comments_start(
     """The day from which the 25 working days run.
 
     Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 556).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 558).
     """
     found = receipt()
     if found is Receipt.By_those_who_comment:
@@ -1956,6 +2049,10 @@ def _concession_procedure_comments_due(comments_start: Present[date] | None) -> 
     """
     if comments_start is not None:
         return Present(placed(_LINE_564, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 564).
+    """
+    if comments_start is not None:
+        return Present(placed(_LINE_566, lao_pdr.LAO_PDR.add, comments_start.value, 25))
     return None
 
 
@@ -1970,6 +2067,8 @@ def _concession_procedure_presentable(
 
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 568, 573,
     578).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 570, 575,
+    580).
     """
     if on_calling_list:
         return application_received
@@ -1982,12 +2081,15 @@ def _concession_procedure_presentable(
             return comments_received
         return Present(placed(_LINE_586, add, comments_due.value, _DAYS_1))
     raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:503", "Article 13")
+        return Present(placed(_LINE_588, add, comments_due.value, _DAYS_1))
+    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:509", "Article 13")
 
 
 def _concession_procedure_decided(decision: Concession_decision, as_of: date) -> Concession_decision:
     """What had been decided on the date of the question.
 
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 590).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 592).
     """
     if isinstance(decision, Not_decided):
         return Not_decided()
@@ -2004,12 +2106,14 @@ def _concession_procedure_decided_by(on_calling_list: bool, listed: Listed_proje
     """Who approves or rejects the project.
 
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 546, 551).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 544, 553).
     """
     if on_calling_list:
         return listed.decided_by
     if not on_calling_list:
         return administration.Actor.Government_or_local_authorities
     raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:507", "Article 13")
+    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:513", "Article 13")
 
 
 def _concession_procedure_next_step(
@@ -2033,6 +2137,7 @@ def _concession_procedure_next_step(
     Article 13(1); Article 13(2); Article 13(2), third sentence; Article 13(1), second item; Article 13(2), second item;
     Article 13(1), first item; Article 13(2), first item (rules/decree/part_4_concession_activities.catala_en, lines
     597, 611, 626, 635).
+    599, 613, 628, 637).
     """
     if on_calling_list and isinstance(decided, Not_decided):
         if not obligations.had_happened(application_received, as_of):
@@ -2071,6 +2176,7 @@ def _concession_procedure_next_step(
             return Concession_step.Delegate_authority
         return Concession_step.Nothing_more
     raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:509", "Article 13")
+    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:515", "Article 13")
 
 
 def _concession_procedure_who_acts(
@@ -2081,6 +2187,7 @@ def _concession_procedure_who_acts(
     Article 13(1); Article 13(1), first item; Article 13(1), second item; Article 13(2); Article 13(2), third sentence;
     Article 13(2), first item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
     657).
+    659).
     """
     found = next_step()
     if found is Concession_step.Hand_in_application:
@@ -2114,6 +2221,7 @@ def _concession_procedure_application(
     """To hand in the application with a complete set of documents.
 
     Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 673).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 675).
     """
     return obligations.standing_(
         let(
@@ -2147,6 +2255,7 @@ def _concession_procedure_comments(
     """To send comments in writing to the planning and investment sector.
 
     Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 683).
+    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 685).
     """
     return obligations.standing_(
         let(
@@ -2176,6 +2285,7 @@ def _concession_procedure_presentation(
     """To put the project to the meeting of the CIP.
 
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 696).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 698).
     """
     return obligations.standing_(
         let(
@@ -2208,6 +2318,7 @@ def _concession_procedure_submission(
     """To submit the project to the government or the provincial or municipal authorities.
 
     Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 707).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 709).
     """
     return obligations.standing_(
         let(
@@ -2238,6 +2349,7 @@ def _concession_procedure_rejection_letter(
 
     Article 13(1), second item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
     720).
+    722).
     """
     return obligations.standing_(
         let(
@@ -2281,6 +2393,7 @@ def concession_procedure(
     owed after an approval is asked of `Negotiation_duties`.
 
     Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:458).
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:463).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -2354,6 +2467,7 @@ def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_d
     """From when the 10 working days run.
 
     Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 929).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 923).
     """
     if ten_days is not None:
         return ten_days
@@ -2364,6 +2478,7 @@ def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_d
     """From when the 30 working days run.
 
     Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 932).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 926).
     """
     if thirty_days is not None:
         return thirty_days
@@ -2376,6 +2491,7 @@ def _negotiation_duties_scheduling_start(
     """The day from which the 10 working days run.
 
     Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 935).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 929).
     """
     found = ten_days()
     if found is Ten_days_to_schedule.From_receipt_by_investor:
@@ -2390,6 +2506,10 @@ def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -
     """
     if scheduling_start is not None:
         return Present(placed(_LINE_943, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 935).
+    """
+    if scheduling_start is not None:
+        return Present(placed(_LINE_937, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
     return None
 
 
@@ -2403,6 +2523,11 @@ def _negotiation_duties_participation_due(
     found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
     if found is not None:
         return Present(placed(_LINE_951, lao_pdr.LAO_PDR.add, found.value, 30))
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 941).
+    """
+    found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
+    if found is not None:
+        return Present(placed(_LINE_945, lao_pdr.LAO_PDR.add, found.value, 30))
     return None
 
 
@@ -2412,6 +2537,7 @@ def _negotiation_duties_notification(
     """To notify the investor of the approval in writing.
 
     Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 955).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 949).
     """
     return obligations.standing_(
         let(
@@ -2427,6 +2553,7 @@ def _negotiation_duties_notification(
                 applies=before.applies,
                 start=obligations.since(approval_received),
                 due=Present(placed(_LINE_961, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                due=Present(placed(_LINE_955, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -2447,6 +2574,7 @@ def _negotiation_duties_scheduling(
 
     Article 14, third sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
     969).
+    963).
     """
     return obligations.standing_(
         let(
@@ -2480,6 +2608,7 @@ def _negotiation_duties_participation(
 
     Article 14, second sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
     981).
+    975).
     """
     return obligations.standing_(
         let(
@@ -2510,6 +2639,7 @@ def _negotiation_duties_report(
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
     (rules/decree/part_4_concession_activities.catala_en, line 994).
+    (rules/decree/part_4_concession_activities.catala_en, line 988).
     """
     return obligations.standing_(
         let(
@@ -2541,6 +2671,7 @@ def _negotiation_duties_submission(
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
     (rules/decree/part_4_concession_activities.catala_en, line 1007).
+    (rules/decree/part_4_concession_activities.catala_en, line 1001).
     """
     return obligations.standing_(
         let(
@@ -2570,6 +2701,7 @@ def _negotiation_duties_is_renounced(
     """The investor is considered to have renounced the right in the proposed investment.
 
     Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 1019, 1025).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 1013, 1019).
     """
     if scheduling().has_followed:
         return True
@@ -2580,6 +2712,7 @@ def _negotiation_duties_is_renounced(
 
 def _negotiation_duties_assertion_1(notified: Present[date] | None, approval_received: Present[date] | None) -> bool:
     """Article 14 (rules/decree/part_4_concession_activities.catala_en:920)."""
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:914)."""
     if notified is None:
         return True
     if approval_received is None:
@@ -2604,6 +2737,7 @@ def negotiation_duties(
     the right in the proposed investment.
 
     Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:869).
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:863).
 
     Facts:
         approval_received: The day on which the planning and investment sector received the approval (None if not given).
@@ -2634,6 +2768,7 @@ def negotiation_duties(
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
             *_LINE_920
+            *_LINE_914
         )
     return Negotiation_duties(
         notification=notification,
@@ -2651,6 +2786,7 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
     item (rules/decree/part_4_concession_activities.catala_en, lines 1203, 1209, 1216, 1245, 1252, 1259, 1287, 1294).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 1197, 1203, 1210, 1239, 1246, 1253, 1281, 1288).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -2676,6 +2812,11 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
 
 def _warranty_assertion_1(project: Project) -> bool:
     """Article 15 (rules/decree/part_4_concession_activities.catala_en:1156)."""
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1123", "Article 15")
+
+
+def _warranty_assertion_1(project: Project) -> bool:
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1150)."""
     return has_size(project)
 
 
@@ -2683,6 +2824,7 @@ def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1125).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1119).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2693,6 +2835,7 @@ def warranty(*, project: Project) -> Warranty:
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
         raise Refused("The size of a project cannot be negative.").at(*_LINE_1156)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1150)
     return Warranty(amount=amount)
 
 
@@ -2700,6 +2843,7 @@ def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
     """What the amounts of Article 15 are.
 
     Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1164).
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1158).
     """
     if such_as is not None:
         return such_as
@@ -2711,6 +2855,7 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
 
     Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
     (rules/decree/part_4_concession_activities.catala_en, lines 1167, 1174, 1184).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1161, 1168, 1178).
     """
 
     def rule_1() -> Applied[MoneyInUSD] | None:
@@ -2718,6 +2863,7 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
             return Applied(
                 warranty(project=project).amount,
                 "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1167)",
+                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1161)",
             )
         return None
 
@@ -2726,11 +2872,13 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
             return Applied(
                 agreed.value,
                 "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1174)",
+                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1168)",
             )
         if isinstance(project, Other) and agreed is not None:
             return Applied(
                 agreed.value,
                 "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1184)",
+                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1178)",
             )
         return None
 
@@ -2742,6 +2890,11 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
 
 def _warranty_due_assertion_1(project: Project) -> bool:
     """Article 15 (rules/decree/part_4_concession_activities.catala_en:1161)."""
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1143", "Article 15")
+
+
+def _warranty_due_assertion_1(project: Project) -> bool:
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1155)."""
     return has_size(project)
 
 
@@ -2751,6 +2904,7 @@ def warranty_due(
     """The warranty to be deposited, where one was agreed too.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1140).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1134).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2764,6 +2918,7 @@ def warranty_due(
     due = _warranty_due_due(effective_such_as, project, agreed)
     if not _warranty_due_assertion_1(project):
         raise Refused("The size of a project cannot be negative.").at(*_LINE_1161)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1155)
     return Warranty_due(due=due)
 
 
@@ -2771,6 +2926,7 @@ def _deposit_manner_in_cash(in_cash: In_cash | None) -> In_cash:
     """What "in cash" means.
 
     Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1534).
+    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1528).
     """
     if in_cash is not None:
         return in_cash
@@ -2784,6 +2940,7 @@ def _deposit_manner_defects(
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
     (rules/decree/part_4_concession_activities.catala_en, line 1538).
+    (rules/decree/part_4_concession_activities.catala_en, line 1532).
     """
     return tuple(
         defect
@@ -2816,6 +2973,7 @@ def deposit_manner(
     """Whether the currency, the means and the account of a deposit are those that Article 15 asks for.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1435).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1429).
 
     Facts:
         deposit: What is deposited.
@@ -2835,6 +2993,7 @@ def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exch
     """The exchange rate that counts.
 
     Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1562).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1556).
     """
     if exchange_rate is not None:
         return exchange_rate
@@ -2843,11 +3002,13 @@ def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exch
 
 def _warranty_deposit_warranty_project(project: Project) -> Project:
     """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1565)."""
+    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1559)."""
     return project
 
 
 def _warranty_deposit_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
     """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1568)."""
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1562)."""
     return agreed
 
 
@@ -2858,6 +3019,7 @@ def _warranty_deposit_warranty(
 
     Asks the scope `Part_4_concession_activities.Warranty_due`
     (rules/decree/part_4_concession_activities.catala_en:1470).
+    (rules/decree/part_4_concession_activities.catala_en:1464).
     """
     return warranty_due(
         project=_warranty_deposit_warranty_project(project),
@@ -2868,16 +3030,19 @@ def _warranty_deposit_warranty(
 
 def _warranty_deposit_manner_deposit(deposit: Deposit) -> Deposit:
     """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1592)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1586)."""
     return deposit
 
 
 def _warranty_deposit_manner_means(means: Deposit_means) -> Deposit_means:
     """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1595)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1589)."""
     return means
 
 
 def _warranty_deposit_manner_is_to_the_account(is_to_the_account: bool) -> bool:
     """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1598)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1592)."""
     return is_to_the_account
 
 
@@ -2888,6 +3053,7 @@ def _warranty_deposit_manner(
 
     Asks the scope `Part_4_concession_activities.Deposit_manner`
     (rules/decree/part_4_concession_activities.catala_en:1472).
+    (rules/decree/part_4_concession_activities.catala_en:1466).
     """
     return deposit_manner(
         deposit=_warranty_deposit_manner_deposit(deposit),
@@ -2905,6 +3071,7 @@ def _warranty_deposit_rate(
     """The exchange rate that counts, in figures.
 
     Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1571).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1565).
     """
     found = exchange_rate()
     if found is Exchange_rate.Rate_of_the_day:
@@ -2918,6 +3085,7 @@ def _warranty_deposit_due_in_kip(warranty_: Reading[Warranty_due], rate: Decimal
     """The warranty to be deposited, in Kip.
 
     Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1581).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1575).
     """
     return of_decimal(to_decimal(warranty_().due) * rate)
 
@@ -2928,6 +3096,7 @@ def _warranty_deposit_is_enough(
     """The deposit is not less than the warranty.
 
     Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1585).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1579).
     """
     if isinstance(deposit, In_kip):
         return deposit.content >= due_in_kip()
@@ -2941,6 +3110,7 @@ def _warranty_deposit_defects(manner: Deposit_manner) -> tuple[Deposit_defect, .
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
     (rules/decree/part_4_concession_activities.catala_en, line 1602).
+    (rules/decree/part_4_concession_activities.catala_en, line 1596).
     """
     return manner.defects
 
@@ -2950,6 +3120,7 @@ def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
     (rules/decree/part_4_concession_activities.catala_en, line 1606).
+    (rules/decree/part_4_concession_activities.catala_en, line 1600).
     """
     return is_enough() and len(defects) == 0
 
@@ -2958,6 +3129,7 @@ def _warranty_deposit_assertion_1(
     rate_of_the_day: DecimalInLAKPerUSD, agreed_rate: Present[DecimalInLAKPerUSD] | None
 ) -> bool:
     """Article 15 (rules/decree/part_4_concession_activities.catala_en:1555)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1549)."""
     return rate_of_the_day > 0 and (agreed_rate.value > 0 if agreed_rate is not None else True)
 
 
@@ -2977,6 +3149,7 @@ def warranty_deposit(
     """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1450).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1444).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -3005,6 +3178,7 @@ def warranty_deposit(
     is_as_asked = _warranty_deposit_is_as_asked(defects, known(is_enough))
     if not _warranty_deposit_assertion_1(rate_of_the_day, agreed_rate):
         raise Refused("A rate of exchange is above zero.").at(*_LINE_1555)
+        raise Refused("A rate of exchange is above zero.").at(*_LINE_1549)
     return Warranty_deposit(
         rate=rate, due_in_kip=due_in_kip, is_enough=is_enough, defects=defects, is_as_asked=is_as_asked
     )
@@ -3015,6 +3189,7 @@ def _warranty_duties_performed(performance: Performance, as_of: date) -> Perform
 
     Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
     (rules/decree/part_4_concession_activities.catala_en, line 1611).
+    (rules/decree/part_4_concession_activities.catala_en, line 1605).
     """
     if isinstance(performance, Not_yet):
         return Not_yet()
@@ -3036,6 +3211,7 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
 
     Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
     (rules/decree/part_4_concession_activities.catala_en, lines 1619, 1624, 1630, 1636).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1613, 1618, 1624, 1630).
     """
     rule_1 = not obligations.had_happened(deposited, as_of)
     rule_2 = obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet)
@@ -3055,6 +3231,17 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
             ),
             (
                 "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1636)",
+            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1613)", rule_1),
+            (
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1618)",
+                rule_2,
+            ),
+            (
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1624)",
+                rule_3,
+            ),
+            (
+                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1630)",
                 rule_4,
             ),
         )
@@ -3067,6 +3254,7 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     if rule_4:
         return Warranty_outcome.Forfeited
     raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1521", "Article 15")
+    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1515", "Article 15")
 
 
 def _warranty_duties_deposit(deposited: Present[date] | None, as_of: date) -> obligations.Obligation:
@@ -3074,6 +3262,7 @@ def _warranty_duties_deposit(deposited: Present[date] | None, as_of: date) -> ob
 
     Article 15, first sentence; Article 15(3), second item, fourth sentence
     (rules/decree/part_4_concession_activities.catala_en, line 1643).
+    (rules/decree/part_4_concession_activities.catala_en, line 1637).
     """
     return obligations.standing_(
         let(
@@ -3101,6 +3290,7 @@ def _warranty_duties_return(
     """To have the warranty returned.
 
     Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1651).
+    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1645).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -3124,6 +3314,7 @@ def _warranty_duties_return(
             as_of,
         )
     raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1526", "Article 15")
+    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1520", "Article 15")
 
 
 def _warranty_duties_forfeiture(
@@ -3132,6 +3323,7 @@ def _warranty_duties_forfeiture(
     """To keep the warranty, which is forfeited.
 
     Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1668).
+    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1662).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -3153,6 +3345,7 @@ def _warranty_duties_forfeiture(
             as_of,
         )
     raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1528", "Article 15")
+    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1522", "Article 15")
 
 
 def warranty_duties(
@@ -3166,6 +3359,7 @@ def warranty_duties(
     """Whether the warranty is returned or lost, and what is owed on its account.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1507).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1501).
 
     Facts:
         deposited: The day on which the warranty was deposited (None if not given).
@@ -3189,6 +3383,7 @@ def _concession_operation_includes() -> tuple[Certificate_part, ...]:
     """What the certificate includes, so that it need not be asked for besides.
 
     Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1894).
+    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1888).
     """
     return (
         Certificate_part.Enterprise_registration_certificate,
@@ -3203,6 +3398,7 @@ def _concession_operation_is_covered(
     """The certificate lets the investor carry out activities on that day.
 
     Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1898).
+    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1892).
     """
     return has_certificate and concession_begins <= as_of <= concession_ends
 
@@ -3214,12 +3410,14 @@ def _concession_operation_may_start(
 
     Article 16, first sentence; Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line
     1903).
+    1897).
     """
     return is_covered and (not needs_technical_permission or has_requested_permission)
 
 
 def _concession_operation_assertion_1(concession_ends: date, concession_begins: date) -> bool:
     """Article 16 (rules/decree/part_4_concession_activities.catala_en:1891)."""
+    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1885)."""
     return concession_ends >= concession_begins
 
 
@@ -3235,6 +3433,7 @@ def concession_operation(
     """Whether the investor may operate under a concession registration certificate.
 
     Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1799).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1793).
 
     Facts:
         concession_begins: The first day of the concession.
@@ -3252,6 +3451,7 @@ def concession_operation(
     may_start = _concession_operation_may_start(is_covered, needs_technical_permission, has_requested_permission)
     if not _concession_operation_assertion_1(concession_ends, concession_begins):
         raise Refused("A concession cannot end before it begins.").at(*_LINE_1891)
+        raise Refused("A concession cannot end before it begins.").at(*_LINE_1885)
     return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
 
 
@@ -3259,6 +3459,7 @@ def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> 
     """From when the seven working days for the seal run.
 
     Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1910).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1904).
     """
     if seven_days is not None:
         return seven_days
@@ -3273,6 +3474,10 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     """
     if issued is not None:
         return Present(placed(_LINE_1989, lao_pdr.LAO_PDR.add, issued.value, 10))
+    1981).
+    """
+    if issued is not None:
+        return Present(placed(_LINE_1983, lao_pdr.LAO_PDR.add, issued.value, 10))
     return None
 
 
@@ -3282,6 +3487,7 @@ def _concession_certificate_duties_seal_start(
     """The day from which the seven working days run.
 
     Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2016).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2010).
     """
     found = seven_days()
     if found is Seven_days.From_permission:
@@ -3293,6 +3499,7 @@ def _concession_certificate_duties_issued_by() -> administration.Actor:
     """Who issues the certificate.
 
     Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1913).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1907).
     """
     return administration.Actor.Planning_and_investment_sector
 
@@ -3303,6 +3510,7 @@ def _concession_certificate_duties_enterprise_number(
     """To issue the enterprise identification number for the certificate.
 
     Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1916).
+    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1910).
     """
     return obligations.standing_(
         let(
@@ -3332,6 +3540,7 @@ def _concession_certificate_duties_taxpayer_number(
     """To issue the taxpayer identification number for the certificate.
 
     Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1926).
+    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1920).
     """
     return obligations.standing_(
         let(
@@ -3361,6 +3570,7 @@ def _concession_certificate_duties_enterprise_number_sought(
     """To coordinate with the industry and commerce sector, so as to obtain the enterprise identification number.
 
     Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1935).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1929).
     """
     return obligations.standing_(
         let(
@@ -3390,6 +3600,7 @@ def _concession_certificate_duties_taxpayer_number_sought(
     """To coordinate with the financial sector, so as to obtain the taxpayer identification number.
 
     Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1945).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1939).
     """
     return obligations.standing_(
         let(
@@ -3419,6 +3630,7 @@ def _concession_certificate_duties_tax_declaration(
     """To use the taxpayer identification number in the annual tax declaration.
 
     Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1954).
+    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1948).
     """
     return obligations.standing_(
         let(
@@ -3446,6 +3658,7 @@ def _concession_certificate_duties_sector_copy(
     """To forward a copy of the certificate to the concerned sector.
 
     Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1962).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1956).
     """
     return obligations.standing_(
         let(
@@ -3479,6 +3692,7 @@ def _concession_certificate_duties_ministry_copy(
     """To forward a copy of the certificate to the Ministry of Planning and Investment.
 
     Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1973).
+    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1967).
     """
     return obligations.standing_(
         let(
@@ -3511,6 +3725,7 @@ def _concession_certificate_duties_technical_permission(
     """To request the certificate or technical permission of other sectors.
 
     Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1993).
+    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1987).
     """
     return obligations.standing_(
         let(
@@ -3524,6 +3739,7 @@ def _concession_certificate_duties_technical_permission(
                 applies=needs_technical_permission,
                 start=before.start,
                 due=Present(placed(_LINE_1999, subtract, operation_starts.value, _DAYS_1))
+                due=Present(placed(_LINE_1993, subtract, operation_starts.value, _DAYS_1))
                 if operation_starts is not None
                 else None,
                 done=permission_requested,
@@ -3540,6 +3756,7 @@ def _concession_certificate_duties_seal_permission(
     """To grant the permission for the company seal.
 
     Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 2006).
+    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 2000).
     """
     return obligations.standing_(
         let(
@@ -3569,6 +3786,7 @@ def _concession_certificate_duties_seal(
     """To make the company seal.
 
     Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2022).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2016).
     """
     return obligations.standing_(
         let(
@@ -3582,6 +3800,7 @@ def _concession_certificate_duties_seal(
                 applies=before.applies,
                 start=obligations.since(seal_start),
                 due=Present(placed(_LINE_2028, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                due=Present(placed(_LINE_2022, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                 if seal_start is not None
                 else None,
                 done=seal_made,
@@ -3611,6 +3830,7 @@ def concession_certificate_duties(
     """What is owed when a concession registration certificate is issued, by whom and by when.
 
     Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1828).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1822).
 
     Facts:
         issued: The day on which the certificate was issued (None if not given).
@@ -3689,6 +3909,7 @@ def _concession_certificate_content_missing(
     item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
     (rules/decree/part_4_concession_activities.catala_en, line 2351).
+    (rules/decree/part_4_concession_activities.catala_en, line 2324).
     """
     return tuple(
         item
@@ -3741,6 +3962,7 @@ def _concession_certificate_content_is_complete(missing: tuple[Certificate_item,
     """No item is missing.
 
     Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2384).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2357).
     """
     return len(missing) == 0
 
@@ -3769,6 +3991,7 @@ def concession_certificate_content(
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2224).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2217).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -3822,6 +4045,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
 
     Article 17, seventh item; Article 17, seventh item, second sentence
     (rules/decree/part_4_concession_activities.catala_en, line 2401).
+    (rules/decree/part_4_concession_activities.catala_en, line 2370).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -3833,6 +4057,7 @@ def _certificate_capital_registered_in_kip(
 
     Article 17, seventh item; Article 17, seventh item, second sentence
     (rules/decree/part_4_concession_activities.catala_en, line 2405).
+    (rules/decree/part_4_concession_activities.catala_en, line 2374).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -3864,6 +4089,18 @@ def _certificate_capital_assertion_1(
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
     """Article 17 (rules/decree/part_4_concession_activities.catala_en:2397)."""
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2377).
+    """
+    return tuple(placed(_LINE_2378, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+
+
+def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2362)."""
+    return bank_rate > 0
+
+
+def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2366)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -3877,6 +4114,7 @@ def certificate_capital(
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2286).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2269).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -3900,6 +4138,11 @@ def certificate_capital(
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
             _LINE_2397,
+        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2362),
+        (
+            "The registered capital is above zero.",
+            _certificate_capital_assertion_2(registered_capital, bank_rate),
+            _LINE_2366,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -3910,18 +4153,21 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
 
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
     (rules/decree/part_4_concession_activities.catala_en, lines 2413, 2418).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2382, 2387).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
     raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2315", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2298", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2311).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2294).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -3937,6 +4183,7 @@ def _concession_transfer_approval_transfer_approval(transfer_approval: Transfer_
     """Who approves.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2607).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2571).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -3949,6 +4196,7 @@ def _concession_transfer_approval_approved_by(
     """Who approves what is proposed.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2610).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2574).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
@@ -3956,6 +4204,7 @@ def _concession_transfer_approval_approved_by(
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
     raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2566", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2530", "Article 18")
 
 
 def concession_transfer_approval(
@@ -3965,6 +4214,7 @@ def concession_transfer_approval(
     amended.
 
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2559).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2523).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -3983,6 +4233,7 @@ def concession_transfer_approval(
 
 def _concession_transfer_approval_change(change: Concession_change) -> Concession_change:
     """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2627)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2591)."""
     return change
 
 
@@ -3993,6 +4244,7 @@ def _concession_transfer_approval(
 
     Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
     (rules/decree/part_4_concession_activities.catala_en:2590).
+    (rules/decree/part_4_concession_activities.catala_en:2554).
     """
     return concession_transfer_approval(
         change=_concession_transfer_approval_change(change),
@@ -4004,6 +4256,7 @@ def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capi
     """How much of the registered capital has to be paid.
 
     Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2630).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2594).
     """
     if capital_paid is not None:
         return capital_paid
@@ -4014,6 +4267,7 @@ def _concession_transfer_approved_by(approval: Reading[Concession_transfer_appro
     """Who approves what is proposed.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2633).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2597).
     """
     return approval().approved_by
 
@@ -4032,6 +4286,7 @@ def _concession_transfer_unmet(
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
     line 2639).
+    line 2603).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -4057,12 +4312,14 @@ def _concession_transfer_unmet(
             )
         )
     raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2597", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2561", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2658).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2622).
     """
     return len(unmet()) == 0
 
@@ -4073,6 +4330,7 @@ def _concession_transfer_proposal(
     """To propose the change to the planning and investment sector.
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2661).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2625).
     """
     return obligations.standing_(
         let(
@@ -4100,6 +4358,7 @@ def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
     """Article 18 (rules/decree/part_4_concession_activities.catala_en:2621)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2585)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -4121,6 +4380,7 @@ def concession_transfer(
     who approves it, and which conditions are not met.
 
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2570).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2534).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4158,9 +4418,58 @@ def concession_transfer(
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
             *_LINE_2621
+            *_LINE_2585
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
+
+_ART10_P1_B = Place(
+    "Article 10, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 10. Investment proposal",
+    ),
+    "art10-p1-b",
+    "and provide a complete set of documentation to the one-stop service of the planning and investment sector at central or local level.",
+)
+
+_ARTICLE_10 = Place(
+    "Article 10",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 10. Investment proposal",
+    ),
+    "",
+    "",
+)
+
+CONCESSION_OFFICE = Scope(
+    "Concession_office",
+    function=concession_office,
+    inputs=(),
+    bindings=(
+        Binding(
+            "office",
+            "office",
+            administration.ACTOR_TYPE,
+            _concession_office_office,
+            term=Term(Rule(0, (_ART10_P1_B,), 147, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "levels",
+            "levels",
+            ListOf(administration.LEVEL_TYPE),
+            _concession_office_levels,
+            term=Term(Rule(0, (_ART10_P1_B,), 150, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+    ),
+    outputs=("office", "levels"),
+    type=CONCESSION_OFFICE_TYPE,
+    doc="Which office takes the proposal for a concession, and at which level?",
+    places=(_ARTICLE_10,),
+)
 
 _ART11_2 = Place(
     "Article 11(2)",
@@ -4193,17 +4502,6 @@ _ART11_P2 = Place(
     ),
     "art11-p2",
     "In addition to the above mentioned documents, for concession activities, particularly in mining, electricity-energy and land concession, a memorandum on initial field data collection is also required.",
-)
-
-_ART10_P1_B = Place(
-    "Article 10, first sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 10. Investment proposal",
-    ),
-    "art10-p1-b",
-    "and provide a complete set of documentation to the one-stop service of the planning and investment sector at central or local level.",
 )
 
 _ART11_1 = Place(
@@ -4272,17 +4570,6 @@ _ART10_P1_A = Place(
     "For the investment proposal as stipulated in Article 21 of the Investment Promotion Law, the investor has to be a legal entity",
 )
 
-_ARTICLE_10 = Place(
-    "Article 10",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 10. Investment proposal",
-    ),
-    "",
-    "",
-)
-
 _ARTICLE_11 = Place(
     "Article 11",
     (
@@ -4349,7 +4636,7 @@ CONCESSION_PROPOSAL = Scope(
             "basic_information",
             BASIC_INFORMATION_TYPE,
             _concession_proposal_basic_information,
-            term=Term(Rule(0, (_ART11_2,), 198, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_2,), 214, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="basic_information",
             reading="Concession_proposal.basic_information",
@@ -4359,7 +4646,7 @@ CONCESSION_PROPOSAL = Scope(
             "other_annexes",
             OTHER_ANNEXES_TYPE,
             _concession_proposal_other_annexes,
-            term=Term(Rule(0, (_ART11_4,), 201, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_4,), 217, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="other_annexes",
             reading="Concession_proposal.other_annexes",
@@ -4369,24 +4656,43 @@ CONCESSION_PROPOSAL = Scope(
             "memorandum",
             MEMORANDUM_TYPE,
             _concession_proposal_memorandum,
-            term=Term(Rule(0, (_ART11_P2,), 204, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_P2,), 220, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="memorandum",
             reading="Concession_proposal.memorandum",
         ),
+        Subscope("taken_by", CONCESSION_OFFICE, _concession_proposal_taken_by),
         Binding(
             "office",
             "office",
             administration.ACTOR_TYPE,
             _concession_proposal_office,
-            term=Term(Rule(0, (_ART10_P1_B,), 138, "rules/decree/part_4_concession_activities.catala_en")),
+            reads=("taken_by",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART10_P1_B,),
+                    154,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("taken_by.office",),
+                ),
+            ),
         ),
         Binding(
             "levels",
             "levels",
             ListOf(administration.LEVEL_TYPE),
             _concession_proposal_levels,
-            term=Term(Rule(0, (_ART10_P1_B,), 141, "rules/decree/part_4_concession_activities.catala_en")),
+            reads=("taken_by",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART10_P1_B,),
+                    157,
+                    "rules/decree/part_4_concession_activities.catala_en",
+                    uses=("taken_by.levels",),
+                ),
+            ),
         ),
         Binding(
             "missing",
@@ -4416,7 +4722,7 @@ CONCESSION_PROPOSAL = Scope(
                 Rule(
                     0,
                     (_ART11_1, _ART11_2, _ART11_3, _ART11_4, _ART11_4_A, _ART11_4_B, _ART11_4_C, _ART11_P2),
-                    214,
+                    230,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("basic_information", "other_annexes", "memorandum"),
                 ),
@@ -4429,7 +4735,7 @@ CONCESSION_PROPOSAL = Scope(
             _concession_proposal_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART10_P1_B,), 144, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART10_P1_B,), 160, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
         Binding(
@@ -4442,7 +4748,7 @@ CONCESSION_PROPOSAL = Scope(
                 Rule(
                     0,
                     (_ART10_P1_A, _ART10_P1_B),
-                    148,
+                    164,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("is_complete",),
                 ),
@@ -4494,7 +4800,7 @@ CONCESSIONAIRE_SELECTION = Scope(
                         Rule(
                             0,
                             (_ART12_P1,),
-                            317,
+                            333,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4517,7 +4823,7 @@ CONCESSIONAIRE_SELECTION = Scope(
             "At least one application is needed.",
             _concessionaire_selection_assertion_1,
             (_ARTICLE_12,),
-            314,
+            330,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("applications",),
             conditions=(
@@ -4762,6 +5068,15 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_listed,
             inputs=(SubscopeInput("listed_decision", handed_on, reads=("Listed_project_decision.listed_decision",)),),
             reads=("Listed_project_decision.listed_decision",),
+        Binding(
+            "listed_decision",
+            "listed_decision",
+            LISTED_DECISION_TYPE,
+            _concession_procedure_listed_decision,
+            term=Term(Rule(0, (_ART13_1,), 535, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="listed_decision",
+            reading="Concession_procedure.listed_decision",
         ),
         Binding(
             "receipt",
@@ -4769,6 +5084,7 @@ CONCESSION_PROCEDURE = Scope(
             RECEIPT_TYPE,
             _concession_procedure_receipt,
             term=Term(Rule(0, (_ART13_2_B,), 540, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_B,), 538, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="receipt",
             reading="Concession_procedure.receipt",
@@ -4779,6 +5095,7 @@ CONCESSION_PROCEDURE = Scope(
             AFTERWARDS_TYPE,
             _concession_procedure_afterwards,
             term=Term(Rule(0, (_ART13_2_C,), 543, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_C,), 541, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="afterwards",
             reading="Concession_procedure.afterwards",
@@ -4791,6 +5108,7 @@ CONCESSION_PROCEDURE = Scope(
             reads=("receipt", "forwarded", "application_received"),
             term=Term(
                 Rule(0, (_ART13_2_B,), 556, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
+                Rule(0, (_ART13_2_B,), 558, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
             ),
         ),
         Binding(
@@ -4804,12 +5122,14 @@ CONCESSION_PROCEDURE = Scope(
                     0,
                     (_ART13_2_B,),
                     562,
+                    564,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start",),
                     counting=Counting(
                         ("comments_start",),
                         lambda comments_start: (
                             Present(placed(_LINE_564, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+                            Present(placed(_LINE_566, lao_pdr.LAO_PDR.add, comments_start.value, 25))
                             if comments_start is not None
                             else None
                         ),
@@ -4830,6 +5150,7 @@ CONCESSION_PROCEDURE = Scope(
                             0,
                             (_ART13_1,),
                             568,
+                            570,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4846,6 +5167,7 @@ CONCESSION_PROCEDURE = Scope(
                             1,
                             (_ART13_2_C,),
                             573,
+                            575,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4869,6 +5191,7 @@ CONCESSION_PROCEDURE = Scope(
                             2,
                             (_ART13_2_C,),
                             578,
+                            580,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4898,6 +5221,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_decided,
             reads=("decision", "as_of"),
             term=Term(Rule(0, (_ART13_1, _ART13_2_C), 590, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 592, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "decided_by",
@@ -4912,6 +5236,7 @@ CONCESSION_PROCEDURE = Scope(
                             0,
                             (_ART13_1,),
                             546,
+                            544,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4929,6 +5254,7 @@ CONCESSION_PROCEDURE = Scope(
                             1,
                             (_ART13_2_C,),
                             551,
+                            553,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4972,6 +5298,7 @@ CONCESSION_PROCEDURE = Scope(
                             0,
                             (_ART13_1,),
                             597,
+                            599,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4995,6 +5322,7 @@ CONCESSION_PROCEDURE = Scope(
                             1,
                             (_ART13_2_A, _ART13_2_C),
                             611,
+                            613,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5018,6 +5346,7 @@ CONCESSION_PROCEDURE = Scope(
                             2,
                             (_ART13_1_B, _ART13_2_E),
                             626,
+                            628,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5035,6 +5364,7 @@ CONCESSION_PROCEDURE = Scope(
                             3,
                             (_ART13_1_A, _ART13_2_D),
                             635,
+                            637,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5062,6 +5392,7 @@ CONCESSION_PROCEDURE = Scope(
                     0,
                     (_ART13_1, _ART13_1_A, _ART13_1_B, _ART13_2_A, _ART13_2_C, _ART13_2_D, _ART13_2_E),
                     657,
+                    659,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("next_step", "decided_by"),
                 ),
@@ -5075,6 +5406,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_application,
             reads=("application_received", "as_of"),
             term=Term(Rule(0, (_ART10_P1_B,), 673, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART10_P1_B,), 675, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5088,6 +5420,7 @@ CONCESSION_PROCEDURE = Scope(
                     0,
                     (_ART13_2_A, _ART13_2_B),
                     683,
+                    685,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start", "comments_due"),
                 ),
@@ -5105,6 +5438,7 @@ CONCESSION_PROCEDURE = Scope(
                     0,
                     (_ART13_1, _ART13_2_C),
                     696,
+                    698,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("presentable",),
                 ),
@@ -5119,6 +5453,7 @@ CONCESSION_PROCEDURE = Scope(
             reads=("decided_by", "presented", "submitted", "as_of"),
             term=Term(
                 Rule(0, (_ART13_2_C,), 707, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
+                Rule(0, (_ART13_2_C,), 709, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
             ),
             certain=False,
         ),
@@ -5133,6 +5468,7 @@ CONCESSION_PROCEDURE = Scope(
                     0,
                     (_ART13_1_B, _ART13_2_E),
                     720,
+                    722,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("decided",),
                 ),
@@ -5263,6 +5599,7 @@ NEGOTIATION_DUTIES = Scope(
             TEN_DAYS_TO_SCHEDULE_TYPE,
             _negotiation_duties_ten_days,
             term=Term(Rule(0, (_ART14_P2_A,), 929, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_A,), 923, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="ten_days",
             reading="Negotiation_duties.ten_days",
@@ -5273,6 +5610,7 @@ NEGOTIATION_DUTIES = Scope(
             THIRTY_DAYS_TYPE,
             _negotiation_duties_thirty_days,
             term=Term(Rule(0, (_ART14_P2_B,), 932, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 926, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Negotiation_duties.thirty_days",
@@ -5285,6 +5623,7 @@ NEGOTIATION_DUTIES = Scope(
             reads=("ten_days", "notified", "approval_received"),
             term=Term(
                 Rule(0, (_ART14_P2_A,), 935, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
+                Rule(0, (_ART14_P2_A,), 929, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
             ),
         ),
         Binding(
@@ -5298,12 +5637,14 @@ NEGOTIATION_DUTIES = Scope(
                     0,
                     (_ART14_P2_A,),
                     941,
+                    935,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start",),
                     counting=Counting(
                         ("scheduling_start",),
                         lambda scheduling_start: (
                             Present(placed(_LINE_943, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+                            Present(placed(_LINE_937, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
                             if scheduling_start is not None
                             else None
                         ),
@@ -5322,12 +5663,14 @@ NEGOTIATION_DUTIES = Scope(
                     0,
                     (_ART14_P2_B,),
                     947,
+                    941,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("thirty_days", "scheduling_start", "scheduling_due"),
                     counting=Counting(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
                             Present(placed(_LINE_951, lao_pdr.LAO_PDR.add, found.value, 30))
+                            Present(placed(_LINE_945, lao_pdr.LAO_PDR.add, found.value, 30))
                             if (
                                 found := scheduling_start
                                 if thirty_days() is Thirty_days.From_notification
@@ -5351,6 +5694,7 @@ NEGOTIATION_DUTIES = Scope(
                     0,
                     (_ART14_P1_A,),
                     955,
+                    949,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received", "notified", "as_of"),
@@ -5368,6 +5712,7 @@ NEGOTIATION_DUTIES = Scope(
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
                                     due=Present(placed(_LINE_961, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                                    due=Present(placed(_LINE_955, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -5392,6 +5737,7 @@ NEGOTIATION_DUTIES = Scope(
                     0,
                     (_ART14_P2_A, _ART14_P2_B),
                     969,
+                    963,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start", "scheduling_due"),
                 ),
@@ -5409,6 +5755,7 @@ NEGOTIATION_DUTIES = Scope(
                     0,
                     (_ART14_P1_B, _ART14_P2_B),
                     981,
+                    975,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("participation_due",),
                 ),
@@ -5423,6 +5770,7 @@ NEGOTIATION_DUTIES = Scope(
             reads=("completed", "reported", "as_of"),
             term=Term(
                 Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 994, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 988, "rules/decree/part_4_concession_activities.catala_en")
             ),
             certain=False,
         ),
@@ -5435,6 +5783,7 @@ NEGOTIATION_DUTIES = Scope(
             term=Term(
                 Rule(
                     0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 1007, "rules/decree/part_4_concession_activities.catala_en"
+                    0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 1001, "rules/decree/part_4_concession_activities.catala_en"
                 ),
             ),
             certain=False,
@@ -5452,6 +5801,7 @@ NEGOTIATION_DUTIES = Scope(
                             1,
                             (_ART14_P2_B,),
                             1025,
+                            1019,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5475,6 +5825,7 @@ NEGOTIATION_DUTIES = Scope(
                                     0,
                                     (_ART14_P2_B,),
                                     1019,
+                                    1013,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5508,6 +5859,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_assertion_1,
             (_ARTICLE_14,),
             920,
+            914,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("notified", "approval_received"),
             conditions=(
@@ -5655,6 +6007,7 @@ WARRANTY = Scope(
                             0,
                             (_ART15_1_A,),
                             1203,
+                            1197,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5675,6 +6028,7 @@ WARRANTY = Scope(
                                                 project.content
                                                 if isinstance(project, Electricity)
                                                 else impossible("the case was tested before", _LINE_1204)
+                                                else impossible("the case was tested before", _LINE_1198)
                                             ),
                                         ),
                                     ),
@@ -5687,6 +6041,7 @@ WARRANTY = Scope(
                             3,
                             (_ART15_2_A,),
                             1245,
+                            1239,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5707,6 +6062,7 @@ WARRANTY = Scope(
                                                 project.content
                                                 if isinstance(project, Land)
                                                 else impossible("the case was tested before", _LINE_1246)
+                                                else impossible("the case was tested before", _LINE_1240)
                                             ),
                                         ),
                                     ),
@@ -5723,6 +6079,7 @@ WARRANTY = Scope(
                                                 project.content
                                                 if isinstance(project, Land)
                                                 else impossible("the case was tested before", _LINE_1246)
+                                                else impossible("the case was tested before", _LINE_1240)
                                             ),
                                         ),
                                     ),
@@ -5735,6 +6092,7 @@ WARRANTY = Scope(
                                     1,
                                     (_ART15_1_B,),
                                     1209,
+                                    1203,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5755,6 +6113,7 @@ WARRANTY = Scope(
                                                         project.content
                                                         if isinstance(project, Electricity)
                                                         else impossible("the case was tested before", _LINE_1210)
+                                                        else impossible("the case was tested before", _LINE_1204)
                                                     ),
                                                 ),
                                             ),
@@ -5771,6 +6130,7 @@ WARRANTY = Scope(
                                                         project.content
                                                         if isinstance(project, Electricity)
                                                         else impossible("the case was tested before", _LINE_1210)
+                                                        else impossible("the case was tested before", _LINE_1204)
                                                     ),
                                                 ),
                                             ),
@@ -5785,6 +6145,7 @@ WARRANTY = Scope(
                             6,
                             (_ART15_3_A,),
                             1287,
+                            1281,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5805,6 +6166,7 @@ WARRANTY = Scope(
                                                 project.content
                                                 if isinstance(project, Mining)
                                                 else impossible("the case was tested before", _LINE_1288)
+                                                else impossible("the case was tested before", _LINE_1282)
                                             ),
                                         ),
                                     ),
@@ -5821,6 +6183,7 @@ WARRANTY = Scope(
                                                 project.content
                                                 if isinstance(project, Mining)
                                                 else impossible("the case was tested before", _LINE_1288)
+                                                else impossible("the case was tested before", _LINE_1282)
                                             ),
                                         ),
                                     ),
@@ -5833,6 +6196,7 @@ WARRANTY = Scope(
                                     4,
                                     (_ART15_2_B,),
                                     1252,
+                                    1246,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5853,6 +6217,7 @@ WARRANTY = Scope(
                                                         project.content
                                                         if isinstance(project, Land)
                                                         else impossible("the case was tested before", _LINE_1253)
+                                                        else impossible("the case was tested before", _LINE_1247)
                                                     ),
                                                 ),
                                             ),
@@ -5869,6 +6234,7 @@ WARRANTY = Scope(
                                                         project.content
                                                         if isinstance(project, Land)
                                                         else impossible("the case was tested before", _LINE_1253)
+                                                        else impossible("the case was tested before", _LINE_1247)
                                                     ),
                                                 ),
                                             ),
@@ -5881,6 +6247,7 @@ WARRANTY = Scope(
                                             2,
                                             (_ART15_1_C,),
                                             1216,
+                                            1210,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5904,6 +6271,7 @@ WARRANTY = Scope(
                                                                 if isinstance(project, Electricity)
                                                                 else impossible(
                                                                     "the case was tested before", _LINE_1217
+                                                                    "the case was tested before", _LINE_1211
                                                                 )
                                                             ),
                                                         ),
@@ -5921,6 +6289,7 @@ WARRANTY = Scope(
                             5,
                             (_ART15_2_C,),
                             1259,
+                            1253,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5941,6 +6310,7 @@ WARRANTY = Scope(
                                                 project.content
                                                 if isinstance(project, Land)
                                                 else impossible("the case was tested before", _LINE_1260)
+                                                else impossible("the case was tested before", _LINE_1254)
                                             ),
                                         ),
                                     ),
@@ -5953,6 +6323,7 @@ WARRANTY = Scope(
                             7,
                             (_ART15_3_B,),
                             1294,
+                            1288,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5973,6 +6344,7 @@ WARRANTY = Scope(
                                                 project.content
                                                 if isinstance(project, Mining)
                                                 else impossible("the case was tested before", _LINE_1295)
+                                                else impossible("the case was tested before", _LINE_1289)
                                             ),
                                         ),
                                     ),
@@ -5989,6 +6361,7 @@ WARRANTY = Scope(
                                                 project.content
                                                 if isinstance(project, Mining)
                                                 else impossible("the case was tested before", _LINE_1295)
+                                                else impossible("the case was tested before", _LINE_1289)
                                             ),
                                         ),
                                     ),
@@ -6009,6 +6382,7 @@ WARRANTY = Scope(
             _warranty_assertion_1,
             (_ARTICLE_15,),
             1156,
+            1150,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -6083,6 +6457,7 @@ WARRANTY_DUE = Scope(
             SUCH_AS_TYPE,
             _warranty_due_such_as,
             term=Term(Rule(0, (_ART15_P1_B,), 1164, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 1158, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -6100,6 +6475,7 @@ WARRANTY_DUE = Scope(
                             0,
                             (_ART15_P1_A,),
                             1167,
+                            1161,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6134,6 +6510,7 @@ WARRANTY_DUE = Scope(
                             2,
                             (_ART15_P3,),
                             1184,
+                            1178,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6156,6 +6533,7 @@ WARRANTY_DUE = Scope(
                                     1,
                                     (_ART15_P1_A, _ART15_P1_B),
                                     1174,
+                                    1168,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -6206,6 +6584,7 @@ WARRANTY_DUE = Scope(
             _warranty_due_assertion_1,
             (_ARTICLE_15,),
             1161,
+            1155,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -6270,6 +6649,7 @@ DEPOSIT_MANNER = Scope(
             IN_CASH_TYPE,
             _deposit_manner_in_cash,
             term=Term(Rule(0, (_ART15_P4_A,), 1534, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_A,), 1528, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="in_cash",
             reading="Deposit_manner.in_cash",
@@ -6285,6 +6665,7 @@ DEPOSIT_MANNER = Scope(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
                     1538,
+                    1532,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("in_cash",),
                 ),
@@ -6362,6 +6743,7 @@ WARRANTY_DEPOSIT = Scope(
             EXCHANGE_RATE_TYPE,
             _warranty_deposit_exchange_rate,
             term=Term(Rule(0, (_ART15_P4_C,), 1562, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_C,), 1556, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="exchange_rate",
             reading="Warranty_deposit.exchange_rate",
@@ -6376,12 +6758,14 @@ WARRANTY_DEPOSIT = Scope(
                     _warranty_deposit_warranty_project,
                     reads=("project",),
                     term=Term(Rule(0, (_ART15_P1_A,), 1565, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 1559, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_deposit_warranty_agreed,
                     reads=("agreed",),
                     term=Term(Rule(0, (_ART15_P1_B,), 1568, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 1562, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
             ),
@@ -6398,18 +6782,21 @@ WARRANTY_DEPOSIT = Scope(
                     _warranty_deposit_manner_deposit,
                     reads=("deposit",),
                     term=Term(Rule(0, (_ART15_P4_A,), 1592, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1586, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
                     _warranty_deposit_manner_means,
                     reads=("means",),
                     term=Term(Rule(0, (_ART15_P4_A,), 1595, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1589, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
                     _warranty_deposit_manner_is_to_the_account,
                     reads=("is_to_the_account",),
                     term=Term(Rule(0, (_ART15_P4_A,), 1598, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1592, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput("in_cash", handed_on, reads=("Deposit_manner.in_cash",)),
             ),
@@ -6426,6 +6813,7 @@ WARRANTY_DEPOSIT = Scope(
                     0,
                     (_ART15_P4_C,),
                     1571,
+                    1565,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("exchange_rate",),
                 ),
@@ -6442,6 +6830,7 @@ WARRANTY_DEPOSIT = Scope(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
                     1581,
+                    1575,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("warranty.due", "rate"),
                 ),
@@ -6459,6 +6848,7 @@ WARRANTY_DEPOSIT = Scope(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
                     1585,
+                    1579,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("due_in_kip", "warranty.due"),
                 ),
@@ -6476,6 +6866,7 @@ WARRANTY_DEPOSIT = Scope(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
                     1602,
+                    1596,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("manner.defects",),
                 ),
@@ -6492,6 +6883,7 @@ WARRANTY_DEPOSIT = Scope(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
                     1606,
+                    1600,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("defects", "is_enough"),
                 ),
@@ -6507,6 +6899,7 @@ WARRANTY_DEPOSIT = Scope(
             _warranty_deposit_assertion_1,
             (_ARTICLE_15,),
             1555,
+            1549,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("rate_of_the_day", "agreed_rate"),
             conditions=(
@@ -6569,6 +6962,7 @@ WARRANTY_DUTIES = Scope(
             _warranty_duties_performed,
             reads=("performance", "as_of"),
             term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1611, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1605, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "outcome",
@@ -6583,6 +6977,7 @@ WARRANTY_DUTIES = Scope(
                             0,
                             (_ART15_P1_A,),
                             1619,
+                            1613,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6602,6 +6997,7 @@ WARRANTY_DUTIES = Scope(
                             1,
                             (_ART15_P5,),
                             1624,
+                            1618,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6628,6 +7024,7 @@ WARRANTY_DUTIES = Scope(
                             2,
                             (_ART15_P5,),
                             1630,
+                            1624,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6654,6 +7051,7 @@ WARRANTY_DUTIES = Scope(
                             3,
                             (_ART15_P6,),
                             1636,
+                            1630,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6686,6 +7084,7 @@ WARRANTY_DUTIES = Scope(
             _warranty_duties_deposit,
             reads=("deposited", "as_of"),
             term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1643, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1637, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6699,6 +7098,7 @@ WARRANTY_DUTIES = Scope(
                     0,
                     (_ART15_P5,),
                     1651,
+                    1645,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6724,6 +7124,7 @@ WARRANTY_DUTIES = Scope(
                     0,
                     (_ART15_P6,),
                     1668,
+                    1662,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -6811,6 +7212,7 @@ CONCESSION_OPERATION = Scope(
             ListOf(CERTIFICATE_PART_TYPE),
             _concession_operation_includes,
             term=Term(Rule(0, (_ART16_P2_A,), 1894, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_A,), 1888, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "is_covered",
@@ -6819,6 +7221,7 @@ CONCESSION_OPERATION = Scope(
             _concession_operation_is_covered,
             reads=("has_certificate", "as_of", "concession_begins", "concession_ends"),
             term=Term(Rule(0, (_ART16_P1_B,), 1898, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P1_B,), 1892, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "may_start",
@@ -6831,6 +7234,7 @@ CONCESSION_OPERATION = Scope(
                     0,
                     (_ART16_P1_B, _ART16_P2_B),
                     1903,
+                    1897,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("is_covered",),
                 ),
@@ -6845,6 +7249,7 @@ CONCESSION_OPERATION = Scope(
             _concession_operation_assertion_1,
             (_ARTICLE_16,),
             1891,
+            1885,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("concession_ends", "concession_begins"),
             conditions=(
@@ -7012,6 +7417,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             SEVEN_DAYS_TYPE,
             _concession_certificate_duties_seven_days,
             term=Term(Rule(0, (_ART16_P8_B,), 1910, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_B,), 1904, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="seven_days",
             reading="Concession_certificate_duties.seven_days",
@@ -7027,11 +7433,13 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                     0,
                     (_ART16_P3_B, _ART16_P4),
                     1987,
+                    1981,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("issued",),
                         lambda issued: (
                             Present(placed(_LINE_1989, lao_pdr.LAO_PDR.add, issued.value, 10))
+                            Present(placed(_LINE_1983, lao_pdr.LAO_PDR.add, issued.value, 10))
                             if issued is not None
                             else None
                         ),
@@ -7048,6 +7456,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             term=Term(
                 Rule(
                     0, (_ART16_P8_B,), 2016, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
+                    0, (_ART16_P8_B,), 2010, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
                 ),
             ),
         ),
@@ -7057,6 +7466,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             administration.ACTOR_TYPE,
             _concession_certificate_duties_issued_by,
             term=Term(Rule(0, (_ART16_P3_A,), 1913, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P3_A,), 1907, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number",
@@ -7065,6 +7475,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_enterprise_number,
             reads=("enterprise_number_issued", "as_of"),
             term=Term(Rule(0, (_ART16_P5,), 1916, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P5,), 1910, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7074,6 +7485,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_taxpayer_number,
             reads=("taxpayer_number_issued", "as_of"),
             term=Term(Rule(0, (_ART16_P6_A,), 1926, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_A,), 1920, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7083,6 +7495,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_enterprise_number_sought,
             reads=("enterprise_number_issued", "as_of"),
             term=Term(Rule(0, (_ART16_P7,), 1935, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1929, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7092,6 +7505,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_taxpayer_number_sought,
             reads=("taxpayer_number_issued", "as_of"),
             term=Term(Rule(0, (_ART16_P7,), 1945, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1939, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7101,6 +7515,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_tax_declaration,
             reads=("taxpayer_number_issued", "as_of"),
             term=Term(Rule(0, (_ART16_P6_B,), 1954, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_B,), 1948, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7111,6 +7526,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             reads=("issued", "copy_due", "copy_to_sector", "as_of"),
             term=Term(
                 Rule(0, (_ART16_P3_B,), 1962, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P3_B,), 1956, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
             certain=False,
         ),
@@ -7122,6 +7538,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             reads=("issued_at", "issued", "copy_due", "copy_to_ministry", "as_of"),
             term=Term(
                 Rule(0, (_ART16_P4,), 1973, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P4,), 1967, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
             certain=False,
         ),
@@ -7132,6 +7549,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_technical_permission,
             reads=("needs_technical_permission", "operation_starts", "permission_requested", "as_of"),
             term=Term(Rule(0, (_ART16_P2_B,), 1993, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_B,), 1987, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7141,6 +7559,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_seal_permission,
             reads=("issued", "seal_permitted", "as_of"),
             term=Term(Rule(0, (_ART16_P8_A,), 2006, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_A,), 2000, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7154,6 +7573,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                     0,
                     (_ART16_P8_B,),
                     2022,
+                    2016,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("seal_start",),
                     counting=Counting(
@@ -7172,6 +7592,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                                     applies=before.applies,
                                     start=obligations.since(seal_start),
                                     due=Present(placed(_LINE_2028, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                                    due=Present(placed(_LINE_2022, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                                     if seal_start is not None
                                     else None,
                                     done=seal_made,
@@ -7431,6 +7852,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                         _ART17_P1_M,
                     ),
                     2351,
+                    2324,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7443,6 +7865,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(0, (_ART17_P1_A,), 2384, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2357, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7489,6 +7912,7 @@ CERTIFICATE_CAPITAL = Scope(
             reads=("total_capital", "bank_rate"),
             term=Term(
                 Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2401, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2370, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7499,6 +7923,7 @@ CERTIFICATE_CAPITAL = Scope(
             reads=("registered_capital", "bank_rate"),
             term=Term(
                 Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2405, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2374, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7512,6 +7937,7 @@ CERTIFICATE_CAPITAL = Scope(
                     0,
                     (_ART17_P1_F,),
                     2408,
+                    2377,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -7526,6 +7952,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_assertion_1,
             (_ARTICLE_17,),
             2389,
+            2362,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("bank_rate", "total_capital", "registered_capital", "shares"),
             conditions=(
@@ -7564,6 +7991,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_assertion_2,
             (_ARTICLE_17,),
             2397,
+            2366,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -7633,6 +8061,7 @@ ENTERPRISE_CODE = Scope(
                             0,
                             (_ART17_P2,),
                             2413,
+                            2382,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7655,6 +8084,7 @@ ENTERPRISE_CODE = Scope(
                             1,
                             (_ART17_P3,),
                             2418,
+                            2387,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7725,6 +8155,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_approval_transfer_approval,
             term=Term(Rule(0, (_ART18_P1,), 2607, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2571, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer_approval.transfer_approval",
@@ -7740,6 +8171,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
                     0,
                     (_ART18_P1,),
                     2610,
+                    2574,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7847,6 +8279,7 @@ CONCESSION_TRANSFER = Scope(
                     _concession_transfer_approval_change,
                     reads=("change",),
                     term=Term(Rule(0, (_ART18_P1,), 2627, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART18_P1,), 2591, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_approval", handed_on, reads=("Concession_transfer_approval.transfer_approval",)
@@ -7861,6 +8294,7 @@ CONCESSION_TRANSFER = Scope(
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
             term=Term(Rule(0, (_ART18_1,), 2630, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2594, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7876,6 +8310,7 @@ CONCESSION_TRANSFER = Scope(
                     0,
                     (_ART18_P1,),
                     2633,
+                    2597,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("approval.approved_by",),
                 ),
@@ -7902,6 +8337,7 @@ CONCESSION_TRANSFER = Scope(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
                     2639,
+                    2603,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7924,6 +8360,7 @@ CONCESSION_TRANSFER = Scope(
             reads=("unmet",),
             term=Term(
                 Rule(0, (_ART18_P1,), 2658, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2622, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -7934,6 +8371,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
             term=Term(Rule(0, (_ART18_P1,), 2661, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2625, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -7945,6 +8383,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
             2621,
+            2585,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(

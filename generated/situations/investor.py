@@ -5,10 +5,8 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -34,7 +32,6 @@ from ..runtime.schema import (
     DecimalIn,
     Enumeration,
     Field,
-    Function,
     Integer,
     ListOf,
     MoneyIn,
@@ -58,6 +55,7 @@ from ..runtime.scopes import (
     building,
     reading,
 )
+from . import official
 
 DecimalInLAKPerUSD: TypeAlias = Fraction
 """A decimal in LAK per USD (LAK per USD)."""
@@ -66,7 +64,7 @@ MoneyInLAK: TypeAlias = int
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_873 = ("rules/situations/investor.catala_en:873", "The approval, and the periods")
+_LINE_776 = ("rules/situations/investor.catala_en:776", "The approval, and the periods")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,53 +83,6 @@ class A_concession:
 
 Plan: TypeAlias = A_general_business | A_concession
 """What is planned."""
-
-
-class Paper(Enum):
-    """A paper that the investor has."""
-
-    Application_form = "Application_form"
-    """The application form that the office asks for, filled in."""
-    Joint_venture_contract = "Joint_venture_contract"
-    """The joint venture contract and agreements. For a concession: in a form of business corporation of the Law on
-    Enterprise.
-    """
-    Resume = "Resume"
-    """The resume of the investor."""
-    Financial_certificate = "Financial_certificate"
-    """The certificate of financial status and experience of the investor."""
-    Identity_card_copy = "Identity_card_copy"
-    """The copy of the identity card of each Lao national."""
-    Passport_copy = "Passport_copy"
-    """The copy of the passport of each foreigner."""
-    Status_document = "Status_document"
-    """The document about the status of the foreign legal entity."""
-    Basic_information = "Basic_information"
-    """Basic information about the project."""
-    Feasibility_study = "Feasibility_study"
-    """The feasibility study."""
-    Business_plan = "Business_plan"
-    """The business plan."""
-    Field_data_memorandum = "Field_data_memorandum"
-    """The memorandum on initial field data collection."""
-
-
-@dataclass(frozen=True, slots=True)
-class Article_7:
-    """Of a proposal for a general business."""
-
-    content: part_3_general_business.Proposal_document
-
-
-@dataclass(frozen=True, slots=True)
-class Article_11:
-    """Of a proposal for a concession."""
-
-    content: part_4_concession_activities.Proposal_document
-
-
-Document: TypeAlias = Article_7 | Article_11
-"""A document that belongs to an application."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,9 +250,9 @@ class Application_to_invest:
     """The offices that take the application."""
     levels: tuple[administration.Level, ...]
     """The levels at which they take it."""
-    documents: tuple[Document, ...]
+    documents: tuple[official.Document, ...]
     """The documents that belong to it."""
-    missing: tuple[Document, ...]
+    missing: tuple[official.Document, ...]
     """The documents that are still missing."""
     is_complete: bool
     """Whether the set of documents is complete."""
@@ -557,40 +508,6 @@ PLAN_TYPE = Enumeration(
     doc="What is planned.",
 )
 
-PAPER_TYPE = Enumeration(
-    "Paper",
-    (
-        Case("Application_form", doc="The application form that the office asks for, filled in."),
-        Case(
-            "Joint_venture_contract",
-            doc="The joint venture contract and agreements. For a concession: in a form of business corporation of the Law on Enterprise.",
-        ),
-        Case("Resume", doc="The resume of the investor."),
-        Case("Financial_certificate", doc="The certificate of financial status and experience of the investor."),
-        Case("Identity_card_copy", doc="The copy of the identity card of each Lao national."),
-        Case("Passport_copy", doc="The copy of the passport of each foreigner."),
-        Case("Status_document", doc="The document about the status of the foreign legal entity."),
-        Case("Basic_information", doc="Basic information about the project."),
-        Case("Feasibility_study", doc="The feasibility study."),
-        Case("Business_plan", doc="The business plan."),
-        Case("Field_data_memorandum", doc="The memorandum on initial field data collection."),
-    ),
-    build=lambda case, _: Paper(case),
-    read=lambda value: (value.value, None),
-    doc="A paper that the investor has.",
-)
-
-DOCUMENT_TYPE = Enumeration(
-    "Document",
-    (
-        Case("Article_7", part_3_general_business.PROPOSAL_DOCUMENT_TYPE, "Of a proposal for a general business."),
-        Case("Article_11", part_4_concession_activities.PROPOSAL_DOCUMENT_TYPE, "Of a proposal for a concession."),
-    ),
-    build=building(("Article_7", Article_7), ("Article_11", Article_11)),
-    read=reading(("Article_7", Article_7), ("Article_11", Article_11)),
-    doc="A document that belongs to an application.",
-)
-
 IMPORT_OUTSIDE_PLAN_TYPE = Structure(
     "Import_outside_plan",
     (
@@ -790,8 +707,8 @@ APPLICATION_TO_INVEST_TYPE = Structure(
     (
         Field("offices", ListOf(administration.ACTOR_TYPE), "The offices that take the application."),
         Field("levels", ListOf(administration.LEVEL_TYPE), "The levels at which they take it."),
-        Field("documents", ListOf(DOCUMENT_TYPE), "The documents that belong to it."),
-        Field("missing", ListOf(DOCUMENT_TYPE), "The documents that are still missing."),
+        Field("documents", ListOf(official.DOCUMENT_TYPE), "The documents that belong to it."),
+        Field("missing", ListOf(official.DOCUMENT_TYPE), "The documents that are still missing."),
         Field("is_complete", Boolean(), "Whether the set of documents is complete."),
         Field(
             "can_be_handed_in",
@@ -1016,251 +933,247 @@ REPRESENTATIVE_OFFICE_STAY_TYPE = Structure(
 )
 
 
-def is_there(paper: Paper, papers: tuple[Paper, ...]) -> bool:
-    """Whether a paper is among those that the investor has.
+def _application_to_invest_dossier(plan: Plan, applicants: Applicants) -> official.Dossier:
+    """The application as the dossier that the office will see.
 
-    rules/situations/investor.catala_en:112.
-    """
-    return any(each == paper for each in papers)
-
-
-def _application_to_invest_general_proposal(
-    present: tuple[Paper, ...],
-    plan: Plan,
-    applicants: Applicants,
-    general_business_proposal__such_as: part_3_general_business.Such_as | None,
-    general_business_proposal__if_any: part_3_general_business.If_any | None,
-) -> part_3_general_business.General_business_proposal:
-    """The proposal for a general business, where these papers are present.
-
-    Article 7 (rules/situations/investor.catala_en, line 151).
+    The application (rules/situations/investor.catala_en, line 115).
     """
     if isinstance(plan, A_general_business):
-        return part_3_general_business.general_business_proposal(
-            is_joint_venture=applicants.form_joint_venture,
-            includes_lao_national=applicants.include_lao_national,
-            includes_foreigner=applicants.include_foreigner,
-            includes_foreign_entity=plan.content.includes_foreign_entity,
-            status_document_exists=plan.content.status_document_exists,
-            has_form=is_there(Paper.Application_form, present),
-            has_contracts=is_there(Paper.Joint_venture_contract, present),
-            has_resume=is_there(Paper.Resume, present),
-            has_certificate=is_there(Paper.Financial_certificate, present),
-            has_status_document=is_there(Paper.Status_document, present),
-            has_identity_card=is_there(Paper.Identity_card_copy, present),
-            has_passport=is_there(Paper.Passport_copy, present),
-            such_as=general_business_proposal__such_as,
-            if_any=general_business_proposal__if_any,
+        return official.For_general_business(
+            official.General_business_dossier(
+                is_joint_venture=applicants.form_joint_venture,
+                includes_lao_national=applicants.include_lao_national,
+                includes_foreigner=applicants.include_foreigner,
+                includes_foreign_entity=plan.content.includes_foreign_entity,
+                status_document_exists=plan.content.status_document_exists,
+            ),
         )
-    raise Silent("general_proposal", "rules/situations/investor.catala_en:126", "The application")
-
-
-def _application_to_invest_concession_proposal(
-    present: tuple[Paper, ...],
-    plan: Plan,
-    applicants: Applicants,
-    concession_proposal__basic_information: part_4_concession_activities.Basic_information | None,
-    concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None,
-    concession_proposal__memorandum: part_4_concession_activities.Memorandum | None,
-) -> part_4_concession_activities.Concession_proposal:
-    """The proposal for a concession, where these papers are present.
-
-    Article 10, first sentence (rules/situations/investor.catala_en, line 173).
-    """
-    if isinstance(plan, A_concession):
-        return part_4_concession_activities.concession_proposal(
+    return official.For_concession(
+        official.Concession_dossier(
             is_legal_entity=plan.content.is_legal_entity,
             is_mining_energy_or_land=plan.content.is_mining_energy_or_land,
             is_joint_venture=applicants.form_joint_venture,
             includes_lao_national=applicants.include_lao_national,
             includes_foreigner=applicants.include_foreigner,
-            has_application_form=is_there(Paper.Application_form, present),
-            has_basic_information=is_there(Paper.Basic_information, present),
-            has_feasibility_study=is_there(Paper.Feasibility_study, present),
-            has_business_plan=is_there(Paper.Business_plan, present),
-            has_joint_venture_contract=is_there(Paper.Joint_venture_contract, present),
-            has_financial_certificate=is_there(Paper.Financial_certificate, present),
-            has_resume=is_there(Paper.Resume, present),
-            has_identity_card_copy=is_there(Paper.Identity_card_copy, present),
-            has_passport_copy=is_there(Paper.Passport_copy, present),
-            has_field_data_memorandum=is_there(Paper.Field_data_memorandum, present),
-            basic_information=concession_proposal__basic_information,
-            other_annexes=concession_proposal__other_annexes,
-            memorandum=concession_proposal__memorandum,
-        )
-    raise Silent("concession_proposal", "rules/situations/investor.catala_en:129", "The application")
+        ),
+    )
 
 
 def _application_to_invest_general_office(
     plan: Plan, general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None
 ) -> part_3_general_business.General_business_office:
-    """Who takes the proposal for a general business.
+    """Who takes an application for a general business.
 
-    Article 5 (rules/situations/investor.catala_en, line 199).
+    Article 5 (rules/situations/investor.catala_en, line 143).
     """
     if isinstance(plan, A_general_business):
         return part_3_general_business.general_business_office(
             activity=plan.content.activity, where_to_apply=general_business_office__where_to_apply
         )
-    raise Unset("general_office", "rules/situations/investor.catala_en:132", "The application")
+    raise Unset("general_office", "rules/situations/investor.catala_en:91", "The application")
+
+
+def _application_to_invest_concession_office() -> part_4_concession_activities.Concession_office:
+    """The office that takes an application for a concession.
+
+    Asks the scope `Part_4_concession_activities.Concession_office` (rules/situations/investor.catala_en:93).
+    """
+    return part_4_concession_activities.concession_office()
+
+
+def _application_to_invest_with_my_papers_dossier(dossier: official.Dossier) -> official.Dossier:
+    """The application (rules/situations/investor.catala_en, line 134)."""
+    return dossier
+
+
+def _application_to_invest_with_my_papers_filed(papers: tuple[official.Paper, ...]) -> tuple[official.Paper, ...]:
+    """The application (rules/situations/investor.catala_en, line 135)."""
+    return papers
+
+
+def _application_to_invest_with_my_papers(
+    dossier: official.Dossier,
+    papers: tuple[official.Paper, ...],
+    concession_proposal__basic_information: part_4_concession_activities.Basic_information | None,
+    concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None,
+    concession_proposal__memorandum: part_4_concession_activities.Memorandum | None,
+    general_business_proposal__such_as: part_3_general_business.Such_as | None,
+    general_business_proposal__if_any: part_3_general_business.If_any | None,
+) -> official.Dossier_completeness:
+    """The dossier with the papers that I have.
+
+    Asks the scope `Official.Dossier_completeness` (rules/situations/investor.catala_en:95).
+    """
+    return official.dossier_completeness(
+        dossier=_application_to_invest_with_my_papers_dossier(dossier),
+        filed=_application_to_invest_with_my_papers_filed(papers),
+        concession_proposal__basic_information=concession_proposal__basic_information,
+        concession_proposal__other_annexes=concession_proposal__other_annexes,
+        concession_proposal__memorandum=concession_proposal__memorandum,
+        general_business_proposal__such_as=general_business_proposal__such_as,
+        general_business_proposal__if_any=general_business_proposal__if_any,
+    )
+
+
+def _application_to_invest_without_papers_dossier(dossier: official.Dossier) -> official.Dossier:
+    """The application (rules/situations/investor.catala_en, line 138)."""
+    return dossier
+
+
+def _application_to_invest_without_papers_filed() -> tuple[official.Paper, ...]:
+    """The application (rules/situations/investor.catala_en, line 139)."""
+    return ()
+
+
+def _application_to_invest_without_papers(
+    dossier: official.Dossier,
+    concession_proposal__basic_information: part_4_concession_activities.Basic_information | None,
+    concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None,
+    concession_proposal__memorandum: part_4_concession_activities.Memorandum | None,
+    general_business_proposal__such_as: part_3_general_business.Such_as | None,
+    general_business_proposal__if_any: part_3_general_business.If_any | None,
+) -> official.Dossier_completeness:
+    """The dossier as it is with no paper in it.
+
+    Asks the scope `Official.Dossier_completeness` (rules/situations/investor.catala_en:97).
+    """
+    return official.dossier_completeness(
+        dossier=_application_to_invest_without_papers_dossier(dossier),
+        filed=_application_to_invest_without_papers_filed(),
+        concession_proposal__basic_information=concession_proposal__basic_information,
+        concession_proposal__other_annexes=concession_proposal__other_annexes,
+        concession_proposal__memorandum=concession_proposal__memorandum,
+        general_business_proposal__such_as=general_business_proposal__such_as,
+        general_business_proposal__if_any=general_business_proposal__if_any,
+    )
 
 
 def _application_to_invest_offices(
     plan: Plan,
     general_office: Reading[part_3_general_business.General_business_office],
-    concession_proposal: Callable[[tuple[Paper, ...]], part_4_concession_activities.Concession_proposal],
-    papers: tuple[Paper, ...],
+    concession_office: part_4_concession_activities.Concession_office,
 ) -> tuple[administration.Actor, ...]:
     """The offices that take the application.
 
-    Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 210, 215).
+    Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 154, 159).
     """
     if isinstance(plan, A_general_business):
         return general_office().offices
     if isinstance(plan, A_concession):
-        return (concession_proposal(papers).office,)
-    raise Silent("offices", "rules/situations/investor.catala_en:134", "The application")
+        return (concession_office.office,)
+    raise Silent("offices", "rules/situations/investor.catala_en:99", "The application")
 
 
 def _application_to_invest_levels(
     plan: Plan,
     general_office: Reading[part_3_general_business.General_business_office],
-    concession_proposal: Callable[[tuple[Paper, ...]], part_4_concession_activities.Concession_proposal],
-    papers: tuple[Paper, ...],
+    concession_office: part_4_concession_activities.Concession_office,
 ) -> tuple[administration.Level, ...]:
     """The levels at which they take it.
 
-    Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 220, 225).
+    Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 164, 169).
     """
     if isinstance(plan, A_general_business):
         return general_office().levels
     if isinstance(plan, A_concession):
-        return concession_proposal(papers).levels
-    raise Silent("levels", "rules/situations/investor.catala_en:136", "The application")
+        return concession_office.levels
+    raise Silent("levels", "rules/situations/investor.catala_en:101", "The application")
 
 
 def _application_to_invest_documents(
-    plan: Plan,
-    general_proposal: Callable[[tuple[Paper, ...]], part_3_general_business.General_business_proposal],
-    concession_proposal: Callable[[tuple[Paper, ...]], part_4_concession_activities.Concession_proposal],
-) -> tuple[Document, ...]:
+    without_papers: Reading[official.Dossier_completeness],
+) -> tuple[official.Document, ...]:
     """The documents that belong to it.
 
-    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 231, 238).
+    The application (rules/situations/investor.catala_en, line 173).
     """
-    if isinstance(plan, A_general_business):
-        return tuple(Article_7(document) for document in general_proposal(()).missing)
-    if isinstance(plan, A_concession):
-        return tuple(Article_11(document_) for document_ in concession_proposal(()).missing)
-    raise Silent("documents", "rules/situations/investor.catala_en:138", "The application")
+    return without_papers().missing
 
 
 def _application_to_invest_missing(
-    plan: Plan,
-    general_proposal: Callable[[tuple[Paper, ...]], part_3_general_business.General_business_proposal],
-    papers: tuple[Paper, ...],
-    concession_proposal: Callable[[tuple[Paper, ...]], part_4_concession_activities.Concession_proposal],
-) -> tuple[Document, ...]:
+    with_my_papers: Reading[official.Dossier_completeness],
+) -> tuple[official.Document, ...]:
     """The documents that are still missing.
 
-    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 245, 252).
+    The application (rules/situations/investor.catala_en, line 175).
     """
-    if isinstance(plan, A_general_business):
-        return tuple(Article_7(document) for document in general_proposal(papers).missing)
-    if isinstance(plan, A_concession):
-        return tuple(Article_11(document_) for document_ in concession_proposal(papers).missing)
-    raise Silent("missing", "rules/situations/investor.catala_en:140", "The application")
+    return with_my_papers().missing
 
 
-def _application_to_invest_is_complete(
-    plan: Plan,
-    general_proposal: Callable[[tuple[Paper, ...]], part_3_general_business.General_business_proposal],
-    papers: tuple[Paper, ...],
-    concession_proposal: Callable[[tuple[Paper, ...]], part_4_concession_activities.Concession_proposal],
-) -> bool:
+def _application_to_invest_is_complete(with_my_papers: Reading[official.Dossier_completeness]) -> bool:
     """Whether the set of documents is complete.
 
-    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 259, 264).
+    The application (rules/situations/investor.catala_en, line 177).
     """
-    if isinstance(plan, A_general_business):
-        return general_proposal(papers).is_complete
-    if isinstance(plan, A_concession):
-        return concession_proposal(papers).is_complete
-    raise Silent("is_complete", "rules/situations/investor.catala_en:142", "The application")
+    return with_my_papers().is_complete
 
 
-def _application_to_invest_can_be_handed_in(
-    plan: Plan,
-    is_complete: Reading[bool],
-    concession_proposal: Callable[[tuple[Paper, ...]], part_4_concession_activities.Concession_proposal],
-    papers: tuple[Paper, ...],
-) -> bool:
+def _application_to_invest_can_be_handed_in(with_my_papers: Reading[official.Dossier_completeness]) -> bool:
     """Whether the application can be handed in; for a concession the investor has to be a legal entity, too.
 
-    Article 7; Article 10, first sentence (rules/situations/investor.catala_en, lines 269, 275).
+    The application (rules/situations/investor.catala_en, line 179).
     """
-    if isinstance(plan, A_general_business):
-        return is_complete()
-    if isinstance(plan, A_concession):
-        return concession_proposal(papers).can_be_handed_in
-    raise Silent("can_be_handed_in", "rules/situations/investor.catala_en:145", "The application")
+    return with_my_papers().can_be_handed_in
 
 
 def application_to_invest(
     *,
     plan: Plan,
     applicants: Applicants,
-    papers: tuple[Paper, ...],
-    general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
-    general_business_proposal__if_any: part_3_general_business.If_any | None = None,
+    papers: tuple[official.Paper, ...],
+    general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None = None,
     concession_proposal__basic_information: part_4_concession_activities.Basic_information | None = None,
     concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None = None,
     concession_proposal__memorandum: part_4_concession_activities.Memorandum | None = None,
-    general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None = None,
+    general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
+    general_business_proposal__if_any: part_3_general_business.If_any | None = None,
 ) -> Application_to_invest:
     """Which office takes my application, which documents belong to it, and what is still missing?
 
-    Encodes The application (rules/situations/investor.catala_en:118).
+    Encodes The application (rules/situations/investor.catala_en:81).
 
     Facts:
         plan: What I plan.
         applicants: Who stands behind the application.
         papers: The papers that I have.
-        general_business_proposal__such_as: What the documents behind "such as" are (a reading of the text: Asked_for if not given).
-        general_business_proposal__if_any: Of what "if any" is said (a reading of the text: Any_entity if not given).
+        general_business_office__where_to_apply: Where an application can be submitted (a reading of the text: Either_one_stop_service if not given).
         concession_proposal__basic_information: What the second item of Article 11 asks for (a reading of the text: Instead_of_study_and_plan if not given).
         concession_proposal__other_annexes: What the annexes of the fourth item of Article 11 are (a reading of the text: Needed if not given).
         concession_proposal__memorandum: Which concessions need a memorandum on initial field data collection (a reading of the text: All_concessions if not given).
-        general_business_office__where_to_apply: Where an application can be submitted (a reading of the text: Either_one_stop_service if not given).
+        general_business_proposal__such_as: What the documents behind "such as" are (a reading of the text: Asked_for if not given).
+        general_business_proposal__if_any: Of what "if any" is said (a reading of the text: Any_entity if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-
-    def general_proposal(present: tuple[Paper, ...]) -> part_3_general_business.General_business_proposal:
-        return _application_to_invest_general_proposal(
-            present, plan, applicants, general_business_proposal__such_as, general_business_proposal__if_any
-        )
-
-    def concession_proposal(present: tuple[Paper, ...]) -> part_4_concession_activities.Concession_proposal:
-        return _application_to_invest_concession_proposal(
-            present,
-            plan,
-            applicants,
-            concession_proposal__basic_information,
-            concession_proposal__other_annexes,
-            concession_proposal__memorandum,
-        )
-
+    dossier = _application_to_invest_dossier(plan, applicants)
     general_office = attempt(
         lambda: _application_to_invest_general_office(plan, general_business_office__where_to_apply)
     )
-    offices = _application_to_invest_offices(plan, general_office, concession_proposal, papers)
-    levels = _application_to_invest_levels(plan, general_office, concession_proposal, papers)
-    documents = _application_to_invest_documents(plan, general_proposal, concession_proposal)
-    missing = _application_to_invest_missing(plan, general_proposal, papers, concession_proposal)
-    is_complete = _application_to_invest_is_complete(plan, general_proposal, papers, concession_proposal)
-    can_be_handed_in = _application_to_invest_can_be_handed_in(plan, known(is_complete), concession_proposal, papers)
+    concession_office = _application_to_invest_concession_office()
+    with_my_papers = _application_to_invest_with_my_papers(
+        dossier,
+        papers,
+        concession_proposal__basic_information,
+        concession_proposal__other_annexes,
+        concession_proposal__memorandum,
+        general_business_proposal__such_as,
+        general_business_proposal__if_any,
+    )
+    without_papers = _application_to_invest_without_papers(
+        dossier,
+        concession_proposal__basic_information,
+        concession_proposal__other_annexes,
+        concession_proposal__memorandum,
+        general_business_proposal__such_as,
+        general_business_proposal__if_any,
+    )
+    offices = _application_to_invest_offices(plan, general_office, concession_office)
+    levels = _application_to_invest_levels(plan, general_office, concession_office)
+    documents = _application_to_invest_documents(known(without_papers))
+    missing = _application_to_invest_missing(known(with_my_papers))
+    is_complete = _application_to_invest_is_complete(known(with_my_papers))
+    can_be_handed_in = _application_to_invest_can_be_handed_in(known(with_my_papers))
     return Application_to_invest(
         offices=offices,
         levels=levels,
@@ -1281,7 +1194,7 @@ def _capital_to_pay_in_least(
 ) -> part_2_registered_capital.Minimum_capital:
     """The least capital of a general business.
 
-    Article 3 (rules/situations/investor.catala_en, line 388).
+    Article 3 (rules/situations/investor.catala_en, line 290).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return part_2_registered_capital.minimum_capital(
@@ -1291,17 +1204,17 @@ def _capital_to_pay_in_least(
             counted=minimum_capital__counted,
             mixed=minimum_capital__mixed,
         )
-    raise Unset("least", "rules/situations/investor.catala_en:350", "The registered capital")
+    raise Unset("least", "rules/situations/investor.catala_en:252", "The registered capital")
 
 
 def _capital_to_pay_in_sector(business: part_8_duties_and_taxes.Business) -> part_2_registered_capital.Sector:
     """The sector of a general business.
 
-    Article 4, second sentence (rules/situations/investor.catala_en, line 398).
+    Article 4, second sentence (rules/situations/investor.catala_en, line 300).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return business.content
-    raise Unset("sector", "rules/situations/investor.catala_en:356", "The registered capital")
+    raise Unset("sector", "rules/situations/investor.catala_en:258", "The registered capital")
 
 
 def _capital_to_pay_in_shares(
@@ -1309,7 +1222,7 @@ def _capital_to_pay_in_shares(
 ) -> part_2_registered_capital.Capital_shares:
     """The shares of a general business.
 
-    Article 4, second sentence (rules/situations/investor.catala_en, line 415).
+    Article 4, second sentence (rules/situations/investor.catala_en, line 317).
     """
     return part_2_registered_capital.capital_shares(sector=sector(), registered_capital=registered_capital)
 
@@ -1319,7 +1232,7 @@ def _capital_to_pay_in_concession_payment(
 ) -> part_2_registered_capital.Concession_initial_payment:
     """The first payment of a concession.
 
-    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 429).
+    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 331).
     """
     return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=0)
 
@@ -1327,11 +1240,11 @@ def _capital_to_pay_in_concession_payment(
 def _capital_to_pay_in_first_day(starting_day: Present[date] | None) -> date:
     """The day from which the periods run, once it is there.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 407).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 309).
     """
     if starting_day is not None:
         return starting_day.value
-    raise Unset("first_day", "rules/situations/investor.catala_en:358", "The registered capital")
+    raise Unset("first_day", "rules/situations/investor.catala_en:260", "The registered capital")
 
 
 def _capital_to_pay_in_periods(
@@ -1341,7 +1254,7 @@ def _capital_to_pay_in_periods(
 ) -> part_2_registered_capital.Capital_periods:
     """The last days of a general business.
 
-    Article 4, second sentence (rules/situations/investor.catala_en, line 422).
+    Article 4, second sentence (rules/situations/investor.catala_en, line 324).
     """
     return part_2_registered_capital.capital_periods(
         sector=sector(), certificate_received=first_day(), ninety_days=capital_periods__ninety_days
@@ -1354,7 +1267,7 @@ def _capital_to_pay_in_concession_periods(
 ) -> part_2_registered_capital.Concession_capital_periods:
     """The last days of a concession.
 
-    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 436).
+    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 338).
     """
     return part_2_registered_capital.concession_capital_periods(
         established=first_day(), ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession
@@ -1371,7 +1284,7 @@ def _capital_to_pay_in_certificate(
 ) -> part_2_registered_capital.Payment_certification:
     """The certification of the payment.
 
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 440).
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 342).
     """
     return part_2_registered_capital.payment_certification(
         activity=part_2_registered_capital.Activity.General_business
@@ -1388,7 +1301,7 @@ def _capital_to_pay_in_certificate(
 def _capital_to_pay_in_least_capital(least: Reading[part_2_registered_capital.Minimum_capital]) -> MoneyInLAK:
     """What the capital must not be less than.
 
-    Article 3 (rules/situations/investor.catala_en, line 456).
+    Article 3 (rules/situations/investor.catala_en, line 358).
     """
     return least().least_capital
 
@@ -1396,7 +1309,7 @@ def _capital_to_pay_in_least_capital(least: Reading[part_2_registered_capital.Mi
 def _capital_to_pay_in_suffices(least: Reading[part_2_registered_capital.Minimum_capital]) -> bool:
     """Whether the capital is large enough.
 
-    Article 3 (rules/situations/investor.catala_en, line 459).
+    Article 3 (rules/situations/investor.catala_en, line 361).
     """
     return least().suffices
 
@@ -1408,13 +1321,13 @@ def _capital_to_pay_in_initial_payment(
 ) -> MoneyInLAK:
     """What is to be paid first; for a concession, at least.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 462, 467).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 364, 369).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return shares().initial_payment
     if isinstance(business, part_8_duties_and_taxes.Concession_activities):
         return concession_payment().least_initial_payment
-    raise Silent("initial_payment", "rules/situations/investor.catala_en:370", "The registered capital")
+    raise Silent("initial_payment", "rules/situations/investor.catala_en:272", "The registered capital")
 
 
 def _capital_to_pay_in_initial_payment_due(
@@ -1425,8 +1338,8 @@ def _capital_to_pay_in_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for it; absent where it cannot be known.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 472, 477,
-    484).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 374, 379,
+    386).
     """
     if isinstance(business, part_8_duties_and_taxes.General) and starting_day is not None:
         return periods().initial_payment_due
@@ -1434,7 +1347,7 @@ def _capital_to_pay_in_initial_payment_due(
         return concession_periods().initial_payment_due
     if starting_day is None:
         return None
-    raise Silent("initial_payment_due", "rules/situations/investor.catala_en:372", "The registered capital")
+    raise Silent("initial_payment_due", "rules/situations/investor.catala_en:274", "The registered capital")
 
 
 def _capital_to_pay_in_remainder(
@@ -1444,13 +1357,13 @@ def _capital_to_pay_in_remainder(
 ) -> MoneyInLAK:
     """What then remains.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 489, 494).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 391, 396).
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return shares().remainder
     if isinstance(business, part_8_duties_and_taxes.Concession_activities):
         return concession_payment().remainder
-    raise Silent("remainder", "rules/situations/investor.catala_en:374", "The registered capital")
+    raise Silent("remainder", "rules/situations/investor.catala_en:276", "The registered capital")
 
 
 def _capital_to_pay_in_remainder_due(
@@ -1461,8 +1374,8 @@ def _capital_to_pay_in_remainder_due(
 ) -> Present[date] | None:
     """The last day for the rest; absent where it cannot be known.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 499, 504,
-    511).
+    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 401, 406,
+    413).
     """
     if isinstance(business, part_8_duties_and_taxes.General) and starting_day is not None:
         return Present(periods().remainder_due)
@@ -1470,7 +1383,7 @@ def _capital_to_pay_in_remainder_due(
         return Present(concession_periods().remainder_due)
     if starting_day is None:
         return None
-    raise Silent("remainder_due", "rules/situations/investor.catala_en:376", "The registered capital")
+    raise Silent("remainder_due", "rules/situations/investor.catala_en:278", "The registered capital")
 
 
 def _capital_to_pay_in_certified_by(
@@ -1478,7 +1391,7 @@ def _capital_to_pay_in_certified_by(
 ) -> administration.Actor:
     """Who certifies each payment.
 
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 516).
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 418).
     """
     return certificate().certification.bearer
 
@@ -1488,7 +1401,7 @@ def _capital_to_pay_in_obtaining(
 ) -> obligations.Obligation:
     """To obtain the certification of the payment.
 
-    Article 4, first sentence (rules/situations/investor.catala_en, line 519).
+    Article 4, first sentence (rules/situations/investor.catala_en, line 421).
     """
     return certificate().obtaining
 
@@ -1498,7 +1411,7 @@ def _capital_to_pay_in_certification(
 ) -> obligations.Obligation:
     """To certify the payment.
 
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 522).
+    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 424).
     """
     return certificate().certification
 
@@ -1522,7 +1435,7 @@ def capital_to_pay_in(
 ) -> Capital_to_pay_in:
     """How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?
 
-    Encodes The registered capital (rules/situations/investor.catala_en:331).
+    Encodes The registered capital (rules/situations/investor.catala_en:233).
 
     Facts:
         business: What I invest in.
@@ -1585,12 +1498,12 @@ def capital_to_pay_in(
 def _warranty_of_concession_warranty_project(
     project: part_4_concession_activities.Project,
 ) -> part_4_concession_activities.Project:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 613)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 516)."""
     return project
 
 
 def _warranty_of_concession_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15, second sentence (rules/situations/investor.catala_en, line 616)."""
+    """Article 15, second sentence (rules/situations/investor.catala_en, line 519)."""
     return agreed
 
 
@@ -1601,7 +1514,7 @@ def _warranty_of_concession_warranty(
 ) -> part_4_concession_activities.Warranty_due:
     """The amount.
 
-    Asks the scope `Part_4_concession_activities.Warranty_due` (rules/situations/investor.catala_en:583).
+    Asks the scope `Part_4_concession_activities.Warranty_due` (rules/situations/investor.catala_en:486).
     """
     return part_4_concession_activities.warranty_due(
         project=_warranty_of_concession_warranty_project(project),
@@ -1613,43 +1526,43 @@ def _warranty_of_concession_warranty(
 def _warranty_of_concession_in_money_project(
     project: part_4_concession_activities.Project,
 ) -> part_4_concession_activities.Project:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 619)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 522)."""
     return project
 
 
 def _warranty_of_concession_in_money_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 622)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 525)."""
     return agreed
 
 
 def _warranty_of_concession_in_money_deposit(
     deposit: part_4_concession_activities.Deposit,
 ) -> part_4_concession_activities.Deposit:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 625)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 528)."""
     return deposit
 
 
 def _warranty_of_concession_in_money_means(
     means: part_4_concession_activities.Deposit_means,
 ) -> part_4_concession_activities.Deposit_means:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 628)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 531)."""
     return means
 
 
 def _warranty_of_concession_in_money_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 631)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 534)."""
     return is_to_the_account
 
 
 def _warranty_of_concession_in_money_rate_of_the_day(rate_of_the_day: DecimalInLAKPerUSD) -> DecimalInLAKPerUSD:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 634)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 537)."""
     return rate_of_the_day
 
 
 def _warranty_of_concession_in_money_agreed_rate(
     agreed_rate: Present[DecimalInLAKPerUSD] | None,
 ) -> Present[DecimalInLAKPerUSD] | None:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 637)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 540)."""
     return agreed_rate
 
 
@@ -1667,7 +1580,7 @@ def _warranty_of_concession_in_money(
 ) -> part_4_concession_activities.Warranty_deposit:
     """The amount in Kip.
 
-    Asks the scope `Part_4_concession_activities.Warranty_deposit` (rules/situations/investor.catala_en:585).
+    Asks the scope `Part_4_concession_activities.Warranty_deposit` (rules/situations/investor.catala_en:488).
     """
     return part_4_concession_activities.warranty_deposit(
         project=_warranty_of_concession_in_money_project(project),
@@ -1686,19 +1599,19 @@ def _warranty_of_concession_in_money(
 def _warranty_of_concession_manner_deposit(
     deposit: part_4_concession_activities.Deposit,
 ) -> part_4_concession_activities.Deposit:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 640)."""
+    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 543)."""
     return deposit
 
 
 def _warranty_of_concession_manner_means(
     means: part_4_concession_activities.Deposit_means,
 ) -> part_4_concession_activities.Deposit_means:
-    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 643)."""
+    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 546)."""
     return means
 
 
 def _warranty_of_concession_manner_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 646)."""
+    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 549)."""
     return is_to_the_account
 
 
@@ -1710,7 +1623,7 @@ def _warranty_of_concession_manner(
 ) -> part_4_concession_activities.Deposit_manner:
     """The way in which it is deposited.
 
-    Asks the scope `Part_4_concession_activities.Deposit_manner` (rules/situations/investor.catala_en:587).
+    Asks the scope `Part_4_concession_activities.Deposit_manner` (rules/situations/investor.catala_en:490).
     """
     return part_4_concession_activities.deposit_manner(
         deposit=_warranty_of_concession_manner_deposit(deposit),
@@ -1721,29 +1634,29 @@ def _warranty_of_concession_manner(
 
 
 def _warranty_of_concession_fate_deposited(deposited: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 649)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 552)."""
     return deposited
 
 
 def _warranty_of_concession_fate_performance(
     performance: part_4_concession_activities.Performance,
 ) -> part_4_concession_activities.Performance:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 652)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 555)."""
     return performance
 
 
 def _warranty_of_concession_fate_returned(returned: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 655)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 558)."""
     return returned
 
 
 def _warranty_of_concession_fate_taken(taken: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 658)."""
+    """Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 561)."""
     return taken
 
 
 def _warranty_of_concession_fate_as_of(as_of: date) -> date:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 661)."""
+    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 564)."""
     return as_of
 
 
@@ -1756,7 +1669,7 @@ def _warranty_of_concession_fate(
 ) -> part_4_concession_activities.Warranty_duties:
     """What becomes of it.
 
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:589).
+    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:492).
     """
     return part_4_concession_activities.warranty_duties(
         deposited=_warranty_of_concession_fate_deposited(deposited),
@@ -1768,27 +1681,27 @@ def _warranty_of_concession_fate(
 
 
 def _warranty_of_concession_before_deposited(deposited: Present[date] | None) -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 664)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 567)."""
     return deposited
 
 
 def _warranty_of_concession_before_performance() -> part_4_concession_activities.Performance:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 667)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 570)."""
     return part_4_concession_activities.Not_yet()
 
 
 def _warranty_of_concession_before_returned() -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 670)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 573)."""
     return None
 
 
 def _warranty_of_concession_before_taken() -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 673)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 576)."""
     return None
 
 
 def _warranty_of_concession_before_as_of(as_of: date) -> date:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 676)."""
+    """Article 15, first sentence (rules/situations/investor.catala_en, line 579)."""
     return as_of
 
 
@@ -1797,7 +1710,7 @@ def _warranty_of_concession_before(
 ) -> part_4_concession_activities.Warranty_duties:
     """The same, before anything is known of the performance.
 
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:591).
+    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:494).
     """
     return part_4_concession_activities.warranty_duties(
         deposited=_warranty_of_concession_before_deposited(deposited),
@@ -1811,7 +1724,7 @@ def _warranty_of_concession_before(
 def _warranty_of_concession_due(warranty: Reading[part_4_concession_activities.Warranty_due]) -> MoneyInUSD:
     """The warranty in US dollars.
 
-    Article 15, first sentence (rules/situations/investor.catala_en, line 679).
+    Article 15, first sentence (rules/situations/investor.catala_en, line 582).
     """
     return warranty().due
 
@@ -1819,7 +1732,7 @@ def _warranty_of_concession_due(warranty: Reading[part_4_concession_activities.W
 def _warranty_of_concession_due_in_kip(in_money: Reading[part_4_concession_activities.Warranty_deposit]) -> MoneyInLAK:
     """The same in Kip, by the exchange rate that counts.
 
-    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 683).
+    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 586).
     """
     return in_money().due_in_kip
 
@@ -1827,7 +1740,7 @@ def _warranty_of_concession_due_in_kip(in_money: Reading[part_4_concession_activ
 def _warranty_of_concession_is_enough(in_money: Reading[part_4_concession_activities.Warranty_deposit]) -> bool:
     """Whether the deposit is large enough.
 
-    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 686).
+    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 589).
     """
     return in_money().is_enough
 
@@ -1838,7 +1751,7 @@ def _warranty_of_concession_defects(
     """What is wrong with the currency, the means or the account.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/situations/investor.catala_en, line 690).
+    (rules/situations/investor.catala_en, line 593).
     """
     return manner.defects
 
@@ -1849,7 +1762,7 @@ def _warranty_of_concession_outcome(
     """What becomes of the warranty.
 
     Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/situations/investor.catala_en, line 694).
+    (rules/situations/investor.catala_en, line 597).
     """
     return fate().outcome
 
@@ -1859,7 +1772,7 @@ def _warranty_of_concession_depositing(
 ) -> obligations.Obligation:
     """To deposit the warranty.
 
-    Article 15, first sentence (rules/situations/investor.catala_en, line 697).
+    Article 15, first sentence (rules/situations/investor.catala_en, line 600).
     """
     return before().deposit
 
@@ -1869,7 +1782,7 @@ def _warranty_of_concession_return(
 ) -> obligations.Obligation:
     """To have the warranty returned.
 
-    Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 700).
+    Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 603).
     """
     return fate().return_
 
@@ -1879,7 +1792,7 @@ def _warranty_of_concession_forfeiture(
 ) -> obligations.Obligation:
     """To keep the warranty, which is forfeited.
 
-    Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 703).
+    Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 606).
     """
     return fate().forfeiture
 
@@ -1904,7 +1817,7 @@ def warranty_of_concession(
 ) -> Warranty_of_concession:
     """Which warranty do I deposit, in which currency and how, and is it returned or lost?
 
-    Encodes The warranty (rules/situations/investor.catala_en:556).
+    Encodes The warranty (rules/situations/investor.catala_en:459).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -1969,7 +1882,7 @@ def _approval_to_get_registration(
 ) -> part_3_general_business.Registration_duties:
     """The registration of an enterprise.
 
-    Article 8, fourth sentence (rules/situations/investor.catala_en, line 819).
+    Article 8, fourth sentence (rules/situations/investor.catala_en, line 722).
     """
     return part_3_general_business.registration_duties(
         issued_at=administration.Level.Central,
@@ -1992,7 +1905,7 @@ def _approval_to_get_import_plan(
 ) -> part_8_duties_and_taxes.Import_plan_duties:
     """The approval of an import plan.
 
-    Article 38(4) (rules/situations/investor.catala_en, line 833).
+    Article 38(4) (rules/situations/investor.catala_en, line 736).
     """
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=applied,
@@ -2022,7 +1935,7 @@ def _approval_to_get_approved_by(
 
     Article 8, fourth sentence; Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 20, second
     item; Article 20, third item; Article 38(4); Article 38(4), third sentence; Article 38(4), fifth sentence
-    (rules/situations/investor.catala_en, lines 846, 852, 878, 887, 893).
+    (rules/situations/investor.catala_en, lines 749, 755, 781, 790, 796).
     """
     if isinstance(wish, Registration_of_enterprise):
         return registration().consideration.bearer
@@ -2056,7 +1969,7 @@ def _approval_to_get_approved_by(
             earlier_value=wish.content.earlier_value,
             value_counted=unplanned_import_value__value_counted,
         ).approved_by
-    raise Silent("approved_by", "rules/situations/investor.catala_en:769", "The approval, and the periods")
+    raise Silent("approved_by", "rules/situations/investor.catala_en:672", "The approval, and the periods")
 
 
 def _approval_to_get_last_day(
@@ -2067,13 +1980,13 @@ def _approval_to_get_last_day(
     """The last day for it; absent where the words give none.
 
     Article 8, fourth sentence; Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 38(4),
-    third sentence; Article 38(4) (rules/situations/investor.catala_en, lines 905, 913, 920).
+    third sentence; Article 38(4) (rules/situations/investor.catala_en, lines 808, 816, 823).
     """
 
     def rule_1() -> Applied[Present[date] | None] | None:
         if isinstance(wish, Registration_of_enterprise):
             return Applied(
-                registration().consideration.due, "Article 8, fourth sentence (rules/situations/investor.catala_en:905)"
+                registration().consideration.due, "Article 8, fourth sentence (rules/situations/investor.catala_en:808)"
             )
         return None
 
@@ -2085,19 +1998,19 @@ def _approval_to_get_last_day(
         ):
             return Applied(
                 None,
-                "Article 13(1), Article 13(2), third sentence, Article 20, first item, Article 38(4), third sentence (rules/situations/investor.catala_en:913)",
+                "Article 13(1), Article 13(2), third sentence, Article 20, first item, Article 38(4), third sentence (rules/situations/investor.catala_en:816)",
             )
         return None
 
     def rule_3() -> Applied[Present[date] | None] | None:
         if isinstance(wish, Annual_import_plan):
-            return Applied(import_plan().certificate.due, "Article 38(4) (rules/situations/investor.catala_en:920)")
+            return Applied(import_plan().certificate.due, "Article 38(4) (rules/situations/investor.catala_en:823)")
         return None
 
     applied = only("last_day", rule_1(), rule_2(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("last_day", "rules/situations/investor.catala_en:771", "The approval, and the periods")
+    raise Silent("last_day", "rules/situations/investor.catala_en:674", "The approval, and the periods")
 
 
 def approval_to_get(
@@ -2114,7 +2027,7 @@ def approval_to_get(
 ) -> Approval_to_get:
     """Who gives the approval that I need, and by which day?
 
-    Encodes The approval, and the periods (rules/situations/investor.catala_en:757).
+    Encodes The approval, and the periods (rules/situations/investor.catala_en:660).
 
     Facts:
         wish: What I wish to have approved.
@@ -2150,7 +2063,7 @@ def approval_to_get(
 def _period_that_runs_begun(period: Period) -> date:
     """The day with which the period began.
 
-    The approval, and the periods (rules/situations/investor.catala_en, line 925).
+    The approval, and the periods (rules/situations/investor.catala_en, line 828).
     """
     if isinstance(period, Comments_on_concession):
         return period.content
@@ -2184,7 +2097,7 @@ def _period_that_runs_act(
 
     Article 13(2), second sentence; Article 14, first sentence; Article 14, third sentence; Article 14, fourth sentence;
     Article 4(3), fifth sentence; Article 38(3); Article 38(3), second sentence; Article 38(4)
-    (rules/situations/investor.catala_en, lines 936, 957, 973, 988, 1003, 1016, 1032).
+    (rules/situations/investor.catala_en, lines 839, 860, 876, 891, 906, 919, 935).
     """
     if isinstance(period, Comments_on_concession):
         return part_4_concession_activities.concession_procedure(
@@ -2278,13 +2191,13 @@ def _period_that_runs_act(
             as_of=as_of,
             thirty_days=import_plan_duties__thirty_days,
         ).certificate
-    raise Silent("act", "rules/situations/investor.catala_en:812", "The approval, and the periods")
+    raise Silent("act", "rules/situations/investor.catala_en:715", "The approval, and the periods")
 
 
 def _period_that_runs_who(act: Reading[obligations.Obligation]) -> administration.Actor:
     """Who has to act.
 
-    The approval, and the periods (rules/situations/investor.catala_en, line 1046).
+    The approval, and the periods (rules/situations/investor.catala_en, line 949).
     """
     return act().bearer
 
@@ -2292,7 +2205,7 @@ def _period_that_runs_who(act: Reading[obligations.Obligation]) -> administratio
 def _period_that_runs_last_day(act: Reading[obligations.Obligation]) -> Present[date] | None:
     """The last day.
 
-    The approval, and the periods (rules/situations/investor.catala_en, line 1048).
+    The approval, and the periods (rules/situations/investor.catala_en, line 951).
     """
     return act().due
 
@@ -2300,7 +2213,7 @@ def _period_that_runs_last_day(act: Reading[obligations.Obligation]) -> Present[
 def _period_that_runs_follows(act: Reading[obligations.Obligation]) -> obligations.Consequence:
     """What the law says will follow if the last day passes.
 
-    The approval, and the periods (rules/situations/investor.catala_en, line 1050).
+    The approval, and the periods (rules/situations/investor.catala_en, line 953).
     """
     return act().follows
 
@@ -2308,7 +2221,7 @@ def _period_that_runs_follows(act: Reading[obligations.Obligation]) -> obligatio
 def _period_that_runs_has_followed(act: Reading[obligations.Obligation]) -> bool:
     """Whether that has come.
 
-    The approval, and the periods (rules/situations/investor.catala_en, line 1052).
+    The approval, and the periods (rules/situations/investor.catala_en, line 955).
     """
     return act().has_followed
 
@@ -2328,7 +2241,7 @@ def period_that_runs(
 ) -> Period_that_runs:
     """A period has begun: until when does it run, for whom, and what follows if it passes?
 
-    Encodes The approval, and the periods (rules/situations/investor.catala_en:794).
+    Encodes The approval, and the periods (rules/situations/investor.catala_en:697).
 
     Facts:
         period: The period, and the day with which it began.
@@ -2369,31 +2282,31 @@ def period_that_runs(
 def _profit_tax_of_investor_promoted(ground: Exemption_ground) -> Promoted_investment:
     """The facts of Article 33.
 
-    Profit tax, and losses (rules/situations/investor.catala_en, line 1230).
+    Profit tax, and losses (rules/situations/investor.catala_en, line 1133).
     """
     if isinstance(ground, By_promotion):
         return ground.content
-    raise Unset("promoted", "rules/situations/investor.catala_en:1169", "Profit tax, and losses")
+    raise Unset("promoted", "rules/situations/investor.catala_en:1072", "Profit tax, and losses")
 
 
 def _profit_tax_of_investor_innovative(ground: Exemption_ground) -> Innovation_investment:
     """The facts of Article 34.
 
-    Profit tax, and losses (rules/situations/investor.catala_en, line 1237).
+    Profit tax, and losses (rules/situations/investor.catala_en, line 1140).
     """
     if isinstance(ground, By_innovation):
         return ground.content
-    raise Unset("innovative", "rules/situations/investor.catala_en:1171", "Profit tax, and losses")
+    raise Unset("innovative", "rules/situations/investor.catala_en:1074", "Profit tax, and losses")
 
 
 def _profit_tax_of_investor_reinvestment(ground: Exemption_ground) -> Reinvestment:
     """The facts of Article 35.
 
-    Profit tax, and losses (rules/situations/investor.catala_en, line 1244).
+    Profit tax, and losses (rules/situations/investor.catala_en, line 1147).
     """
     if isinstance(ground, By_reinvestment):
         return ground.content
-    raise Unset("reinvestment", "rules/situations/investor.catala_en:1173", "Profit tax, and losses")
+    raise Unset("reinvestment", "rules/situations/investor.catala_en:1076", "Profit tax, and losses")
 
 
 def _profit_tax_of_investor_promotion(
@@ -2403,7 +2316,7 @@ def _profit_tax_of_investor_promotion(
 ) -> part_8_duties_and_taxes.Profit_tax_exemption:
     """The exemption of Article 33, where there is one.
 
-    Article 33, third sentence (rules/situations/investor.catala_en, line 1279).
+    Article 33, third sentence (rules/situations/investor.catala_en, line 1182).
     """
     return part_8_duties_and_taxes.profit_tax_exemption(
         is_promoted_activity=promoted().is_promoted_activity,
@@ -2423,7 +2336,7 @@ def _profit_tax_of_investor_innovation(
 ) -> part_8_duties_and_taxes.Innovation_exemption:
     """The exemption of Article 34.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/situations/investor.catala_en, line 1290).
+    Article 34, third sentence; Article 34, sixth sentence (rules/situations/investor.catala_en, line 1193).
     """
     return part_8_duties_and_taxes.innovation_exemption(
         activity=innovative().activity,
@@ -2442,7 +2355,7 @@ def _profit_tax_of_investor_following(
 ) -> part_8_duties_and_taxes.Reinvestment_year:
     """The year of the exemption of Article 35.
 
-    Article 35 (rules/situations/investor.catala_en, line 1300).
+    Article 35 (rules/situations/investor.catala_en, line 1203).
     """
     return part_8_duties_and_taxes.reinvestment_year(
         year_closed=reinvestment().year_closed,
@@ -2460,7 +2373,7 @@ def _profit_tax_of_investor_is_entitled(
     """Whether I am entitled to the exemption.
 
     Article 33, first sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35
-    (rules/situations/investor.catala_en, lines 1252, 1263, 1268).
+    (rules/situations/investor.catala_en, lines 1155, 1166, 1171).
     """
     if isinstance(ground, By_promotion):
         return part_8_duties_and_taxes.profit_tax_entitlement(
@@ -2477,12 +2390,12 @@ def _profit_tax_of_investor_is_entitled(
             reinvested_on=reinvestment().reinvested_on,
             purpose=reinvestment().purpose,
         ).is_entitled
-    raise Silent("is_entitled", "rules/situations/investor.catala_en:1181", "Profit tax, and losses")
+    raise Silent("is_entitled", "rules/situations/investor.catala_en:1084", "Profit tax, and losses")
 
 
 def _profit_tax_of_investor_begins(
-    ground: Exemption_ground,
     is_entitled: Reading[bool],
+    ground: Exemption_ground,
     promotion: Reading[part_8_duties_and_taxes.Profit_tax_exemption],
     innovation: Reading[part_8_duties_and_taxes.Innovation_exemption],
     following: Reading[part_8_duties_and_taxes.Reinvestment_year],
@@ -2490,41 +2403,22 @@ def _profit_tax_of_investor_begins(
     """The first day of the exemption; absent as long as it is not known.
 
     Article 33, third sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35; Article 33, first
-    sentence (rules/situations/investor.catala_en, lines 1307, 1313, 1318, 1340).
+    sentence (rules/situations/investor.catala_en, lines 1210, 1217, 1223, 1249).
     """
-
-    def rule_1() -> Applied[Present[date] | None] | None:
-        if isinstance(ground, By_promotion) and is_entitled():
-            return Applied(promotion().begins, "Article 33, third sentence (rules/situations/investor.catala_en:1307)")
+    if not is_entitled():
         return None
-
-    def rule_2() -> Applied[Present[date] | None] | None:
-        if isinstance(ground, By_innovation) and is_entitled():
-            return Applied(
-                innovation().begins,
-                "Article 34, third sentence, Article 34, sixth sentence (rules/situations/investor.catala_en:1313)",
-            )
-        return None
-
-    def rule_3() -> Applied[Present[date] | None] | None:
-        if isinstance(ground, By_reinvestment) and is_entitled():
-            return Applied(Present(following().exempt_from), "Article 35 (rules/situations/investor.catala_en:1318)")
-        return None
-
-    def rule_4() -> Applied[Present[date] | None] | None:
-        if not is_entitled():
-            return Applied(None, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1340)")
-        return None
-
-    applied = only("begins", rule_1(), rule_2(), rule_3(), rule_4())
-    if applied is not None:
-        return applied.value
-    raise Silent("begins", "rules/situations/investor.catala_en:1183", "Profit tax, and losses")
+    if isinstance(ground, By_promotion):
+        return promotion().begins
+    if isinstance(ground, By_innovation):
+        return innovation().begins
+    if isinstance(ground, By_reinvestment):
+        return Present(following().exempt_from)
+    raise Silent("begins", "rules/situations/investor.catala_en:1086", "Profit tax, and losses")
 
 
 def _profit_tax_of_investor_last_day(
-    ground: Exemption_ground,
     is_entitled: Reading[bool],
+    ground: Exemption_ground,
     promotion: Reading[part_8_duties_and_taxes.Profit_tax_exemption],
     innovation: Reading[part_8_duties_and_taxes.Innovation_exemption],
     following: Reading[part_8_duties_and_taxes.Reinvestment_year],
@@ -2532,50 +2426,27 @@ def _profit_tax_of_investor_last_day(
     """The last day of the exemption; absent as long as it is not known.
 
     Article 33, second sentence; Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines
-    1323, 1328, 1333, 1346).
+    1229, 1235, 1241, 1256).
     """
-
-    def rule_1() -> Applied[Present[date] | None] | None:
-        if isinstance(ground, By_promotion) and is_entitled():
-            return Applied(
-                promotion().last_day, "Article 33, second sentence (rules/situations/investor.catala_en:1323)"
-            )
+    if not is_entitled():
         return None
-
-    def rule_2() -> Applied[Present[date] | None] | None:
-        if isinstance(ground, By_innovation) and is_entitled():
-            return Applied(
-                innovation().last_day, "Article 33, second sentence (rules/situations/investor.catala_en:1328)"
-            )
-        return None
-
-    def rule_3() -> Applied[Present[date] | None] | None:
-        if isinstance(ground, By_reinvestment) and is_entitled():
-            return Applied(Present(following().exempt_until), "Article 35 (rules/situations/investor.catala_en:1333)")
-        return None
-
-    def rule_4() -> Applied[Present[date] | None] | None:
-        if not is_entitled():
-            return Applied(None, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1346)")
-        return None
-
-    applied = only("last_day", rule_1(), rule_2(), rule_3(), rule_4())
-    if applied is not None:
-        return applied.value
-    raise Silent("last_day", "rules/situations/investor.catala_en:1185", "Profit tax, and losses")
+    if isinstance(ground, By_promotion):
+        return promotion().last_day
+    if isinstance(ground, By_innovation):
+        return innovation().last_day
+    if isinstance(ground, By_reinvestment):
+        return Present(following().exempt_until)
+    raise Silent("last_day", "rules/situations/investor.catala_en:1088", "Profit tax, and losses")
 
 
 def _profit_tax_of_investor_is_exempt_now(
-    is_entitled: Reading[bool],
-    begins: Reading[Present[date] | None],
-    as_of: date,
-    last_day: Reading[Present[date] | None],
+    begins: Reading[Present[date] | None], as_of: date, last_day: Reading[Present[date] | None]
 ) -> bool:
     """Whether I am exempt on the date of the question.
 
-    Article 33, third sentence; Article 35 (rules/situations/investor.catala_en, line 1352).
+    Article 33, third sentence; Article 35 (rules/situations/investor.catala_en, line 1263).
     """
-    return is_entitled() & obligations.had_happened(begins(), as_of) & (not obligations.had_passed(last_day(), as_of))
+    return obligations.had_happened(begins(), as_of) & (not obligations.had_passed(last_day(), as_of))
 
 
 def _profit_tax_of_investor_exempt_share(
@@ -2587,7 +2458,7 @@ def _profit_tax_of_investor_exempt_share(
 ) -> Present[Fraction] | None:
     """The part of the profit tax that is exempt; absent where the words speak of no part.
 
-    Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1358, 1374).
+    Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1268, 1284).
     """
 
     def rule_1() -> Applied[Present[Fraction] | None] | None:
@@ -2607,19 +2478,19 @@ def _profit_tax_of_investor_exempt_share(
                         reinvestment_year__following_year=reinvestment_year__following_year,
                     ).exempt_share,
                 ),
-                "Article 35 (rules/situations/investor.catala_en:1358)",
+                "Article 35 (rules/situations/investor.catala_en:1268)",
             )
         return None
 
     def rule_2() -> Applied[Present[Fraction] | None] | None:
         if (not isinstance(ground, By_reinvestment)) | (not is_entitled()):
-            return Applied(None, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1374)")
+            return Applied(None, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1284)")
         return None
 
     applied = only("exempt_share", rule_1(), rule_2())
     if applied is not None:
         return applied.value
-    raise Silent("exempt_share", "rules/situations/investor.catala_en:1189", "Profit tax, and losses")
+    raise Silent("exempt_share", "rules/situations/investor.catala_en:1092", "Profit tax, and losses")
 
 
 def profit_tax_of_investor(
@@ -2634,7 +2505,7 @@ def profit_tax_of_investor(
 ) -> Profit_tax_of_investor:
     """Am I exempt from profit tax, from when to when, and now?
 
-    Encodes Profit tax, and losses (rules/situations/investor.catala_en:1163).
+    Encodes Profit tax, and losses (rules/situations/investor.catala_en:1066).
 
     Facts:
         ground: Why I think that I am exempt.
@@ -2663,9 +2534,9 @@ def profit_tax_of_investor(
     is_entitled = _profit_tax_of_investor_is_entitled(
         ground, promoted, reinvestment, profit_tax_entitlement__activity_and_zone
     )
-    begins = _profit_tax_of_investor_begins(ground, known(is_entitled), promotion, innovation, following)
-    last_day = _profit_tax_of_investor_last_day(ground, known(is_entitled), promotion, innovation, following)
-    is_exempt_now = _profit_tax_of_investor_is_exempt_now(known(is_entitled), known(begins), as_of, known(last_day))
+    begins = _profit_tax_of_investor_begins(known(is_entitled), ground, promotion, innovation, following)
+    last_day = _profit_tax_of_investor_last_day(known(is_entitled), ground, promotion, innovation, following)
+    is_exempt_now = _profit_tax_of_investor_is_exempt_now(known(begins), as_of, known(last_day))
     exempt_share = _profit_tax_of_investor_exempt_share(
         ground,
         known(is_entitled),
@@ -2685,22 +2556,22 @@ def profit_tax_of_investor(
 def _loss_left_conditions_accounting_system(
     accounting_system: part_8_duties_and_taxes.Accounting_system,
 ) -> part_8_duties_and_taxes.Accounting_system:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1380)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1290)."""
     return accounting_system
 
 
 def _loss_left_conditions_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1383)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1293)."""
     return follows_law_on_accounting
 
 
 def _loss_left_conditions_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1386)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1296)."""
     return is_certified_by_audit
 
 
 def _loss_left_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1389)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1299)."""
     return is_confirmed_by_tax_department
 
 
@@ -2712,7 +2583,7 @@ def _loss_left_conditions(
 ) -> part_8_duties_and_taxes.Loss_conditions:
     """What the loss has to fulfil.
 
-    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/situations/investor.catala_en:1209).
+    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/situations/investor.catala_en:1112).
     """
     return part_8_duties_and_taxes.loss_conditions(
         accounting_system=_loss_left_conditions_accounting_system(accounting_system),
@@ -2727,32 +2598,32 @@ def _loss_left_conditions(
 def _loss_left_deferral_accounting_system(
     accounting_system: part_8_duties_and_taxes.Accounting_system,
 ) -> part_8_duties_and_taxes.Accounting_system:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1393)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1303)."""
     return accounting_system
 
 
 def _loss_left_deferral_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1396)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1306)."""
     return follows_law_on_accounting
 
 
 def _loss_left_deferral_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1399)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1309)."""
     return is_certified_by_audit
 
 
 def _loss_left_deferral_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1402)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1312)."""
     return is_confirmed_by_tax_department
 
 
 def _loss_left_deferral_loss_year(loss: part_8_duties_and_taxes.Loss) -> int:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1406)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1316)."""
     return loss.of_year
 
 
 def _loss_left_deferral_asked_year(asked_year: int) -> int:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1409)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1319)."""
     return asked_year
 
 
@@ -2767,7 +2638,7 @@ def _loss_left_deferral(
 ) -> part_8_duties_and_taxes.Loss_deferral:
     """How long it may be deferred.
 
-    Asks the scope `Part_8_duties_and_taxes.Loss_deferral` (rules/situations/investor.catala_en:1211).
+    Asks the scope `Part_8_duties_and_taxes.Loss_deferral` (rules/situations/investor.catala_en:1114).
     """
     return part_8_duties_and_taxes.loss_deferral(
         accounting_system=_loss_left_deferral_accounting_system(accounting_system),
@@ -2785,7 +2656,7 @@ def _loss_left_deferral(
 def _loss_left_may_be_carried_forward(conditions: part_8_duties_and_taxes.Loss_conditions) -> bool:
     """Whether the loss may be carried forward.
 
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1425).
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1335).
     """
     return conditions.may_be_deferred
 
@@ -2793,7 +2664,7 @@ def _loss_left_may_be_carried_forward(conditions: part_8_duties_and_taxes.Loss_c
 def _loss_left_forward_losses(
     may_be_carried_forward: bool, loss: part_8_duties_and_taxes.Loss
 ) -> tuple[part_8_duties_and_taxes.Loss, ...]:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1413)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1323)."""
     if may_be_carried_forward:
         return (loss,)
     return ()
@@ -2802,12 +2673,12 @@ def _loss_left_forward_losses(
 def _loss_left_forward_profits(
     profits: tuple[part_8_duties_and_taxes.Profit, ...],
 ) -> tuple[part_8_duties_and_taxes.Profit, ...]:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1416)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1326)."""
     return profits
 
 
 def _loss_left_forward_asked_year(asked_year: int) -> int:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1419)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1329)."""
     return asked_year
 
 
@@ -2821,7 +2692,7 @@ def _loss_left_forward(
 ) -> part_8_duties_and_taxes.Loss_carry_forward:
     """What is deducted.
 
-    Asks the scope `Part_8_duties_and_taxes.Loss_carry_forward` (rules/situations/investor.catala_en:1213).
+    Asks the scope `Part_8_duties_and_taxes.Loss_carry_forward` (rules/situations/investor.catala_en:1116).
     """
     return part_8_duties_and_taxes.loss_carry_forward(
         losses=_loss_left_forward_losses(may_be_carried_forward, loss),
@@ -2837,25 +2708,23 @@ def _loss_left_missing(
 ) -> tuple[part_8_duties_and_taxes.Loss_condition, ...]:
     """What is missing for the loss to be carried forward.
 
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1422).
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1332).
     """
     return conditions.missing
 
 
-def _loss_left_last_year(may_be_carried_forward: bool, deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> int:
+def _loss_left_last_year(deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> int:
     """The last year from whose profit it can be deducted.
 
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1428).
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1338).
     """
-    if may_be_carried_forward:
-        return deferral().last_year
-    raise Silent("last_year", "rules/situations/investor.catala_en:1219", "Profit tax, and losses")
+    return deferral().last_year
 
 
 def _loss_left_deducted(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
     """What is deducted from the profit of the year of the question.
 
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1433).
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1341).
     """
     return forward().deducted
 
@@ -2863,7 +2732,7 @@ def _loss_left_deducted(forward: Reading[part_8_duties_and_taxes.Loss_carry_forw
 def _loss_left_left(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
     """What is left of it for later years.
 
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1436).
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1344).
     """
     return fold(forward().left_for_later, 0, lambda total, each: total + each.amount)
 
@@ -2871,7 +2740,7 @@ def _loss_left_left(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]
 def _loss_left_lost(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
     """What of it is lost when that year is over.
 
-    Article 36, second sentence (rules/situations/investor.catala_en, line 1442).
+    Article 36, second sentence (rules/situations/investor.catala_en, line 1350).
     """
     return forward().lapsed
 
@@ -2891,7 +2760,7 @@ def loss_left(
 ) -> Loss_left:
     """May I carry a loss forward, until when, and how much of it is left?
 
-    Encodes Profit tax, and losses (rules/situations/investor.catala_en:1192).
+    Encodes Profit tax, and losses (rules/situations/investor.catala_en:1095).
 
     Facts:
         accounting_system: The accounting system.
@@ -2930,7 +2799,7 @@ def loss_left(
         loss_carry_forward__order_of_losses,
     )
     missing = _loss_left_missing(conditions)
-    last_year = _loss_left_last_year(may_be_carried_forward, known(deferral))
+    last_year = _loss_left_last_year(known(deferral))
     deducted = _loss_left_deducted(known(forward))
     left = _loss_left_left(known(forward))
     lost = _loss_left_lost(known(forward))
@@ -2945,32 +2814,32 @@ def loss_left(
 
 
 def _imports_of_the_year_filing_is_promoted_activity(is_promoted_activity: bool) -> bool:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1538)."""
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1449)."""
     return is_promoted_activity
 
 
 def _imports_of_the_year_filing_is_concession_activity(is_concession_activity: bool) -> bool:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1541)."""
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1452)."""
     return is_concession_activity
 
 
 def _imports_of_the_year_filing_licensed_on(licensed_on: date) -> date:
-    """Article 37, third sentence (rules/situations/investor.catala_en, line 1544)."""
+    """Article 37, third sentence (rules/situations/investor.catala_en, line 1455)."""
     return licensed_on
 
 
 def _imports_of_the_year_filing_wishes_exemption(wishes_exemption: bool) -> bool:
-    """Article 37, third sentence (rules/situations/investor.catala_en, line 1547)."""
+    """Article 37, third sentence (rules/situations/investor.catala_en, line 1458)."""
     return wishes_exemption
 
 
 def _imports_of_the_year_filing_submitted(plan_submitted: Present[date] | None) -> Present[date] | None:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1550)."""
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1461)."""
     return plan_submitted
 
 
 def _imports_of_the_year_filing_as_of(as_of: date) -> date:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1553)."""
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1464)."""
     return as_of
 
 
@@ -2984,7 +2853,7 @@ def _imports_of_the_year_filing(
 ) -> part_8_duties_and_taxes.Import_plan_filing:
     """Where the plan goes.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/investor.catala_en:1512).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/investor.catala_en:1423).
     """
     return part_8_duties_and_taxes.import_plan_filing(
         is_promoted_activity=_imports_of_the_year_filing_is_promoted_activity(is_promoted_activity),
@@ -2997,14 +2866,14 @@ def _imports_of_the_year_filing(
 
 
 def _imports_of_the_year_amendment_amendments_made(amendments_made: int) -> int:
-    """Article 38(4), second sentence (rules/situations/investor.catala_en, line 1556)."""
+    """Article 38(4), second sentence (rules/situations/investor.catala_en, line 1467)."""
     return amendments_made
 
 
 def _imports_of_the_year_amendment(amendments_made: int) -> part_8_duties_and_taxes.Plan_amendment:
     """How often it may be changed.
 
-    Asks the scope `Part_8_duties_and_taxes.Plan_amendment` (rules/situations/investor.catala_en:1514).
+    Asks the scope `Part_8_duties_and_taxes.Plan_amendment` (rules/situations/investor.catala_en:1425).
     """
     return part_8_duties_and_taxes.plan_amendment(
         amendments_made=_imports_of_the_year_amendment_amendments_made(amendments_made)
@@ -3012,12 +2881,12 @@ def _imports_of_the_year_amendment(amendments_made: int) -> part_8_duties_and_ta
 
 
 def _imports_of_the_year_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1559)."""
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1470)."""
     return value
 
 
 def _imports_of_the_year_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1562)."""
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1473)."""
     return earlier_value
 
 
@@ -3028,7 +2897,7 @@ def _imports_of_the_year_by_value(
 ) -> part_8_duties_and_taxes.Unplanned_import_value:
     """Who approves an import that is not in it.
 
-    Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value` (rules/situations/investor.catala_en:1516).
+    Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value` (rules/situations/investor.catala_en:1427).
     """
     return part_8_duties_and_taxes.unplanned_import_value(
         value=_imports_of_the_year_by_value_value(value),
@@ -3038,17 +2907,17 @@ def _imports_of_the_year_by_value(
 
 
 def _imports_of_the_year_unplanned_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1565)."""
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1476)."""
     return value
 
 
 def _imports_of_the_year_unplanned_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1568)."""
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1479)."""
     return earlier_value
 
 
 def _imports_of_the_year_unplanned_earlier_approvals(earlier_approvals: int) -> int:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1571)."""
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1482)."""
     return earlier_approvals
 
 
@@ -3060,7 +2929,7 @@ def _imports_of_the_year_unplanned(
 ) -> part_8_duties_and_taxes.Unplanned_import:
     """How often one may be approved.
 
-    Asks the scope `Part_8_duties_and_taxes.Unplanned_import` (rules/situations/investor.catala_en:1518).
+    Asks the scope `Part_8_duties_and_taxes.Unplanned_import` (rules/situations/investor.catala_en:1429).
     """
     return part_8_duties_and_taxes.unplanned_import(
         value=_imports_of_the_year_unplanned_value(value),
@@ -3073,7 +2942,7 @@ def _imports_of_the_year_unplanned(
 def _imports_of_the_year_needs_plan(filing: Reading[part_8_duties_and_taxes.Import_plan_filing]) -> bool:
     """Whether I must make an annual import plan.
 
-    Article 37, second sentence; Article 37, third sentence (rules/situations/investor.catala_en, line 1575).
+    Article 37, second sentence; Article 37, third sentence (rules/situations/investor.catala_en, line 1486).
     """
     return filing().needs_plan
 
@@ -3083,7 +2952,7 @@ def _imports_of_the_year_plan_goes_to(
 ) -> tuple[administration.Actor, ...]:
     """The offices to which it can be submitted.
 
-    Article 37, second sentence (rules/situations/investor.catala_en, line 1578).
+    Article 37, second sentence (rules/situations/investor.catala_en, line 1489).
     """
     return filing().offices
 
@@ -3091,7 +2960,7 @@ def _imports_of_the_year_plan_goes_to(
 def _imports_of_the_year_plan(filing: Reading[part_8_duties_and_taxes.Import_plan_filing]) -> obligations.Obligation:
     """To make the annual import plan and submit it.
 
-    Article 37, second sentence (rules/situations/investor.catala_en, line 1581).
+    Article 37, second sentence (rules/situations/investor.catala_en, line 1492).
     """
     return filing().plan
 
@@ -3099,7 +2968,7 @@ def _imports_of_the_year_plan(filing: Reading[part_8_duties_and_taxes.Import_pla
 def _imports_of_the_year_may_be_amended(amendment: Reading[part_8_duties_and_taxes.Plan_amendment]) -> bool:
     """Whether the approved plan may still be amended.
 
-    Article 38(4), second sentence (rules/situations/investor.catala_en, line 1584).
+    Article 38(4), second sentence (rules/situations/investor.catala_en, line 1495).
     """
     return amendment().may_be_amended
 
@@ -3109,7 +2978,7 @@ def _imports_of_the_year_approved_by(
 ) -> administration.Actor:
     """Who approves the import that is not in the plan.
 
-    Article 38(4), third sentence; Article 38(4), fifth sentence (rules/situations/investor.catala_en, line 1588).
+    Article 38(4), third sentence; Article 38(4), fifth sentence (rules/situations/investor.catala_en, line 1499).
     """
     return by_value().approved_by
 
@@ -3119,7 +2988,7 @@ def _imports_of_the_year_is_counted_by_number(
 ) -> bool:
     """Whether its value is one up to which such imports may be approved twice a year.
 
-    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1591).
+    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1502).
     """
     return by_value().is_counted_by_number
 
@@ -3127,7 +2996,7 @@ def _imports_of_the_year_is_counted_by_number(
 def _imports_of_the_year_is_within_twice_a_year(unplanned: Reading[part_8_duties_and_taxes.Unplanned_import]) -> bool:
     """Whether it is not more than the second of the year; not said above that value.
 
-    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1594).
+    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1505).
     """
     return unplanned().is_within_twice_a_year
 
@@ -3149,7 +3018,7 @@ def imports_of_the_year(
     """Must I have an import plan and where does it go, how often may I change it, and what may I import besides it:
     how often, up to which value, and who approves?
 
-    Encodes Imports (rules/situations/investor.catala_en:1490).
+    Encodes Imports (rules/situations/investor.catala_en:1401).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3194,36 +3063,36 @@ def imports_of_the_year(
 
 
 def _representative_office_stay_extension_start(start: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1681)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1599)."""
     return start
 
 
 def _representative_office_stay_extension_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1684)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1602)."""
     return extensions_granted
 
 
 def _representative_office_stay_extension_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1687)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1605)."""
     return requested_end
 
 
 def _representative_office_stay_extension_mou(
     mou: part_7_representative_office.Mou,
 ) -> part_7_representative_office.Mou:
-    """Article 28, second sentence (rules/situations/investor.catala_en, line 1690)."""
+    """Article 28, second sentence (rules/situations/investor.catala_en, line 1608)."""
     return mou
 
 
 def _representative_office_stay_extension_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1693)."""
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1611)."""
     return listed_parent
 
 
 def _representative_office_stay_extension_earlier(
     earlier: Present[part_7_representative_office.Earlier_term] | None,
 ) -> Present[part_7_representative_office.Earlier_term] | None:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1696)."""
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1614)."""
     return earlier
 
 
@@ -3240,7 +3109,7 @@ def _representative_office_stay_extension(
     """Whether the term may be extended.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/situations/investor.catala_en:1651).
+    (rules/situations/investor.catala_en:1569).
     """
     return part_7_representative_office.representative_office_extension(
         start=_representative_office_stay_extension_start(start),
@@ -3255,34 +3124,34 @@ def _representative_office_stay_extension(
 
 
 def _representative_office_stay_term_start(start: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1699)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1617)."""
     return start
 
 
 def _representative_office_stay_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1702)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1620)."""
     return extensions_granted
 
 
 def _representative_office_stay_term_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1705)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1623)."""
     return requested_end
 
 
 def _representative_office_stay_term_mou(mou: part_7_representative_office.Mou) -> part_7_representative_office.Mou:
-    """Article 28, second sentence (rules/situations/investor.catala_en, line 1708)."""
+    """Article 28, second sentence (rules/situations/investor.catala_en, line 1626)."""
     return mou
 
 
 def _representative_office_stay_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1711)."""
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1629)."""
     return listed_parent
 
 
 def _representative_office_stay_term_earlier(
     earlier: Present[part_7_representative_office.Earlier_term] | None,
 ) -> Present[part_7_representative_office.Earlier_term] | None:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1714)."""
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1632)."""
     return earlier
 
 
@@ -3299,7 +3168,7 @@ def _representative_office_stay_term(
 ) -> part_7_representative_office.Representative_office_term:
     """The latest end.
 
-    Asks the scope `Part_7_representative_office.Representative_office_term` (rules/situations/investor.catala_en:1653).
+    Asks the scope `Part_7_representative_office.Representative_office_term` (rules/situations/investor.catala_en:1571).
     """
     return part_7_representative_office.representative_office_term(
         start=_representative_office_stay_term_start(start),
@@ -3315,46 +3184,46 @@ def _representative_office_stay_term(
 
 
 def _representative_office_stay_exception_of_ministry_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1717)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1635)."""
     return start
 
 
 def _representative_office_stay_exception_of_ministry_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1720)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1638)."""
     return extensions_granted
 
 
 def _representative_office_stay_exception_of_ministry_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1723)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1641)."""
     return requested_end
 
 
 def _representative_office_stay_exception_of_ministry_mou(
     mou: part_7_representative_office.Mou,
 ) -> part_7_representative_office.Mou:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1726)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1644)."""
     return mou
 
 
 def _representative_office_stay_exception_of_ministry_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1729)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1647)."""
     return listed_parent
 
 
 def _representative_office_stay_exception_of_ministry_earlier(
     earlier: Present[part_7_representative_office.Earlier_term] | None,
 ) -> Present[part_7_representative_office.Earlier_term] | None:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1732)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1650)."""
     return earlier
 
 
 def _representative_office_stay_exception_of_ministry_extended() -> Present[date] | None:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1753)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1671)."""
     return None
 
 
 def _representative_office_stay_exception_of_ministry_as_of(as_of: date) -> date:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1756)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1674)."""
     return as_of
 
 
@@ -3372,7 +3241,7 @@ def _representative_office_stay_exception_of_ministry(
     """The exceptional case.
 
     Asks the scope `Part_7_representative_office.Representative_office_exception`
-    (rules/situations/investor.catala_en:1655).
+    (rules/situations/investor.catala_en:1573).
     """
     return part_7_representative_office.representative_office_exception(
         start=_representative_office_stay_exception_of_ministry_start(start),
@@ -3391,38 +3260,38 @@ def _representative_office_stay_exception_of_ministry(
 def _representative_office_stay_prohibitions_business_conducted(
     business_conducted: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 30, first item (rules/situations/investor.catala_en, line 1735)."""
+    """Article 30, first item (rules/situations/investor.catala_en, line 1653)."""
     return business_conducted
 
 
 def _representative_office_stay_prohibitions_business_approved(business_approved: bool) -> bool:
-    """Article 30, first item (rules/situations/investor.catala_en, line 1738)."""
+    """Article 30, first item (rules/situations/investor.catala_en, line 1656)."""
     return business_approved
 
 
 def _representative_office_stay_prohibitions_income_generated(
     income_generated: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 30, second item (rules/situations/investor.catala_en, line 1741)."""
+    """Article 30, second item (rules/situations/investor.catala_en, line 1659)."""
     return income_generated
 
 
 def _representative_office_stay_prohibitions_receipt_issued(
     receipt_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 30, third item (rules/situations/investor.catala_en, line 1744)."""
+    """Article 30, third item (rules/situations/investor.catala_en, line 1662)."""
     return receipt_issued
 
 
 def _representative_office_stay_prohibitions_bankruptcy_declared(
     bankruptcy_declared: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 30, fourth item (rules/situations/investor.catala_en, line 1747)."""
+    """Article 30, fourth item (rules/situations/investor.catala_en, line 1665)."""
     return bankruptcy_declared
 
 
 def _representative_office_stay_prohibitions_as_of(as_of: date) -> date:
-    """Article 30, first item (rules/situations/investor.catala_en, line 1750)."""
+    """Article 30, first item (rules/situations/investor.catala_en, line 1668)."""
     return as_of
 
 
@@ -3437,7 +3306,7 @@ def _representative_office_stay_prohibitions(
     """What the office must not do.
 
     Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
-    (rules/situations/investor.catala_en:1657).
+    (rules/situations/investor.catala_en:1575).
     """
     return part_7_representative_office.representative_office_prohibitions(
         business_conducted=_representative_office_stay_prohibitions_business_conducted(business_conducted),
@@ -3454,7 +3323,7 @@ def _representative_office_stay_first_term_end(
 ) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/situations/investor.catala_en, line 1759).
+    Article 28, first sentence (rules/situations/investor.catala_en, line 1677).
     """
     return extension().first_term_end
 
@@ -3464,7 +3333,7 @@ def _representative_office_stay_extensions_allowed(
 ) -> int:
     """How many extensions the office may have, apart from an MOU.
 
-    Article 28, first sentence; Article 28, fourth sentence (rules/situations/investor.catala_en, line 1763).
+    Article 28, first sentence; Article 28, fourth sentence (rules/situations/investor.catala_en, line 1681).
     """
     return extension().extensions_allowed
 
@@ -3474,7 +3343,7 @@ def _representative_office_stay_latest_end(
 ) -> date:
     """The latest day on which the term, with its extensions, may end.
 
-    Article 28, second sentence; Article 28, third sentence (rules/situations/investor.catala_en, line 1767).
+    Article 28, second sentence; Article 28, third sentence (rules/situations/investor.catala_en, line 1685).
     """
     return term().latest_end
 
@@ -3485,7 +3354,7 @@ def _representative_office_stay_may_be_extended(
     """Whether the term may be extended up to the day that I wish.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
-    (rules/situations/investor.catala_en, line 1772).
+    (rules/situations/investor.catala_en, line 1690).
     """
     return extension().may_extend
 
@@ -3495,7 +3364,7 @@ def _representative_office_stay_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/situations/investor.catala_en, line 1775).
+    Article 28, fifth sentence (rules/situations/investor.catala_en, line 1693).
     """
     return exception_of_ministry().exceptional_extension
 
@@ -3505,7 +3374,7 @@ def _representative_office_stay_business(
 ) -> obligations.Obligation:
     """To conduct business or carry out commercial activities beyond the approved activities.
 
-    Article 30, first item (rules/situations/investor.catala_en, line 1778).
+    Article 30, first item (rules/situations/investor.catala_en, line 1696).
     """
     return prohibitions().business
 
@@ -3515,7 +3384,7 @@ def _representative_office_stay_income(
 ) -> obligations.Obligation:
     """To generate income.
 
-    Article 30, second item (rules/situations/investor.catala_en, line 1781).
+    Article 30, second item (rules/situations/investor.catala_en, line 1699).
     """
     return prohibitions().income
 
@@ -3525,7 +3394,7 @@ def _representative_office_stay_receipts(
 ) -> obligations.Obligation:
     """To issue receipts or invoices for any revenues or incomes.
 
-    Article 30, third item (rules/situations/investor.catala_en, line 1784).
+    Article 30, third item (rules/situations/investor.catala_en, line 1702).
     """
     return prohibitions().receipts
 
@@ -3535,7 +3404,7 @@ def _representative_office_stay_bankruptcy(
 ) -> obligations.Obligation:
     """To declare itself bankrupt.
 
-    Article 30, fourth item (rules/situations/investor.catala_en, line 1787).
+    Article 30, fourth item (rules/situations/investor.catala_en, line 1705).
     """
     return prohibitions().bankruptcy
 
@@ -3561,7 +3430,7 @@ def representative_office_stay(
 ) -> Representative_office_stay:
     """How long may my representative office stay, and what may it not do?
 
-    Encodes The representative office (rules/situations/investor.catala_en:1623).
+    Encodes The representative office (rules/situations/investor.catala_en:1541).
 
     Facts:
         start: The day on which the term begins.
@@ -3640,6 +3509,8 @@ def representative_office_stay(
     )
 
 
+_THE_APPLICATION = Place("The application", ("Situations", "Questions of an investor", "The application"), "", "")
+
 _ART5_P1_A = Place(
     "Article 5",
     (
@@ -3671,50 +3542,6 @@ _ART10_P1_B = Place(
     ),
     "art10-p1-b",
     "and provide a complete set of documentation to the one-stop service of the planning and investment sector at central or local level.",
-)
-
-_ART7_P1 = Place(
-    "Article 7",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 3. Investment in general business activities",
-        "Article 7. Documentation for investment proposal",
-    ),
-    "art7-p1",
-    "An investment proposal in general business activities shall include the following documents:",
-)
-
-_ART10_P1_A = Place(
-    "Article 10, first sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 10. Investment proposal",
-    ),
-    "art10-p1-a",
-    "For the investment proposal as stipulated in Article 21 of the Investment Promotion Law, the investor has to be a legal entity",
-)
-
-_ART7_3 = Place(
-    "Article 7(3)",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 3. Investment in general business activities",
-        "Article 7. Documentation for investment proposal",
-    ),
-    "art7-3",
-    "Other relevant documents such as:",
-)
-
-_ART7_3_C = Place(
-    "Article 7(3), third item",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 3. Investment in general business activities",
-        "Article 7. Documentation for investment proposal",
-    ),
-    "art7-3-c",
-    "Document about the status of foreign legal entity (if any);",
 )
 
 _ART11_2 = Place(
@@ -3750,7 +3577,27 @@ _ART11_P2 = Place(
     "In addition to the above mentioned documents, for concession activities, particularly in mining, electricity-energy and land concession, a memorandum on initial field data collection is also required.",
 )
 
-_THE_APPLICATION = Place("The application", ("Situations", "Questions of an investor", "The application"), "", "")
+_ART7_3 = Place(
+    "Article 7(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 7. Documentation for investment proposal",
+    ),
+    "art7-3",
+    "Other relevant documents such as:",
+)
+
+_ART7_3_C = Place(
+    "Article 7(3), third item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 7. Documentation for investment proposal",
+    ),
+    "art7-3-c",
+    "Document about the status of foreign legal entity (if any);",
+)
 
 APPLICATION_TO_INVEST = Scope(
     "Application_to_invest",
@@ -3758,22 +3605,14 @@ APPLICATION_TO_INVEST = Scope(
     inputs=(
         Input("plan", PLAN_TYPE, "What I plan."),
         Input("applicants", APPLICANTS_TYPE, "Who stands behind the application."),
-        Input("papers", ListOf(PAPER_TYPE), "The papers that I have."),
+        Input("papers", ListOf(official.PAPER_TYPE), "The papers that I have."),
         Input(
-            "General_business_proposal.such_as",
-            part_3_general_business.SUCH_AS_TYPE,
-            'What the documents behind "such as" are.',
+            "General_business_office.where_to_apply",
+            part_3_general_business.WHERE_TO_APPLY_TYPE,
+            "Where an application can be submitted.",
             required=False,
-            parameter="general_business_proposal__such_as",
-            reading=ReadingChoice("General_business_proposal.such_as", "Asked_for", (_ART7_3,)),
-        ),
-        Input(
-            "General_business_proposal.if_any",
-            part_3_general_business.IF_ANY_TYPE,
-            'Of what "if any" is said.',
-            required=False,
-            parameter="general_business_proposal__if_any",
-            reading=ReadingChoice("General_business_proposal.if_any", "Any_entity", (_ART7_3_C,)),
+            parameter="general_business_office__where_to_apply",
+            reading=ReadingChoice("General_business_office.where_to_apply", "Either_one_stop_service", (_ART5_P1_A,)),
         ),
         Input(
             "Concession_proposal.basic_information",
@@ -3800,36 +3639,30 @@ APPLICATION_TO_INVEST = Scope(
             reading=ReadingChoice("Concession_proposal.memorandum", "All_concessions", (_ART11_P2,)),
         ),
         Input(
-            "General_business_office.where_to_apply",
-            part_3_general_business.WHERE_TO_APPLY_TYPE,
-            "Where an application can be submitted.",
+            "General_business_proposal.such_as",
+            part_3_general_business.SUCH_AS_TYPE,
+            'What the documents behind "such as" are.',
             required=False,
-            parameter="general_business_office__where_to_apply",
-            reading=ReadingChoice("General_business_office.where_to_apply", "Either_one_stop_service", (_ART5_P1_A,)),
+            parameter="general_business_proposal__such_as",
+            reading=ReadingChoice("General_business_proposal.such_as", "Asked_for", (_ART7_3,)),
+        ),
+        Input(
+            "General_business_proposal.if_any",
+            part_3_general_business.IF_ANY_TYPE,
+            'Of what "if any" is said.',
+            required=False,
+            parameter="general_business_proposal__if_any",
+            reading=ReadingChoice("General_business_proposal.if_any", "Any_entity", (_ART7_3_C,)),
         ),
     ),
     bindings=(
         Binding(
-            "general_proposal",
-            "general_proposal",
-            Function(),
-            _application_to_invest_general_proposal,
-            reads=("plan", "applicants", "General_business_proposal.such_as", "General_business_proposal.if_any"),
-            is_function=True,
-        ),
-        Binding(
-            "concession_proposal",
-            "concession_proposal",
-            Function(),
-            _application_to_invest_concession_proposal,
-            reads=(
-                "plan",
-                "applicants",
-                "Concession_proposal.basic_information",
-                "Concession_proposal.other_annexes",
-                "Concession_proposal.memorandum",
-            ),
-            is_function=True,
+            "dossier",
+            "dossier",
+            official.DOSSIER_TYPE,
+            _application_to_invest_dossier,
+            reads=("plan", "applicants"),
+            term=Term(Rule(0, (_THE_APPLICATION,), 115, "rules/situations/investor.catala_en")),
         ),
         Binding(
             "general_office",
@@ -3841,7 +3674,7 @@ APPLICATION_TO_INVEST = Scope(
                 Rule(
                     0,
                     (_ART5_P1_A, _ART5_P1_B),
-                    199,
+                    143,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -3868,19 +3701,144 @@ APPLICATION_TO_INVEST = Scope(
             ),
             certain=False,
         ),
+        Subscope(
+            "concession_office",
+            part_4_concession_activities.CONCESSION_OFFICE,
+            _application_to_invest_concession_office,
+        ),
+        Subscope(
+            "with_my_papers",
+            official.DOSSIER_COMPLETENESS,
+            _application_to_invest_with_my_papers,
+            inputs=(
+                SubscopeInput(
+                    "dossier",
+                    _application_to_invest_with_my_papers_dossier,
+                    reads=("dossier",),
+                    term=Term(
+                        Rule(0, (_THE_APPLICATION,), 134, "rules/situations/investor.catala_en", uses=("dossier",))
+                    ),
+                ),
+                SubscopeInput(
+                    "filed",
+                    _application_to_invest_with_my_papers_filed,
+                    reads=("papers",),
+                    term=Term(Rule(0, (_THE_APPLICATION,), 135, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "Concession_proposal.basic_information",
+                    handed_on,
+                    reads=("Concession_proposal.basic_information",),
+                    parameter="concession_proposal__basic_information",
+                ),
+                SubscopeInput(
+                    "Concession_proposal.other_annexes",
+                    handed_on,
+                    reads=("Concession_proposal.other_annexes",),
+                    parameter="concession_proposal__other_annexes",
+                ),
+                SubscopeInput(
+                    "Concession_proposal.memorandum",
+                    handed_on,
+                    reads=("Concession_proposal.memorandum",),
+                    parameter="concession_proposal__memorandum",
+                ),
+                SubscopeInput(
+                    "General_business_proposal.such_as",
+                    handed_on,
+                    reads=("General_business_proposal.such_as",),
+                    parameter="general_business_proposal__such_as",
+                ),
+                SubscopeInput(
+                    "General_business_proposal.if_any",
+                    handed_on,
+                    reads=("General_business_proposal.if_any",),
+                    parameter="general_business_proposal__if_any",
+                ),
+            ),
+            reads=(
+                "dossier",
+                "papers",
+                "Concession_proposal.basic_information",
+                "Concession_proposal.other_annexes",
+                "Concession_proposal.memorandum",
+                "General_business_proposal.such_as",
+                "General_business_proposal.if_any",
+            ),
+            certain=False,
+        ),
+        Subscope(
+            "without_papers",
+            official.DOSSIER_COMPLETENESS,
+            _application_to_invest_without_papers,
+            inputs=(
+                SubscopeInput(
+                    "dossier",
+                    _application_to_invest_without_papers_dossier,
+                    reads=("dossier",),
+                    term=Term(
+                        Rule(0, (_THE_APPLICATION,), 138, "rules/situations/investor.catala_en", uses=("dossier",))
+                    ),
+                ),
+                SubscopeInput(
+                    "filed",
+                    _application_to_invest_without_papers_filed,
+                    term=Term(Rule(0, (_THE_APPLICATION,), 139, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "Concession_proposal.basic_information",
+                    handed_on,
+                    reads=("Concession_proposal.basic_information",),
+                    parameter="concession_proposal__basic_information",
+                ),
+                SubscopeInput(
+                    "Concession_proposal.other_annexes",
+                    handed_on,
+                    reads=("Concession_proposal.other_annexes",),
+                    parameter="concession_proposal__other_annexes",
+                ),
+                SubscopeInput(
+                    "Concession_proposal.memorandum",
+                    handed_on,
+                    reads=("Concession_proposal.memorandum",),
+                    parameter="concession_proposal__memorandum",
+                ),
+                SubscopeInput(
+                    "General_business_proposal.such_as",
+                    handed_on,
+                    reads=("General_business_proposal.such_as",),
+                    parameter="general_business_proposal__such_as",
+                ),
+                SubscopeInput(
+                    "General_business_proposal.if_any",
+                    handed_on,
+                    reads=("General_business_proposal.if_any",),
+                    parameter="general_business_proposal__if_any",
+                ),
+            ),
+            reads=(
+                "dossier",
+                "Concession_proposal.basic_information",
+                "Concession_proposal.other_annexes",
+                "Concession_proposal.memorandum",
+                "General_business_proposal.such_as",
+                "General_business_proposal.if_any",
+            ),
+            certain=False,
+        ),
         Binding(
             "offices",
             "offices",
             ListOf(administration.ACTOR_TYPE),
             _application_to_invest_offices,
-            reads=("plan", "general_office", "concession_proposal", "papers"),
+            reads=("plan", "general_office", "concession_office"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART5_P1_A,),
-                            210,
+                            154,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -3897,7 +3855,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             1,
                             (_ART10_P1_B,),
-                            215,
+                            159,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -3907,7 +3865,7 @@ APPLICATION_TO_INVEST = Scope(
                                     (Value("plan", PLAN_TYPE, lambda plan: plan),),
                                 ),
                             ),
-                            uses=("concession_proposal",),
+                            uses=("concession_office.office",),
                         ),
                     ),
                 ),
@@ -3919,14 +3877,14 @@ APPLICATION_TO_INVEST = Scope(
             "levels",
             ListOf(administration.LEVEL_TYPE),
             _application_to_invest_levels,
-            reads=("plan", "general_office", "concession_proposal", "papers"),
+            reads=("plan", "general_office", "concession_office"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
                             0,
                             (_ART5_P1_A,),
-                            220,
+                            164,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -3943,7 +3901,7 @@ APPLICATION_TO_INVEST = Scope(
                         Rule(
                             1,
                             (_ART10_P1_B,),
-                            225,
+                            169,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -3953,7 +3911,7 @@ APPLICATION_TO_INVEST = Scope(
                                     (Value("plan", PLAN_TYPE, lambda plan: plan),),
                                 ),
                             ),
-                            uses=("concession_proposal",),
+                            uses=("concession_office.levels",),
                         ),
                     ),
                 ),
@@ -3963,45 +3921,12 @@ APPLICATION_TO_INVEST = Scope(
         Binding(
             "documents",
             "documents",
-            ListOf(DOCUMENT_TYPE),
+            ListOf(official.DOCUMENT_TYPE),
             _application_to_invest_documents,
-            reads=("plan", "general_proposal", "concession_proposal"),
+            reads=("without_papers",),
             term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART7_P1,),
-                            231,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "plan with pattern A_general_business",
-                                    ("plan",),
-                                    lambda plan: isinstance(plan, A_general_business),
-                                    (Value("plan", PLAN_TYPE, lambda plan: plan),),
-                                ),
-                            ),
-                            uses=("general_proposal",),
-                        ),
-                    ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART10_P1_B,),
-                            238,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "plan with pattern A_concession",
-                                    ("plan",),
-                                    lambda plan: isinstance(plan, A_concession),
-                                    (Value("plan", PLAN_TYPE, lambda plan: plan),),
-                                ),
-                            ),
-                            uses=("concession_proposal",),
-                        ),
-                    ),
+                Rule(
+                    0, (_THE_APPLICATION,), 173, "rules/situations/investor.catala_en", uses=("without_papers.missing",)
                 ),
             ),
             certain=False,
@@ -4009,45 +3934,12 @@ APPLICATION_TO_INVEST = Scope(
         Binding(
             "missing",
             "missing",
-            ListOf(DOCUMENT_TYPE),
+            ListOf(official.DOCUMENT_TYPE),
             _application_to_invest_missing,
-            reads=("plan", "general_proposal", "papers", "concession_proposal"),
+            reads=("with_my_papers",),
             term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART7_P1,),
-                            245,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "plan with pattern A_general_business",
-                                    ("plan",),
-                                    lambda plan: isinstance(plan, A_general_business),
-                                    (Value("plan", PLAN_TYPE, lambda plan: plan),),
-                                ),
-                            ),
-                            uses=("general_proposal",),
-                        ),
-                    ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART10_P1_B,),
-                            252,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "plan with pattern A_concession",
-                                    ("plan",),
-                                    lambda plan: isinstance(plan, A_concession),
-                                    (Value("plan", PLAN_TYPE, lambda plan: plan),),
-                                ),
-                            ),
-                            uses=("concession_proposal",),
-                        ),
-                    ),
+                Rule(
+                    0, (_THE_APPLICATION,), 175, "rules/situations/investor.catala_en", uses=("with_my_papers.missing",)
                 ),
             ),
             certain=False,
@@ -4057,43 +3949,14 @@ APPLICATION_TO_INVEST = Scope(
             "is_complete",
             Boolean(),
             _application_to_invest_is_complete,
-            reads=("plan", "general_proposal", "papers", "concession_proposal"),
+            reads=("with_my_papers",),
             term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART7_P1,),
-                            259,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "plan with pattern A_general_business",
-                                    ("plan",),
-                                    lambda plan: isinstance(plan, A_general_business),
-                                    (Value("plan", PLAN_TYPE, lambda plan: plan),),
-                                ),
-                            ),
-                            uses=("general_proposal",),
-                        ),
-                    ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART10_P1_B,),
-                            264,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "plan with pattern A_concession",
-                                    ("plan",),
-                                    lambda plan: isinstance(plan, A_concession),
-                                    (Value("plan", PLAN_TYPE, lambda plan: plan),),
-                                ),
-                            ),
-                            uses=("concession_proposal",),
-                        ),
-                    ),
+                Rule(
+                    0,
+                    (_THE_APPLICATION,),
+                    177,
+                    "rules/situations/investor.catala_en",
+                    uses=("with_my_papers.is_complete",),
                 ),
             ),
             certain=False,
@@ -4103,43 +3966,14 @@ APPLICATION_TO_INVEST = Scope(
             "can_be_handed_in",
             Boolean(),
             _application_to_invest_can_be_handed_in,
-            reads=("plan", "is_complete", "concession_proposal", "papers"),
+            reads=("with_my_papers",),
             term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART7_P1,),
-                            269,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "plan with pattern A_general_business",
-                                    ("plan",),
-                                    lambda plan: isinstance(plan, A_general_business),
-                                    (Value("plan", PLAN_TYPE, lambda plan: plan),),
-                                ),
-                            ),
-                            uses=("is_complete",),
-                        ),
-                    ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART10_P1_A, _ART10_P1_B),
-                            275,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "plan with pattern A_concession",
-                                    ("plan",),
-                                    lambda plan: isinstance(plan, A_concession),
-                                    (Value("plan", PLAN_TYPE, lambda plan: plan),),
-                                ),
-                            ),
-                            uses=("concession_proposal",),
-                        ),
-                    ),
+                Rule(
+                    0,
+                    (_THE_APPLICATION,),
+                    179,
+                    "rules/situations/investor.catala_en",
+                    uses=("with_my_papers.can_be_handed_in",),
                 ),
             ),
             certain=False,
@@ -4355,7 +4189,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART3_P1_A,),
-                    388,
+                    290,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -4404,7 +4238,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    398,
+                    300,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -4428,7 +4262,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    415,
+                    317,
                     "rules/situations/investor.catala_en",
                     uses=("sector",),
                     asks=(
@@ -4453,7 +4287,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P3_B,),
-                    429,
+                    331,
                     "rules/situations/investor.catala_en",
                     asks=(
                         Asked(
@@ -4477,7 +4311,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P2, _ART4_P3_D),
-                    407,
+                    309,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -4501,7 +4335,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P2,),
-                    422,
+                    324,
                     "rules/situations/investor.catala_en",
                     uses=("sector", "first_day", "Capital_periods.ninety_days"),
                     counting=Counting(
@@ -4538,7 +4372,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P3_C,),
-                    436,
+                    338,
                     "rules/situations/investor.catala_en",
                     uses=("first_day", "Concession_capital_periods.ninety_days_of_concession"),
                     counting=Counting(
@@ -4574,7 +4408,7 @@ CAPITAL_TO_PAY_IN = Scope(
                 Rule(
                     0,
                     (_ART4_P4,),
-                    440,
+                    342,
                     "rules/situations/investor.catala_en",
                     uses=("Payment_certification.ten_days",),
                     counting=Counting(
@@ -4632,7 +4466,7 @@ CAPITAL_TO_PAY_IN = Scope(
             MoneyIn("LAK", 2),
             _capital_to_pay_in_least_capital,
             reads=("least",),
-            term=Term(Rule(0, (_ART3_P1_C,), 456, "rules/situations/investor.catala_en", uses=("least",))),
+            term=Term(Rule(0, (_ART3_P1_C,), 358, "rules/situations/investor.catala_en", uses=("least",))),
             certain=False,
         ),
         Binding(
@@ -4641,7 +4475,7 @@ CAPITAL_TO_PAY_IN = Scope(
             Boolean(),
             _capital_to_pay_in_suffices,
             reads=("least",),
-            term=Term(Rule(0, (_ART3_P1_C,), 459, "rules/situations/investor.catala_en", uses=("least",))),
+            term=Term(Rule(0, (_ART3_P1_C,), 361, "rules/situations/investor.catala_en", uses=("least",))),
             certain=False,
         ),
         Binding(
@@ -4656,7 +4490,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            462,
+                            364,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -4677,7 +4511,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             1,
                             (_ART4_P3_B,),
-                            467,
+                            369,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -4712,7 +4546,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            472,
+                            374,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -4748,7 +4582,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             1,
                             (_ART4_P3_C,),
-                            477,
+                            379,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -4786,7 +4620,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             2,
                             (_ART4_P2, _ART4_P3_C),
-                            484,
+                            386,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -4814,7 +4648,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            489,
+                            391,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -4835,7 +4669,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             1,
                             (_ART4_P3_D,),
-                            494,
+                            396,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -4870,7 +4704,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             0,
                             (_ART4_P2,),
-                            499,
+                            401,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -4906,7 +4740,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             1,
                             (_ART4_P3_D,),
-                            504,
+                            406,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -4944,7 +4778,7 @@ CAPITAL_TO_PAY_IN = Scope(
                         Rule(
                             2,
                             (_ART4_P2, _ART4_P3_D),
-                            511,
+                            413,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -4966,7 +4800,7 @@ CAPITAL_TO_PAY_IN = Scope(
             administration.ACTOR_TYPE,
             _capital_to_pay_in_certified_by,
             reads=("certificate",),
-            term=Term(Rule(0, (_ART4_P4,), 516, "rules/situations/investor.catala_en", uses=("certificate",))),
+            term=Term(Rule(0, (_ART4_P4,), 418, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
         ),
         Binding(
@@ -4975,7 +4809,7 @@ CAPITAL_TO_PAY_IN = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_to_pay_in_obtaining,
             reads=("certificate",),
-            term=Term(Rule(0, (_ART4_P1_B,), 519, "rules/situations/investor.catala_en", uses=("certificate",))),
+            term=Term(Rule(0, (_ART4_P1_B,), 421, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
         ),
         Binding(
@@ -4984,7 +4818,7 @@ CAPITAL_TO_PAY_IN = Scope(
             obligations.OBLIGATION_TYPE,
             _capital_to_pay_in_certification,
             reads=("certificate",),
-            term=Term(Rule(0, (_ART4_P4,), 522, "rules/situations/investor.catala_en", uses=("certificate",))),
+            term=Term(Rule(0, (_ART4_P4,), 424, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
         ),
     ),
@@ -5151,13 +4985,13 @@ WARRANTY_OF_CONCESSION = Scope(
                     "project",
                     _warranty_of_concession_warranty_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 613, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 516, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_of_concession_warranty_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 616, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 519, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
             ),
@@ -5173,43 +5007,43 @@ WARRANTY_OF_CONCESSION = Scope(
                     "project",
                     _warranty_of_concession_in_money_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 619, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 522, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_of_concession_in_money_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 622, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 525, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "deposit",
                     _warranty_of_concession_in_money_deposit,
                     reads=("deposit",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 625, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 528, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
                     _warranty_of_concession_in_money_means,
                     reads=("means",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 628, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 531, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
                     _warranty_of_concession_in_money_is_to_the_account,
                     reads=("is_to_the_account",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 631, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 534, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "rate_of_the_day",
                     _warranty_of_concession_in_money_rate_of_the_day,
                     reads=("rate_of_the_day",),
-                    term=Term(Rule(0, (_ART15_P4_C,), 634, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_C,), 537, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed_rate",
                     _warranty_of_concession_in_money_agreed_rate,
                     reads=("agreed_rate",),
-                    term=Term(Rule(0, (_ART15_P4_C,), 637, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_C,), 540, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("exchange_rate", handed_on, reads=("Warranty_deposit.exchange_rate",)),
                 SubscopeInput(
@@ -5248,19 +5082,19 @@ WARRANTY_OF_CONCESSION = Scope(
                     "deposit",
                     _warranty_of_concession_manner_deposit,
                     reads=("deposit",),
-                    term=Term(Rule(0, (_ART15_P4_B,), 640, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_B,), 543, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
                     _warranty_of_concession_manner_means,
                     reads=("means",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 643, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 546, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
                     _warranty_of_concession_manner_is_to_the_account,
                     reads=("is_to_the_account",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 646, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 549, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("in_cash", handed_on, reads=("Deposit_manner.in_cash",)),
             ),
@@ -5275,31 +5109,31 @@ WARRANTY_OF_CONCESSION = Scope(
                     "deposited",
                     _warranty_of_concession_fate_deposited,
                     reads=("deposited",),
-                    term=Term(Rule(0, (_ART15_P5,), 649, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 552, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "performance",
                     _warranty_of_concession_fate_performance,
                     reads=("performance",),
-                    term=Term(Rule(0, (_ART15_P5,), 652, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 555, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
                     _warranty_of_concession_fate_returned,
                     reads=("returned",),
-                    term=Term(Rule(0, (_ART15_P5,), 655, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 558, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
                     _warranty_of_concession_fate_taken,
                     reads=("taken",),
-                    term=Term(Rule(0, (_ART15_P6,), 658, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P6,), 561, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _warranty_of_concession_fate_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART15_P5,), 661, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P5,), 564, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=("deposited", "performance", "returned", "taken", "as_of"),
@@ -5314,28 +5148,28 @@ WARRANTY_OF_CONCESSION = Scope(
                     "deposited",
                     _warranty_of_concession_before_deposited,
                     reads=("deposited",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 664, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 567, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "performance",
                     _warranty_of_concession_before_performance,
-                    term=Term(Rule(0, (_ART15_P1_A,), 667, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 570, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
                     _warranty_of_concession_before_returned,
-                    term=Term(Rule(0, (_ART15_P1_A,), 670, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 573, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
                     _warranty_of_concession_before_taken,
-                    term=Term(Rule(0, (_ART15_P1_A,), 673, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 576, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _warranty_of_concession_before_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 676, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 579, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=("deposited", "as_of"),
@@ -5347,7 +5181,7 @@ WARRANTY_OF_CONCESSION = Scope(
             MoneyIn("USD", 2),
             _warranty_of_concession_due,
             reads=("warranty",),
-            term=Term(Rule(0, (_ART15_P1_A,), 679, "rules/situations/investor.catala_en", uses=("warranty.due",))),
+            term=Term(Rule(0, (_ART15_P1_A,), 582, "rules/situations/investor.catala_en", uses=("warranty.due",))),
             certain=False,
         ),
         Binding(
@@ -5360,7 +5194,7 @@ WARRANTY_OF_CONCESSION = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    683,
+                    586,
                     "rules/situations/investor.catala_en",
                     uses=("in_money.due_in_kip",),
                 ),
@@ -5374,7 +5208,7 @@ WARRANTY_OF_CONCESSION = Scope(
             _warranty_of_concession_is_enough,
             reads=("in_money",),
             term=Term(
-                Rule(0, (_ART15_P4_B,), 686, "rules/situations/investor.catala_en", uses=("in_money.is_enough",))
+                Rule(0, (_ART15_P4_B,), 589, "rules/situations/investor.catala_en", uses=("in_money.is_enough",))
             ),
             certain=False,
         ),
@@ -5386,7 +5220,7 @@ WARRANTY_OF_CONCESSION = Scope(
             reads=("manner",),
             term=Term(
                 Rule(
-                    0, (_ART15_P4_A, _ART15_P4_B), 690, "rules/situations/investor.catala_en", uses=("manner.defects",)
+                    0, (_ART15_P4_A, _ART15_P4_B), 593, "rules/situations/investor.catala_en", uses=("manner.defects",)
                 ),
             ),
         ),
@@ -5397,7 +5231,7 @@ WARRANTY_OF_CONCESSION = Scope(
             _warranty_of_concession_outcome,
             reads=("fate",),
             term=Term(
-                Rule(0, (_ART15_P5, _ART15_P6), 694, "rules/situations/investor.catala_en", uses=("fate.outcome",))
+                Rule(0, (_ART15_P5, _ART15_P6), 597, "rules/situations/investor.catala_en", uses=("fate.outcome",))
             ),
             certain=False,
         ),
@@ -5407,7 +5241,7 @@ WARRANTY_OF_CONCESSION = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_of_concession_depositing,
             reads=("before",),
-            term=Term(Rule(0, (_ART15_P1_A,), 697, "rules/situations/investor.catala_en", uses=("before.deposit",))),
+            term=Term(Rule(0, (_ART15_P1_A,), 600, "rules/situations/investor.catala_en", uses=("before.deposit",))),
             certain=False,
         ),
         Binding(
@@ -5416,7 +5250,7 @@ WARRANTY_OF_CONCESSION = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_of_concession_return,
             reads=("fate",),
-            term=Term(Rule(0, (_ART15_P5,), 700, "rules/situations/investor.catala_en", uses=("fate.return",))),
+            term=Term(Rule(0, (_ART15_P5,), 603, "rules/situations/investor.catala_en", uses=("fate.return",))),
             certain=False,
         ),
         Binding(
@@ -5425,7 +5259,7 @@ WARRANTY_OF_CONCESSION = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_of_concession_forfeiture,
             reads=("fate",),
-            term=Term(Rule(0, (_ART15_P6,), 703, "rules/situations/investor.catala_en", uses=("fate.forfeiture",))),
+            term=Term(Rule(0, (_ART15_P6,), 606, "rules/situations/investor.catala_en", uses=("fate.forfeiture",))),
             certain=False,
         ),
     ),
@@ -5638,7 +5472,7 @@ APPROVAL_TO_GET = Scope(
                 Rule(
                     0,
                     (_ART8_P3_A,),
-                    819,
+                    722,
                     "rules/situations/investor.catala_en",
                     uses=("Registration_duties.seven_days",),
                     counting=Counting(
@@ -5704,7 +5538,7 @@ APPROVAL_TO_GET = Scope(
                 Rule(
                     0,
                     (_ART38_4_B,),
-                    833,
+                    736,
                     "rules/situations/investor.catala_en",
                     uses=("Import_plan_duties.thirty_days",),
                     counting=Counting(
@@ -5769,7 +5603,7 @@ APPROVAL_TO_GET = Scope(
                         Rule(
                             0,
                             (_ART8_P3_A,),
-                            846,
+                            749,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -5786,7 +5620,7 @@ APPROVAL_TO_GET = Scope(
                         Rule(
                             1,
                             (_ART13_1, _ART13_2_C),
-                            852,
+                            755,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -5831,7 +5665,7 @@ APPROVAL_TO_GET = Scope(
                                         listed_project_decision__listed_decision=listed_project_decision__listed_decision,
                                     ).decided_by
                                     if isinstance(wish, Concession_project)
-                                    else impossible("", _LINE_873)
+                                    else impossible("", _LINE_776)
                                 ),
                             ),
                             asks=(
@@ -5898,7 +5732,7 @@ APPROVAL_TO_GET = Scope(
                         Rule(
                             2,
                             (_ART20_A, _ART20_B, _ART20_C),
-                            878,
+                            781,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -5925,7 +5759,7 @@ APPROVAL_TO_GET = Scope(
                         Rule(
                             3,
                             (_ART38_4_B,),
-                            887,
+                            790,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -5942,7 +5776,7 @@ APPROVAL_TO_GET = Scope(
                         Rule(
                             4,
                             (_ART38_4_D, _ART38_4_F),
-                            893,
+                            796,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -5990,7 +5824,7 @@ APPROVAL_TO_GET = Scope(
                         Rule(
                             0,
                             (_ART8_P3_A,),
-                            905,
+                            808,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -6007,7 +5841,7 @@ APPROVAL_TO_GET = Scope(
                         Rule(
                             1,
                             (_ART13_1, _ART13_2_C, _ART20_A, _ART38_4_D),
-                            913,
+                            816,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -6027,7 +5861,7 @@ APPROVAL_TO_GET = Scope(
                         Rule(
                             2,
                             (_ART38_4_B,),
-                            920,
+                            823,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -6167,7 +6001,7 @@ PERIOD_THAT_RUNS = Scope(
             Date(),
             _period_that_runs_begun,
             reads=("period",),
-            term=Term(Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 925, "rules/situations/investor.catala_en")),
+            term=Term(Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 828, "rules/situations/investor.catala_en")),
         ),
         Binding(
             "act",
@@ -6193,7 +6027,7 @@ PERIOD_THAT_RUNS = Scope(
                         Rule(
                             0,
                             (_ART13_2_B,),
-                            936,
+                            839,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -6302,7 +6136,7 @@ PERIOD_THAT_RUNS = Scope(
                         Rule(
                             1,
                             (_ART14_P1_A,),
-                            957,
+                            860,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -6383,7 +6217,7 @@ PERIOD_THAT_RUNS = Scope(
                         Rule(
                             2,
                             (_ART14_P2_A, _ART14_P2_B),
-                            973,
+                            876,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -6464,7 +6298,7 @@ PERIOD_THAT_RUNS = Scope(
                         Rule(
                             3,
                             (_ART14_P2_B,),
-                            988,
+                            891,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -6545,7 +6379,7 @@ PERIOD_THAT_RUNS = Scope(
                         Rule(
                             4,
                             (_ART4_P4,),
-                            1003,
+                            906,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -6600,7 +6434,7 @@ PERIOD_THAT_RUNS = Scope(
                         Rule(
                             5,
                             (_ART38_3_A, _ART38_3_B),
-                            1016,
+                            919,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -6664,7 +6498,7 @@ PERIOD_THAT_RUNS = Scope(
                         Rule(
                             6,
                             (_ART38_4_B,),
-                            1032,
+                            935,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -6735,7 +6569,7 @@ PERIOD_THAT_RUNS = Scope(
             _period_that_runs_who,
             reads=("act",),
             term=Term(
-                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 1046, "rules/situations/investor.catala_en", uses=("act",))
+                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 949, "rules/situations/investor.catala_en", uses=("act",))
             ),
             certain=False,
         ),
@@ -6746,7 +6580,7 @@ PERIOD_THAT_RUNS = Scope(
             _period_that_runs_last_day,
             reads=("act",),
             term=Term(
-                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 1048, "rules/situations/investor.catala_en", uses=("act",))
+                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 951, "rules/situations/investor.catala_en", uses=("act",))
             ),
             certain=False,
         ),
@@ -6757,7 +6591,7 @@ PERIOD_THAT_RUNS = Scope(
             _period_that_runs_follows,
             reads=("act",),
             term=Term(
-                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 1050, "rules/situations/investor.catala_en", uses=("act",))
+                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 953, "rules/situations/investor.catala_en", uses=("act",))
             ),
             certain=False,
         ),
@@ -6768,7 +6602,7 @@ PERIOD_THAT_RUNS = Scope(
             _period_that_runs_has_followed,
             reads=("act",),
             term=Term(
-                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 1052, "rules/situations/investor.catala_en", uses=("act",))
+                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 955, "rules/situations/investor.catala_en", uses=("act",))
             ),
             certain=False,
         ),
@@ -6943,7 +6777,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_PROFIT_TAX__AND_LOSSES,),
-                    1230,
+                    1133,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -6967,7 +6801,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_PROFIT_TAX__AND_LOSSES,),
-                    1237,
+                    1140,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -6991,7 +6825,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_PROFIT_TAX__AND_LOSSES,),
-                    1244,
+                    1147,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -7015,7 +6849,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_ART33_P2_B,),
-                    1279,
+                    1182,
                     "rules/situations/investor.catala_en",
                     uses=("promoted", "Profit_tax_entitlement.activity_and_zone"),
                     asks=(
@@ -7056,7 +6890,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    1290,
+                    1193,
                     "rules/situations/investor.catala_en",
                     uses=("innovative", "Innovation_exemption.year_or_date", "Innovation_exemption.three_years"),
                     asks=(
@@ -7106,7 +6940,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    1300,
+                    1203,
                     "rules/situations/investor.catala_en",
                     uses=("reinvestment", "Reinvestment_year.following_year"),
                     asks=(
@@ -7139,7 +6973,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             0,
                             (_ART33_P1,),
-                            1252,
+                            1155,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7171,7 +7005,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             1,
                             (_ART34_P3_A, _ART34_P4_B),
-                            1263,
+                            1166,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7187,7 +7021,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             2,
                             (_ART35_P1_A,),
-                            1268,
+                            1171,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7225,83 +7059,14 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             "begins",
             OptionalOf(Date()),
             _profit_tax_of_investor_begins,
-            reads=("ground", "is_entitled", "promotion", "innovation", "following"),
+            reads=("is_entitled", "ground", "promotion", "innovation", "following"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
-                            0,
-                            (_ART33_P2_B,),
-                            1307,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "ground with pattern By_promotion",
-                                    ("ground",),
-                                    lambda ground: isinstance(ground, By_promotion),
-                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
-                                ),
-                                Condition(
-                                    "is_entitled",
-                                    ("ground", "is_entitled"),
-                                    lambda ground, is_entitled: isinstance(ground, By_promotion) and is_entitled(),
-                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
-                                ),
-                            ),
-                            uses=("is_entitled", "promotion"),
-                        ),
-                    ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART34_P3_A, _ART34_P4_B),
-                            1313,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "ground with pattern By_innovation",
-                                    ("ground",),
-                                    lambda ground: isinstance(ground, By_innovation),
-                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
-                                ),
-                                Condition(
-                                    "is_entitled",
-                                    ("ground", "is_entitled"),
-                                    lambda ground, is_entitled: isinstance(ground, By_innovation) and is_entitled(),
-                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
-                                ),
-                            ),
-                            uses=("is_entitled", "innovation"),
-                        ),
-                    ),
-                    Term(
-                        Rule(
-                            2,
-                            (_ART35_P1_B,),
-                            1318,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "ground with pattern By_reinvestment",
-                                    ("ground",),
-                                    lambda ground: isinstance(ground, By_reinvestment),
-                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
-                                ),
-                                Condition(
-                                    "is_entitled",
-                                    ("ground", "is_entitled"),
-                                    lambda ground, is_entitled: isinstance(ground, By_reinvestment) and is_entitled(),
-                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
-                                ),
-                            ),
-                            uses=("is_entitled", "following"),
-                        ),
-                    ),
-                    Term(
-                        Rule(
                             3,
                             (_ART33_P1, _ART35_P1_A),
-                            1340,
+                            1249,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7312,6 +7077,64 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                                 ),
                             ),
                             uses=("is_entitled",),
+                        ),
+                    ),
+                ),
+                then=Term(
+                    exceptions=(
+                        Term(
+                            Rule(
+                                0,
+                                (_ART33_P2_B,),
+                                1210,
+                                "rules/situations/investor.catala_en",
+                                conditions=(
+                                    Condition(
+                                        "ground with pattern By_promotion",
+                                        ("ground",),
+                                        lambda ground: isinstance(ground, By_promotion),
+                                        (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                    ),
+                                ),
+                                label="begins_of_ground",
+                                uses=("promotion",),
+                            ),
+                        ),
+                        Term(
+                            Rule(
+                                1,
+                                (_ART34_P3_A, _ART34_P4_B),
+                                1217,
+                                "rules/situations/investor.catala_en",
+                                conditions=(
+                                    Condition(
+                                        "ground with pattern By_innovation",
+                                        ("ground",),
+                                        lambda ground: isinstance(ground, By_innovation),
+                                        (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                    ),
+                                ),
+                                label="begins_of_ground",
+                                uses=("innovation",),
+                            ),
+                        ),
+                        Term(
+                            Rule(
+                                2,
+                                (_ART35_P1_B,),
+                                1223,
+                                "rules/situations/investor.catala_en",
+                                conditions=(
+                                    Condition(
+                                        "ground with pattern By_reinvestment",
+                                        ("ground",),
+                                        lambda ground: isinstance(ground, By_reinvestment),
+                                        (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                    ),
+                                ),
+                                label="begins_of_ground",
+                                uses=("following",),
+                            ),
                         ),
                     ),
                 ),
@@ -7323,83 +7146,14 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             "last_day",
             OptionalOf(Date()),
             _profit_tax_of_investor_last_day,
-            reads=("ground", "is_entitled", "promotion", "innovation", "following"),
+            reads=("is_entitled", "ground", "promotion", "innovation", "following"),
             term=Term(
                 exceptions=(
                     Term(
                         Rule(
-                            0,
-                            (_ART33_P2_A,),
-                            1323,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "ground with pattern By_promotion",
-                                    ("ground",),
-                                    lambda ground: isinstance(ground, By_promotion),
-                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
-                                ),
-                                Condition(
-                                    "is_entitled",
-                                    ("ground", "is_entitled"),
-                                    lambda ground, is_entitled: isinstance(ground, By_promotion) and is_entitled(),
-                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
-                                ),
-                            ),
-                            uses=("is_entitled", "promotion"),
-                        ),
-                    ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART33_P2_A,),
-                            1328,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "ground with pattern By_innovation",
-                                    ("ground",),
-                                    lambda ground: isinstance(ground, By_innovation),
-                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
-                                ),
-                                Condition(
-                                    "is_entitled",
-                                    ("ground", "is_entitled"),
-                                    lambda ground, is_entitled: isinstance(ground, By_innovation) and is_entitled(),
-                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
-                                ),
-                            ),
-                            uses=("is_entitled", "innovation"),
-                        ),
-                    ),
-                    Term(
-                        Rule(
-                            2,
-                            (_ART35_P1_B,),
-                            1333,
-                            "rules/situations/investor.catala_en",
-                            conditions=(
-                                Condition(
-                                    "ground with pattern By_reinvestment",
-                                    ("ground",),
-                                    lambda ground: isinstance(ground, By_reinvestment),
-                                    (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
-                                ),
-                                Condition(
-                                    "is_entitled",
-                                    ("ground", "is_entitled"),
-                                    lambda ground, is_entitled: isinstance(ground, By_reinvestment) and is_entitled(),
-                                    (Value("is_entitled", Boolean(), lambda ground, is_entitled: is_entitled()),),
-                                ),
-                            ),
-                            uses=("is_entitled", "following"),
-                        ),
-                    ),
-                    Term(
-                        Rule(
                             3,
                             (_ART33_P1, _ART35_P1_A),
-                            1346,
+                            1256,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7413,6 +7167,64 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         ),
                     ),
                 ),
+                then=Term(
+                    exceptions=(
+                        Term(
+                            Rule(
+                                0,
+                                (_ART33_P2_A,),
+                                1229,
+                                "rules/situations/investor.catala_en",
+                                conditions=(
+                                    Condition(
+                                        "ground with pattern By_promotion",
+                                        ("ground",),
+                                        lambda ground: isinstance(ground, By_promotion),
+                                        (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                    ),
+                                ),
+                                label="last_day_of_ground",
+                                uses=("promotion",),
+                            ),
+                        ),
+                        Term(
+                            Rule(
+                                1,
+                                (_ART33_P2_A,),
+                                1235,
+                                "rules/situations/investor.catala_en",
+                                conditions=(
+                                    Condition(
+                                        "ground with pattern By_innovation",
+                                        ("ground",),
+                                        lambda ground: isinstance(ground, By_innovation),
+                                        (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                    ),
+                                ),
+                                label="last_day_of_ground",
+                                uses=("innovation",),
+                            ),
+                        ),
+                        Term(
+                            Rule(
+                                2,
+                                (_ART35_P1_B,),
+                                1241,
+                                "rules/situations/investor.catala_en",
+                                conditions=(
+                                    Condition(
+                                        "ground with pattern By_reinvestment",
+                                        ("ground",),
+                                        lambda ground: isinstance(ground, By_reinvestment),
+                                        (Value("ground", EXEMPTION_GROUND_TYPE, lambda ground: ground),),
+                                    ),
+                                ),
+                                label="last_day_of_ground",
+                                uses=("following",),
+                            ),
+                        ),
+                    ),
+                ),
             ),
             certain=False,
         ),
@@ -7421,14 +7233,14 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             "is_exempt_now",
             Boolean(),
             _profit_tax_of_investor_is_exempt_now,
-            reads=("is_entitled", "begins", "as_of", "last_day"),
+            reads=("begins", "as_of", "last_day"),
             term=Term(
                 Rule(
                     0,
                     (_ART33_P2_B, _ART35_P1_B),
-                    1352,
+                    1263,
                     "rules/situations/investor.catala_en",
-                    uses=("is_entitled", "begins", "last_day"),
+                    uses=("begins", "last_day"),
                 ),
             ),
             certain=False,
@@ -7451,7 +7263,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             0,
                             (_ART35_P1_C,),
-                            1358,
+                            1268,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7518,7 +7330,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             1,
                             (_ART33_P1, _ART35_P1_C),
-                            1374,
+                            1284,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7636,25 +7448,25 @@ LOSS_LEFT = Scope(
                     "accounting_system",
                     _loss_left_conditions_accounting_system,
                     reads=("accounting_system",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1380, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1290, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
                     _loss_left_conditions_follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1383, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1293, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
                     _loss_left_conditions_is_certified_by_audit,
                     reads=("is_certified_by_audit",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1386, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1296, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
                     _loss_left_conditions_is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1389, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1299, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=(
@@ -7673,37 +7485,37 @@ LOSS_LEFT = Scope(
                     "accounting_system",
                     _loss_left_deferral_accounting_system,
                     reads=("accounting_system",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1393, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1303, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
                     _loss_left_deferral_follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1396, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1306, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
                     _loss_left_deferral_is_certified_by_audit,
                     reads=("is_certified_by_audit",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1399, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1309, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
                     _loss_left_deferral_is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1402, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1312, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "loss_year",
                     _loss_left_deferral_loss_year,
                     reads=("loss",),
-                    term=Term(Rule(0, (_ART36_P1_B,), 1406, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1316, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "asked_year",
                     _loss_left_deferral_asked_year,
                     reads=("asked_year",),
-                    term=Term(Rule(0, (_ART36_P1_B,), 1409, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1319, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("three_years_of_loss", handed_on, reads=("Loss_deferral.three_years_of_loss",)),
             ),
@@ -7726,7 +7538,7 @@ LOSS_LEFT = Scope(
             reads=("conditions",),
             term=Term(
                 Rule(
-                    0, (_ART36_P1_A,), 1425, "rules/situations/investor.catala_en", uses=("conditions.may_be_deferred",)
+                    0, (_ART36_P1_A,), 1335, "rules/situations/investor.catala_en", uses=("conditions.may_be_deferred",)
                 ),
             ),
         ),
@@ -7743,7 +7555,7 @@ LOSS_LEFT = Scope(
                         Rule(
                             0,
                             (_ART36_P1_B,),
-                            1413,
+                            1323,
                             "rules/situations/investor.catala_en",
                             uses=("may_be_carried_forward",),
                         ),
@@ -7753,13 +7565,13 @@ LOSS_LEFT = Scope(
                     "profits",
                     _loss_left_forward_profits,
                     reads=("profits",),
-                    term=Term(Rule(0, (_ART36_P1_B,), 1416, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1326, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "asked_year",
                     _loss_left_forward_asked_year,
                     reads=("asked_year",),
-                    term=Term(Rule(0, (_ART36_P1_B,), 1419, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1329, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("three_years_of_loss", handed_on, reads=("Loss_carry_forward.three_years_of_loss",)),
                 SubscopeInput("order_of_losses", handed_on, reads=("Loss_carry_forward.order_of_losses",)),
@@ -7781,7 +7593,7 @@ LOSS_LEFT = Scope(
             _loss_left_missing,
             reads=("conditions",),
             term=Term(
-                Rule(0, (_ART36_P1_A,), 1422, "rules/situations/investor.catala_en", uses=("conditions.missing",))
+                Rule(0, (_ART36_P1_A,), 1332, "rules/situations/investor.catala_en", uses=("conditions.missing",))
             ),
         ),
         Binding(
@@ -7789,29 +7601,9 @@ LOSS_LEFT = Scope(
             "last_year",
             Integer(),
             _loss_left_last_year,
-            reads=("may_be_carried_forward", "deferral"),
+            reads=("deferral",),
             term=Term(
-                Rule(
-                    0,
-                    (_ART36_P1_B,),
-                    1428,
-                    "rules/situations/investor.catala_en",
-                    conditions=(
-                        Condition(
-                            "may_be_carried_forward",
-                            ("may_be_carried_forward",),
-                            lambda may_be_carried_forward: may_be_carried_forward,
-                            (
-                                Value(
-                                    "may_be_carried_forward",
-                                    Boolean(),
-                                    lambda may_be_carried_forward: may_be_carried_forward,
-                                ),
-                            ),
-                        ),
-                    ),
-                    uses=("may_be_carried_forward", "deferral.last_year"),
-                ),
+                Rule(0, (_ART36_P1_B,), 1338, "rules/situations/investor.catala_en", uses=("deferral.last_year",))
             ),
             certain=False,
         ),
@@ -7821,7 +7613,7 @@ LOSS_LEFT = Scope(
             MoneyIn("LAK", 2),
             _loss_left_deducted,
             reads=("forward",),
-            term=Term(Rule(0, (_ART36_P1_B,), 1433, "rules/situations/investor.catala_en", uses=("forward.deducted",))),
+            term=Term(Rule(0, (_ART36_P1_B,), 1341, "rules/situations/investor.catala_en", uses=("forward.deducted",))),
             certain=False,
         ),
         Binding(
@@ -7831,7 +7623,7 @@ LOSS_LEFT = Scope(
             _loss_left_left,
             reads=("forward",),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1436, "rules/situations/investor.catala_en", uses=("forward.left_for_later",))
+                Rule(0, (_ART36_P1_B,), 1344, "rules/situations/investor.catala_en", uses=("forward.left_for_later",))
             ),
             certain=False,
         ),
@@ -7841,7 +7633,7 @@ LOSS_LEFT = Scope(
             MoneyIn("LAK", 2),
             _loss_left_lost,
             reads=("forward",),
-            term=Term(Rule(0, (_ART36_P1_C,), 1442, "rules/situations/investor.catala_en", uses=("forward.lapsed",))),
+            term=Term(Rule(0, (_ART36_P1_C,), 1350, "rules/situations/investor.catala_en", uses=("forward.lapsed",))),
             certain=False,
         ),
     ),
@@ -7930,37 +7722,37 @@ IMPORTS_OF_THE_YEAR = Scope(
                     "is_promoted_activity",
                     _imports_of_the_year_filing_is_promoted_activity,
                     reads=("is_promoted_activity",),
-                    term=Term(Rule(0, (_ART37_P2_A,), 1538, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1449, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_concession_activity",
                     _imports_of_the_year_filing_is_concession_activity,
                     reads=("is_concession_activity",),
-                    term=Term(Rule(0, (_ART37_P2_A,), 1541, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1452, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "licensed_on",
                     _imports_of_the_year_filing_licensed_on,
                     reads=("licensed_on",),
-                    term=Term(Rule(0, (_ART37_P3,), 1544, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P3,), 1455, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "wishes_exemption",
                     _imports_of_the_year_filing_wishes_exemption,
                     reads=("wishes_exemption",),
-                    term=Term(Rule(0, (_ART37_P3,), 1547, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P3,), 1458, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
                     _imports_of_the_year_filing_submitted,
                     reads=("plan_submitted",),
-                    term=Term(Rule(0, (_ART37_P2_A,), 1550, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1461, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _imports_of_the_year_filing_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART37_P2_A,), 1553, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1464, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=(
@@ -7982,7 +7774,7 @@ IMPORTS_OF_THE_YEAR = Scope(
                     "amendments_made",
                     _imports_of_the_year_amendment_amendments_made,
                     reads=("amendments_made",),
-                    term=Term(Rule(0, (_ART38_4_C,), 1556, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_C,), 1467, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=("amendments_made",),
@@ -7997,13 +7789,13 @@ IMPORTS_OF_THE_YEAR = Scope(
                     "value",
                     _imports_of_the_year_by_value_value,
                     reads=("value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1559, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1470, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
                     _imports_of_the_year_by_value_earlier_value,
                     reads=("earlier_value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1562, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1473, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("value_counted", handed_on, reads=("Unplanned_import_value.value_counted",)),
             ),
@@ -8019,19 +7811,19 @@ IMPORTS_OF_THE_YEAR = Scope(
                     "value",
                     _imports_of_the_year_unplanned_value,
                     reads=("value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1565, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1476, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
                     _imports_of_the_year_unplanned_earlier_value,
                     reads=("earlier_value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1568, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1479, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_approvals",
                     _imports_of_the_year_unplanned_earlier_approvals,
                     reads=("earlier_approvals",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1571, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1482, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "Unplanned_import_value.value_counted",
@@ -8053,7 +7845,7 @@ IMPORTS_OF_THE_YEAR = Scope(
                 Rule(
                     0,
                     (_ART37_P2_A, _ART37_P3),
-                    1575,
+                    1486,
                     "rules/situations/investor.catala_en",
                     uses=("filing.needs_plan",),
                 ),
@@ -8066,7 +7858,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             ListOf(administration.ACTOR_TYPE),
             _imports_of_the_year_plan_goes_to,
             reads=("filing",),
-            term=Term(Rule(0, (_ART37_P2_B,), 1578, "rules/situations/investor.catala_en", uses=("filing.offices",))),
+            term=Term(Rule(0, (_ART37_P2_B,), 1489, "rules/situations/investor.catala_en", uses=("filing.offices",))),
             certain=False,
         ),
         Binding(
@@ -8075,7 +7867,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             obligations.OBLIGATION_TYPE,
             _imports_of_the_year_plan,
             reads=("filing",),
-            term=Term(Rule(0, (_ART37_P2_A,), 1581, "rules/situations/investor.catala_en", uses=("filing.plan",))),
+            term=Term(Rule(0, (_ART37_P2_A,), 1492, "rules/situations/investor.catala_en", uses=("filing.plan",))),
             certain=False,
         ),
         Binding(
@@ -8085,7 +7877,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             _imports_of_the_year_may_be_amended,
             reads=("amendment",),
             term=Term(
-                Rule(0, (_ART38_4_C,), 1584, "rules/situations/investor.catala_en", uses=("amendment.may_be_amended",))
+                Rule(0, (_ART38_4_C,), 1495, "rules/situations/investor.catala_en", uses=("amendment.may_be_amended",))
             ),
             certain=False,
         ),
@@ -8099,7 +7891,7 @@ IMPORTS_OF_THE_YEAR = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1588,
+                    1499,
                     "rules/situations/investor.catala_en",
                     uses=("by_value.approved_by",),
                 ),
@@ -8116,7 +7908,7 @@ IMPORTS_OF_THE_YEAR = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1591,
+                    1502,
                     "rules/situations/investor.catala_en",
                     uses=("by_value.is_counted_by_number",),
                 ),
@@ -8133,7 +7925,7 @@ IMPORTS_OF_THE_YEAR = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1594,
+                    1505,
                     "rules/situations/investor.catala_en",
                     uses=("unplanned.is_within_twice_a_year",),
                 ),
@@ -8353,37 +8145,37 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                     "start",
                     _representative_office_stay_extension_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P1_A,), 1681, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_A,), 1599, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_stay_extension_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 1684, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1602, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_stay_extension_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 1687, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1605, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_stay_extension_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P1_D,), 1690, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_D,), 1608, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_stay_extension_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P2,), 1693, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 1611, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_stay_extension_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P2,), 1696, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 1614, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "counted_extensions", handed_on, reads=("Representative_office_extension.counted_extensions",)
@@ -8413,37 +8205,37 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                     "start",
                     _representative_office_stay_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P1_A,), 1699, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_A,), 1617, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_stay_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 1702, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1620, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_stay_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 1705, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1623, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_stay_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P1_D,), 1708, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_D,), 1626, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_stay_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P2,), 1711, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 1629, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_stay_term_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P2,), 1714, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 1632, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("two_limits", handed_on, reads=("Representative_office_term.two_limits",)),
                 SubscopeInput(
@@ -8481,48 +8273,48 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                     "start",
                     _representative_office_stay_exception_of_ministry_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 1717, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1635, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_stay_exception_of_ministry_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 1720, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1638, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_stay_exception_of_ministry_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 1723, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1641, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_stay_exception_of_ministry_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 1726, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1644, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_stay_exception_of_ministry_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 1729, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1647, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_stay_exception_of_ministry_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P3,), 1732, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1650, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extended",
                     _representative_office_stay_exception_of_ministry_extended,
-                    term=Term(Rule(0, (_ART28_P3,), 1753, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1671, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_stay_exception_of_ministry_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART28_P3,), 1756, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1674, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "Representative_office_extension.counted_extensions",
@@ -8559,37 +8351,37 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                     "business_conducted",
                     _representative_office_stay_prohibitions_business_conducted,
                     reads=("business_conducted",),
-                    term=Term(Rule(0, (_ART30_A,), 1735, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_A,), 1653, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "business_approved",
                     _representative_office_stay_prohibitions_business_approved,
                     reads=("business_approved",),
-                    term=Term(Rule(0, (_ART30_A,), 1738, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_A,), 1656, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "income_generated",
                     _representative_office_stay_prohibitions_income_generated,
                     reads=("income_generated",),
-                    term=Term(Rule(0, (_ART30_B,), 1741, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_B,), 1659, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "receipt_issued",
                     _representative_office_stay_prohibitions_receipt_issued,
                     reads=("receipt_issued",),
-                    term=Term(Rule(0, (_ART30_C,), 1744, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_C,), 1662, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "bankruptcy_declared",
                     _representative_office_stay_prohibitions_bankruptcy_declared,
                     reads=("bankruptcy_declared",),
-                    term=Term(Rule(0, (_ART30_D,), 1747, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_D,), 1665, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_stay_prohibitions_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART30_A,), 1750, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_A,), 1668, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=(
@@ -8609,7 +8401,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             _representative_office_stay_first_term_end,
             reads=("extension",),
             term=Term(
-                Rule(0, (_ART28_P1_A,), 1759, "rules/situations/investor.catala_en", uses=("extension.first_term_end",))
+                Rule(0, (_ART28_P1_A,), 1677, "rules/situations/investor.catala_en", uses=("extension.first_term_end",))
             ),
             certain=False,
         ),
@@ -8623,7 +8415,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    1763,
+                    1681,
                     "rules/situations/investor.catala_en",
                     uses=("extension.extensions_allowed",),
                 ),
@@ -8640,7 +8432,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                 Rule(
                     0,
                     (_ART28_P1_C, _ART28_P1_E),
-                    1767,
+                    1685,
                     "rules/situations/investor.catala_en",
                     uses=("term.latest_end",),
                 ),
@@ -8657,7 +8449,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                    1772,
+                    1690,
                     "rules/situations/investor.catala_en",
                     uses=("extension.may_extend",),
                 ),
@@ -8674,7 +8466,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    1775,
+                    1693,
                     "rules/situations/investor.catala_en",
                     uses=("exception_of_ministry.exceptional_extension",),
                 ),
@@ -8688,7 +8480,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             _representative_office_stay_business,
             reads=("prohibitions",),
             term=Term(
-                Rule(0, (_ART30_A,), 1778, "rules/situations/investor.catala_en", uses=("prohibitions.business",))
+                Rule(0, (_ART30_A,), 1696, "rules/situations/investor.catala_en", uses=("prohibitions.business",))
             ),
             certain=False,
         ),
@@ -8698,7 +8490,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_stay_income,
             reads=("prohibitions",),
-            term=Term(Rule(0, (_ART30_B,), 1781, "rules/situations/investor.catala_en", uses=("prohibitions.income",))),
+            term=Term(Rule(0, (_ART30_B,), 1699, "rules/situations/investor.catala_en", uses=("prohibitions.income",))),
             certain=False,
         ),
         Binding(
@@ -8708,7 +8500,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             _representative_office_stay_receipts,
             reads=("prohibitions",),
             term=Term(
-                Rule(0, (_ART30_C,), 1784, "rules/situations/investor.catala_en", uses=("prohibitions.receipts",))
+                Rule(0, (_ART30_C,), 1702, "rules/situations/investor.catala_en", uses=("prohibitions.receipts",))
             ),
             certain=False,
         ),
@@ -8719,7 +8511,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             _representative_office_stay_bankruptcy,
             reads=("prohibitions",),
             term=Term(
-                Rule(0, (_ART30_D,), 1787, "rules/situations/investor.catala_en", uses=("prohibitions.bankruptcy",))
+                Rule(0, (_ART30_D,), 1705, "rules/situations/investor.catala_en", uses=("prohibitions.bankruptcy",))
             ),
             certain=False,
         ),

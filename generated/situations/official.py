@@ -23,8 +23,8 @@ from ..decree import (
 )
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Applied, Reading, impossible, known, only
-from ..runtime.failures import ImpossibleReached, Silent
+from ..runtime.evaluation import Applied, Reading, attempt, impossible, known, only
+from ..runtime.failures import ImpossibleReached, Silent, Unset
 from ..runtime.readings import handed_on
 from ..runtime.schema import (
     Boolean,
@@ -62,9 +62,11 @@ MoneyInUSD: TypeAlias = int
 
 _LINE_1222 = (
     "rules/situations/official.catala_en:1222",
+_LINE_1227 = (
+    "rules/situations/official.catala_en:1227",
     "May the Committee decide this, who sits on it, and who decides instead?",
 )
-_LINE_742 = ("rules/situations/official.catala_en:742", "What do I owe the investor next, and by which day?")
+_LINE_743 = ("rules/situations/official.catala_en:743", "What do I owe the investor next, and by which day?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,8 @@ Dossier: TypeAlias = (
 """What is applied for."""
 
 
-class Filed_paper(Enum):
-    """A paper that lies in a dossier."""
+class Paper(Enum):
+    """A paper of an application, as it lies in the dossier or in the hands of the investor."""
 
     Application_form = "Application_form"
     """The application form, or all of the forms."""
@@ -140,22 +142,22 @@ class Filed_paper(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class General_business_document:
-    """From a proposal for a general business: Article 7."""
+class Article_7:
+    """Of a proposal for a general business."""
 
     content: part_3_general_business.Proposal_document
 
 
 @dataclass(frozen=True, slots=True)
-class Concession_document:
-    """From a proposal for a concession: Article 11."""
+class Article_11:
+    """Of a proposal for a concession."""
 
     content: part_4_concession_activities.Proposal_document
 
 
 @dataclass(frozen=True, slots=True)
-class Land_document:
-    """From an application for land use right: Article 49."""
+class Article_49:
+    """Of an application for land use right."""
 
     content: part_9_land_use_right.Land_document
 
@@ -165,8 +167,8 @@ class Import_plan_document:
     """What the printed form for the annual import plan asks for: Article 38."""
 
 
-Missing_document: TypeAlias = General_business_document | Concession_document | Land_document | Import_plan_document
-"""A document that is missing."""
+Document: TypeAlias = Article_7 | Article_11 | Article_49 | Import_plan_document
+"""A document that belongs to an application, as its Article names it."""
 
 
 class Office_act(Enum):
@@ -321,7 +323,7 @@ class Land_dossier:
 class Dossier_completeness:
     """Is this dossier complete, and what is missing from it?"""
 
-    missing: tuple[Missing_document, ...]
+    missing: tuple[Document, ...]
     """The documents that are missing, in the order of the Article."""
     is_complete: bool
     """Whether no document is missing."""
@@ -573,8 +575,8 @@ DOSSIER_TYPE = Enumeration(
     doc="What is applied for.",
 )
 
-FILED_PAPER_TYPE = Enumeration(
-    "Filed_paper",
+PAPER_TYPE = Enumeration(
+    "Paper",
     (
         Case("Application_form", doc="The application form, or all of the forms."),
         Case(
@@ -599,44 +601,32 @@ FILED_PAPER_TYPE = Enumeration(
             "Documents_of_printed_form", doc="All documents that the printed form for the annual import plan asks for."
         ),
     ),
-    build=lambda case, _: Filed_paper(case),
+    build=lambda case, _: Paper(case),
     read=lambda value: (value.value, None),
-    doc="A paper that lies in a dossier.",
+    doc="A paper of an application, as it lies in the dossier or in the hands of the investor.",
 )
 
-MISSING_DOCUMENT_TYPE = Enumeration(
-    "Missing_document",
+DOCUMENT_TYPE = Enumeration(
+    "Document",
     (
-        Case(
-            "General_business_document",
-            part_3_general_business.PROPOSAL_DOCUMENT_TYPE,
-            "From a proposal for a general business: Article 7.",
-        ),
-        Case(
-            "Concession_document",
-            part_4_concession_activities.PROPOSAL_DOCUMENT_TYPE,
-            "From a proposal for a concession: Article 11.",
-        ),
-        Case(
-            "Land_document",
-            part_9_land_use_right.LAND_DOCUMENT_TYPE,
-            "From an application for land use right: Article 49.",
-        ),
+        Case("Article_7", part_3_general_business.PROPOSAL_DOCUMENT_TYPE, "Of a proposal for a general business."),
+        Case("Article_11", part_4_concession_activities.PROPOSAL_DOCUMENT_TYPE, "Of a proposal for a concession."),
+        Case("Article_49", part_9_land_use_right.LAND_DOCUMENT_TYPE, "Of an application for land use right."),
         Case("Import_plan_document", doc="What the printed form for the annual import plan asks for: Article 38."),
     ),
     build=building(
-        ("General_business_document", General_business_document),
-        ("Concession_document", Concession_document),
-        ("Land_document", Land_document),
+        ("Article_7", Article_7),
+        ("Article_11", Article_11),
+        ("Article_49", Article_49),
         ("Import_plan_document", Import_plan_document),
     ),
     read=reading(
-        ("General_business_document", General_business_document),
-        ("Concession_document", Concession_document),
-        ("Land_document", Land_document),
+        ("Article_7", Article_7),
+        ("Article_11", Article_11),
+        ("Article_49", Article_49),
         ("Import_plan_document", Import_plan_document),
     ),
-    doc="A document that is missing.",
+    doc="A document that belongs to an application, as its Article names it.",
 )
 
 OFFICE_ACT_TYPE = Enumeration(
@@ -718,7 +708,7 @@ SUBJECT_TYPE = Enumeration(
 DOSSIER_COMPLETENESS_TYPE = Structure(
     "Dossier_completeness",
     (
-        Field("missing", ListOf(MISSING_DOCUMENT_TYPE), "The documents that are missing, in the order of the Article."),
+        Field("missing", ListOf(DOCUMENT_TYPE), "The documents that are missing, in the order of the Article."),
         Field("is_complete", Boolean(), "Whether no document is missing."),
         Field(
             "can_be_handed_in",
@@ -926,27 +916,23 @@ COMMITTEE_ROUND_TYPE = Structure(
 )
 
 
-def is_filed(paper: Filed_paper, filed: tuple[Filed_paper, ...]) -> bool:
-    """rules/situations/official.catala_en:157."""
+def is_filed(paper: Paper, filed: tuple[Paper, ...]) -> bool:
+    """rules/situations/official.catala_en:159."""
     return any(each == paper for each in filed)
 
 
 def deemed_approved(opinion: obligations.Obligation) -> bool:
-    """rules/situations/official.catala_en:363."""
+    """rules/situations/official.catala_en:368."""
     return opinion.follows is obligations.Consequence.Considered_approved and opinion.has_followed
 
 
 def has_begun(step: obligations.Obligation) -> bool:
-    """rules/situations/official.catala_en:368."""
-    if step.status is obligations.Status.Does_not_apply:
-        return False
-    if step.status is obligations.Status.Not_begun:
-        return False
-    return True
+    """rules/situations/official.catala_en:373."""
+    return not step.status is obligations.Status.Not_begun
 
 
 def owed(act: Office_act, obligation: obligations.Obligation) -> tuple[Owed_act, ...]:
-    """rules/situations/official.catala_en:717."""
+    """rules/situations/official.catala_en:718."""
     if (
         obligation.status is obligations.Status.Open
         or obligation.status is obligations.Status.Overdue
@@ -965,117 +951,132 @@ def owed(act: Office_act, obligation: obligations.Obligation) -> tuple[Owed_act,
 
 
 def in_order(items: tuple[Owed_act, ...]) -> tuple[Owed_act, ...]:
-    """rules/situations/official.catala_en:735."""
+    """rules/situations/official.catala_en:736."""
     return tuple(
         sorted(
             tuple(item for item in items if item.last_day is not None),
-            key=lambda item_: item_.last_day.value if item_.last_day is not None else impossible("", _LINE_742),
+            key=lambda item_: item_.last_day.value if item_.last_day is not None else impossible("", _LINE_743),
         ),
     ) + tuple(item_2 for item_2 in items if item_2.last_day is None)
 
 
-def _dossier_completeness_missing(
+def _dossier_completeness_concession_proposal(
     dossier: Dossier,
-    filed: tuple[Filed_paper, ...],
-    general_business_proposal__such_as: part_3_general_business.Such_as | None,
-    general_business_proposal__if_any: part_3_general_business.If_any | None,
+    filed: tuple[Paper, ...],
     concession_proposal__basic_information: part_4_concession_activities.Basic_information | None,
     concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None,
     concession_proposal__memorandum: part_4_concession_activities.Memorandum | None,
-) -> tuple[Missing_document, ...]:
+) -> part_4_concession_activities.Concession_proposal:
+    """The proposal for a concession.
+
+    Article 10, first sentence (rules/situations/official.catala_en, line 188).
+    """
+    if isinstance(dossier, For_concession):
+        return part_4_concession_activities.concession_proposal(
+            is_legal_entity=dossier.content.is_legal_entity,
+            is_mining_energy_or_land=dossier.content.is_mining_energy_or_land,
+            is_joint_venture=dossier.content.is_joint_venture,
+            includes_lao_national=dossier.content.includes_lao_national,
+            includes_foreigner=dossier.content.includes_foreigner,
+            has_application_form=is_filed(Paper.Application_form, filed),
+            has_basic_information=is_filed(Paper.Basic_information, filed),
+            has_feasibility_study=is_filed(Paper.Feasibility_study, filed),
+            has_business_plan=is_filed(Paper.Business_plan, filed),
+            has_joint_venture_contract=is_filed(Paper.Joint_venture_contract, filed),
+            has_financial_certificate=is_filed(Paper.Financial_certificate, filed),
+            has_resume=is_filed(Paper.Resume, filed),
+            has_identity_card_copy=is_filed(Paper.Identity_card_copy, filed),
+            has_passport_copy=is_filed(Paper.Passport_copy, filed),
+            has_field_data_memorandum=is_filed(Paper.Field_data_memorandum, filed),
+            basic_information=concession_proposal__basic_information,
+            other_annexes=concession_proposal__other_annexes,
+            memorandum=concession_proposal__memorandum,
+        )
+    raise Unset("concession_proposal", "rules/situations/official.catala_en:147", "Is this dossier complete?")
+
+
+def _dossier_completeness_missing(
+    dossier: Dossier,
+    filed: tuple[Paper, ...],
+    concession_proposal: Reading[part_4_concession_activities.Concession_proposal],
+    general_business_proposal__such_as: part_3_general_business.Such_as | None,
+    general_business_proposal__if_any: part_3_general_business.If_any | None,
+) -> tuple[Document, ...]:
     """The documents that are missing, in the order of the Article.
 
     Article 7; Article 10, first sentence; Article 49, first sentence; Article 38(1)
-    (rules/situations/official.catala_en, lines 163, 186, 213, 228).
+    (rules/situations/official.catala_en, lines 165, 213, 220, 235).
     """
     if isinstance(dossier, For_general_business):
         return tuple(
-            General_business_document(document)
+            Article_7(document)
             for document in part_3_general_business.general_business_proposal(
                 is_joint_venture=dossier.content.is_joint_venture,
                 includes_lao_national=dossier.content.includes_lao_national,
                 includes_foreigner=dossier.content.includes_foreigner,
                 includes_foreign_entity=dossier.content.includes_foreign_entity,
                 status_document_exists=dossier.content.status_document_exists,
-                has_form=is_filed(Filed_paper.Application_form, filed),
-                has_contracts=is_filed(Filed_paper.Joint_venture_contract, filed),
-                has_resume=is_filed(Filed_paper.Resume, filed),
-                has_certificate=is_filed(Filed_paper.Financial_certificate, filed),
-                has_status_document=is_filed(Filed_paper.Status_document, filed),
-                has_identity_card=is_filed(Filed_paper.Identity_card_copy, filed),
-                has_passport=is_filed(Filed_paper.Passport_copy, filed),
+                has_form=is_filed(Paper.Application_form, filed),
+                has_contracts=is_filed(Paper.Joint_venture_contract, filed),
+                has_resume=is_filed(Paper.Resume, filed),
+                has_certificate=is_filed(Paper.Financial_certificate, filed),
+                has_status_document=is_filed(Paper.Status_document, filed),
+                has_identity_card=is_filed(Paper.Identity_card_copy, filed),
+                has_passport=is_filed(Paper.Passport_copy, filed),
                 such_as=general_business_proposal__such_as,
                 if_any=general_business_proposal__if_any,
             ).missing
         )
     if isinstance(dossier, For_concession):
-        return tuple(
-            Concession_document(document_)
-            for document_ in part_4_concession_activities.concession_proposal(
-                is_legal_entity=dossier.content.is_legal_entity,
-                is_mining_energy_or_land=dossier.content.is_mining_energy_or_land,
-                is_joint_venture=dossier.content.is_joint_venture,
-                includes_lao_national=dossier.content.includes_lao_national,
-                includes_foreigner=dossier.content.includes_foreigner,
-                has_application_form=is_filed(Filed_paper.Application_form, filed),
-                has_basic_information=is_filed(Filed_paper.Basic_information, filed),
-                has_feasibility_study=is_filed(Filed_paper.Feasibility_study, filed),
-                has_business_plan=is_filed(Filed_paper.Business_plan, filed),
-                has_joint_venture_contract=is_filed(Filed_paper.Joint_venture_contract, filed),
-                has_financial_certificate=is_filed(Filed_paper.Financial_certificate, filed),
-                has_resume=is_filed(Filed_paper.Resume, filed),
-                has_identity_card_copy=is_filed(Filed_paper.Identity_card_copy, filed),
-                has_passport_copy=is_filed(Filed_paper.Passport_copy, filed),
-                has_field_data_memorandum=is_filed(Filed_paper.Field_data_memorandum, filed),
-                basic_information=concession_proposal__basic_information,
-                other_annexes=concession_proposal__other_annexes,
-                memorandum=concession_proposal__memorandum,
-            ).missing
-        )
+        return tuple(Article_11(document_) for document_ in concession_proposal().missing)
     if isinstance(dossier, For_land_use_right):
         return tuple(
-            Land_document(document_2)
+            Article_49(document_2)
             for document_2 in part_9_land_use_right.land_application(
                 certificate_of=dossier.content.certificate_of,
-                certificate_filed=is_filed(Filed_paper.Registration_certificate, filed),
-                other_documents_filed=is_filed(Filed_paper.Documents_for_land_authority, filed),
+                certificate_filed=is_filed(Paper.Registration_certificate, filed),
+                other_documents_filed=is_filed(Paper.Documents_for_land_authority, filed),
                 certified_by=dossier.content.certified_by,
             ).missing
         )
     if isinstance(dossier, For_import_plan):
-        if is_filed(Filed_paper.Documents_of_printed_form, filed):
+        if is_filed(Paper.Documents_of_printed_form, filed):
             return ()
         return (Import_plan_document(),)
-    raise Silent("missing", "rules/situations/official.catala_en:147", "Is this dossier complete?")
+    raise Silent("missing", "rules/situations/official.catala_en:149", "Is this dossier complete?")
 
 
-def _dossier_completeness_is_complete(missing: Reading[tuple[Missing_document, ...]]) -> bool:
+def _dossier_completeness_is_complete(missing: Reading[tuple[Document, ...]]) -> bool:
     """Whether no document is missing.
 
-    Is this dossier complete? (rules/situations/official.catala_en, line 235).
+    Is this dossier complete? (rules/situations/official.catala_en, line 242).
     """
     return len(missing()) == 0
 
 
-def _dossier_completeness_can_be_handed_in(dossier: Dossier, is_complete: Reading[bool]) -> bool:
+def _dossier_completeness_can_be_handed_in(
+    dossier: Dossier,
+    concession_proposal: Reading[part_4_concession_activities.Concession_proposal],
+    is_complete: Reading[bool],
+) -> bool:
     """Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity.
 
-    Is this dossier complete?; Article 10, first sentence (rules/situations/official.catala_en, lines 237, 241).
+    Is this dossier complete?; Article 10, first sentence (rules/situations/official.catala_en, lines 244, 248).
     """
-    if not dossier.content.is_legal_entity if isinstance(dossier, For_concession) else False:
-        return False
+    if isinstance(dossier, For_concession):
+        return concession_proposal().can_be_handed_in
     return is_complete()
 
 
 def dossier_completeness(
     *,
     dossier: Dossier,
-    filed: tuple[Filed_paper, ...],
-    general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
-    general_business_proposal__if_any: part_3_general_business.If_any | None = None,
+    filed: tuple[Paper, ...],
     concession_proposal__basic_information: part_4_concession_activities.Basic_information | None = None,
     concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None = None,
     concession_proposal__memorandum: part_4_concession_activities.Memorandum | None = None,
+    general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
+    general_business_proposal__if_any: part_3_general_business.If_any | None = None,
 ) -> Dossier_completeness:
     """Is this dossier complete, and what is missing from it?
 
@@ -1084,98 +1085,101 @@ def dossier_completeness(
     Facts:
         dossier: What is applied for.
         filed: The papers that are filed.
-        general_business_proposal__such_as: What the documents behind "such as" are (a reading of the text: Asked_for if not given).
-        general_business_proposal__if_any: Of what "if any" is said (a reading of the text: Any_entity if not given).
         concession_proposal__basic_information: What the second item of Article 11 asks for (a reading of the text: Instead_of_study_and_plan if not given).
         concession_proposal__other_annexes: What the annexes of the fourth item of Article 11 are (a reading of the text: Needed if not given).
         concession_proposal__memorandum: Which concessions need a memorandum on initial field data collection (a reading of the text: All_concessions if not given).
+        general_business_proposal__such_as: What the documents behind "such as" are (a reading of the text: Asked_for if not given).
+        general_business_proposal__if_any: Of what "if any" is said (a reading of the text: Any_entity if not given).
 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
+    concession_proposal = attempt(
+        lambda: _dossier_completeness_concession_proposal(
+            dossier,
+            filed,
+            concession_proposal__basic_information,
+            concession_proposal__other_annexes,
+            concession_proposal__memorandum,
+        ),
+    )
     missing = _dossier_completeness_missing(
-        dossier,
-        filed,
-        general_business_proposal__such_as,
-        general_business_proposal__if_any,
-        concession_proposal__basic_information,
-        concession_proposal__other_annexes,
-        concession_proposal__memorandum,
+        dossier, filed, concession_proposal, general_business_proposal__such_as, general_business_proposal__if_any
     )
     is_complete = _dossier_completeness_is_complete(known(missing))
-    can_be_handed_in = _dossier_completeness_can_be_handed_in(dossier, known(is_complete))
+    can_be_handed_in = _dossier_completeness_can_be_handed_in(dossier, concession_proposal, known(is_complete))
     return Dossier_completeness(missing=missing, is_complete=is_complete, can_be_handed_in=can_be_handed_in)
 
 
 def _concession_opinion_procedure_on_calling_list(on_calling_list: bool) -> bool:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 377)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 378)."""
     return on_calling_list
 
 
 def _concession_opinion_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 378)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 379)."""
     return application_received
 
 
 def _concession_opinion_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 379)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 380)."""
     return forwarded
 
 
 def _concession_opinion_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 380)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 381)."""
     return comments_received
 
 
 def _concession_opinion_procedure_presented() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 381)."""
-    return None
-
-
-def _concession_opinion_procedure_submitted() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 382)."""
     return None
 
 
-def _concession_opinion_procedure_decision() -> part_4_concession_activities.Concession_decision:
+def _concession_opinion_procedure_submitted() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 383)."""
+    return None
+
+
+def _concession_opinion_procedure_decision() -> part_4_concession_activities.Concession_decision:
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 384)."""
     return part_4_concession_activities.Not_decided()
 
 
 def _concession_opinion_procedure_rejection_notified() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 384)."""
-    return None
-
-
-def _concession_opinion_procedure_approval_notified() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 385)."""
     return None
 
 
-def _concession_opinion_procedure_completed() -> Present[date] | None:
+def _concession_opinion_procedure_approval_notified() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 386)."""
     return None
 
 
-def _concession_opinion_procedure_reported() -> Present[date] | None:
+def _concession_opinion_procedure_completed() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 387)."""
     return None
 
 
-def _concession_opinion_procedure_submitted_for_signature() -> Present[date] | None:
+def _concession_opinion_procedure_reported() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 388)."""
     return None
 
 
-def _concession_opinion_procedure_delegated() -> Present[date] | None:
+def _concession_opinion_procedure_submitted_for_signature() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 389)."""
     return None
 
 
-def _concession_opinion_procedure_as_of(as_of: date) -> date:
+def _concession_opinion_procedure_delegated() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 390)."""
+    return None
+
+
+def _concession_opinion_procedure_as_of(as_of: date) -> date:
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 391)."""
     return as_of
 
 
@@ -1191,7 +1195,7 @@ def _concession_opinion_procedure(
 ) -> part_4_concession_activities.Concession_procedure:
     """The procedure of Article 13.
 
-    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:329).
+    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:334).
     """
     return part_4_concession_activities.concession_procedure(
         on_calling_list=_concession_opinion_procedure_on_calling_list(on_calling_list),
@@ -1219,7 +1223,7 @@ def _concession_opinion_opinion(
 ) -> obligations.Obligation:
     """To send comments in writing to the planning and investment sector.
 
-    Article 13(2); Article 13(2), second sentence (rules/situations/official.catala_en, line 394).
+    Article 13(2); Article 13(2), second sentence (rules/situations/official.catala_en, line 395).
     """
     return procedure().comments
 
@@ -1227,7 +1231,7 @@ def _concession_opinion_opinion(
 def _concession_opinion_is_deemed_approved(opinion: Reading[obligations.Obligation]) -> bool:
     """Whether the project is deemed approved by those who did not answer in time.
 
-    Article 13(2), second sentence (rules/situations/official.catala_en, line 397).
+    Article 13(2), second sentence (rules/situations/official.catala_en, line 398).
     """
     return deemed_approved(opinion())
 
@@ -1235,7 +1239,7 @@ def _concession_opinion_is_deemed_approved(opinion: Reading[obligations.Obligati
 def _concession_opinion_can_go_on(procedure: Reading[part_4_concession_activities.Concession_procedure]) -> bool:
     """Whether the project can be put to the meeting of the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/situations/official.catala_en, line 401).
+    Article 13(1); Article 13(2), third sentence (rules/situations/official.catala_en, line 402).
     """
     return has_begun(procedure().presentation)
 
@@ -1254,7 +1258,7 @@ def concession_opinion(
     """Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
 
-    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:316).
+    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:321).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -1288,42 +1292,42 @@ def concession_opinion(
 def _import_plan_opinion_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 404)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 405)."""
     return application_received
 
 
 def _import_plan_opinion_procedure_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 405)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 406)."""
     return set_complete
 
 
 def _import_plan_opinion_procedure_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 406)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 407)."""
     return sent_to_sector
 
 
 def _import_plan_opinion_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 407)."""
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 408)."""
     return comments_received
 
 
 def _import_plan_opinion_procedure_meeting_held() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 408)."""
-    return None
-
-
-def _import_plan_opinion_procedure_certificate_issued() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 409)."""
     return None
 
 
-def _import_plan_opinion_procedure_sent_to_border() -> Present[date] | None:
+def _import_plan_opinion_procedure_certificate_issued() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 410)."""
     return None
 
 
-def _import_plan_opinion_procedure_as_of(as_of: date) -> date:
+def _import_plan_opinion_procedure_sent_to_border() -> Present[date] | None:
     """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 411)."""
+    return None
+
+
+def _import_plan_opinion_procedure_as_of(as_of: date) -> date:
+    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 412)."""
     return as_of
 
 
@@ -1337,7 +1341,7 @@ def _import_plan_opinion_procedure(
 ) -> part_8_duties_and_taxes.Import_plan_duties:
     """The procedure of Article 38.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:352).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:357).
     """
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=_import_plan_opinion_procedure_application_received(application_received),
@@ -1357,7 +1361,7 @@ def _import_plan_opinion_opinion(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3) (rules/situations/official.catala_en, line 414).
+    Article 38(3) (rules/situations/official.catala_en, line 415).
     """
     return procedure().comments
 
@@ -1365,7 +1369,7 @@ def _import_plan_opinion_opinion(
 def _import_plan_opinion_is_deemed_approved(opinion: Reading[obligations.Obligation]) -> bool:
     """Whether the documents are deemed approved by the sector that did not answer in time.
 
-    Article 38(3), second sentence (rules/situations/official.catala_en, line 417).
+    Article 38(3), second sentence (rules/situations/official.catala_en, line 418).
     """
     return deemed_approved(opinion())
 
@@ -1373,7 +1377,7 @@ def _import_plan_opinion_is_deemed_approved(opinion: Reading[obligations.Obligat
 def _import_plan_opinion_can_go_on(procedure: Reading[part_8_duties_and_taxes.Import_plan_duties]) -> bool:
     """Whether the joint meeting on the plan can be held.
 
-    Article 38(4) (rules/situations/official.catala_en, line 420).
+    Article 38(4) (rules/situations/official.catala_en, line 421).
     """
     return has_begun(procedure().meeting)
 
@@ -1390,7 +1394,7 @@ def import_plan_opinion(
     """Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
 
-    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:339).
+    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:344).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -1413,49 +1417,49 @@ def import_plan_opinion(
 
 
 def _registration_office_acts_duties_issued_at(issued_at: administration.Level) -> administration.Level:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 746)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 747)."""
     return issued_at
 
 
 def _registration_office_acts_duties_applied(applied: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 747)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 748)."""
     return applied
 
 
 def _registration_office_acts_duties_decided(decided: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 748)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 749)."""
     return decided
 
 
 def _registration_office_acts_duties_issued(issued: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 749)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 750)."""
     return issued
 
 
 def _registration_office_acts_duties_copied_to_sector(copied_to_sector: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 750)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 751)."""
     return copied_to_sector
 
 
 def _registration_office_acts_duties_copied_to_ministry(
     copied_to_ministry: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 751)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 752)."""
     return copied_to_ministry
 
 
 def _registration_office_acts_duties_seal_licensed(seal_licensed: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 752)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 753)."""
     return seal_licensed
 
 
 def _registration_office_acts_duties_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 753)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 754)."""
     return seal_carved
 
 
 def _registration_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 754)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 755)."""
     return as_of
 
 
@@ -1473,7 +1477,7 @@ def _registration_office_acts_duties(
 ) -> part_3_general_business.Registration_duties:
     """The certificate and the seal: Article 8.
 
-    Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/official.catala_en:561).
+    Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/official.catala_en:562).
     """
     return part_3_general_business.registration_duties(
         issued_at=_registration_office_acts_duties_issued_at(issued_at),
@@ -1490,19 +1494,19 @@ def _registration_office_acts_duties(
 
 
 def _registration_office_acts_taxpayer_number_recorded_in() -> part_3_general_business.Recorded_in:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 756)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 757)."""
     return part_3_general_business.Recorded_in.Enterprise_registration_certificate
 
 
 def _registration_office_acts_taxpayer_number_number_issued(
     number_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 758)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 759)."""
     return number_issued
 
 
 def _registration_office_acts_taxpayer_number_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 759)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 760)."""
     return as_of
 
 
@@ -1513,7 +1517,7 @@ def _registration_office_acts_taxpayer_number(
 ) -> part_3_general_business.Taxpayer_number_duties:
     """The taxpayer identification number: Articles 8 and 9.
 
-    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/official.catala_en:563).
+    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/official.catala_en:564).
     """
     return part_3_general_business.taxpayer_number_duties(
         recorded_in=_registration_office_acts_taxpayer_number_recorded_in(),
@@ -1530,7 +1534,7 @@ def _registration_office_acts_still_owed(
     """What the offices still have to do, the earliest last day first.
 
     Article 8, fourth sentence; Article 8, fifth sentence; Article 8, seventh sentence; Article 8, ninth sentence;
-    Article 9, fourth sentence (rules/situations/official.catala_en, line 768).
+    Article 9, fourth sentence (rules/situations/official.catala_en, line 769).
     """
     return in_order(
         owed(Office_act.Decide_on_certificate, duties().consideration)
@@ -1546,7 +1550,7 @@ def _registration_office_acts_still_owed(
 def _registration_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 777).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 778).
     """
     return list_en.first_element(still_owed())
 
@@ -1568,7 +1572,7 @@ def registration_office_acts(
 ) -> Registration_office_acts:
     """What do the offices owe in the registration of a general business next, and by which day?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:539).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:540).
 
     Facts:
         issued_at: The level of the authority that issues the certificate.
@@ -1608,80 +1612,80 @@ def registration_office_acts(
 
 
 def _concession_office_acts_procedure_on_calling_list(on_calling_list: bool) -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 780)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 781)."""
     return on_calling_list
 
 
 def _concession_office_acts_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 781)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 782)."""
     return application_received
 
 
 def _concession_office_acts_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 782)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 783)."""
     return forwarded
 
 
 def _concession_office_acts_procedure_comments_received(
     comments_received: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 783)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 784)."""
     return comments_received
 
 
 def _concession_office_acts_procedure_presented(presented: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 784)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 785)."""
     return presented
 
 
 def _concession_office_acts_procedure_submitted(submitted: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 785)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 786)."""
     return submitted
 
 
 def _concession_office_acts_procedure_decision(
     decision: part_4_concession_activities.Concession_decision,
 ) -> part_4_concession_activities.Concession_decision:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 786)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 787)."""
     return decision
 
 
 def _concession_office_acts_procedure_rejection_notified(
     rejection_notified: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 787)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 788)."""
     return rejection_notified
 
 
 def _concession_office_acts_procedure_approval_notified() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 788)."""
-    return None
-
-
-def _concession_office_acts_procedure_completed() -> Present[date] | None:
     """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 789)."""
     return None
 
 
-def _concession_office_acts_procedure_reported() -> Present[date] | None:
+def _concession_office_acts_procedure_completed() -> Present[date] | None:
     """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 790)."""
     return None
 
 
-def _concession_office_acts_procedure_submitted_for_signature() -> Present[date] | None:
+def _concession_office_acts_procedure_reported() -> Present[date] | None:
     """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 791)."""
     return None
 
 
-def _concession_office_acts_procedure_delegated() -> Present[date] | None:
+def _concession_office_acts_procedure_submitted_for_signature() -> Present[date] | None:
     """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 792)."""
     return None
 
 
-def _concession_office_acts_procedure_as_of(as_of: date) -> date:
+def _concession_office_acts_procedure_delegated() -> Present[date] | None:
     """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 793)."""
+    return None
+
+
+def _concession_office_acts_procedure_as_of(as_of: date) -> date:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 794)."""
     return as_of
 
 
@@ -1701,7 +1705,7 @@ def _concession_office_acts_procedure(
 ) -> part_4_concession_activities.Concession_procedure:
     """Until the decision: Article 13.
 
-    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:603).
+    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:604).
     """
     return part_4_concession_activities.concession_procedure(
         on_calling_list=_concession_office_acts_procedure_on_calling_list(on_calling_list),
@@ -1727,44 +1731,44 @@ def _concession_office_acts_procedure(
 def _concession_office_acts_negotiation_approval_received(
     approval_received: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 795)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 796)."""
     return approval_received
 
 
 def _concession_office_acts_negotiation_notified(notified: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 796)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 797)."""
     return notified
 
 
 def _concession_office_acts_negotiation_scheduled() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 797)."""
-    return None
-
-
-def _concession_office_acts_negotiation_participated() -> Present[date] | None:
     """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 798)."""
     return None
 
 
-def _concession_office_acts_negotiation_completed(completed: Present[date] | None) -> Present[date] | None:
+def _concession_office_acts_negotiation_participated() -> Present[date] | None:
     """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 799)."""
+    return None
+
+
+def _concession_office_acts_negotiation_completed(completed: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 800)."""
     return completed
 
 
 def _concession_office_acts_negotiation_reported(reported: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 800)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 801)."""
     return reported
 
 
 def _concession_office_acts_negotiation_submitted(
     submitted_for_signature: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 801)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 802)."""
     return submitted_for_signature
 
 
 def _concession_office_acts_negotiation_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 802)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 803)."""
     return as_of
 
 
@@ -1780,7 +1784,7 @@ def _concession_office_acts_negotiation(
 ) -> part_4_concession_activities.Negotiation_duties:
     """After an approval: Article 14.
 
-    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/official.catala_en:605).
+    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/official.catala_en:606).
     """
     return part_4_concession_activities.negotiation_duties(
         approval_received=_concession_office_acts_negotiation_approval_received(approval_received),
@@ -1804,7 +1808,7 @@ def _concession_office_acts_still_owed(
 
     Article 13(1); Article 13(1), second item; Article 13(2), second sentence; Article 13(2), third sentence; Article
     13(2), second item; Article 14, first sentence; Article 14, fifth sentence (rules/situations/official.catala_en,
-    line 811).
+    line 812).
     """
     return in_order(
         owed(Office_act.Comment, procedure().comments)
@@ -1820,7 +1824,7 @@ def _concession_office_acts_still_owed(
 def _concession_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 820).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 821).
     """
     return list_en.first_element(still_owed())
 
@@ -1849,7 +1853,7 @@ def concession_office_acts(
 ) -> Concession_office_acts:
     """What do the offices owe on the way to a concession agreement next, and by which day?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:570).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:571).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -1905,72 +1909,72 @@ def concession_office_acts(
 
 
 def _concession_certificate_office_acts_duties_issued(issued: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 823)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 824)."""
     return issued
 
 
 def _concession_certificate_office_acts_duties_issued_at(issued_at: administration.Level) -> administration.Level:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 824)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 825)."""
     return issued_at
 
 
 def _concession_certificate_office_acts_duties_enterprise_number_issued(
     enterprise_number_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 825)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 826)."""
     return enterprise_number_issued
 
 
 def _concession_certificate_office_acts_duties_taxpayer_number_issued(
     taxpayer_number_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 826)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 827)."""
     return taxpayer_number_issued
 
 
 def _concession_certificate_office_acts_duties_needs_technical_permission() -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 827)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 828)."""
     return False
 
 
 def _concession_certificate_office_acts_duties_permission_requested() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 828)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 829)."""
     return None
 
 
 def _concession_certificate_office_acts_duties_operation_starts() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 829)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 830)."""
     return None
 
 
 def _concession_certificate_office_acts_duties_copy_to_sector(
     copy_to_sector: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 830)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 831)."""
     return copy_to_sector
 
 
 def _concession_certificate_office_acts_duties_copy_to_ministry(
     copy_to_ministry: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 831)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 832)."""
     return copy_to_ministry
 
 
 def _concession_certificate_office_acts_duties_seal_permitted(
     seal_permitted: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 832)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 833)."""
     return seal_permitted
 
 
 def _concession_certificate_office_acts_duties_seal_made(seal_made: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 833)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 834)."""
     return seal_made
 
 
 def _concession_certificate_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 834)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 835)."""
     return as_of
 
 
@@ -1989,7 +1993,7 @@ def _concession_certificate_office_acts_duties(
     """The certificate and the seal: Article 16.
 
     Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
-    (rules/situations/official.catala_en:633).
+    (rules/situations/official.catala_en:634).
     """
     return part_4_concession_activities.concession_certificate_duties(
         issued=_concession_certificate_office_acts_duties_issued(issued),
@@ -2019,7 +2023,7 @@ def _concession_certificate_office_acts_still_owed(
 
     Article 16, fourth sentence; Article 16, fifth sentence; Article 16, sixth sentence; Article 16, seventh sentence;
     Article 16, ninth sentence; Article 16, tenth sentence; Article 16, eleventh sentence
-    (rules/situations/official.catala_en, line 843).
+    (rules/situations/official.catala_en, line 844).
     """
     return in_order(
         owed(Office_act.Issue_enterprise_number, duties().enterprise_number)
@@ -2036,7 +2040,7 @@ def _concession_certificate_office_acts_still_owed(
 def _concession_certificate_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 853).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 854).
     """
     return list_en.first_element(still_owed())
 
@@ -2056,7 +2060,7 @@ def concession_certificate_office_acts(
 ) -> Concession_certificate_office_acts:
     """What do the offices owe around a concession registration certificate next, and by which day?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:613).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:614).
 
     Facts:
         issued_at: The level at which the certificate is issued.
@@ -2093,44 +2097,44 @@ def concession_certificate_office_acts(
 def _import_plan_office_acts_duties_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 856)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 857)."""
     return application_received
 
 
 def _import_plan_office_acts_duties_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 857)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 858)."""
     return set_complete
 
 
 def _import_plan_office_acts_duties_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 858)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 859)."""
     return sent_to_sector
 
 
 def _import_plan_office_acts_duties_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 859)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 860)."""
     return comments_received
 
 
 def _import_plan_office_acts_duties_meeting_held(meeting_held: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 860)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 861)."""
     return meeting_held
 
 
 def _import_plan_office_acts_duties_certificate_issued(
     certificate_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 861)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 862)."""
     return certificate_issued
 
 
 def _import_plan_office_acts_duties_sent_to_border(sent_to_border: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 862)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 863)."""
     return sent_to_border
 
 
 def _import_plan_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 863)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 864)."""
     return as_of
 
 
@@ -2147,7 +2151,7 @@ def _import_plan_office_acts_duties(
 ) -> part_8_duties_and_taxes.Import_plan_duties:
     """From the documents to the border: Article 38.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:659).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:660).
     """
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=_import_plan_office_acts_duties_application_received(application_received),
@@ -2167,7 +2171,7 @@ def _import_plan_office_acts_still_owed(
 ) -> tuple[Owed_act, ...]:
     """What the offices still have to do, the earliest last day first.
 
-    Article 38(2); Article 38(3); Article 38(4); Article 38(5) (rules/situations/official.catala_en, line 871).
+    Article 38(2); Article 38(3); Article 38(4); Article 38(5) (rules/situations/official.catala_en, line 872).
     """
     return in_order(
         owed(Office_act.Forward_documents, duties().forwarding)
@@ -2182,7 +2186,7 @@ def _import_plan_office_acts_still_owed(
 def _import_plan_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 879).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 880).
     """
     return list_en.first_element(still_owed())
 
@@ -2201,7 +2205,7 @@ def import_plan_office_acts(
 ) -> Import_plan_office_acts:
     """What do the offices owe on an annual import plan next, and by which day?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:640).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:641).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -2234,42 +2238,42 @@ def import_plan_office_acts(
 
 
 def _land_office_acts_duties_received(received: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 882)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 883)."""
     return received
 
 
 def _land_office_acts_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 883)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 884)."""
     return reviewed
 
 
 def _land_office_acts_duties_documents_sufficient(documents_sufficient: bool) -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 884)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 885)."""
     return documents_sufficient
 
 
 def _land_office_acts_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 885)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 886)."""
     return inspected
 
 
 def _land_office_acts_duties_reported(reported: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 886)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 887)."""
     return reported
 
 
 def _land_office_acts_duties_approved(approved: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 887)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 888)."""
     return approved
 
 
 def _land_office_acts_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 888)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 889)."""
     return title_issued
 
 
 def _land_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 889)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 890)."""
     return as_of
 
 
@@ -2285,7 +2289,7 @@ def _land_office_acts_duties(
 ) -> part_9_land_use_right.Land_proposal_duties:
     """From the proposal to the title: Article 51.
 
-    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/situations/official.catala_en:684).
+    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/situations/official.catala_en:685).
     """
     return part_9_land_use_right.land_proposal_duties(
         received=_land_office_acts_duties_received(received),
@@ -2303,7 +2307,7 @@ def _land_office_acts_still_owed(duties: Reading[part_9_land_use_right.Land_prop
     """What the offices still have to do, the earliest last day first.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/situations/official.catala_en, line 895).
+    (rules/situations/official.catala_en, line 896).
     """
     return in_order(
         owed(Office_act.Review_documents, duties().review)
@@ -2316,7 +2320,7 @@ def _land_office_acts_still_owed(duties: Reading[part_9_land_use_right.Land_prop
 def _land_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 901).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 902).
     """
     return list_en.first_element(still_owed())
 
@@ -2334,7 +2338,7 @@ def land_office_acts(
 ) -> Land_office_acts:
     """What does the land management authority owe on a proposal for land use right next?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:666).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:667).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -2358,56 +2362,56 @@ def land_office_acts(
 
 
 def _representative_office_acts_duties_registered_abroad() -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 904)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 905)."""
     return True
 
 
 def _representative_office_acts_duties_has_lao_entity() -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 905)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 906)."""
     return False
 
 
 def _representative_office_acts_duties_mou_signed() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 906)."""
-    return None
-
-
-def _representative_office_acts_duties_established() -> Present[date] | None:
     """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 907)."""
     return None
 
 
-def _representative_office_acts_duties_code_obtained(code_obtained: Present[date] | None) -> Present[date] | None:
+def _representative_office_acts_duties_established() -> Present[date] | None:
     """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 908)."""
+    return None
+
+
+def _representative_office_acts_duties_code_obtained(code_obtained: Present[date] | None) -> Present[date] | None:
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 909)."""
     return code_obtained
 
 
 def _representative_office_acts_duties_taxpayer_number_obtained(
     taxpayer_number_obtained: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 909)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 910)."""
     return taxpayer_number_obtained
 
 
 def _representative_office_acts_duties_certificate_issued(
     certificate_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 910)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 911)."""
     return certificate_issued
 
 
 def _representative_office_acts_duties_seal_permitted(seal_permitted: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 911)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 912)."""
     return seal_permitted
 
 
 def _representative_office_acts_duties_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 912)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 913)."""
     return seal_carved
 
 
 def _representative_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 913)."""
+    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 914)."""
     return as_of
 
 
@@ -2424,7 +2428,7 @@ def _representative_office_acts_duties(
     """The registration and the seal: Article 27.
 
     Asks the scope `Part_7_representative_office.Representative_office_duties`
-    (rules/situations/official.catala_en:707).
+    (rules/situations/official.catala_en:708).
     """
     return part_7_representative_office.representative_office_duties(
         registered_abroad=_representative_office_acts_duties_registered_abroad(),
@@ -2447,7 +2451,7 @@ def _representative_office_acts_still_owed(
 ) -> tuple[Owed_act, ...]:
     """What the offices still have to do, the earliest last day first.
 
-    Article 27, fourth sentence; Article 27, fifth sentence (rules/situations/official.catala_en, line 919).
+    Article 27, fourth sentence; Article 27, fifth sentence (rules/situations/official.catala_en, line 920).
     """
     return in_order(
         owed(Office_act.Obtain_enterprise_number, duties().enterprise_code)
@@ -2461,7 +2465,7 @@ def _representative_office_acts_still_owed(
 def _representative_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
     """What comes first; absent if nothing is owed now.
 
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 926).
+    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 927).
     """
     return list_en.first_element(still_owed())
 
@@ -2479,7 +2483,7 @@ def representative_office_acts(
 ) -> Representative_office_acts:
     """What do the offices owe in the registration of a Representative Office next, and by which day?
 
-    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:692).
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:693).
 
     Facts:
         code_obtained: The day on which the enterprise identification code was obtained (None if not given).
@@ -2514,6 +2518,7 @@ def _committee_decision_matter(subject: Subject) -> part_6_committee_and_one_sto
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
     1128).
+    1127).
     """
     if isinstance(subject, Listed_general_business):
         return part_6_committee_and_one_stop_services.Matter.Investment_activity
@@ -2539,6 +2544,7 @@ def _committee_decision_power_matter(
 ) -> part_6_committee_and_one_stop_services.Matter:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
     line 1143).
+    line 1142).
     """
     return matter
 
@@ -2546,6 +2552,7 @@ def _committee_decision_power_matter(
 def _committee_decision_power_is_within_scope(is_within_scope: bool) -> bool:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
     line 1144).
+    line 1143).
     """
     return is_within_scope
 
@@ -2553,6 +2560,7 @@ def _committee_decision_power_is_within_scope(is_within_scope: bool) -> bool:
 def _committee_decision_power_is_assigned(is_assigned: bool) -> bool:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
     line 1145).
+    line 1144).
     """
     return is_assigned
 
@@ -2567,6 +2575,7 @@ def _committee_decision_power(
     """What Article 23 lets the Committee do.
 
     Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1077).
+    Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1076).
     """
     return part_6_committee_and_one_stop_services.committee_power(
         matter=_committee_decision_power_matter(matter),
@@ -2588,6 +2597,7 @@ def _committee_decision_decided_by(
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
     1151).
+    1150).
     """
     return part_4_concession_activities.concession_procedure(
         on_calling_list=on_calling_list,
@@ -2615,6 +2625,7 @@ def _committee_decision_may_decide(power: Reading[part_6_committee_and_one_stop_
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
     1147).
+    1146).
     """
     return power().may_approve
 
@@ -2626,6 +2637,7 @@ def _committee_decision_powers(
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
     1149).
+    1148).
     """
     return power().powers
 
@@ -2641,12 +2653,20 @@ def _committee_decision_other_articles_name(
     May the Committee decide this, who sits on it, and who decides instead?; Article 13(1); Article 21, second item;
     Article 13(2), third sentence; Article 21, first item; Article 20, first item; Article 20, second item; Article 20,
     third item; Article 18 (rules/situations/official.catala_en, lines 1169, 1174, 1180, 1186, 1199, 1209).
+    third item; Article 18 (rules/situations/official.catala_en, lines 1168, 1173, 1185, 1191, 1204, 1214).
     """
 
     def rule_2() -> Applied[tuple[administration.Actor, ...]] | None:
         if isinstance(subject, Listed_concession):
             return Applied(
                 (decided_by(True),), "Article 13(1), Article 21, second item (rules/situations/official.catala_en:1174)"
+                (
+                    decided_by(True),
+                    part_5_calling_list.calling_list_investment(
+                        activity=part_5_calling_list.Activity_kind.Concession
+                    ).approved_by,
+                ),
+                "Article 13(1), Article 21, second item (rules/situations/official.catala_en:1173)",
             )
         return None
 
@@ -2654,6 +2674,7 @@ def _committee_decision_other_articles_name(
         if isinstance(subject, Unlisted_concession):
             return Applied(
                 (decided_by(False),), "Article 13(2), third sentence (rules/situations/official.catala_en:1180)"
+                (decided_by(False),), "Article 13(2), third sentence (rules/situations/official.catala_en:1185)"
             )
         return None
 
@@ -2667,6 +2688,7 @@ def _committee_decision_other_articles_name(
                     ).approved_by,
                 ),
                 "Article 21, first item (rules/situations/official.catala_en:1186)",
+                "Article 21, first item (rules/situations/official.catala_en:1191)",
             )
         return None
 
@@ -2675,6 +2697,7 @@ def _committee_decision_other_articles_name(
             return Applied(
                 (part_5_calling_list.approval_authority(value=subject.content).authority,),
                 "Article 20, first item, Article 20, second item, Article 20, third item (rules/situations/official.catala_en:1199)",
+                "Article 20, first item, Article 20, second item, Article 20, third item (rules/situations/official.catala_en:1204)",
             )
         return None
 
@@ -2694,6 +2717,9 @@ def _committee_decision_other_articles_name(
                     "Article 18 (rules/situations/official.catala_en:1209)",
                 )
             raise ImpossibleReached("").at(*_LINE_1222)
+                    "Article 18 (rules/situations/official.catala_en:1214)",
+                )
+            raise ImpossibleReached("").at(*_LINE_1227)
         return None
 
     applied = only("other_articles_name", rule_2(), rule_3(), rule_4(), rule_5(), rule_6())
@@ -2719,6 +2745,7 @@ def committee_decision(
 
     Encodes May the Committee decide this, who sits on it, and who decides instead?
     (rules/situations/official.catala_en:1065).
+    (rules/situations/official.catala_en:1064).
 
     Facts:
         subject: What is brought before the Committee.
@@ -2768,6 +2795,7 @@ def _committee_round_all_seats(
 
     Article 22, first item; Article 22, second item; Article 22, third item; Article 22, third item, second sentence;
     Article 22, third item, third sentence; Article 22, third sentence (rules/situations/official.catala_en, line 1231).
+    Article 22, third item, third sentence; Article 22, third sentence (rules/situations/official.catala_en, line 1236).
     """
     return tuple(
         Seated(
@@ -2789,6 +2817,7 @@ def _committee_round_seated(all_seats: tuple[Seated, ...]) -> tuple[Seated, ...]
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
     1244).
+    1249).
     """
     return tuple(one for one in all_seats if not one.seat is part_6_committee_and_one_stop_services.Seat.No_seat)
 
@@ -2798,6 +2827,7 @@ def _committee_round_not_seated(all_seats: tuple[Seated, ...]) -> tuple[Person, 
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
     1247).
+    1252).
     """
     return tuple(one.person for one in all_seats if one.seat is part_6_committee_and_one_stop_services.Seat.No_seat)
 
@@ -2807,6 +2837,7 @@ def _committee_round_has_chair(all_seats: tuple[Seated, ...]) -> bool:
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
     1252).
+    1257).
     """
     return any(one.seat is part_6_committee_and_one_stop_services.Seat.Chair for one in all_seats)
 
@@ -2816,6 +2847,7 @@ def _committee_round_has_vice_chair(all_seats: tuple[Seated, ...]) -> bool:
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
     1255).
+    1260).
     """
     return any(one.seat is part_6_committee_and_one_stop_services.Seat.Vice_chair for one in all_seats)
 
@@ -2825,6 +2857,7 @@ def _committee_round_offices_committee(
 ) -> part_6_committee_and_one_stop_services.Committee:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
     line 1258).
+    line 1263).
     """
     return committee
 
@@ -2836,6 +2869,7 @@ def _committee_round_offices(
 
     Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
     (rules/situations/official.catala_en:1123).
+    (rules/situations/official.catala_en:1122).
     """
     return part_6_committee_and_one_stop_services.committee_offices(
         committee=_committee_round_offices_committee(committee)
@@ -2852,6 +2886,7 @@ def committee_round(
 
     Encodes May the Committee decide this, who sits on it, and who decides instead?
     (rules/situations/official.catala_en:1107).
+    (rules/situations/official.catala_en:1106).
 
     Facts:
         committee: The Committee.
@@ -2872,17 +2907,6 @@ def committee_round(
     )
 
 
-_ART7_P1 = Place(
-    "Article 7",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 3. Investment in general business activities",
-        "Article 7. Documentation for investment proposal",
-    ),
-    "art7-p1",
-    "An investment proposal in general business activities shall include the following documents:",
-)
-
 _ART10_P1_B = Place(
     "Article 10, first sentence",
     (
@@ -2892,6 +2916,17 @@ _ART10_P1_B = Place(
     ),
     "art10-p1-b",
     "and provide a complete set of documentation to the one-stop service of the planning and investment sector at central or local level.",
+)
+
+_ART7_P1 = Place(
+    "Article 7",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 7. Documentation for investment proposal",
+    ),
+    "art7-p1",
+    "An investment proposal in general business activities shall include the following documents:",
 )
 
 _ART49_P1_A = Place(
@@ -2942,28 +2977,6 @@ _ART10_P1_A = Place(
     "For the investment proposal as stipulated in Article 21 of the Investment Promotion Law, the investor has to be a legal entity",
 )
 
-_ART7_3 = Place(
-    "Article 7(3)",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 3. Investment in general business activities",
-        "Article 7. Documentation for investment proposal",
-    ),
-    "art7-3",
-    "Other relevant documents such as:",
-)
-
-_ART7_3_C = Place(
-    "Article 7(3), third item",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 3. Investment in general business activities",
-        "Article 7. Documentation for investment proposal",
-    ),
-    "art7-3-c",
-    "Document about the status of foreign legal entity (if any);",
-)
-
 _ART11_2 = Place(
     "Article 11(2)",
     (
@@ -2997,28 +3010,34 @@ _ART11_P2 = Place(
     "In addition to the above mentioned documents, for concession activities, particularly in mining, electricity-energy and land concession, a memorandum on initial field data collection is also required.",
 )
 
+_ART7_3 = Place(
+    "Article 7(3)",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 7. Documentation for investment proposal",
+    ),
+    "art7-3",
+    "Other relevant documents such as:",
+)
+
+_ART7_3_C = Place(
+    "Article 7(3), third item",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 7. Documentation for investment proposal",
+    ),
+    "art7-3-c",
+    "Document about the status of foreign legal entity (if any);",
+)
+
 DOSSIER_COMPLETENESS = Scope(
     "Dossier_completeness",
     function=dossier_completeness,
     inputs=(
         Input("dossier", DOSSIER_TYPE, "What is applied for."),
-        Input("filed", ListOf(FILED_PAPER_TYPE), "The papers that are filed."),
-        Input(
-            "General_business_proposal.such_as",
-            part_3_general_business.SUCH_AS_TYPE,
-            'What the documents behind "such as" are.',
-            required=False,
-            parameter="general_business_proposal__such_as",
-            reading=ReadingChoice("General_business_proposal.such_as", "Asked_for", (_ART7_3,)),
-        ),
-        Input(
-            "General_business_proposal.if_any",
-            part_3_general_business.IF_ANY_TYPE,
-            'Of what "if any" is said.',
-            required=False,
-            parameter="general_business_proposal__if_any",
-            reading=ReadingChoice("General_business_proposal.if_any", "Any_entity", (_ART7_3_C,)),
-        ),
+        Input("filed", ListOf(PAPER_TYPE), "The papers that are filed."),
         Input(
             "Concession_proposal.basic_information",
             part_4_concession_activities.BASIC_INFORMATION_TYPE,
@@ -3043,21 +3062,128 @@ DOSSIER_COMPLETENESS = Scope(
             parameter="concession_proposal__memorandum",
             reading=ReadingChoice("Concession_proposal.memorandum", "All_concessions", (_ART11_P2,)),
         ),
+        Input(
+            "General_business_proposal.such_as",
+            part_3_general_business.SUCH_AS_TYPE,
+            'What the documents behind "such as" are.',
+            required=False,
+            parameter="general_business_proposal__such_as",
+            reading=ReadingChoice("General_business_proposal.such_as", "Asked_for", (_ART7_3,)),
+        ),
+        Input(
+            "General_business_proposal.if_any",
+            part_3_general_business.IF_ANY_TYPE,
+            'Of what "if any" is said.',
+            required=False,
+            parameter="general_business_proposal__if_any",
+            reading=ReadingChoice("General_business_proposal.if_any", "Any_entity", (_ART7_3_C,)),
+        ),
     ),
     bindings=(
         Binding(
+            "concession_proposal",
+            "concession_proposal",
+            part_4_concession_activities.CONCESSION_PROPOSAL_TYPE,
+            _dossier_completeness_concession_proposal,
+            reads=(
+                "dossier",
+                "filed",
+                "Concession_proposal.basic_information",
+                "Concession_proposal.other_annexes",
+                "Concession_proposal.memorandum",
+            ),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART10_P1_B,),
+                    188,
+                    "rules/situations/official.catala_en",
+                    conditions=(
+                        Condition(
+                            "dossier with pattern For_concession",
+                            ("dossier",),
+                            lambda dossier: isinstance(dossier, For_concession),
+                            (Value("dossier", DOSSIER_TYPE, lambda dossier: dossier),),
+                        ),
+                    ),
+                    uses=(
+                        "Concession_proposal.basic_information",
+                        "Concession_proposal.other_annexes",
+                        "Concession_proposal.memorandum",
+                    ),
+                    asks=(
+                        Asked(
+                            part_4_concession_activities.CONCESSION_PROPOSAL,
+                            lambda dossier, filed, concession_proposal__basic_information, concession_proposal__other_annexes, concession_proposal__memorandum: (
+                                Present(
+                                    (
+                                        dossier.content.is_legal_entity,
+                                        dossier.content.is_mining_energy_or_land,
+                                        dossier.content.is_joint_venture,
+                                        dossier.content.includes_lao_national,
+                                        dossier.content.includes_foreigner,
+                                        is_filed(Paper.Application_form, filed),
+                                        is_filed(Paper.Basic_information, filed),
+                                        is_filed(Paper.Feasibility_study, filed),
+                                        is_filed(Paper.Business_plan, filed),
+                                        is_filed(Paper.Joint_venture_contract, filed),
+                                        is_filed(Paper.Financial_certificate, filed),
+                                        is_filed(Paper.Resume, filed),
+                                        is_filed(Paper.Identity_card_copy, filed),
+                                        is_filed(Paper.Passport_copy, filed),
+                                        is_filed(Paper.Field_data_memorandum, filed),
+                                        concession_proposal__basic_information,
+                                        concession_proposal__other_annexes,
+                                        concession_proposal__memorandum,
+                                    ),
+                                )
+                                if isinstance(dossier, For_concession)
+                                else None
+                            ),
+                            inputs=(
+                                "is_legal_entity",
+                                "is_mining_energy_or_land",
+                                "is_joint_venture",
+                                "includes_lao_national",
+                                "includes_foreigner",
+                                "has_application_form",
+                                "has_basic_information",
+                                "has_feasibility_study",
+                                "has_business_plan",
+                                "has_joint_venture_contract",
+                                "has_financial_certificate",
+                                "has_resume",
+                                "has_identity_card_copy",
+                                "has_passport_copy",
+                                "has_field_data_memorandum",
+                                "basic_information",
+                                "other_annexes",
+                                "memorandum",
+                            ),
+                            reads=(
+                                "dossier",
+                                "filed",
+                                "Concession_proposal.basic_information",
+                                "Concession_proposal.other_annexes",
+                                "Concession_proposal.memorandum",
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+            certain=False,
+        ),
+        Binding(
             "missing",
             "missing",
-            ListOf(MISSING_DOCUMENT_TYPE),
+            ListOf(DOCUMENT_TYPE),
             _dossier_completeness_missing,
             reads=(
                 "dossier",
                 "filed",
+                "concession_proposal",
                 "General_business_proposal.such_as",
                 "General_business_proposal.if_any",
-                "Concession_proposal.basic_information",
-                "Concession_proposal.other_annexes",
-                "Concession_proposal.memorandum",
             ),
             term=Term(
                 exceptions=(
@@ -3065,7 +3191,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             0,
                             (_ART7_P1,),
-                            163,
+                            165,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -3087,13 +3213,13 @@ DOSSIER_COMPLETENESS = Scope(
                                                 dossier.content.includes_foreigner,
                                                 dossier.content.includes_foreign_entity,
                                                 dossier.content.status_document_exists,
-                                                is_filed(Filed_paper.Application_form, filed),
-                                                is_filed(Filed_paper.Joint_venture_contract, filed),
-                                                is_filed(Filed_paper.Resume, filed),
-                                                is_filed(Filed_paper.Financial_certificate, filed),
-                                                is_filed(Filed_paper.Status_document, filed),
-                                                is_filed(Filed_paper.Identity_card_copy, filed),
-                                                is_filed(Filed_paper.Passport_copy, filed),
+                                                is_filed(Paper.Application_form, filed),
+                                                is_filed(Paper.Joint_venture_contract, filed),
+                                                is_filed(Paper.Resume, filed),
+                                                is_filed(Paper.Financial_certificate, filed),
+                                                is_filed(Paper.Status_document, filed),
+                                                is_filed(Paper.Identity_card_copy, filed),
+                                                is_filed(Paper.Passport_copy, filed),
                                                 general_business_proposal__such_as,
                                                 general_business_proposal__if_any,
                                             ),
@@ -3132,7 +3258,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             1,
                             (_ART10_P1_B,),
-                            186,
+                            213,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -3142,77 +3268,14 @@ DOSSIER_COMPLETENESS = Scope(
                                     (Value("dossier", DOSSIER_TYPE, lambda dossier: dossier),),
                                 ),
                             ),
-                            uses=(
-                                "Concession_proposal.basic_information",
-                                "Concession_proposal.other_annexes",
-                                "Concession_proposal.memorandum",
-                            ),
-                            asks=(
-                                Asked(
-                                    part_4_concession_activities.CONCESSION_PROPOSAL,
-                                    lambda dossier, filed, concession_proposal__basic_information, concession_proposal__other_annexes, concession_proposal__memorandum: (
-                                        Present(
-                                            (
-                                                dossier.content.is_legal_entity,
-                                                dossier.content.is_mining_energy_or_land,
-                                                dossier.content.is_joint_venture,
-                                                dossier.content.includes_lao_national,
-                                                dossier.content.includes_foreigner,
-                                                is_filed(Filed_paper.Application_form, filed),
-                                                is_filed(Filed_paper.Basic_information, filed),
-                                                is_filed(Filed_paper.Feasibility_study, filed),
-                                                is_filed(Filed_paper.Business_plan, filed),
-                                                is_filed(Filed_paper.Joint_venture_contract, filed),
-                                                is_filed(Filed_paper.Financial_certificate, filed),
-                                                is_filed(Filed_paper.Resume, filed),
-                                                is_filed(Filed_paper.Identity_card_copy, filed),
-                                                is_filed(Filed_paper.Passport_copy, filed),
-                                                is_filed(Filed_paper.Field_data_memorandum, filed),
-                                                concession_proposal__basic_information,
-                                                concession_proposal__other_annexes,
-                                                concession_proposal__memorandum,
-                                            ),
-                                        )
-                                        if isinstance(dossier, For_concession)
-                                        else None
-                                    ),
-                                    inputs=(
-                                        "is_legal_entity",
-                                        "is_mining_energy_or_land",
-                                        "is_joint_venture",
-                                        "includes_lao_national",
-                                        "includes_foreigner",
-                                        "has_application_form",
-                                        "has_basic_information",
-                                        "has_feasibility_study",
-                                        "has_business_plan",
-                                        "has_joint_venture_contract",
-                                        "has_financial_certificate",
-                                        "has_resume",
-                                        "has_identity_card_copy",
-                                        "has_passport_copy",
-                                        "has_field_data_memorandum",
-                                        "basic_information",
-                                        "other_annexes",
-                                        "memorandum",
-                                    ),
-                                    outputs=("missing",),
-                                    reads=(
-                                        "dossier",
-                                        "filed",
-                                        "Concession_proposal.basic_information",
-                                        "Concession_proposal.other_annexes",
-                                        "Concession_proposal.memorandum",
-                                    ),
-                                ),
-                            ),
+                            uses=("concession_proposal",),
                         ),
                     ),
                     Term(
                         Rule(
                             2,
                             (_ART49_P1_A, _ART49_P1_B),
-                            213,
+                            220,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -3229,8 +3292,8 @@ DOSSIER_COMPLETENESS = Scope(
                                         Present(
                                             (
                                                 dossier.content.certificate_of,
-                                                is_filed(Filed_paper.Registration_certificate, filed),
-                                                is_filed(Filed_paper.Documents_for_land_authority, filed),
+                                                is_filed(Paper.Registration_certificate, filed),
+                                                is_filed(Paper.Documents_for_land_authority, filed),
                                                 dossier.content.certified_by,
                                             ),
                                         )
@@ -3253,7 +3316,7 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             3,
                             (_ART38_1,),
-                            228,
+                            235,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
@@ -3276,7 +3339,7 @@ DOSSIER_COMPLETENESS = Scope(
             _dossier_completeness_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_IS_THIS_DOSSIER_COMPLETE,), 235, "rules/situations/official.catala_en", uses=("missing",))
+                Rule(0, (_IS_THIS_DOSSIER_COMPLETE,), 242, "rules/situations/official.catala_en", uses=("missing",))
             ),
             certain=False,
         ),
@@ -3285,12 +3348,12 @@ DOSSIER_COMPLETENESS = Scope(
             "can_be_handed_in",
             Boolean(),
             _dossier_completeness_can_be_handed_in,
-            reads=("dossier", "is_complete"),
+            reads=("dossier", "concession_proposal", "is_complete"),
             term=Term(
                 Rule(
                     0,
                     (_IS_THIS_DOSSIER_COMPLETE,),
-                    237,
+                    244,
                     "rules/situations/official.catala_en",
                     label="complete",
                     uses=("is_complete",),
@@ -3300,20 +3363,17 @@ DOSSIER_COMPLETENESS = Scope(
                         Rule(
                             1,
                             (_ART10_P1_A,),
-                            241,
+                            248,
                             "rules/situations/official.catala_en",
                             conditions=(
                                 Condition(
-                                    "match dossier with pattern -- For_concession content concession: not concession.is_legal_entity -- anything: false",
+                                    "dossier with pattern For_concession",
                                     ("dossier",),
-                                    lambda dossier: (
-                                        not dossier.content.is_legal_entity
-                                        if isinstance(dossier, For_concession)
-                                        else False
-                                    ),
+                                    lambda dossier: isinstance(dossier, For_concession),
                                     (Value("dossier", DOSSIER_TYPE, lambda dossier: dossier),),
                                 ),
                             ),
+                            uses=("concession_proposal",),
                         ),
                     ),
                 ),
@@ -3447,7 +3507,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            377,
+                            378,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3460,7 +3520,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            378,
+                            379,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3473,7 +3533,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            379,
+                            380,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3486,7 +3546,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            380,
+                            381,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3498,7 +3558,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            381,
+                            382,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3510,7 +3570,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            382,
+                            383,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3522,7 +3582,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            383,
+                            384,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3534,7 +3594,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            384,
+                            385,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3546,7 +3606,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            385,
+                            386,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3558,7 +3618,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            386,
+                            387,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3570,7 +3630,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            387,
+                            388,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3582,7 +3642,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            388,
+                            389,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3594,7 +3654,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            389,
+                            390,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3607,7 +3667,7 @@ CONCESSION_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            390,
+                            391,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3643,7 +3703,7 @@ CONCESSION_OPINION = Scope(
                 Rule(
                     0,
                     (_ART13_2_A, _ART13_2_B),
-                    394,
+                    395,
                     "rules/situations/official.catala_en",
                     uses=("procedure.comments",),
                 ),
@@ -3656,7 +3716,7 @@ CONCESSION_OPINION = Scope(
             Boolean(),
             _concession_opinion_is_deemed_approved,
             reads=("opinion",),
-            term=Term(Rule(0, (_ART13_2_B,), 397, "rules/situations/official.catala_en", uses=("opinion",))),
+            term=Term(Rule(0, (_ART13_2_B,), 398, "rules/situations/official.catala_en", uses=("opinion",))),
             certain=False,
         ),
         Binding(
@@ -3669,7 +3729,7 @@ CONCESSION_OPINION = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_2_C),
-                    401,
+                    402,
                     "rules/situations/official.catala_en",
                     uses=("procedure.presentation",),
                 ),
@@ -3772,7 +3832,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            404,
+                            405,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3785,7 +3845,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            405,
+                            406,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3798,7 +3858,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            406,
+                            407,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3811,7 +3871,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            407,
+                            408,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3823,7 +3883,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            408,
+                            409,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3835,7 +3895,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            409,
+                            410,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3847,7 +3907,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            410,
+                            411,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3860,7 +3920,7 @@ IMPORT_PLAN_OPINION = Scope(
                         Rule(
                             0,
                             (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
-                            411,
+                            412,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -3883,7 +3943,7 @@ IMPORT_PLAN_OPINION = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_opinion_opinion,
             reads=("procedure",),
-            term=Term(Rule(0, (_ART38_3_A,), 414, "rules/situations/official.catala_en", uses=("procedure.comments",))),
+            term=Term(Rule(0, (_ART38_3_A,), 415, "rules/situations/official.catala_en", uses=("procedure.comments",))),
             certain=False,
         ),
         Binding(
@@ -3892,7 +3952,7 @@ IMPORT_PLAN_OPINION = Scope(
             Boolean(),
             _import_plan_opinion_is_deemed_approved,
             reads=("opinion",),
-            term=Term(Rule(0, (_ART38_3_B,), 417, "rules/situations/official.catala_en", uses=("opinion",))),
+            term=Term(Rule(0, (_ART38_3_B,), 418, "rules/situations/official.catala_en", uses=("opinion",))),
             certain=False,
         ),
         Binding(
@@ -3901,7 +3961,7 @@ IMPORT_PLAN_OPINION = Scope(
             Boolean(),
             _import_plan_opinion_can_go_on,
             reads=("procedure",),
-            term=Term(Rule(0, (_ART38_4_A,), 420, "rules/situations/official.catala_en", uses=("procedure.meeting",))),
+            term=Term(Rule(0, (_ART38_4_A,), 421, "rules/situations/official.catala_en", uses=("procedure.meeting",))),
             certain=False,
         ),
     ),
@@ -4045,7 +4105,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            746,
+                            747,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4058,7 +4118,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            747,
+                            748,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4071,7 +4131,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            748,
+                            749,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4084,7 +4144,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            749,
+                            750,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4097,7 +4157,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            750,
+                            751,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4110,7 +4170,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            751,
+                            752,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4123,7 +4183,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            752,
+                            753,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4136,7 +4196,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            753,
+                            754,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4149,7 +4209,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            754,
+                            755,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4182,7 +4242,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            756,
+                            757,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4195,7 +4255,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            758,
+                            759,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4208,7 +4268,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            759,
+                            760,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4228,7 +4288,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART8_P3_A, _ART8_P3_B, _ART8_P4, _ART8_P6_A, _ART8_P7_A, _ART8_P7_B, _ART9_P3),
-                    768,
+                    769,
                     "rules/situations/official.catala_en",
                     uses=(
                         "duties.consideration",
@@ -4253,7 +4313,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    777,
+                    778,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -4420,7 +4480,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            780,
+                            781,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4433,7 +4493,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            781,
+                            782,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4446,7 +4506,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            782,
+                            783,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4459,7 +4519,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            783,
+                            784,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4472,7 +4532,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            784,
+                            785,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4485,7 +4545,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            785,
+                            786,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4498,7 +4558,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            786,
+                            787,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4511,7 +4571,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            787,
+                            788,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4523,7 +4583,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            788,
+                            789,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4535,7 +4595,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            789,
+                            790,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4547,7 +4607,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            790,
+                            791,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4559,7 +4619,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            791,
+                            792,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4571,7 +4631,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            792,
+                            793,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4584,7 +4644,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            793,
+                            794,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4627,7 +4687,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            795,
+                            796,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4640,7 +4700,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            796,
+                            797,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4652,7 +4712,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            797,
+                            798,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4664,7 +4724,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            798,
+                            799,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4677,7 +4737,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            799,
+                            800,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4690,7 +4750,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            800,
+                            801,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4703,7 +4763,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            801,
+                            802,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4716,7 +4776,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            802,
+                            803,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4746,7 +4806,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_1_B, _ART13_2_B, _ART13_2_C, _ART13_2_E, _ART14_P1_A, _ART14_P3),
-                    811,
+                    812,
                     "rules/situations/official.catala_en",
                     uses=(
                         "procedure.comments",
@@ -4771,7 +4831,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    820,
+                    821,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -4911,7 +4971,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            823,
+                            824,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4924,7 +4984,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            824,
+                            825,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4937,7 +4997,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            825,
+                            826,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4950,7 +5010,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            826,
+                            827,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4962,7 +5022,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            827,
+                            828,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4974,7 +5034,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            828,
+                            829,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4986,7 +5046,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            829,
+                            830,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -4999,7 +5059,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            830,
+                            831,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5012,7 +5072,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            831,
+                            832,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5025,7 +5085,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            832,
+                            833,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5038,7 +5098,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            833,
+                            834,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5051,7 +5111,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            834,
+                            835,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5082,7 +5142,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART16_P3_B, _ART16_P4, _ART16_P5, _ART16_P6_A, _ART16_P7, _ART16_P8_A, _ART16_P8_B),
-                    843,
+                    844,
                     "rules/situations/official.catala_en",
                     uses=(
                         "duties.enterprise_number",
@@ -5108,7 +5168,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    853,
+                    854,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -5203,7 +5263,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            856,
+                            857,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5216,7 +5276,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            857,
+                            858,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5229,7 +5289,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            858,
+                            859,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5242,7 +5302,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            859,
+                            860,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5255,7 +5315,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            860,
+                            861,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5268,7 +5328,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            861,
+                            862,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5281,7 +5341,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            862,
+                            863,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5294,7 +5354,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            863,
+                            864,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5324,7 +5384,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
-                    871,
+                    872,
                     "rules/situations/official.catala_en",
                     uses=(
                         "duties.forwarding",
@@ -5348,7 +5408,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    879,
+                    880,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -5434,7 +5494,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            882,
+                            883,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5447,7 +5507,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            883,
+                            884,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5460,7 +5520,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            884,
+                            885,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5473,7 +5533,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            885,
+                            886,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5486,7 +5546,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            886,
+                            887,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5499,7 +5559,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            887,
+                            888,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5512,7 +5572,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            888,
+                            889,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5525,7 +5585,7 @@ LAND_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            889,
+                            890,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5553,7 +5613,7 @@ LAND_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART51_P1, _ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
-                    895,
+                    896,
                     "rules/situations/official.catala_en",
                     uses=("duties.review", "duties.inspection", "duties.report", "duties.title"),
                 ),
@@ -5570,7 +5630,7 @@ LAND_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    901,
+                    902,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -5676,7 +5736,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            904,
+                            905,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5688,7 +5748,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            905,
+                            906,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5700,7 +5760,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            906,
+                            907,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5712,7 +5772,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            907,
+                            908,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5725,7 +5785,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            908,
+                            909,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5738,7 +5798,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            909,
+                            910,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5751,7 +5811,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            910,
+                            911,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5764,7 +5824,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            911,
+                            912,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5777,7 +5837,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            912,
+                            913,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5790,7 +5850,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                         Rule(
                             0,
                             (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                            913,
+                            914,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -5820,7 +5880,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_ART27_P4, _ART27_P5_A, _ART27_P5_B, _ART27_P5_C),
-                    919,
+                    920,
                     "rules/situations/official.catala_en",
                     uses=(
                         "duties.enterprise_code",
@@ -5843,7 +5903,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 Rule(
                     0,
                     (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
-                    926,
+                    927,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
                 ),
@@ -6026,6 +6086,7 @@ COMMITTEE_DECISION = Scope(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                     1128,
+                    1127,
                     "rules/situations/official.catala_en",
                 ),
             ),
@@ -6044,6 +6105,7 @@ COMMITTEE_DECISION = Scope(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                             1143,
+                            1142,
                             "rules/situations/official.catala_en",
                             uses=("matter",),
                         ),
@@ -6058,6 +6120,7 @@ COMMITTEE_DECISION = Scope(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                             1144,
+                            1143,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -6071,6 +6134,7 @@ COMMITTEE_DECISION = Scope(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                             1145,
+                            1144,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -6111,6 +6175,7 @@ COMMITTEE_DECISION = Scope(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                     1147,
+                    1146,
                     "rules/situations/official.catala_en",
                     uses=("power.may_approve",),
                 ),
@@ -6128,6 +6193,7 @@ COMMITTEE_DECISION = Scope(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                     1149,
+                    1148,
                     "rules/situations/official.catala_en",
                     uses=("power.powers",),
                 ),
@@ -6150,6 +6216,7 @@ COMMITTEE_DECISION = Scope(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                     1169,
+                    1168,
                     "rules/situations/official.catala_en",
                     label="named_by_none",
                 ),
@@ -6161,6 +6228,7 @@ COMMITTEE_DECISION = Scope(
                                     1,
                                     (_ART13_1, _ART21_B),
                                     1174,
+                                    1173,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6179,6 +6247,7 @@ COMMITTEE_DECISION = Scope(
                                     2,
                                     (_ART13_2_C,),
                                     1180,
+                                    1185,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6197,6 +6266,7 @@ COMMITTEE_DECISION = Scope(
                                     3,
                                     (_ART21_A,),
                                     1186,
+                                    1191,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6228,6 +6298,7 @@ COMMITTEE_DECISION = Scope(
                                     4,
                                     (_ART20_A, _ART20_B, _ART20_C),
                                     1199,
+                                    1204,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6255,6 +6326,7 @@ COMMITTEE_DECISION = Scope(
                                     5,
                                     (_ART18_P1,),
                                     1209,
+                                    1214,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6394,6 +6466,7 @@ COMMITTEE_ROUND = Scope(
                     0,
                     (_ART22_A, _ART22_B, _ART22_C_1, _ART22_C_2, _ART22_C_3, _ART22_P2),
                     1231,
+                    1236,
                     "rules/situations/official.catala_en",
                     uses=("Committee_seat.deputy_ministers",),
                 ),
@@ -6410,6 +6483,7 @@ COMMITTEE_ROUND = Scope(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                     1244,
+                    1249,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6426,6 +6500,7 @@ COMMITTEE_ROUND = Scope(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                     1247,
+                    1252,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6442,6 +6517,7 @@ COMMITTEE_ROUND = Scope(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                     1252,
+                    1257,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6458,6 +6534,7 @@ COMMITTEE_ROUND = Scope(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                     1255,
+                    1260,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6477,6 +6554,7 @@ COMMITTEE_ROUND = Scope(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
                             1258,
+                            1263,
                             "rules/situations/official.catala_en",
                         ),
                     ),

@@ -42,7 +42,7 @@ from ..runtime.scopes import (
 MoneyInLAK: TypeAlias = int
 """Money in LAK (Lao Kip): in hundredths of LAK."""
 
-_LINE_287 = ("rules/situations/timelines.catala_en:287", "Concession")
+_LINE_292 = ("rules/situations/timelines.catala_en:292", "Concession")
 
 
 @dataclass(frozen=True, slots=True)
@@ -763,39 +763,39 @@ def registration_timeline(
 
 
 def _concession_timeline_procedure_on_calling_list(on_calling_list: bool) -> bool:
-    """Concession (rules/situations/timelines.catala_en, line 292)."""
+    """Concession (rules/situations/timelines.catala_en, line 297)."""
     return on_calling_list
 
 
 def _concession_timeline_procedure_application_received(applied: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 293)."""
+    """Concession (rules/situations/timelines.catala_en, line 298)."""
     return applied
 
 
 def _concession_timeline_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 294)."""
+    """Concession (rules/situations/timelines.catala_en, line 299)."""
     return forwarded
 
 
 def _concession_timeline_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 295)."""
+    """Concession (rules/situations/timelines.catala_en, line 300)."""
     return comments_received
 
 
 def _concession_timeline_procedure_presented(presented: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 296)."""
+    """Concession (rules/situations/timelines.catala_en, line 301)."""
     return presented
 
 
 def _concession_timeline_procedure_submitted(submitted: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 297)."""
+    """Concession (rules/situations/timelines.catala_en, line 302)."""
     return submitted
 
 
 def _concession_timeline_procedure_decision(
     approved: Present[date] | None, rejected: Present[date] | None
 ) -> part_4_concession_activities.Concession_decision:
-    """Concession (rules/situations/timelines.catala_en, line 298)."""
+    """Concession (rules/situations/timelines.catala_en, line 303)."""
     if approved is not None:
         return part_4_concession_activities.Approved(approved.value)
     if rejected is not None:
@@ -804,39 +804,39 @@ def _concession_timeline_procedure_decision(
 
 
 def _concession_timeline_procedure_rejection_notified(rejection_notified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 305)."""
+    """Concession (rules/situations/timelines.catala_en, line 310)."""
     return rejection_notified
 
 
 def _concession_timeline_procedure_approval_notified(notified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 306)."""
+    """Concession (rules/situations/timelines.catala_en, line 311)."""
     return notified
 
 
 def _concession_timeline_procedure_completed(completed: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 307)."""
+    """Concession (rules/situations/timelines.catala_en, line 312)."""
     return completed
 
 
 def _concession_timeline_procedure_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 308)."""
+    """Concession (rules/situations/timelines.catala_en, line 313)."""
     return reported
 
 
 def _concession_timeline_procedure_submitted_for_signature(
     submitted_for_signature: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 309)."""
+    """Concession (rules/situations/timelines.catala_en, line 314)."""
     return submitted_for_signature
 
 
 def _concession_timeline_procedure_delegated(delegated: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 310)."""
+    """Concession (rules/situations/timelines.catala_en, line 315)."""
     return delegated
 
 
 def _concession_timeline_procedure_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 311)."""
+    """Concession (rules/situations/timelines.catala_en, line 316)."""
     return as_of
 
 
@@ -862,7 +862,7 @@ def _concession_timeline_procedure(
 ) -> part_4_concession_activities.Concession_procedure:
     """From the application to the decision: Article 13.
 
-    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/timelines.catala_en:264).
+    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/timelines.catala_en:269).
     """
     return part_4_concession_activities.concession_procedure(
         on_calling_list=_concession_timeline_procedure_on_calling_list(on_calling_list),
@@ -886,42 +886,42 @@ def _concession_timeline_procedure(
 
 
 def _concession_timeline_negotiation_approval_received(approval_received: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 313)."""
+    """Concession (rules/situations/timelines.catala_en, line 318)."""
     return approval_received
 
 
 def _concession_timeline_negotiation_notified(notified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 314)."""
+    """Concession (rules/situations/timelines.catala_en, line 319)."""
     return notified
 
 
 def _concession_timeline_negotiation_scheduled(scheduled: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 315)."""
+    """Concession (rules/situations/timelines.catala_en, line 320)."""
     return scheduled
 
 
 def _concession_timeline_negotiation_participated(participated: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 316)."""
+    """Concession (rules/situations/timelines.catala_en, line 321)."""
     return participated
 
 
 def _concession_timeline_negotiation_completed(completed: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 317)."""
+    """Concession (rules/situations/timelines.catala_en, line 322)."""
     return completed
 
 
 def _concession_timeline_negotiation_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 318)."""
+    """Concession (rules/situations/timelines.catala_en, line 323)."""
     return reported
 
 
 def _concession_timeline_negotiation_submitted(submitted_for_signature: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 319)."""
+    """Concession (rules/situations/timelines.catala_en, line 324)."""
     return submitted_for_signature
 
 
 def _concession_timeline_negotiation_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 320)."""
+    """Concession (rules/situations/timelines.catala_en, line 325)."""
     return as_of
 
 
@@ -939,7 +939,7 @@ def _concession_timeline_negotiation(
 ) -> part_4_concession_activities.Negotiation_duties:
     """The negotiation of the agreement: Article 14.
 
-    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/timelines.catala_en:266).
+    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/timelines.catala_en:271).
     """
     return part_4_concession_activities.negotiation_duties(
         approval_received=_concession_timeline_negotiation_approval_received(approval_received),
@@ -956,29 +956,29 @@ def _concession_timeline_negotiation(
 
 
 def _concession_timeline_warranty_deposited(warranty_deposited: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 322)."""
+    """Concession (rules/situations/timelines.catala_en, line 327)."""
     return warranty_deposited
 
 
 def _concession_timeline_warranty_performance(
     performance: part_4_concession_activities.Performance,
 ) -> part_4_concession_activities.Performance:
-    """Concession (rules/situations/timelines.catala_en, line 323)."""
+    """Concession (rules/situations/timelines.catala_en, line 328)."""
     return performance
 
 
 def _concession_timeline_warranty_returned(warranty_returned: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 324)."""
+    """Concession (rules/situations/timelines.catala_en, line 329)."""
     return warranty_returned
 
 
 def _concession_timeline_warranty_taken(warranty_taken: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 325)."""
+    """Concession (rules/situations/timelines.catala_en, line 330)."""
     return warranty_taken
 
 
 def _concession_timeline_warranty_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 326)."""
+    """Concession (rules/situations/timelines.catala_en, line 331)."""
     return as_of
 
 
@@ -991,7 +991,7 @@ def _concession_timeline_warranty(
 ) -> part_4_concession_activities.Warranty_duties:
     """The warranty: Article 15.
 
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/timelines.catala_en:268).
+    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/timelines.catala_en:273).
     """
     return part_4_concession_activities.warranty_duties(
         deposited=_concession_timeline_warranty_deposited(warranty_deposited),
@@ -1003,68 +1003,68 @@ def _concession_timeline_warranty(
 
 
 def _concession_timeline_certificate_issued(certificate_issued: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 328)."""
+    """Concession (rules/situations/timelines.catala_en, line 333)."""
     return certificate_issued
 
 
 def _concession_timeline_certificate_issued_at(issued_at: administration.Level) -> administration.Level:
-    """Concession (rules/situations/timelines.catala_en, line 329)."""
+    """Concession (rules/situations/timelines.catala_en, line 334)."""
     return issued_at
 
 
 def _concession_timeline_certificate_enterprise_number_issued(
     enterprise_number_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 330)."""
+    """Concession (rules/situations/timelines.catala_en, line 335)."""
     return enterprise_number_issued
 
 
 def _concession_timeline_certificate_taxpayer_number_issued(
     number_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 331)."""
+    """Concession (rules/situations/timelines.catala_en, line 336)."""
     return number_issued
 
 
 def _concession_timeline_certificate_needs_technical_permission(needs_technical_permission: bool) -> bool:
-    """Concession (rules/situations/timelines.catala_en, line 332)."""
+    """Concession (rules/situations/timelines.catala_en, line 337)."""
     return needs_technical_permission
 
 
 def _concession_timeline_certificate_permission_requested(
     permission_requested: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 333)."""
+    """Concession (rules/situations/timelines.catala_en, line 338)."""
     return permission_requested
 
 
 def _concession_timeline_certificate_operation_starts(operation_starts: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 334)."""
+    """Concession (rules/situations/timelines.catala_en, line 339)."""
     return operation_starts
 
 
 def _concession_timeline_certificate_copy_to_sector(copied_to_sector: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 335)."""
+    """Concession (rules/situations/timelines.catala_en, line 340)."""
     return copied_to_sector
 
 
 def _concession_timeline_certificate_copy_to_ministry(copied_to_ministry: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 336)."""
+    """Concession (rules/situations/timelines.catala_en, line 341)."""
     return copied_to_ministry
 
 
 def _concession_timeline_certificate_seal_permitted(seal_permitted: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 337)."""
+    """Concession (rules/situations/timelines.catala_en, line 342)."""
     return seal_permitted
 
 
 def _concession_timeline_certificate_seal_made(seal_made: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 338)."""
+    """Concession (rules/situations/timelines.catala_en, line 343)."""
     return seal_made
 
 
 def _concession_timeline_certificate_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 339)."""
+    """Concession (rules/situations/timelines.catala_en, line 344)."""
     return as_of
 
 
@@ -1086,7 +1086,7 @@ def _concession_timeline_certificate(
     """The concession registration certificate and the seal: Article 16.
 
     Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
-    (rules/situations/timelines.catala_en:270).
+    (rules/situations/timelines.catala_en:275).
     """
     return part_4_concession_activities.concession_certificate_duties(
         issued=_concession_timeline_certificate_issued(certificate_issued),
@@ -1108,17 +1108,17 @@ def _concession_timeline_certificate(
 
 
 def _concession_timeline_taxpayer_number_recorded_in() -> part_3_general_business.Recorded_in:
-    """Concession (rules/situations/timelines.catala_en, line 341)."""
+    """Concession (rules/situations/timelines.catala_en, line 346)."""
     return part_3_general_business.Recorded_in.Concession_registration_certificate
 
 
 def _concession_timeline_taxpayer_number_number_issued(number_issued: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 343)."""
+    """Concession (rules/situations/timelines.catala_en, line 348)."""
     return number_issued
 
 
 def _concession_timeline_taxpayer_number_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 344)."""
+    """Concession (rules/situations/timelines.catala_en, line 349)."""
     return as_of
 
 
@@ -1129,7 +1129,7 @@ def _concession_timeline_taxpayer_number(
 ) -> part_3_general_business.Taxpayer_number_duties:
     """The taxpayer identification number: Article 9.
 
-    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/timelines.catala_en:272).
+    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/timelines.catala_en:277).
     """
     return part_3_general_business.taxpayer_number_duties(
         recorded_in=_concession_timeline_taxpayer_number_recorded_in(),
@@ -1140,22 +1140,22 @@ def _concession_timeline_taxpayer_number(
 
 
 def _concession_timeline_capital_established(established: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 346)."""
+    """Concession (rules/situations/timelines.catala_en, line 351)."""
     return established
 
 
 def _concession_timeline_capital_initial_paid(initial_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 347)."""
+    """Concession (rules/situations/timelines.catala_en, line 352)."""
     return initial_paid
 
 
 def _concession_timeline_capital_fully_paid(fully_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 348)."""
+    """Concession (rules/situations/timelines.catala_en, line 353)."""
     return fully_paid
 
 
 def _concession_timeline_capital_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 349)."""
+    """Concession (rules/situations/timelines.catala_en, line 354)."""
     return as_of
 
 
@@ -1168,7 +1168,7 @@ def _concession_timeline_capital(
 ) -> part_2_registered_capital.Concession_capital_duties:
     """The registered capital: Article 4.
 
-    Asks the scope `Part_2_registered_capital.Concession_capital_duties` (rules/situations/timelines.catala_en:274).
+    Asks the scope `Part_2_registered_capital.Concession_capital_duties` (rules/situations/timelines.catala_en:279).
     """
     return part_2_registered_capital.concession_capital_duties(
         established=_concession_timeline_capital_established(established),
@@ -1180,36 +1180,33 @@ def _concession_timeline_capital(
 
 
 def _concession_timeline_initial_certification_activity() -> part_2_registered_capital.Activity:
-    """Concession (rules/situations/timelines.catala_en, line 351)."""
+    """Concession (rules/situations/timelines.catala_en, line 357)."""
     return part_2_registered_capital.Activity.Concession
 
 
-def _concession_timeline_initial_certification_certificate_received(
-    certificate_received: Present[date] | None,
-) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 352)."""
-    return certificate_received
+def _concession_timeline_initial_certification_certificate_received() -> Present[date] | None:
+    """Concession (rules/situations/timelines.catala_en, line 358)."""
+    return None
 
 
 def _concession_timeline_initial_certification_paid_on(initial_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 353)."""
+    """Concession (rules/situations/timelines.catala_en, line 359)."""
     return initial_paid
 
 
 def _concession_timeline_initial_certification_certified(
     initial_certified: Present[date] | None,
 ) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 354)."""
+    """Concession (rules/situations/timelines.catala_en, line 360)."""
     return initial_certified
 
 
 def _concession_timeline_initial_certification_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 355)."""
+    """Concession (rules/situations/timelines.catala_en, line 361)."""
     return as_of
 
 
 def _concession_timeline_initial_certification(
-    certificate_received: Present[date] | None,
     initial_paid: Present[date] | None,
     initial_certified: Present[date] | None,
     as_of: date,
@@ -1217,11 +1214,11 @@ def _concession_timeline_initial_certification(
 ) -> part_2_registered_capital.Payment_certification:
     """The certification of the initial payment: Article 4.
 
-    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:276).
+    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:281).
     """
     return part_2_registered_capital.payment_certification(
         activity=_concession_timeline_initial_certification_activity(),
-        certificate_received=_concession_timeline_initial_certification_certificate_received(certificate_received),
+        certificate_received=_concession_timeline_initial_certification_certificate_received(),
         paid_on=_concession_timeline_initial_certification_paid_on(initial_paid),
         certified=_concession_timeline_initial_certification_certified(initial_certified),
         as_of=_concession_timeline_initial_certification_as_of(as_of),
@@ -1230,34 +1227,31 @@ def _concession_timeline_initial_certification(
 
 
 def _concession_timeline_full_certification_activity() -> part_2_registered_capital.Activity:
-    """Concession (rules/situations/timelines.catala_en, line 357)."""
+    """Concession (rules/situations/timelines.catala_en, line 363)."""
     return part_2_registered_capital.Activity.Concession
 
 
-def _concession_timeline_full_certification_certificate_received(
-    certificate_received: Present[date] | None,
-) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 358)."""
-    return certificate_received
+def _concession_timeline_full_certification_certificate_received() -> Present[date] | None:
+    """Concession (rules/situations/timelines.catala_en, line 364)."""
+    return None
 
 
 def _concession_timeline_full_certification_paid_on(fully_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 359)."""
+    """Concession (rules/situations/timelines.catala_en, line 365)."""
     return fully_paid
 
 
 def _concession_timeline_full_certification_certified(fully_certified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 360)."""
+    """Concession (rules/situations/timelines.catala_en, line 366)."""
     return fully_certified
 
 
 def _concession_timeline_full_certification_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 361)."""
+    """Concession (rules/situations/timelines.catala_en, line 367)."""
     return as_of
 
 
 def _concession_timeline_full_certification(
-    certificate_received: Present[date] | None,
     fully_paid: Present[date] | None,
     fully_certified: Present[date] | None,
     as_of: date,
@@ -1265,11 +1259,11 @@ def _concession_timeline_full_certification(
 ) -> part_2_registered_capital.Payment_certification:
     """The certification of the last payment: Article 4.
 
-    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:278).
+    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:283).
     """
     return part_2_registered_capital.payment_certification(
         activity=_concession_timeline_full_certification_activity(),
-        certificate_received=_concession_timeline_full_certification_certificate_received(certificate_received),
+        certificate_received=_concession_timeline_full_certification_certificate_received(),
         paid_on=_concession_timeline_full_certification_paid_on(fully_paid),
         certified=_concession_timeline_full_certification_certified(fully_certified),
         as_of=_concession_timeline_full_certification_as_of(as_of),
@@ -1285,7 +1279,7 @@ def _concession_timeline_change(
 ) -> Present[part_4_concession_activities.Concession_transfer] | None:
     """The transfer or amendment, if one is wished: Article 18.
 
-    Concession (rules/situations/timelines.catala_en, line 363).
+    Concession (rules/situations/timelines.catala_en, line 369).
     """
     if wished_change is not None:
         return Present(
@@ -1307,7 +1301,7 @@ def _concession_timeline_change(
 
 
 def _concession_timeline_assertion_1(approved: Present[date] | None, rejected: Present[date] | None) -> bool:
-    """Concession (rules/situations/timelines.catala_en:287)."""
+    """Concession (rules/situations/timelines.catala_en:292)."""
     if approved is not None:
         return rejected is None
     return True
@@ -1347,7 +1341,6 @@ def concession_timeline(
     needs_technical_permission: bool,
     permission_requested: Present[date] | None = None,
     operation_starts: Present[date] | None = None,
-    certificate_received: Present[date] | None = None,
     number_issued: Present[date] | None = None,
     initial_paid: Present[date] | None = None,
     initial_certified: Present[date] | None = None,
@@ -1371,7 +1364,7 @@ def concession_timeline(
     """I apply for a concession: what has been done in time, what is due next and by whom, and have I lost my right,
     from the application to the agreement and the registered capital?
 
-    Encodes Concession (rules/situations/timelines.catala_en:178).
+    Encodes Concession (rules/situations/timelines.catala_en:185).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -1406,7 +1399,6 @@ def concession_timeline(
         needs_technical_permission: A certificate or technical permission of another sector is needed.
         permission_requested: The day on which it was requested (None if not given).
         operation_starts: The day on which the business operation starts (None if not given).
-        certificate_received: The day on which the investor received the concession registration certificate (None if not given).
         number_issued: The day on which the taxpayer identification number was issued (None if not given).
         initial_paid: The day from which the whole initial payment of the registered capital had been made (None if not given).
         initial_certified: The day on which the Bank of Lao PDR certified it (None if not given).
@@ -1484,16 +1476,16 @@ def concession_timeline(
         established, initial_paid, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
     )
     initial_certification = _concession_timeline_initial_certification(
-        certificate_received, initial_paid, initial_certified, as_of, payment_certification__ten_days
+        initial_paid, initial_certified, as_of, payment_certification__ten_days
     )
     full_certification = _concession_timeline_full_certification(
-        certificate_received, fully_paid, fully_certified, as_of, payment_certification__ten_days
+        fully_paid, fully_certified, as_of, payment_certification__ten_days
     )
     change = _concession_timeline_change(
         wished_change, as_of, concession_transfer__capital_paid, concession_transfer_approval__transfer_approval
     )
     if not _concession_timeline_assertion_1(approved, rejected):
-        raise Refused("A project cannot have been approved and rejected.").at(*_LINE_287)
+        raise Refused("A project cannot have been approved and rejected.").at(*_LINE_292)
     return Concession_timeline(
         procedure=procedure,
         negotiation=negotiation,
@@ -1508,32 +1500,32 @@ def concession_timeline(
 
 
 def _import_plan_timeline_filing_is_promoted_activity(is_promoted_activity: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 455)."""
+    """Import plan (rules/situations/timelines.catala_en, line 473)."""
     return is_promoted_activity
 
 
 def _import_plan_timeline_filing_is_concession_activity(is_concession_activity: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 456)."""
+    """Import plan (rules/situations/timelines.catala_en, line 474)."""
     return is_concession_activity
 
 
 def _import_plan_timeline_filing_licensed_on(licensed_on: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 457)."""
+    """Import plan (rules/situations/timelines.catala_en, line 475)."""
     return licensed_on
 
 
 def _import_plan_timeline_filing_wishes_exemption(wishes_exemption: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 458)."""
+    """Import plan (rules/situations/timelines.catala_en, line 476)."""
     return wishes_exemption
 
 
 def _import_plan_timeline_filing_submitted(submitted: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 459)."""
+    """Import plan (rules/situations/timelines.catala_en, line 477)."""
     return submitted
 
 
 def _import_plan_timeline_filing_as_of(as_of: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 460)."""
+    """Import plan (rules/situations/timelines.catala_en, line 478)."""
     return as_of
 
 
@@ -1547,7 +1539,7 @@ def _import_plan_timeline_filing(
 ) -> part_8_duties_and_taxes.Import_plan_filing:
     """The plan: Article 37.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/timelines.catala_en:448).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/timelines.catala_en:466).
     """
     return part_8_duties_and_taxes.import_plan_filing(
         is_promoted_activity=_import_plan_timeline_filing_is_promoted_activity(is_promoted_activity),
@@ -1562,44 +1554,44 @@ def _import_plan_timeline_filing(
 def _import_plan_timeline_procedure_application_received(
     application_received: Present[date] | None,
 ) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 462)."""
+    """Import plan (rules/situations/timelines.catala_en, line 480)."""
     return application_received
 
 
 def _import_plan_timeline_procedure_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 463)."""
+    """Import plan (rules/situations/timelines.catala_en, line 481)."""
     return set_complete
 
 
 def _import_plan_timeline_procedure_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 464)."""
+    """Import plan (rules/situations/timelines.catala_en, line 482)."""
     return sent_to_sector
 
 
 def _import_plan_timeline_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 465)."""
+    """Import plan (rules/situations/timelines.catala_en, line 483)."""
     return comments_received
 
 
 def _import_plan_timeline_procedure_meeting_held(meeting_held: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 466)."""
+    """Import plan (rules/situations/timelines.catala_en, line 484)."""
     return meeting_held
 
 
 def _import_plan_timeline_procedure_certificate_issued(
     certificate_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 467)."""
+    """Import plan (rules/situations/timelines.catala_en, line 485)."""
     return certificate_issued
 
 
 def _import_plan_timeline_procedure_sent_to_border(sent_to_border: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 468)."""
+    """Import plan (rules/situations/timelines.catala_en, line 486)."""
     return sent_to_border
 
 
 def _import_plan_timeline_procedure_as_of(as_of: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 469)."""
+    """Import plan (rules/situations/timelines.catala_en, line 487)."""
     return as_of
 
 
@@ -1616,7 +1608,7 @@ def _import_plan_timeline_procedure(
 ) -> part_8_duties_and_taxes.Import_plan_duties:
     """From the documents to the border: Article 38.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/timelines.catala_en:450).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/timelines.catala_en:468).
     """
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=_import_plan_timeline_procedure_application_received(application_received),
@@ -1651,7 +1643,7 @@ def import_plan_timeline(
     """I want to import free of customs duty this year: what has been done in time on my annual import plan, what is
     due next, and by whom?
 
-    Encodes Import plan (rules/situations/timelines.catala_en:419).
+    Encodes Import plan (rules/situations/timelines.catala_en:437).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -1690,60 +1682,60 @@ def import_plan_timeline(
 
 
 def _representative_office_timeline_registration_registered_abroad(registered_abroad: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 555)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 579)."""
     return registered_abroad
 
 
 def _representative_office_timeline_registration_has_lao_entity(has_lao_entity: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 556)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 580)."""
     return has_lao_entity
 
 
 def _representative_office_timeline_registration_mou_signed(mou_signed: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 557)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 581)."""
     return mou_signed
 
 
 def _representative_office_timeline_registration_established(established: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 558)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 582)."""
     return established
 
 
 def _representative_office_timeline_registration_code_obtained(
     code_obtained: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 559)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 583)."""
     return code_obtained
 
 
 def _representative_office_timeline_registration_taxpayer_number_obtained(
     taxpayer_number_obtained: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 560)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 584)."""
     return taxpayer_number_obtained
 
 
 def _representative_office_timeline_registration_certificate_issued(
     certificate_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 561)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 585)."""
     return certificate_issued
 
 
 def _representative_office_timeline_registration_seal_permitted(
     seal_permitted: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 562)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 586)."""
     return seal_permitted
 
 
 def _representative_office_timeline_registration_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 563)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 587)."""
     return seal_carved
 
 
 def _representative_office_timeline_registration_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 564)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 588)."""
     return as_of
 
 
@@ -1764,7 +1756,7 @@ def _representative_office_timeline_registration(
     """The registration and the seal: Article 27.
 
     Asks the scope `Part_7_representative_office.Representative_office_duties`
-    (rules/situations/timelines.catala_en:544).
+    (rules/situations/timelines.catala_en:568).
     """
     return part_7_representative_office.representative_office_duties(
         registered_abroad=_representative_office_timeline_registration_registered_abroad(registered_abroad),
@@ -1785,17 +1777,17 @@ def _representative_office_timeline_registration(
 
 
 def _representative_office_timeline_tasks_established(established: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 566)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 590)."""
     return established
 
 
 def _representative_office_timeline_tasks_mou_signed(mou_signed: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 567)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 591)."""
     return mou_signed
 
 
 def _representative_office_timeline_tasks_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 568)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 592)."""
     return as_of
 
 
@@ -1808,7 +1800,7 @@ def _representative_office_timeline_tasks(
     """What the office may and must do: Article 29.
 
     Asks the scope `Part_7_representative_office.Representative_office_tasks`
-    (rules/situations/timelines.catala_en:546).
+    (rules/situations/timelines.catala_en:570).
     """
     return part_7_representative_office.representative_office_tasks(
         established=_representative_office_timeline_tasks_established(established),
@@ -1821,38 +1813,38 @@ def _representative_office_timeline_tasks(
 def _representative_office_timeline_prohibitions_business_conducted(
     business_conducted: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 570)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 594)."""
     return business_conducted
 
 
 def _representative_office_timeline_prohibitions_business_approved(business_approved: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 571)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 595)."""
     return business_approved
 
 
 def _representative_office_timeline_prohibitions_income_generated(
     income_generated: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 572)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 596)."""
     return income_generated
 
 
 def _representative_office_timeline_prohibitions_receipt_issued(
     receipt_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 573)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 597)."""
     return receipt_issued
 
 
 def _representative_office_timeline_prohibitions_bankruptcy_declared(
     bankruptcy_declared: Present[date] | None,
 ) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 574)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 598)."""
     return bankruptcy_declared
 
 
 def _representative_office_timeline_prohibitions_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 575)."""
+    """Representative Office (rules/situations/timelines.catala_en, line 599)."""
     return as_of
 
 
@@ -1867,7 +1859,7 @@ def _representative_office_timeline_prohibitions(
     """What it must not do: Article 30.
 
     Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
-    (rules/situations/timelines.catala_en:548).
+    (rules/situations/timelines.catala_en:572).
     """
     return part_7_representative_office.representative_office_prohibitions(
         business_conducted=_representative_office_timeline_prohibitions_business_conducted(business_conducted),
@@ -1890,7 +1882,7 @@ def _representative_office_timeline_end_of_term(
 ) -> Present[part_7_representative_office.Representative_office_end] | None:
     """The end of the term, once the certificate says when it is: Article 28.
 
-    Representative Office (rules/situations/timelines.catala_en, line 577).
+    Representative Office (rules/situations/timelines.catala_en, line 601).
     """
     if certificate_end is not None:
         return Present(
@@ -1937,7 +1929,7 @@ def representative_office_timeline(
     """I have a Representative Office: what has been done in time, what must, may and must it not do, and what is due
     when its term ends?
 
-    Encodes Representative Office (rules/situations/timelines.catala_en:494).
+    Encodes Representative Office (rules/situations/timelines.catala_en:518).
 
     Facts:
         registered_abroad: The legal entity is registered in another country.
@@ -1998,41 +1990,49 @@ def representative_office_timeline(
 
 def _land_timeline_consideration_received(proposed: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 687)."""
+    """Land use right (rules/situations/timelines.catala_en, line 711)."""
     return proposed
 
 
 def _land_timeline_consideration_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 688)."""
+    """Land use right (rules/situations/timelines.catala_en, line 712)."""
     return reviewed
 
 
 def _land_timeline_consideration_documents_sufficient(documents_sufficient: bool) -> bool:
     """Land use right (rules/situations/timelines.catala_en, line 689)."""
+    """Land use right (rules/situations/timelines.catala_en, line 713)."""
     return documents_sufficient
 
 
 def _land_timeline_consideration_inspected(inspected: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 690)."""
+    """Land use right (rules/situations/timelines.catala_en, line 714)."""
     return inspected
 
 
 def _land_timeline_consideration_reported(reported: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 691)."""
+    """Land use right (rules/situations/timelines.catala_en, line 715)."""
     return reported
 
 
 def _land_timeline_consideration_approved(approved: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 692)."""
+    """Land use right (rules/situations/timelines.catala_en, line 716)."""
     return approved
 
 
 def _land_timeline_consideration_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 693)."""
+    """Land use right (rules/situations/timelines.catala_en, line 717)."""
     return title_issued
 
 
 def _land_timeline_consideration_as_of(as_of: date) -> date:
     """Land use right (rules/situations/timelines.catala_en, line 694)."""
+    """Land use right (rules/situations/timelines.catala_en, line 718)."""
     return as_of
 
 
@@ -2049,6 +2049,7 @@ def _land_timeline_consideration(
     """The proposal and the title: Article 51.
 
     Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:674).
+    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:698).
     """
     return part_9_land_use_right.land_consideration(
         received=_land_timeline_consideration_received(proposed),
@@ -2064,21 +2065,25 @@ def _land_timeline_consideration(
 
 def _land_timeline_prohibitions_acquired(acquired: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 696)."""
+    """Land use right (rules/situations/timelines.catala_en, line 720)."""
     return acquired
 
 
 def _land_timeline_prohibitions_allocated_by_government(allocated_by_government: bool) -> bool:
     """Land use right (rules/situations/timelines.catala_en, line 697)."""
+    """Land use right (rules/situations/timelines.catala_en, line 721)."""
     return allocated_by_government
 
 
 def _land_timeline_prohibitions_seller(seller: part_9_land_use_right.Land_seller) -> part_9_land_use_right.Land_seller:
     """Land use right (rules/situations/timelines.catala_en, line 698)."""
+    """Land use right (rules/situations/timelines.catala_en, line 722)."""
     return seller
 
 
 def _land_timeline_prohibitions_as_of(as_of: date) -> date:
     """Land use right (rules/situations/timelines.catala_en, line 699)."""
+    """Land use right (rules/situations/timelines.catala_en, line 723)."""
     return as_of
 
 
@@ -2092,6 +2097,7 @@ def _land_timeline_prohibitions(
     """What is forbidden: Article 49.
 
     Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:676).
+    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:700).
     """
     return part_9_land_use_right.land_prohibitions(
         acquired=_land_timeline_prohibitions_acquired(acquired),
@@ -2104,36 +2110,43 @@ def _land_timeline_prohibitions(
 
 def _land_timeline_duties_acquired(acquired: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 701)."""
+    """Land use right (rules/situations/timelines.catala_en, line 725)."""
     return acquired
 
 
 def _land_timeline_duties_acquisition_fee_paid(acquisition_fee_paid: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 702)."""
+    """Land use right (rules/situations/timelines.catala_en, line 726)."""
     return acquisition_fee_paid
 
 
 def _land_timeline_duties_used_for(used_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
     """Land use right (rules/situations/timelines.catala_en, line 703)."""
+    """Land use right (rules/situations/timelines.catala_en, line 727)."""
     return used_for
 
 
 def _land_timeline_duties_approved_for(approved_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
     """Land use right (rules/situations/timelines.catala_en, line 704)."""
+    """Land use right (rules/situations/timelines.catala_en, line 728)."""
     return approved_for
 
 
 def _land_timeline_duties_transferred(transferred: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 705)."""
+    """Land use right (rules/situations/timelines.catala_en, line 729)."""
     return transferred
 
 
 def _land_timeline_duties_transfer_fee_paid(transfer_fee_paid: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 706)."""
+    """Land use right (rules/situations/timelines.catala_en, line 730)."""
     return transfer_fee_paid
 
 
 def _land_timeline_duties_annual_fee_paid(annual_fee_paid: Present[date] | None) -> Present[date] | None:
     """Land use right (rules/situations/timelines.catala_en, line 707)."""
+    """Land use right (rules/situations/timelines.catala_en, line 731)."""
     return annual_fee_paid
 
 
@@ -2149,6 +2162,7 @@ def _land_timeline_duties_violated(violated: Present[date] | None) -> Present[da
 
 def _land_timeline_duties_as_of(as_of: date) -> date:
     """Land use right (rules/situations/timelines.catala_en, line 710)."""
+    """Land use right (rules/situations/timelines.catala_en, line 732)."""
     return as_of
 
 
@@ -2167,6 +2181,7 @@ def _land_timeline_duties(
     """What is owed: Article 53.
 
     Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:678).
+    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:702).
     """
     return part_9_land_use_right.land_duties(
         acquired=_land_timeline_duties_acquired(acquired),
@@ -2194,6 +2209,7 @@ def _land_timeline_rights(
     """What may be done with the land, once the title says until when: Article 52.
 
     Land use right (rules/situations/timelines.catala_en, line 712).
+    Land use right (rules/situations/timelines.catala_en, line 734).
     """
     if right_ends is not None:
         return Present(
@@ -2219,6 +2235,7 @@ def _land_timeline_right_end(
     """What is due before it ends: Article 53.
 
     Land use right (rules/situations/timelines.catala_en, line 726).
+    Land use right (rules/situations/timelines.catala_en, line 748).
     """
     if right_ends is not None:
         return Present(
@@ -2263,7 +2280,7 @@ def land_timeline(
     """I acquire land use right: what has been done in time on my proposal, what may and must I do with the land, and
     what is due before the right ends?
 
-    Encodes Land use right (rules/situations/timelines.catala_en:621).
+    Encodes Land use right (rules/situations/timelines.catala_en:651).
 
     Facts:
         proposed: The day on which the land management authority received the proposal (None if not given).
@@ -3023,11 +3040,6 @@ CONCESSION_TIMELINE = Scope(
         ),
         Input("permission_requested", OptionalOf(Date()), "The day on which it was requested."),
         Input("operation_starts", OptionalOf(Date()), "The day on which the business operation starts."),
-        Input(
-            "certificate_received",
-            OptionalOf(Date()),
-            "The day on which the investor received the concession registration certificate.",
-        ),
         Input("number_issued", OptionalOf(Date()), "The day on which the taxpayer identification number was issued."),
         Input(
             "initial_paid",
@@ -3146,85 +3158,85 @@ CONCESSION_TIMELINE = Scope(
                     "on_calling_list",
                     _concession_timeline_procedure_on_calling_list,
                     reads=("on_calling_list",),
-                    term=Term(Rule(0, (_CONCESSION,), 292, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 297, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "application_received",
                     _concession_timeline_procedure_application_received,
                     reads=("applied",),
-                    term=Term(Rule(0, (_CONCESSION,), 293, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 298, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "forwarded",
                     _concession_timeline_procedure_forwarded,
                     reads=("forwarded",),
-                    term=Term(Rule(0, (_CONCESSION,), 294, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 299, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "comments_received",
                     _concession_timeline_procedure_comments_received,
                     reads=("comments_received",),
-                    term=Term(Rule(0, (_CONCESSION,), 295, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 300, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "presented",
                     _concession_timeline_procedure_presented,
                     reads=("presented",),
-                    term=Term(Rule(0, (_CONCESSION,), 296, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 301, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
                     _concession_timeline_procedure_submitted,
                     reads=("submitted",),
-                    term=Term(Rule(0, (_CONCESSION,), 297, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 302, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "decision",
                     _concession_timeline_procedure_decision,
                     reads=("approved", "rejected"),
-                    term=Term(Rule(0, (_CONCESSION,), 298, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 303, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "rejection_notified",
                     _concession_timeline_procedure_rejection_notified,
                     reads=("rejection_notified",),
-                    term=Term(Rule(0, (_CONCESSION,), 305, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 310, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approval_notified",
                     _concession_timeline_procedure_approval_notified,
                     reads=("notified",),
-                    term=Term(Rule(0, (_CONCESSION,), 306, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 311, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "completed",
                     _concession_timeline_procedure_completed,
                     reads=("completed",),
-                    term=Term(Rule(0, (_CONCESSION,), 307, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 312, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _concession_timeline_procedure_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_CONCESSION,), 308, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 313, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted_for_signature",
                     _concession_timeline_procedure_submitted_for_signature,
                     reads=("submitted_for_signature",),
-                    term=Term(Rule(0, (_CONCESSION,), 309, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 314, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "delegated",
                     _concession_timeline_procedure_delegated,
                     reads=("delegated",),
-                    term=Term(Rule(0, (_CONCESSION,), 310, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 315, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_procedure_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 311, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 316, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("receipt", handed_on, reads=("Concession_procedure.receipt",)),
                 SubscopeInput("afterwards", handed_on, reads=("Concession_procedure.afterwards",)),
@@ -3266,49 +3278,49 @@ CONCESSION_TIMELINE = Scope(
                     "approval_received",
                     _concession_timeline_negotiation_approval_received,
                     reads=("approval_received",),
-                    term=Term(Rule(0, (_CONCESSION,), 313, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 318, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "notified",
                     _concession_timeline_negotiation_notified,
                     reads=("notified",),
-                    term=Term(Rule(0, (_CONCESSION,), 314, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 319, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "scheduled",
                     _concession_timeline_negotiation_scheduled,
                     reads=("scheduled",),
-                    term=Term(Rule(0, (_CONCESSION,), 315, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 320, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "participated",
                     _concession_timeline_negotiation_participated,
                     reads=("participated",),
-                    term=Term(Rule(0, (_CONCESSION,), 316, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 321, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "completed",
                     _concession_timeline_negotiation_completed,
                     reads=("completed",),
-                    term=Term(Rule(0, (_CONCESSION,), 317, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 322, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _concession_timeline_negotiation_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_CONCESSION,), 318, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 323, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
                     _concession_timeline_negotiation_submitted,
                     reads=("submitted_for_signature",),
-                    term=Term(Rule(0, (_CONCESSION,), 319, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 324, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_negotiation_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 320, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 325, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("ten_days", handed_on, reads=("Negotiation_duties.ten_days",)),
                 SubscopeInput("thirty_days", handed_on, reads=("Negotiation_duties.thirty_days",)),
@@ -3336,31 +3348,31 @@ CONCESSION_TIMELINE = Scope(
                     "deposited",
                     _concession_timeline_warranty_deposited,
                     reads=("warranty_deposited",),
-                    term=Term(Rule(0, (_CONCESSION,), 322, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 327, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "performance",
                     _concession_timeline_warranty_performance,
                     reads=("performance",),
-                    term=Term(Rule(0, (_CONCESSION,), 323, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 328, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
                     _concession_timeline_warranty_returned,
                     reads=("warranty_returned",),
-                    term=Term(Rule(0, (_CONCESSION,), 324, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 329, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
                     _concession_timeline_warranty_taken,
                     reads=("warranty_taken",),
-                    term=Term(Rule(0, (_CONCESSION,), 325, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 330, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_warranty_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 326, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 331, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=("warranty_deposited", "performance", "warranty_returned", "warranty_taken", "as_of"),
@@ -3375,73 +3387,73 @@ CONCESSION_TIMELINE = Scope(
                     "issued",
                     _concession_timeline_certificate_issued,
                     reads=("certificate_issued",),
-                    term=Term(Rule(0, (_CONCESSION,), 328, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 333, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "issued_at",
                     _concession_timeline_certificate_issued_at,
                     reads=("issued_at",),
-                    term=Term(Rule(0, (_CONCESSION,), 329, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 334, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "enterprise_number_issued",
                     _concession_timeline_certificate_enterprise_number_issued,
                     reads=("enterprise_number_issued",),
-                    term=Term(Rule(0, (_CONCESSION,), 330, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 335, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "taxpayer_number_issued",
                     _concession_timeline_certificate_taxpayer_number_issued,
                     reads=("number_issued",),
-                    term=Term(Rule(0, (_CONCESSION,), 331, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 336, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "needs_technical_permission",
                     _concession_timeline_certificate_needs_technical_permission,
                     reads=("needs_technical_permission",),
-                    term=Term(Rule(0, (_CONCESSION,), 332, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 337, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "permission_requested",
                     _concession_timeline_certificate_permission_requested,
                     reads=("permission_requested",),
-                    term=Term(Rule(0, (_CONCESSION,), 333, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 338, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "operation_starts",
                     _concession_timeline_certificate_operation_starts,
                     reads=("operation_starts",),
-                    term=Term(Rule(0, (_CONCESSION,), 334, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 339, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "copy_to_sector",
                     _concession_timeline_certificate_copy_to_sector,
                     reads=("copied_to_sector",),
-                    term=Term(Rule(0, (_CONCESSION,), 335, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 340, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "copy_to_ministry",
                     _concession_timeline_certificate_copy_to_ministry,
                     reads=("copied_to_ministry",),
-                    term=Term(Rule(0, (_CONCESSION,), 336, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 341, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_permitted",
                     _concession_timeline_certificate_seal_permitted,
                     reads=("seal_permitted",),
-                    term=Term(Rule(0, (_CONCESSION,), 337, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 342, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_made",
                     _concession_timeline_certificate_seal_made,
                     reads=("seal_made",),
-                    term=Term(Rule(0, (_CONCESSION,), 338, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 343, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_certificate_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 339, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 344, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("seven_days", handed_on, reads=("Concession_certificate_duties.seven_days",)),
             ),
@@ -3470,19 +3482,19 @@ CONCESSION_TIMELINE = Scope(
                 SubscopeInput(
                     "recorded_in",
                     _concession_timeline_taxpayer_number_recorded_in,
-                    term=Term(Rule(0, (_CONCESSION,), 341, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 346, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "number_issued",
                     _concession_timeline_taxpayer_number_number_issued,
                     reads=("number_issued",),
-                    term=Term(Rule(0, (_CONCESSION,), 343, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 348, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_taxpayer_number_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 344, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 349, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("coordination_by", handed_on, reads=("Taxpayer_number_duties.coordination_by",)),
             ),
@@ -3498,25 +3510,25 @@ CONCESSION_TIMELINE = Scope(
                     "established",
                     _concession_timeline_capital_established,
                     reads=("established",),
-                    term=Term(Rule(0, (_CONCESSION,), 346, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 351, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "initial_paid",
                     _concession_timeline_capital_initial_paid,
                     reads=("initial_paid",),
-                    term=Term(Rule(0, (_CONCESSION,), 347, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 352, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "fully_paid",
                     _concession_timeline_capital_fully_paid,
                     reads=("fully_paid",),
-                    term=Term(Rule(0, (_CONCESSION,), 348, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 353, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_capital_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 349, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 354, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "Concession_capital_periods.ninety_days_of_concession",
@@ -3542,41 +3554,34 @@ CONCESSION_TIMELINE = Scope(
                 SubscopeInput(
                     "activity",
                     _concession_timeline_initial_certification_activity,
-                    term=Term(Rule(0, (_CONCESSION,), 351, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 357, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _concession_timeline_initial_certification_certificate_received,
-                    reads=("certificate_received",),
-                    term=Term(Rule(0, (_CONCESSION,), 352, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 358, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "paid_on",
                     _concession_timeline_initial_certification_paid_on,
                     reads=("initial_paid",),
-                    term=Term(Rule(0, (_CONCESSION,), 353, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 359, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certified",
                     _concession_timeline_initial_certification_certified,
                     reads=("initial_certified",),
-                    term=Term(Rule(0, (_CONCESSION,), 354, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 360, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_initial_certification_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 355, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 361, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("ten_days", handed_on, reads=("Payment_certification.ten_days",)),
             ),
-            reads=(
-                "certificate_received",
-                "initial_paid",
-                "initial_certified",
-                "as_of",
-                "Payment_certification.ten_days",
-            ),
+            reads=("initial_paid", "initial_certified", "as_of", "Payment_certification.ten_days"),
             certain=False,
         ),
         Subscope(
@@ -3587,35 +3592,34 @@ CONCESSION_TIMELINE = Scope(
                 SubscopeInput(
                     "activity",
                     _concession_timeline_full_certification_activity,
-                    term=Term(Rule(0, (_CONCESSION,), 357, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 363, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
                     _concession_timeline_full_certification_certificate_received,
-                    reads=("certificate_received",),
-                    term=Term(Rule(0, (_CONCESSION,), 358, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 364, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "paid_on",
                     _concession_timeline_full_certification_paid_on,
                     reads=("fully_paid",),
-                    term=Term(Rule(0, (_CONCESSION,), 359, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 365, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certified",
                     _concession_timeline_full_certification_certified,
                     reads=("fully_certified",),
-                    term=Term(Rule(0, (_CONCESSION,), 360, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 366, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _concession_timeline_full_certification_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_CONCESSION,), 361, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 367, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("ten_days", handed_on, reads=("Payment_certification.ten_days",)),
             ),
-            reads=("certificate_received", "fully_paid", "fully_certified", "as_of", "Payment_certification.ten_days"),
+            reads=("fully_paid", "fully_certified", "as_of", "Payment_certification.ten_days"),
             certain=False,
         ),
         Binding(
@@ -3633,7 +3637,7 @@ CONCESSION_TIMELINE = Scope(
                 Rule(
                     0,
                     (_CONCESSION,),
-                    363,
+                    369,
                     "rules/situations/timelines.catala_en",
                     uses=("Concession_transfer.capital_paid", "Concession_transfer_approval.transfer_approval"),
                     asks=(
@@ -3701,7 +3705,7 @@ CONCESSION_TIMELINE = Scope(
             "A project cannot have been approved and rejected.",
             _concession_timeline_assertion_1,
             (_CONCESSION,),
-            287,
+            292,
             "rules/situations/timelines.catala_en",
             reads=("approved", "rejected"),
             conditions=(
@@ -3783,37 +3787,37 @@ IMPORT_PLAN_TIMELINE = Scope(
                     "is_promoted_activity",
                     _import_plan_timeline_filing_is_promoted_activity,
                     reads=("is_promoted_activity",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 455, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 473, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "is_concession_activity",
                     _import_plan_timeline_filing_is_concession_activity,
                     reads=("is_concession_activity",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 456, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 474, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "licensed_on",
                     _import_plan_timeline_filing_licensed_on,
                     reads=("licensed_on",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 457, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 475, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "wishes_exemption",
                     _import_plan_timeline_filing_wishes_exemption,
                     reads=("wishes_exemption",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 458, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 476, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
                     _import_plan_timeline_filing_submitted,
                     reads=("submitted",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 459, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 477, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _import_plan_timeline_filing_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 460, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 478, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -3835,49 +3839,49 @@ IMPORT_PLAN_TIMELINE = Scope(
                     "application_received",
                     _import_plan_timeline_procedure_application_received,
                     reads=("application_received",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 462, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 480, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "set_complete",
                     _import_plan_timeline_procedure_set_complete,
                     reads=("set_complete",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 463, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 481, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "sent_to_sector",
                     _import_plan_timeline_procedure_sent_to_sector,
                     reads=("sent_to_sector",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 464, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 482, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "comments_received",
                     _import_plan_timeline_procedure_comments_received,
                     reads=("comments_received",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 465, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 483, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "meeting_held",
                     _import_plan_timeline_procedure_meeting_held,
                     reads=("meeting_held",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 466, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 484, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_issued",
                     _import_plan_timeline_procedure_certificate_issued,
                     reads=("certificate_issued",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 467, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 485, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "sent_to_border",
                     _import_plan_timeline_procedure_sent_to_border,
                     reads=("sent_to_border",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 468, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 486, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _import_plan_timeline_procedure_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_IMPORT_PLAN,), 469, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_IMPORT_PLAN,), 487, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("thirty_days", handed_on, reads=("Import_plan_duties.thirty_days",)),
             ),
@@ -4052,61 +4056,61 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                     "registered_abroad",
                     _representative_office_timeline_registration_registered_abroad,
                     reads=("registered_abroad",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 555, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 579, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "has_lao_entity",
                     _representative_office_timeline_registration_has_lao_entity,
                     reads=("has_lao_entity",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 556, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 580, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "mou_signed",
                     _representative_office_timeline_registration_mou_signed,
                     reads=("mou_signed",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 557, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 581, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "established",
                     _representative_office_timeline_registration_established,
                     reads=("established",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 558, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 582, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "code_obtained",
                     _representative_office_timeline_registration_code_obtained,
                     reads=("code_obtained",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 559, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 583, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "taxpayer_number_obtained",
                     _representative_office_timeline_registration_taxpayer_number_obtained,
                     reads=("taxpayer_number_obtained",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 560, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 584, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_issued",
                     _representative_office_timeline_registration_certificate_issued,
                     reads=("certificate_issued",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 561, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 585, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_permitted",
                     _representative_office_timeline_registration_seal_permitted,
                     reads=("seal_permitted",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 562, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 586, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_carved",
                     _representative_office_timeline_registration_seal_carved,
                     reads=("seal_carved",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 563, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 587, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_timeline_registration_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 564, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 588, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("seal_period", handed_on, reads=("Representative_office_duties.seal_period",)),
                 SubscopeInput("monitored_by", handed_on, reads=("Representative_office_duties.monitored_by",)),
@@ -4136,19 +4140,19 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                     "established",
                     _representative_office_timeline_tasks_established,
                     reads=("established",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 566, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 590, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "mou_signed",
                     _representative_office_timeline_tasks_mou_signed,
                     reads=("mou_signed",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 567, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 591, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_timeline_tasks_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 568, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 592, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput("scope_of_office", handed_on, reads=("Representative_office_tasks.scope_of_office",)),
             ),
@@ -4164,37 +4168,37 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                     "business_conducted",
                     _representative_office_timeline_prohibitions_business_conducted,
                     reads=("business_conducted",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 570, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 594, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "business_approved",
                     _representative_office_timeline_prohibitions_business_approved,
                     reads=("business_approved",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 571, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 595, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "income_generated",
                     _representative_office_timeline_prohibitions_income_generated,
                     reads=("income_generated",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 572, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 596, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "receipt_issued",
                     _representative_office_timeline_prohibitions_receipt_issued,
                     reads=("receipt_issued",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 573, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 597, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "bankruptcy_declared",
                     _representative_office_timeline_prohibitions_bankruptcy_declared,
                     reads=("bankruptcy_declared",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 574, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 598, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_timeline_prohibitions_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 575, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 599, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4225,7 +4229,7 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
                 Rule(
                     0,
                     (_REPRESENTATIVE_OFFICE,),
-                    577,
+                    601,
                     "rules/situations/timelines.catala_en",
                     asks=(
                         Asked(
@@ -4393,48 +4397,56 @@ LAND_TIMELINE = Scope(
                     _land_timeline_consideration_received,
                     reads=("proposed",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 687, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 711, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
                     _land_timeline_consideration_reviewed,
                     reads=("reviewed",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 688, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 712, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
                     _land_timeline_consideration_documents_sufficient,
                     reads=("documents_sufficient",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 689, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 713, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
                     _land_timeline_consideration_inspected,
                     reads=("inspected",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 690, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 714, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _land_timeline_consideration_reported,
                     reads=("reported",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 691, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 715, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
                     _land_timeline_consideration_approved,
                     reads=("approved",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 692, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 716, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
                     _land_timeline_consideration_title_issued,
                     reads=("title_issued",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 693, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 717, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_consideration_as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 694, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 718, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4459,24 +4471,28 @@ LAND_TIMELINE = Scope(
                     _land_timeline_prohibitions_acquired,
                     reads=("acquired",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 696, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 720, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_timeline_prohibitions_allocated_by_government,
                     reads=("allocated_by_government",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 697, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 721, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_timeline_prohibitions_seller,
                     reads=("seller",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 698, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 722, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_prohibitions_as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 699, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 723, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "Land_seller_check.transfer_between_investors",
@@ -4504,36 +4520,42 @@ LAND_TIMELINE = Scope(
                     _land_timeline_duties_acquired,
                     reads=("acquired",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 701, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 725, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "acquisition_fee_paid",
                     _land_timeline_duties_acquisition_fee_paid,
                     reads=("acquisition_fee_paid",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 702, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 726, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "used_for",
                     _land_timeline_duties_used_for,
                     reads=("used_for",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 703, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 727, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved_for",
                     _land_timeline_duties_approved_for,
                     reads=("approved_for",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 704, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 728, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transferred",
                     _land_timeline_duties_transferred,
                     reads=("transferred",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 705, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 729, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_fee_paid",
                     _land_timeline_duties_transfer_fee_paid,
                     reads=("transfer_fee_paid",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 706, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 730, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "annual_fee_paid",
@@ -4552,12 +4574,14 @@ LAND_TIMELINE = Scope(
                     _land_timeline_duties_violated,
                     reads=("violated",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 709, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 731, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_duties_as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 710, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 732, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4585,6 +4609,7 @@ LAND_TIMELINE = Scope(
                     0,
                     (_LAND_USE_RIGHT,),
                     712,
+                    734,
                     "rules/situations/timelines.catala_en",
                     asks=(
                         Asked(
@@ -4639,6 +4664,7 @@ LAND_TIMELINE = Scope(
                     0,
                     (_LAND_USE_RIGHT,),
                     726,
+                    748,
                     "rules/situations/timelines.catala_en",
                     uses=("Land_right_end.forty_five_days",),
                     counting=Counting(
