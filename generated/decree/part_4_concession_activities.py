@@ -96,28 +96,29 @@ _LINE_1150 = ("rules/decree/part_4_concession_activities.catala_en:1150", "Artic
 _LINE_1155 = ("rules/decree/part_4_concession_activities.catala_en:1155", "Article 15")
 _LINE_1198 = ("rules/decree/part_4_concession_activities.catala_en:1198", "Article 15")
 _LINE_1204 = ("rules/decree/part_4_concession_activities.catala_en:1204", "Article 15")
-_LINE_1211 = ("rules/decree/part_4_concession_activities.catala_en:1211", "Article 15")
-_LINE_1240 = ("rules/decree/part_4_concession_activities.catala_en:1240", "Article 15")
-_LINE_1247 = ("rules/decree/part_4_concession_activities.catala_en:1247", "Article 15")
-_LINE_1254 = ("rules/decree/part_4_concession_activities.catala_en:1254", "Article 15")
-_LINE_1282 = ("rules/decree/part_4_concession_activities.catala_en:1282", "Article 15")
-_LINE_1289 = ("rules/decree/part_4_concession_activities.catala_en:1289", "Article 15")
-_LINE_1549 = ("rules/decree/part_4_concession_activities.catala_en:1549", "Article 15")
-_LINE_1885 = ("rules/decree/part_4_concession_activities.catala_en:1885", "Article 16")
-_LINE_1983 = ("rules/decree/part_4_concession_activities.catala_en:1983", "Article 16")
-_LINE_1993 = ("rules/decree/part_4_concession_activities.catala_en:1993", "Article 16")
-_LINE_2022 = ("rules/decree/part_4_concession_activities.catala_en:2022", "Article 16")
-_LINE_2362 = ("rules/decree/part_4_concession_activities.catala_en:2362", "Article 17")
-_LINE_2366 = ("rules/decree/part_4_concession_activities.catala_en:2366", "Article 17")
-_LINE_2378 = ("rules/decree/part_4_concession_activities.catala_en:2378", "Article 17")
-_LINE_2585 = ("rules/decree/part_4_concession_activities.catala_en:2585", "Article 18")
-_LINE_330 = ("rules/decree/part_4_concession_activities.catala_en:330", "Article 12")
-_LINE_566 = ("rules/decree/part_4_concession_activities.catala_en:566", "Article 13")
-_LINE_588 = ("rules/decree/part_4_concession_activities.catala_en:588", "Article 13")
-_LINE_914 = ("rules/decree/part_4_concession_activities.catala_en:914", "Article 14")
-_LINE_937 = ("rules/decree/part_4_concession_activities.catala_en:937", "Article 14")
-_LINE_945 = ("rules/decree/part_4_concession_activities.catala_en:945", "Article 14")
-_LINE_955 = ("rules/decree/part_4_concession_activities.catala_en:955", "Article 14")
+_LINE_1210 = ("rules/decree/part_4_concession_activities.catala_en:1210", "Article 15")
+_LINE_1217 = ("rules/decree/part_4_concession_activities.catala_en:1217", "Article 15")
+_LINE_1246 = ("rules/decree/part_4_concession_activities.catala_en:1246", "Article 15")
+_LINE_1253 = ("rules/decree/part_4_concession_activities.catala_en:1253", "Article 15")
+_LINE_1260 = ("rules/decree/part_4_concession_activities.catala_en:1260", "Article 15")
+_LINE_1288 = ("rules/decree/part_4_concession_activities.catala_en:1288", "Article 15")
+_LINE_1295 = ("rules/decree/part_4_concession_activities.catala_en:1295", "Article 15")
+_LINE_1555 = ("rules/decree/part_4_concession_activities.catala_en:1555", "Article 15")
+_LINE_1891 = ("rules/decree/part_4_concession_activities.catala_en:1891", "Article 16")
+_LINE_1989 = ("rules/decree/part_4_concession_activities.catala_en:1989", "Article 16")
+_LINE_1999 = ("rules/decree/part_4_concession_activities.catala_en:1999", "Article 16")
+_LINE_2028 = ("rules/decree/part_4_concession_activities.catala_en:2028", "Article 16")
+_LINE_2368 = ("rules/decree/part_4_concession_activities.catala_en:2368", "Article 17")
+_LINE_2372 = ("rules/decree/part_4_concession_activities.catala_en:2372", "Article 17")
+_LINE_2384 = ("rules/decree/part_4_concession_activities.catala_en:2384", "Article 17")
+_LINE_2591 = ("rules/decree/part_4_concession_activities.catala_en:2591", "Article 18")
+_LINE_336 = ("rules/decree/part_4_concession_activities.catala_en:336", "Article 12")
+_LINE_572 = ("rules/decree/part_4_concession_activities.catala_en:572", "Article 13")
+_LINE_594 = ("rules/decree/part_4_concession_activities.catala_en:594", "Article 13")
+_LINE_920 = ("rules/decree/part_4_concession_activities.catala_en:920", "Article 14")
+_LINE_943 = ("rules/decree/part_4_concession_activities.catala_en:943", "Article 14")
+_LINE_951 = ("rules/decree/part_4_concession_activities.catala_en:951", "Article 14")
+_LINE_961 = ("rules/decree/part_4_concession_activities.catala_en:961", "Article 14")
 
 
 class Proposal_document(Enum):
@@ -1655,6 +1656,7 @@ def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
 
     rules/decree/part_4_concession_activities.catala_en:2318.
     rules/decree/part_4_concession_activities.catala_en:2301.
+    rules/decree/part_4_concession_activities.catala_en:2307.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
@@ -1705,7 +1707,7 @@ def concession_office() -> Concession_office:
 def _concession_proposal_basic_information(basic_information: Basic_information | None) -> Basic_information:
     """What the second item of Article 11 asks for.
 
-    Article 11(2) (rules/decree/part_4_concession_activities.catala_en, line 214).
+    Article 11(2) (rules/decree/part_4_concession_activities.catala_en, line 220).
     """
     if basic_information is not None:
         return basic_information
@@ -1715,7 +1717,7 @@ def _concession_proposal_basic_information(basic_information: Basic_information 
 def _concession_proposal_other_annexes(other_annexes: Other_annexes | None) -> Other_annexes:
     """What the annexes of the fourth item of Article 11 are.
 
-    Article 11(4) (rules/decree/part_4_concession_activities.catala_en, line 217).
+    Article 11(4) (rules/decree/part_4_concession_activities.catala_en, line 223).
     """
     if other_annexes is not None:
         return other_annexes
@@ -1725,7 +1727,7 @@ def _concession_proposal_other_annexes(other_annexes: Other_annexes | None) -> O
 def _concession_proposal_memorandum(memorandum: Memorandum | None) -> Memorandum:
     """Which concessions need a memorandum on initial field data collection.
 
-    Article 11(4), third item, second sentence (rules/decree/part_4_concession_activities.catala_en, line 220).
+    Article 11(4), third item, second sentence (rules/decree/part_4_concession_activities.catala_en, line 226).
     """
     if memorandum is not None:
         return memorandum
@@ -1780,7 +1782,7 @@ def _concession_proposal_missing(
 
     Article 11(1); Article 11(2); Article 11(3); Article 11(4); Article 11(4), first item; Article 11(4), second item;
     Article 11(4), third item; Article 11(4), third item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 230).
+    (rules/decree/part_4_concession_activities.catala_en, line 236).
     """
     return tuple(
         document
@@ -1922,7 +1924,7 @@ def concession_proposal(
 def _concessionaire_selection_is_selection_needed(applications: int) -> bool:
     """A selection is to be made.
 
-    Article 12 (rules/decree/part_4_concession_activities.catala_en, line 333).
+    Article 12 (rules/decree/part_4_concession_activities.catala_en, line 339).
     """
     if applications >= 2:
         return True
@@ -1930,7 +1932,7 @@ def _concessionaire_selection_is_selection_needed(applications: int) -> bool:
 
 
 def _concessionaire_selection_assertion_1(applications: int) -> bool:
-    """Article 12 (rules/decree/part_4_concession_activities.catala_en:330)."""
+    """Article 12 (rules/decree/part_4_concession_activities.catala_en:336)."""
     return applications >= 1
 
 
@@ -1938,7 +1940,7 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     """Whether the concessionaire is chosen among the bidders by the selection method of the Investment Promotion
     Law.
 
-    Encodes Article 12 (rules/decree/part_4_concession_activities.catala_en:319).
+    Encodes Article 12 (rules/decree/part_4_concession_activities.catala_en:325).
 
     Facts:
         applications: How many applications there are for the same project.
@@ -1948,7 +1950,7 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     """
     is_selection_needed = _concessionaire_selection_is_selection_needed(applications)
     if not _concessionaire_selection_assertion_1(applications):
-        raise Refused("At least one application is needed.").at(*_LINE_330)
+        raise Refused("At least one application is needed.").at(*_LINE_336)
     return Concessionaire_selection(is_selection_needed=is_selection_needed)
 
 
@@ -1957,6 +1959,7 @@ def _listed_project_decision_listed_decision(listed_decision: Listed_decision | 
 
     Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 527).
     Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 535).
+    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 541).
     """
     if listed_decision is not None:
         return listed_decision
@@ -2011,6 +2014,7 @@ def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
 
     Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 540).
     Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 538).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 544).
     """
     if receipt is not None:
         return receipt
@@ -2022,6 +2026,7 @@ def _concession_procedure_afterwards(afterwards: Afterwards | None) -> Afterward
 
     Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 543).
     Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 541).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 547).
     """
     if afterwards is not None:
         return afterwards
@@ -2035,6 +2040,7 @@ def _concession_procedure_comments_start(
 
     Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 556).
     Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 558).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 564).
     """
     found = receipt()
     if found is Receipt.By_those_who_comment:
@@ -2050,9 +2056,10 @@ def _concession_procedure_comments_due(comments_start: Present[date] | None) -> 
     if comments_start is not None:
         return Present(placed(_LINE_564, lao_pdr.LAO_PDR.add, comments_start.value, 25))
     Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 564).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 570).
     """
     if comments_start is not None:
-        return Present(placed(_LINE_566, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+        return Present(placed(_LINE_572, lao_pdr.LAO_PDR.add, comments_start.value, 25))
     return None
 
 
@@ -2069,6 +2076,8 @@ def _concession_procedure_presentable(
     578).
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 570, 575,
     580).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 576, 581,
+    586).
     """
     if on_calling_list:
         return application_received
@@ -2083,6 +2092,8 @@ def _concession_procedure_presentable(
     raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:503", "Article 13")
         return Present(placed(_LINE_588, add, comments_due.value, _DAYS_1))
     raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:509", "Article 13")
+        return Present(placed(_LINE_594, add, comments_due.value, _DAYS_1))
+    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:515", "Article 13")
 
 
 def _concession_procedure_decided(decision: Concession_decision, as_of: date) -> Concession_decision:
@@ -2090,6 +2101,7 @@ def _concession_procedure_decided(decision: Concession_decision, as_of: date) ->
 
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 590).
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 592).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 598).
     """
     if isinstance(decision, Not_decided):
         return Not_decided()
@@ -2107,6 +2119,7 @@ def _concession_procedure_decided_by(on_calling_list: bool, listed: Listed_proje
 
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 546, 551).
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 544, 553).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 550, 559).
     """
     if on_calling_list:
         return listed.decided_by
@@ -2114,6 +2127,7 @@ def _concession_procedure_decided_by(on_calling_list: bool, listed: Listed_proje
         return administration.Actor.Government_or_local_authorities
     raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:507", "Article 13")
     raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:513", "Article 13")
+    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:519", "Article 13")
 
 
 def _concession_procedure_next_step(
@@ -2138,6 +2152,7 @@ def _concession_procedure_next_step(
     Article 13(1), first item; Article 13(2), first item (rules/decree/part_4_concession_activities.catala_en, lines
     597, 611, 626, 635).
     599, 613, 628, 637).
+    605, 619, 634, 643).
     """
     if on_calling_list and isinstance(decided, Not_decided):
         if not obligations.had_happened(application_received, as_of):
@@ -2177,6 +2192,7 @@ def _concession_procedure_next_step(
         return Concession_step.Nothing_more
     raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:509", "Article 13")
     raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:515", "Article 13")
+    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:521", "Article 13")
 
 
 def _concession_procedure_who_acts(
@@ -2188,6 +2204,7 @@ def _concession_procedure_who_acts(
     Article 13(2), first item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
     657).
     659).
+    665).
     """
     found = next_step()
     if found is Concession_step.Hand_in_application:
@@ -2222,6 +2239,7 @@ def _concession_procedure_application(
 
     Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 673).
     Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 675).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 681).
     """
     return obligations.standing_(
         let(
@@ -2256,6 +2274,7 @@ def _concession_procedure_comments(
 
     Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 683).
     Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 685).
+    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 691).
     """
     return obligations.standing_(
         let(
@@ -2286,6 +2305,7 @@ def _concession_procedure_presentation(
 
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 696).
     Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 698).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 704).
     """
     return obligations.standing_(
         let(
@@ -2319,6 +2339,7 @@ def _concession_procedure_submission(
 
     Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 707).
     Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 709).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 715).
     """
     return obligations.standing_(
         let(
@@ -2350,6 +2371,7 @@ def _concession_procedure_rejection_letter(
     Article 13(1), second item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
     720).
     722).
+    728).
     """
     return obligations.standing_(
         let(
@@ -2394,6 +2416,7 @@ def concession_procedure(
 
     Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:458).
     Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:463).
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:469).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -2509,7 +2532,7 @@ def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -
     Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 935).
     """
     if scheduling_start is not None:
-        return Present(placed(_LINE_937, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+        return Present(placed(_LINE_943, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
     return None
 
 
@@ -2527,7 +2550,7 @@ def _negotiation_duties_participation_due(
     """
     found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
     if found is not None:
-        return Present(placed(_LINE_945, lao_pdr.LAO_PDR.add, found.value, 30))
+        return Present(placed(_LINE_951, lao_pdr.LAO_PDR.add, found.value, 30))
     return None
 
 
@@ -2816,7 +2839,7 @@ def _warranty_assertion_1(project: Project) -> bool:
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1150)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1156)."""
     return has_size(project)
 
 
@@ -2894,7 +2917,7 @@ def _warranty_due_assertion_1(project: Project) -> bool:
 
 
 def _warranty_due_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1155)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1161)."""
     return has_size(project)
 
 
@@ -3233,15 +3256,15 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
                 "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1636)",
             ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1613)", rule_1),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1618)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1624)",
                 rule_2,
             ),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1624)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1630)",
                 rule_3,
             ),
             (
-                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1630)",
+                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1636)",
                 rule_4,
             ),
         )
@@ -3477,7 +3500,7 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     1981).
     """
     if issued is not None:
-        return Present(placed(_LINE_1983, lao_pdr.LAO_PDR.add, issued.value, 10))
+        return Present(placed(_LINE_1989, lao_pdr.LAO_PDR.add, issued.value, 10))
     return None
 
 
@@ -3910,6 +3933,7 @@ def _concession_certificate_content_missing(
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
     (rules/decree/part_4_concession_activities.catala_en, line 2351).
     (rules/decree/part_4_concession_activities.catala_en, line 2324).
+    (rules/decree/part_4_concession_activities.catala_en, line 2330).
     """
     return tuple(
         item
@@ -3963,6 +3987,7 @@ def _concession_certificate_content_is_complete(missing: tuple[Certificate_item,
 
     Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2384).
     Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2357).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2363).
     """
     return len(missing) == 0
 
@@ -3992,6 +4017,7 @@ def concession_certificate_content(
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2224).
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2217).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2223).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -4046,6 +4072,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
     Article 17, seventh item; Article 17, seventh item, second sentence
     (rules/decree/part_4_concession_activities.catala_en, line 2401).
     (rules/decree/part_4_concession_activities.catala_en, line 2370).
+    (rules/decree/part_4_concession_activities.catala_en, line 2376).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -4058,6 +4085,7 @@ def _certificate_capital_registered_in_kip(
     Article 17, seventh item; Article 17, seventh item, second sentence
     (rules/decree/part_4_concession_activities.catala_en, line 2405).
     (rules/decree/part_4_concession_activities.catala_en, line 2374).
+    (rules/decree/part_4_concession_activities.catala_en, line 2380).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -4090,17 +4118,18 @@ def _certificate_capital_assertion_1(
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
     """Article 17 (rules/decree/part_4_concession_activities.catala_en:2397)."""
     Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2377).
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2383).
     """
-    return tuple(placed(_LINE_2378, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+    return tuple(placed(_LINE_2384, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
 
 
 def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2362)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2368)."""
     return bank_rate > 0
 
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2366)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2372)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -4115,6 +4144,7 @@ def certificate_capital(
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2286).
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2269).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2275).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -4139,10 +4169,11 @@ def certificate_capital(
             _certificate_capital_assertion_2(registered_capital, bank_rate),
             _LINE_2397,
         ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2362),
+        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2368),
         (
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2366,
+            _LINE_2372,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -4154,6 +4185,7 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
     (rules/decree/part_4_concession_activities.catala_en, lines 2413, 2418).
     (rules/decree/part_4_concession_activities.catala_en, lines 2382, 2387).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2388, 2393).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
@@ -4161,6 +4193,7 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
         return Code_used.Code_of_each_sector
     raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2315", "Article 17")
     raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2298", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2304", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
@@ -4168,6 +4201,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2311).
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2294).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2300).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -4184,6 +4218,7 @@ def _concession_transfer_approval_transfer_approval(transfer_approval: Transfer_
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2607).
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2571).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2577).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -4197,6 +4232,7 @@ def _concession_transfer_approval_approved_by(
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2610).
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2574).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2580).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
@@ -4205,6 +4241,7 @@ def _concession_transfer_approval_approved_by(
         return administration.Actor.Committee_for_investment_promotion
     raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2566", "Article 18")
     raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2530", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2536", "Article 18")
 
 
 def concession_transfer_approval(
@@ -4215,6 +4252,7 @@ def concession_transfer_approval(
 
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2559).
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2523).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2529).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4234,6 +4272,7 @@ def concession_transfer_approval(
 def _concession_transfer_approval_change(change: Concession_change) -> Concession_change:
     """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2627)."""
     """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2591)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2597)."""
     return change
 
 
@@ -4245,6 +4284,7 @@ def _concession_transfer_approval(
     Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
     (rules/decree/part_4_concession_activities.catala_en:2590).
     (rules/decree/part_4_concession_activities.catala_en:2554).
+    (rules/decree/part_4_concession_activities.catala_en:2560).
     """
     return concession_transfer_approval(
         change=_concession_transfer_approval_change(change),
@@ -4257,6 +4297,7 @@ def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capi
 
     Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2630).
     Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2594).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2600).
     """
     if capital_paid is not None:
         return capital_paid
@@ -4268,6 +4309,7 @@ def _concession_transfer_approved_by(approval: Reading[Concession_transfer_appro
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2633).
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2597).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2603).
     """
     return approval().approved_by
 
@@ -4287,6 +4329,7 @@ def _concession_transfer_unmet(
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
     line 2639).
     line 2603).
+    line 2609).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -4313,6 +4356,7 @@ def _concession_transfer_unmet(
         )
     raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2597", "Article 18")
     raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2561", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2567", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
@@ -4320,6 +4364,7 @@ def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2658).
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2622).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2628).
     """
     return len(unmet()) == 0
 
@@ -4331,6 +4376,7 @@ def _concession_transfer_proposal(
 
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2661).
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2625).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2631).
     """
     return obligations.standing_(
         let(
@@ -4359,6 +4405,7 @@ def _concession_transfer_assertion_1(
 ) -> bool:
     """Article 18 (rules/decree/part_4_concession_activities.catala_en:2621)."""
     """Article 18 (rules/decree/part_4_concession_activities.catala_en:2585)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2591)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -4381,6 +4428,7 @@ def concession_transfer(
 
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2570).
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2534).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2540).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4419,6 +4467,7 @@ def concession_transfer(
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
             *_LINE_2621
             *_LINE_2585
+            *_LINE_2591
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -4636,7 +4685,7 @@ CONCESSION_PROPOSAL = Scope(
             "basic_information",
             BASIC_INFORMATION_TYPE,
             _concession_proposal_basic_information,
-            term=Term(Rule(0, (_ART11_2,), 214, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_2,), 220, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="basic_information",
             reading="Concession_proposal.basic_information",
@@ -4646,7 +4695,7 @@ CONCESSION_PROPOSAL = Scope(
             "other_annexes",
             OTHER_ANNEXES_TYPE,
             _concession_proposal_other_annexes,
-            term=Term(Rule(0, (_ART11_4,), 217, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_4,), 223, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="other_annexes",
             reading="Concession_proposal.other_annexes",
@@ -4656,7 +4705,7 @@ CONCESSION_PROPOSAL = Scope(
             "memorandum",
             MEMORANDUM_TYPE,
             _concession_proposal_memorandum,
-            term=Term(Rule(0, (_ART11_P2,), 220, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_P2,), 226, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="memorandum",
             reading="Concession_proposal.memorandum",
@@ -4722,7 +4771,7 @@ CONCESSION_PROPOSAL = Scope(
                 Rule(
                     0,
                     (_ART11_1, _ART11_2, _ART11_3, _ART11_4, _ART11_4_A, _ART11_4_B, _ART11_4_C, _ART11_P2),
-                    230,
+                    236,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("basic_information", "other_annexes", "memorandum"),
                 ),
@@ -4800,7 +4849,7 @@ CONCESSIONAIRE_SELECTION = Scope(
                         Rule(
                             0,
                             (_ART12_P1,),
-                            333,
+                            339,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -4823,7 +4872,7 @@ CONCESSIONAIRE_SELECTION = Scope(
             "At least one application is needed.",
             _concessionaire_selection_assertion_1,
             (_ARTICLE_12,),
-            330,
+            336,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("applications",),
             conditions=(
@@ -5073,7 +5122,7 @@ CONCESSION_PROCEDURE = Scope(
             "listed_decision",
             LISTED_DECISION_TYPE,
             _concession_procedure_listed_decision,
-            term=Term(Rule(0, (_ART13_1,), 535, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_1,), 541, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="listed_decision",
             reading="Concession_procedure.listed_decision",
@@ -5085,6 +5134,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_receipt,
             term=Term(Rule(0, (_ART13_2_B,), 540, "rules/decree/part_4_concession_activities.catala_en")),
             term=Term(Rule(0, (_ART13_2_B,), 538, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_B,), 544, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="receipt",
             reading="Concession_procedure.receipt",
@@ -5096,6 +5146,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_afterwards,
             term=Term(Rule(0, (_ART13_2_C,), 543, "rules/decree/part_4_concession_activities.catala_en")),
             term=Term(Rule(0, (_ART13_2_C,), 541, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_C,), 547, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="afterwards",
             reading="Concession_procedure.afterwards",
@@ -5109,6 +5160,7 @@ CONCESSION_PROCEDURE = Scope(
             term=Term(
                 Rule(0, (_ART13_2_B,), 556, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
                 Rule(0, (_ART13_2_B,), 558, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
+                Rule(0, (_ART13_2_B,), 564, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
             ),
         ),
         Binding(
@@ -5123,6 +5175,7 @@ CONCESSION_PROCEDURE = Scope(
                     (_ART13_2_B,),
                     562,
                     564,
+                    570,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start",),
                     counting=Counting(
@@ -5130,6 +5183,7 @@ CONCESSION_PROCEDURE = Scope(
                         lambda comments_start: (
                             Present(placed(_LINE_564, lao_pdr.LAO_PDR.add, comments_start.value, 25))
                             Present(placed(_LINE_566, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+                            Present(placed(_LINE_572, lao_pdr.LAO_PDR.add, comments_start.value, 25))
                             if comments_start is not None
                             else None
                         ),
@@ -5151,6 +5205,7 @@ CONCESSION_PROCEDURE = Scope(
                             (_ART13_1,),
                             568,
                             570,
+                            576,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5168,6 +5223,7 @@ CONCESSION_PROCEDURE = Scope(
                             (_ART13_2_C,),
                             573,
                             575,
+                            581,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5192,6 +5248,7 @@ CONCESSION_PROCEDURE = Scope(
                             (_ART13_2_C,),
                             578,
                             580,
+                            586,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5222,6 +5279,7 @@ CONCESSION_PROCEDURE = Scope(
             reads=("decision", "as_of"),
             term=Term(Rule(0, (_ART13_1, _ART13_2_C), 590, "rules/decree/part_4_concession_activities.catala_en")),
             term=Term(Rule(0, (_ART13_1, _ART13_2_C), 592, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 598, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "decided_by",
@@ -5237,6 +5295,7 @@ CONCESSION_PROCEDURE = Scope(
                             (_ART13_1,),
                             546,
                             544,
+                            550,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5255,6 +5314,7 @@ CONCESSION_PROCEDURE = Scope(
                             (_ART13_2_C,),
                             551,
                             553,
+                            559,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5299,6 +5359,7 @@ CONCESSION_PROCEDURE = Scope(
                             (_ART13_1,),
                             597,
                             599,
+                            605,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5323,6 +5384,7 @@ CONCESSION_PROCEDURE = Scope(
                             (_ART13_2_A, _ART13_2_C),
                             611,
                             613,
+                            619,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5347,6 +5409,7 @@ CONCESSION_PROCEDURE = Scope(
                             (_ART13_1_B, _ART13_2_E),
                             626,
                             628,
+                            634,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5365,6 +5428,7 @@ CONCESSION_PROCEDURE = Scope(
                             (_ART13_1_A, _ART13_2_D),
                             635,
                             637,
+                            643,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5393,6 +5457,7 @@ CONCESSION_PROCEDURE = Scope(
                     (_ART13_1, _ART13_1_A, _ART13_1_B, _ART13_2_A, _ART13_2_C, _ART13_2_D, _ART13_2_E),
                     657,
                     659,
+                    665,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("next_step", "decided_by"),
                 ),
@@ -5407,6 +5472,7 @@ CONCESSION_PROCEDURE = Scope(
             reads=("application_received", "as_of"),
             term=Term(Rule(0, (_ART10_P1_B,), 673, "rules/decree/part_4_concession_activities.catala_en")),
             term=Term(Rule(0, (_ART10_P1_B,), 675, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART10_P1_B,), 681, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5421,6 +5487,7 @@ CONCESSION_PROCEDURE = Scope(
                     (_ART13_2_A, _ART13_2_B),
                     683,
                     685,
+                    691,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start", "comments_due"),
                 ),
@@ -5439,6 +5506,7 @@ CONCESSION_PROCEDURE = Scope(
                     (_ART13_1, _ART13_2_C),
                     696,
                     698,
+                    704,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("presentable",),
                 ),
@@ -5454,6 +5522,7 @@ CONCESSION_PROCEDURE = Scope(
             term=Term(
                 Rule(0, (_ART13_2_C,), 707, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
                 Rule(0, (_ART13_2_C,), 709, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
+                Rule(0, (_ART13_2_C,), 715, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
             ),
             certain=False,
         ),
@@ -5469,6 +5538,7 @@ CONCESSION_PROCEDURE = Scope(
                     (_ART13_1_B, _ART13_2_E),
                     720,
                     722,
+                    728,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("decided",),
                 ),
@@ -7853,6 +7923,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                     ),
                     2351,
                     2324,
+                    2330,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7866,6 +7937,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             term=Term(
                 Rule(0, (_ART17_P1_A,), 2384, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
                 Rule(0, (_ART17_P1_A,), 2357, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2363, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7913,6 +7985,7 @@ CERTIFICATE_CAPITAL = Scope(
             term=Term(
                 Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2401, "rules/decree/part_4_concession_activities.catala_en")
                 Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2370, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2376, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7924,6 +7997,7 @@ CERTIFICATE_CAPITAL = Scope(
             term=Term(
                 Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2405, "rules/decree/part_4_concession_activities.catala_en")
                 Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2374, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2380, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7938,6 +8012,7 @@ CERTIFICATE_CAPITAL = Scope(
                     (_ART17_P1_F,),
                     2408,
                     2377,
+                    2383,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -7953,6 +8028,7 @@ CERTIFICATE_CAPITAL = Scope(
             (_ARTICLE_17,),
             2389,
             2362,
+            2368,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("bank_rate", "total_capital", "registered_capital", "shares"),
             conditions=(
@@ -7992,6 +8068,7 @@ CERTIFICATE_CAPITAL = Scope(
             (_ARTICLE_17,),
             2397,
             2366,
+            2372,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -8062,6 +8139,7 @@ ENTERPRISE_CODE = Scope(
                             (_ART17_P2,),
                             2413,
                             2382,
+                            2388,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -8085,6 +8163,7 @@ ENTERPRISE_CODE = Scope(
                             (_ART17_P3,),
                             2418,
                             2387,
+                            2393,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -8156,6 +8235,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             _concession_transfer_approval_transfer_approval,
             term=Term(Rule(0, (_ART18_P1,), 2607, "rules/decree/part_4_concession_activities.catala_en")),
             term=Term(Rule(0, (_ART18_P1,), 2571, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2577, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer_approval.transfer_approval",
@@ -8172,6 +8252,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
                     (_ART18_P1,),
                     2610,
                     2574,
+                    2580,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -8280,6 +8361,7 @@ CONCESSION_TRANSFER = Scope(
                     reads=("change",),
                     term=Term(Rule(0, (_ART18_P1,), 2627, "rules/decree/part_4_concession_activities.catala_en")),
                     term=Term(Rule(0, (_ART18_P1,), 2591, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART18_P1,), 2597, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_approval", handed_on, reads=("Concession_transfer_approval.transfer_approval",)
@@ -8295,6 +8377,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_capital_paid,
             term=Term(Rule(0, (_ART18_1,), 2630, "rules/decree/part_4_concession_activities.catala_en")),
             term=Term(Rule(0, (_ART18_1,), 2594, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2600, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -8311,6 +8394,7 @@ CONCESSION_TRANSFER = Scope(
                     (_ART18_P1,),
                     2633,
                     2597,
+                    2603,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("approval.approved_by",),
                 ),
@@ -8338,6 +8422,7 @@ CONCESSION_TRANSFER = Scope(
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
                     2639,
                     2603,
+                    2609,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -8361,6 +8446,7 @@ CONCESSION_TRANSFER = Scope(
             term=Term(
                 Rule(0, (_ART18_P1,), 2658, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
                 Rule(0, (_ART18_P1,), 2622, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2628, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -8372,6 +8458,7 @@ CONCESSION_TRANSFER = Scope(
             reads=("change", "proposed", "as_of"),
             term=Term(Rule(0, (_ART18_P1,), 2661, "rules/decree/part_4_concession_activities.catala_en")),
             term=Term(Rule(0, (_ART18_P1,), 2625, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2631, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -8384,6 +8471,7 @@ CONCESSION_TRANSFER = Scope(
             (_ARTICLE_18,),
             2621,
             2585,
+            2591,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(
