@@ -66,59 +66,32 @@ MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
 _DAYS_1 = Duration(days=1)
-_LINE_1156 = ("rules/decree/part_4_concession_activities.catala_en:1156", "Article 15")
-_LINE_1161 = ("rules/decree/part_4_concession_activities.catala_en:1161", "Article 15")
-_LINE_1204 = ("rules/decree/part_4_concession_activities.catala_en:1204", "Article 15")
-_LINE_1210 = ("rules/decree/part_4_concession_activities.catala_en:1210", "Article 15")
-_LINE_1217 = ("rules/decree/part_4_concession_activities.catala_en:1217", "Article 15")
-_LINE_1246 = ("rules/decree/part_4_concession_activities.catala_en:1246", "Article 15")
-_LINE_1253 = ("rules/decree/part_4_concession_activities.catala_en:1253", "Article 15")
-_LINE_1260 = ("rules/decree/part_4_concession_activities.catala_en:1260", "Article 15")
-_LINE_1288 = ("rules/decree/part_4_concession_activities.catala_en:1288", "Article 15")
-_LINE_1295 = ("rules/decree/part_4_concession_activities.catala_en:1295", "Article 15")
-_LINE_1555 = ("rules/decree/part_4_concession_activities.catala_en:1555", "Article 15")
-_LINE_1891 = ("rules/decree/part_4_concession_activities.catala_en:1891", "Article 16")
-_LINE_1989 = ("rules/decree/part_4_concession_activities.catala_en:1989", "Article 16")
-_LINE_1999 = ("rules/decree/part_4_concession_activities.catala_en:1999", "Article 16")
-_LINE_2028 = ("rules/decree/part_4_concession_activities.catala_en:2028", "Article 16")
-_LINE_2389 = ("rules/decree/part_4_concession_activities.catala_en:2389", "Article 17")
-_LINE_2397 = ("rules/decree/part_4_concession_activities.catala_en:2397", "Article 17")
-_LINE_2409 = ("rules/decree/part_4_concession_activities.catala_en:2409", "Article 17")
-_LINE_2621 = ("rules/decree/part_4_concession_activities.catala_en:2621", "Article 18")
-_LINE_314 = ("rules/decree/part_4_concession_activities.catala_en:314", "Article 12")
-_LINE_564 = ("rules/decree/part_4_concession_activities.catala_en:564", "Article 13")
-_LINE_586 = ("rules/decree/part_4_concession_activities.catala_en:586", "Article 13")
-_LINE_920 = ("rules/decree/part_4_concession_activities.catala_en:920", "Article 14")
-_LINE_943 = ("rules/decree/part_4_concession_activities.catala_en:943", "Article 14")
-_LINE_951 = ("rules/decree/part_4_concession_activities.catala_en:951", "Article 14")
-_LINE_961 = ("rules/decree/part_4_concession_activities.catala_en:961", "Article 14")
-_LINE_1150 = ("rules/decree/part_4_concession_activities.catala_en:1150", "Article 15")
-_LINE_1155 = ("rules/decree/part_4_concession_activities.catala_en:1155", "Article 15")
-_LINE_1198 = ("rules/decree/part_4_concession_activities.catala_en:1198", "Article 15")
-_LINE_1204 = ("rules/decree/part_4_concession_activities.catala_en:1204", "Article 15")
-_LINE_1210 = ("rules/decree/part_4_concession_activities.catala_en:1210", "Article 15")
-_LINE_1217 = ("rules/decree/part_4_concession_activities.catala_en:1217", "Article 15")
-_LINE_1246 = ("rules/decree/part_4_concession_activities.catala_en:1246", "Article 15")
-_LINE_1253 = ("rules/decree/part_4_concession_activities.catala_en:1253", "Article 15")
-_LINE_1260 = ("rules/decree/part_4_concession_activities.catala_en:1260", "Article 15")
-_LINE_1288 = ("rules/decree/part_4_concession_activities.catala_en:1288", "Article 15")
-_LINE_1295 = ("rules/decree/part_4_concession_activities.catala_en:1295", "Article 15")
-_LINE_1555 = ("rules/decree/part_4_concession_activities.catala_en:1555", "Article 15")
-_LINE_1891 = ("rules/decree/part_4_concession_activities.catala_en:1891", "Article 16")
-_LINE_1989 = ("rules/decree/part_4_concession_activities.catala_en:1989", "Article 16")
-_LINE_1999 = ("rules/decree/part_4_concession_activities.catala_en:1999", "Article 16")
-_LINE_2028 = ("rules/decree/part_4_concession_activities.catala_en:2028", "Article 16")
-_LINE_2368 = ("rules/decree/part_4_concession_activities.catala_en:2368", "Article 17")
-_LINE_2372 = ("rules/decree/part_4_concession_activities.catala_en:2372", "Article 17")
-_LINE_2384 = ("rules/decree/part_4_concession_activities.catala_en:2384", "Article 17")
-_LINE_2591 = ("rules/decree/part_4_concession_activities.catala_en:2591", "Article 18")
+_LINE_1178 = ("rules/decree/part_4_concession_activities.catala_en:1178", "Article 15")
+_LINE_1183 = ("rules/decree/part_4_concession_activities.catala_en:1183", "Article 15")
+_LINE_1226 = ("rules/decree/part_4_concession_activities.catala_en:1226", "Article 15")
+_LINE_1232 = ("rules/decree/part_4_concession_activities.catala_en:1232", "Article 15")
+_LINE_1239 = ("rules/decree/part_4_concession_activities.catala_en:1239", "Article 15")
+_LINE_1268 = ("rules/decree/part_4_concession_activities.catala_en:1268", "Article 15")
+_LINE_1275 = ("rules/decree/part_4_concession_activities.catala_en:1275", "Article 15")
+_LINE_1282 = ("rules/decree/part_4_concession_activities.catala_en:1282", "Article 15")
+_LINE_1310 = ("rules/decree/part_4_concession_activities.catala_en:1310", "Article 15")
+_LINE_1317 = ("rules/decree/part_4_concession_activities.catala_en:1317", "Article 15")
+_LINE_1577 = ("rules/decree/part_4_concession_activities.catala_en:1577", "Article 15")
+_LINE_1913 = ("rules/decree/part_4_concession_activities.catala_en:1913", "Article 16")
+_LINE_2011 = ("rules/decree/part_4_concession_activities.catala_en:2011", "Article 16")
+_LINE_2021 = ("rules/decree/part_4_concession_activities.catala_en:2021", "Article 16")
+_LINE_2050 = ("rules/decree/part_4_concession_activities.catala_en:2050", "Article 16")
+_LINE_2411 = ("rules/decree/part_4_concession_activities.catala_en:2411", "Article 17")
+_LINE_2419 = ("rules/decree/part_4_concession_activities.catala_en:2419", "Article 17")
+_LINE_2431 = ("rules/decree/part_4_concession_activities.catala_en:2431", "Article 17")
+_LINE_2643 = ("rules/decree/part_4_concession_activities.catala_en:2643", "Article 18")
 _LINE_336 = ("rules/decree/part_4_concession_activities.catala_en:336", "Article 12")
-_LINE_572 = ("rules/decree/part_4_concession_activities.catala_en:572", "Article 13")
-_LINE_594 = ("rules/decree/part_4_concession_activities.catala_en:594", "Article 13")
-_LINE_920 = ("rules/decree/part_4_concession_activities.catala_en:920", "Article 14")
-_LINE_943 = ("rules/decree/part_4_concession_activities.catala_en:943", "Article 14")
-_LINE_951 = ("rules/decree/part_4_concession_activities.catala_en:951", "Article 14")
-_LINE_961 = ("rules/decree/part_4_concession_activities.catala_en:961", "Article 14")
+_LINE_586 = ("rules/decree/part_4_concession_activities.catala_en:586", "Article 13")
+_LINE_608 = ("rules/decree/part_4_concession_activities.catala_en:608", "Article 13")
+_LINE_942 = ("rules/decree/part_4_concession_activities.catala_en:942", "Article 14")
+_LINE_965 = ("rules/decree/part_4_concession_activities.catala_en:965", "Article 14")
+_LINE_973 = ("rules/decree/part_4_concession_activities.catala_en:973", "Article 14")
+_LINE_983 = ("rules/decree/part_4_concession_activities.catala_en:983", "Article 14")
 
 
 class Proposal_document(Enum):
@@ -1637,8 +1610,7 @@ CONCESSION_TRANSFER_TYPE = Structure(
 def has_size(project: Project) -> bool:
     """Whether the size of a project is not below zero.
 
-    rules/decree/part_4_concession_activities.catala_en:1113.
-    rules/decree/part_4_concession_activities.catala_en:1107.
+    rules/decree/part_4_concession_activities.catala_en:1135.
     """
     if isinstance(project, Electricity):
         return project.content >= 0
@@ -1654,9 +1626,7 @@ def has_size(project: Project) -> bool:
 def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """A declared capital in Kip.
 
-    rules/decree/part_4_concession_activities.catala_en:2318.
-    rules/decree/part_4_concession_activities.catala_en:2301.
-    rules/decree/part_4_concession_activities.catala_en:2307.
+    rules/decree/part_4_concession_activities.catala_en:2340.
     """
     if isinstance(declared, Declared_in_kip):
         return declared.content
@@ -1668,7 +1638,7 @@ def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
 def is_convertible(declared: Declared_capital) -> bool:
     """Whether a declared capital can be converted: its own rate, if it has one, is above zero.
 
-    rules/decree/part_4_concession_activities.catala_en:2328.
+    rules/decree/part_4_concession_activities.catala_en:2350.
     """
     if isinstance(declared, Declared_in_another_currency):
         return declared.content.kip_for_one > 0
@@ -1957,9 +1927,7 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
 def _listed_project_decision_listed_decision(listed_decision: Listed_decision | None) -> Listed_decision:
     """Who decides on a project of the investment calling list.
 
-    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 527).
-    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 535).
-    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 541).
+    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 549).
     """
     if listed_decision is not None:
         return listed_decision
@@ -1969,7 +1937,7 @@ def _listed_project_decision_listed_decision(listed_decision: Listed_decision | 
 def _listed_project_decision_decided_by(listed_decision: Reading[Listed_decision]) -> administration.Actor:
     """Who approves or rejects the project.
 
-    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 530).
+    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 552).
     """
     found = listed_decision()
     if found is Listed_decision.By_committee:
@@ -1983,7 +1951,7 @@ def listed_project_decision(*, listed_decision: Listed_decision | None = None) -
     """Who approves or rejects a concession project of the investment calling list? Articles 13, 14 and 21 each name
     somebody else.
 
-    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:430).
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:452).
 
     Facts:
         listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
@@ -2004,7 +1972,7 @@ def _concession_procedure_listed(
     """Who decides on a project of the investment calling list.
 
     Asks the scope `Part_4_concession_activities.Listed_project_decision`
-    (rules/decree/part_4_concession_activities.catala_en:491).
+    (rules/decree/part_4_concession_activities.catala_en:513).
     """
     return listed_project_decision(listed_decision=listed_project_decision__listed_decision)
 
@@ -2012,9 +1980,7 @@ def _concession_procedure_listed(
 def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
     """From whose receipt of the application the 25 working days run.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 540).
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 538).
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 544).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 562).
     """
     if receipt is not None:
         return receipt
@@ -2024,9 +1990,7 @@ def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
 def _concession_procedure_afterwards(afterwards: Afterwards | None) -> Afterwards:
     """When a project that is not listed can be presented to the CIP.
 
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 543).
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 541).
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 547).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 565).
     """
     if afterwards is not None:
         return afterwards
@@ -2038,9 +2002,7 @@ def _concession_procedure_comments_start(
 ) -> Present[date] | None:
     """The day from which the 25 working days run.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 556).
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 558).
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 564).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 578).
     """
     found = receipt()
     if found is Receipt.By_those_who_comment:
@@ -2051,15 +2013,10 @@ def _concession_procedure_comments_start(
 def _concession_procedure_comments_due(comments_start: Present[date] | None) -> Present[date] | None:
     """The last day for the comments.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 562).
+    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 584).
     """
     if comments_start is not None:
-        return Present(placed(_LINE_564, lao_pdr.LAO_PDR.add, comments_start.value, 25))
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 564).
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 570).
-    """
-    if comments_start is not None:
-        return Present(placed(_LINE_572, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+        return Present(placed(_LINE_586, lao_pdr.LAO_PDR.add, comments_start.value, 25))
     return None
 
 
@@ -2072,12 +2029,8 @@ def _concession_procedure_presentable(
 ) -> Present[date] | None:
     """The day from which the project can be presented to the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 568, 573,
-    578).
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 570, 575,
-    580).
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 576, 581,
-    586).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 590, 595,
+    600).
     """
     if on_calling_list:
         return application_received
@@ -2088,20 +2041,14 @@ def _concession_procedure_presentable(
             return comments_received
         if obligations.had_happened(comments_received, comments_due.value):
             return comments_received
-        return Present(placed(_LINE_586, add, comments_due.value, _DAYS_1))
-    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:503", "Article 13")
-        return Present(placed(_LINE_588, add, comments_due.value, _DAYS_1))
-    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:509", "Article 13")
-        return Present(placed(_LINE_594, add, comments_due.value, _DAYS_1))
-    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:515", "Article 13")
+        return Present(placed(_LINE_608, add, comments_due.value, _DAYS_1))
+    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:525", "Article 13")
 
 
 def _concession_procedure_decided(decision: Concession_decision, as_of: date) -> Concession_decision:
     """What had been decided on the date of the question.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 590).
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 592).
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 598).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 612).
     """
     if isinstance(decision, Not_decided):
         return Not_decided()
@@ -2117,17 +2064,13 @@ def _concession_procedure_decided(decision: Concession_decision, as_of: date) ->
 def _concession_procedure_decided_by(on_calling_list: bool, listed: Listed_project_decision) -> administration.Actor:
     """Who approves or rejects the project.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 546, 551).
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 544, 553).
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 550, 559).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 568, 573).
     """
     if on_calling_list:
         return listed.decided_by
     if not on_calling_list:
         return administration.Actor.Government_or_local_authorities
-    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:507", "Article 13")
-    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:513", "Article 13")
-    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:519", "Article 13")
+    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:529", "Article 13")
 
 
 def _concession_procedure_next_step(
@@ -2150,9 +2093,7 @@ def _concession_procedure_next_step(
 
     Article 13(1); Article 13(2); Article 13(2), third sentence; Article 13(1), second item; Article 13(2), second item;
     Article 13(1), first item; Article 13(2), first item (rules/decree/part_4_concession_activities.catala_en, lines
-    597, 611, 626, 635).
-    599, 613, 628, 637).
-    605, 619, 634, 643).
+    619, 633, 648, 657).
     """
     if on_calling_list and isinstance(decided, Not_decided):
         if not obligations.had_happened(application_received, as_of):
@@ -2190,9 +2131,7 @@ def _concession_procedure_next_step(
         if not obligations.had_happened(delegated, as_of):
             return Concession_step.Delegate_authority
         return Concession_step.Nothing_more
-    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:509", "Article 13")
-    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:515", "Article 13")
-    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:521", "Article 13")
+    raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:531", "Article 13")
 
 
 def _concession_procedure_who_acts(
@@ -2202,9 +2141,7 @@ def _concession_procedure_who_acts(
 
     Article 13(1); Article 13(1), first item; Article 13(1), second item; Article 13(2); Article 13(2), third sentence;
     Article 13(2), first item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    657).
-    659).
-    665).
+    679).
     """
     found = next_step()
     if found is Concession_step.Hand_in_application:
@@ -2237,9 +2174,7 @@ def _concession_procedure_application(
 ) -> obligations.Obligation:
     """To hand in the application with a complete set of documents.
 
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 673).
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 675).
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 681).
+    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 695).
     """
     return obligations.standing_(
         let(
@@ -2272,9 +2207,7 @@ def _concession_procedure_comments(
 ) -> obligations.Obligation:
     """To send comments in writing to the planning and investment sector.
 
-    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 683).
-    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 685).
-    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 691).
+    Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 705).
     """
     return obligations.standing_(
         let(
@@ -2303,9 +2236,7 @@ def _concession_procedure_presentation(
 ) -> obligations.Obligation:
     """To put the project to the meeting of the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 696).
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 698).
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 704).
+    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 718).
     """
     return obligations.standing_(
         let(
@@ -2337,9 +2268,7 @@ def _concession_procedure_submission(
 ) -> obligations.Obligation:
     """To submit the project to the government or the provincial or municipal authorities.
 
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 707).
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 709).
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 715).
+    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 729).
     """
     return obligations.standing_(
         let(
@@ -2369,9 +2298,7 @@ def _concession_procedure_rejection_letter(
     """To send the investor a letter about the rejection.
 
     Article 13(1), second item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
-    720).
-    722).
-    728).
+    742).
     """
     return obligations.standing_(
         let(
@@ -2414,9 +2341,7 @@ def concession_procedure(
     """The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is
     owed after an approval is asked of `Negotiation_duties`.
 
-    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:458).
-    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:463).
-    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:469).
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:480).
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
@@ -2489,8 +2414,7 @@ def concession_procedure(
 def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_days_to_schedule:
     """From when the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 929).
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 923).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 951).
     """
     if ten_days is not None:
         return ten_days
@@ -2500,8 +2424,7 @@ def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_d
 def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days run.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 932).
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 926).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 954).
     """
     if thirty_days is not None:
         return thirty_days
@@ -2513,8 +2436,7 @@ def _negotiation_duties_scheduling_start(
 ) -> Present[date] | None:
     """The day from which the 10 working days run.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 935).
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 929).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 957).
     """
     found = ten_days()
     if found is Ten_days_to_schedule.From_receipt_by_investor:
@@ -2525,14 +2447,10 @@ def _negotiation_duties_scheduling_start(
 def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -> Present[date] | None:
     """The last day for scheduling a negotiation date.
 
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 941).
+    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 963).
     """
     if scheduling_start is not None:
-        return Present(placed(_LINE_943, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 935).
-    """
-    if scheduling_start is not None:
-        return Present(placed(_LINE_943, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+        return Present(placed(_LINE_965, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
     return None
 
 
@@ -2541,16 +2459,11 @@ def _negotiation_duties_participation_due(
 ) -> Present[date] | None:
     """The last day for participating.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 947).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 969).
     """
     found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
     if found is not None:
-        return Present(placed(_LINE_951, lao_pdr.LAO_PDR.add, found.value, 30))
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 941).
-    """
-    found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
-    if found is not None:
-        return Present(placed(_LINE_951, lao_pdr.LAO_PDR.add, found.value, 30))
+        return Present(placed(_LINE_973, lao_pdr.LAO_PDR.add, found.value, 30))
     return None
 
 
@@ -2559,8 +2472,7 @@ def _negotiation_duties_notification(
 ) -> obligations.Obligation:
     """To notify the investor of the approval in writing.
 
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 955).
-    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 949).
+    Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 977).
     """
     return obligations.standing_(
         let(
@@ -2575,8 +2487,7 @@ def _negotiation_duties_notification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(approval_received),
-                due=Present(placed(_LINE_961, lao_pdr.LAO_PDR.add, approval_received.value, 2))
-                due=Present(placed(_LINE_955, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                due=Present(placed(_LINE_983, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -2596,8 +2507,7 @@ def _negotiation_duties_scheduling(
     """To schedule a negotiation date with the planning and investment sector.
 
     Article 14, third sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    969).
-    963).
+    991).
     """
     return obligations.standing_(
         let(
@@ -2630,8 +2540,7 @@ def _negotiation_duties_participation(
     """To begin the negotiation, and participate in it.
 
     Article 14, second sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    981).
-    975).
+    1003).
     """
     return obligations.standing_(
         let(
@@ -2661,8 +2570,7 @@ def _negotiation_duties_report(
     """To report the outcomes of the negotiation to the meeting of the CIP.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 994).
-    (rules/decree/part_4_concession_activities.catala_en, line 988).
+    (rules/decree/part_4_concession_activities.catala_en, line 1016).
     """
     return obligations.standing_(
         let(
@@ -2693,8 +2601,7 @@ def _negotiation_duties_submission(
     sign is delegated.
 
     Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1007).
-    (rules/decree/part_4_concession_activities.catala_en, line 1001).
+    (rules/decree/part_4_concession_activities.catala_en, line 1029).
     """
     return obligations.standing_(
         let(
@@ -2723,8 +2630,7 @@ def _negotiation_duties_is_renounced(
 ) -> bool:
     """The investor is considered to have renounced the right in the proposed investment.
 
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 1019, 1025).
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 1013, 1019).
+    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 1041, 1047).
     """
     if scheduling().has_followed:
         return True
@@ -2734,8 +2640,7 @@ def _negotiation_duties_is_renounced(
 
 
 def _negotiation_duties_assertion_1(notified: Present[date] | None, approval_received: Present[date] | None) -> bool:
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:920)."""
-    """Article 14 (rules/decree/part_4_concession_activities.catala_en:914)."""
+    """Article 14 (rules/decree/part_4_concession_activities.catala_en:942)."""
     if notified is None:
         return True
     if approval_received is None:
@@ -2759,8 +2664,7 @@ def negotiation_duties(
     """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
     the right in the proposed investment.
 
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:869).
-    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:863).
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:891).
 
     Facts:
         approval_received: The day on which the planning and investment sector received the approval (None if not given).
@@ -2790,8 +2694,7 @@ def negotiation_duties(
     is_renounced = _negotiation_duties_is_renounced(known(scheduling), known(participation))
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_920
-            *_LINE_914
+            *_LINE_942
         )
     return Negotiation_duties(
         notification=notification,
@@ -2808,8 +2711,7 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
 
     Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
     15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 1203, 1209, 1216, 1245, 1252, 1259, 1287, 1294).
-    item (rules/decree/part_4_concession_activities.catala_en, lines 1197, 1203, 1210, 1239, 1246, 1253, 1281, 1288).
+    item (rules/decree/part_4_concession_activities.catala_en, lines 1225, 1231, 1238, 1267, 1274, 1281, 1309, 1316).
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
@@ -2830,24 +2732,18 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
             return 5_000_000
         if 301 <= project.content <= 500:
             return 10_000_000
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1129", "Article 15")
+    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1151", "Article 15")
 
 
 def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1156)."""
-    raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1123", "Article 15")
-
-
-def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1156)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1178)."""
     return has_size(project)
 
 
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1125).
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1119).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1147).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2857,16 +2753,14 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1156)
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1150)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1178)
     return Warranty(amount=amount)
 
 
 def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
     """What the amounts of Article 15 are.
 
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1164).
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1158).
+    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1186).
     """
     if such_as is not None:
         return such_as
@@ -2877,16 +2771,14 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
     """The warranty to be deposited.
 
     Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1167, 1174, 1184).
-    (rules/decree/part_4_concession_activities.catala_en, lines 1161, 1168, 1178).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1189, 1196, 1206).
     """
 
     def rule_1() -> Applied[MoneyInUSD] | None:
         if such_as() is Such_as.Fixed_amounts and not isinstance(project, Other):
             return Applied(
                 warranty(project=project).amount,
-                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1167)",
-                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1161)",
+                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1189)",
             )
         return None
 
@@ -2894,30 +2786,23 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
         if such_as() is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
             return Applied(
                 agreed.value,
-                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1174)",
-                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1168)",
+                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1196)",
             )
         if isinstance(project, Other) and agreed is not None:
             return Applied(
                 agreed.value,
-                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1184)",
-                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1178)",
+                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1206)",
             )
         return None
 
     applied = only("due", rule_1(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1149", "Article 15")
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1171", "Article 15")
 
 
 def _warranty_due_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1161)."""
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1143", "Article 15")
-
-
-def _warranty_due_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1161)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1183)."""
     return has_size(project)
 
 
@@ -2926,8 +2811,7 @@ def warranty_due(
 ) -> Warranty_due:
     """The warranty to be deposited, where one was agreed too.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1140).
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1134).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1162).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -2940,16 +2824,14 @@ def warranty_due(
     effective_such_as = as_chosen("Warranty_due.such_as", _warranty_due_such_as(such_as))
     due = _warranty_due_due(effective_such_as, project, agreed)
     if not _warranty_due_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1161)
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1155)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1183)
     return Warranty_due(due=due)
 
 
 def _deposit_manner_in_cash(in_cash: In_cash | None) -> In_cash:
     """What "in cash" means.
 
-    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1534).
-    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1528).
+    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1556).
     """
     if in_cash is not None:
         return in_cash
@@ -2962,8 +2844,7 @@ def _deposit_manner_defects(
     """What is wrong with the way in which it is deposited.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1538).
-    (rules/decree/part_4_concession_activities.catala_en, line 1532).
+    (rules/decree/part_4_concession_activities.catala_en, line 1560).
     """
     return tuple(
         defect
@@ -2995,8 +2876,7 @@ def deposit_manner(
 ) -> Deposit_manner:
     """Whether the currency, the means and the account of a deposit are those that Article 15 asks for.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1435).
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1429).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1457).
 
     Facts:
         deposit: What is deposited.
@@ -3015,8 +2895,7 @@ def deposit_manner(
 def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exchange_rate:
     """The exchange rate that counts.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1562).
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1556).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1584).
     """
     if exchange_rate is not None:
         return exchange_rate
@@ -3024,14 +2903,12 @@ def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exch
 
 
 def _warranty_deposit_warranty_project(project: Project) -> Project:
-    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1565)."""
-    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1559)."""
+    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1587)."""
     return project
 
 
 def _warranty_deposit_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1568)."""
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1562)."""
+    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1590)."""
     return agreed
 
 
@@ -3041,8 +2918,7 @@ def _warranty_deposit_warranty(
     """The warranty to be deposited.
 
     Asks the scope `Part_4_concession_activities.Warranty_due`
-    (rules/decree/part_4_concession_activities.catala_en:1470).
-    (rules/decree/part_4_concession_activities.catala_en:1464).
+    (rules/decree/part_4_concession_activities.catala_en:1492).
     """
     return warranty_due(
         project=_warranty_deposit_warranty_project(project),
@@ -3052,20 +2928,17 @@ def _warranty_deposit_warranty(
 
 
 def _warranty_deposit_manner_deposit(deposit: Deposit) -> Deposit:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1592)."""
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1586)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1614)."""
     return deposit
 
 
 def _warranty_deposit_manner_means(means: Deposit_means) -> Deposit_means:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1595)."""
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1589)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1617)."""
     return means
 
 
 def _warranty_deposit_manner_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1598)."""
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1592)."""
+    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1620)."""
     return is_to_the_account
 
 
@@ -3075,8 +2948,7 @@ def _warranty_deposit_manner(
     """The way in which it is deposited.
 
     Asks the scope `Part_4_concession_activities.Deposit_manner`
-    (rules/decree/part_4_concession_activities.catala_en:1472).
-    (rules/decree/part_4_concession_activities.catala_en:1466).
+    (rules/decree/part_4_concession_activities.catala_en:1494).
     """
     return deposit_manner(
         deposit=_warranty_deposit_manner_deposit(deposit),
@@ -3093,8 +2965,7 @@ def _warranty_deposit_rate(
 ) -> DecimalInLAKPerUSD:
     """The exchange rate that counts, in figures.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1571).
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1565).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1593).
     """
     found = exchange_rate()
     if found is Exchange_rate.Rate_of_the_day:
@@ -3107,8 +2978,7 @@ def _warranty_deposit_rate(
 def _warranty_deposit_due_in_kip(warranty_: Reading[Warranty_due], rate: DecimalInLAKPerUSD) -> MoneyInLAK:
     """The warranty to be deposited, in Kip.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1581).
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1575).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1603).
     """
     return of_decimal(to_decimal(warranty_().due) * rate)
 
@@ -3118,8 +2988,7 @@ def _warranty_deposit_is_enough(
 ) -> bool:
     """The deposit is not less than the warranty.
 
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1585).
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1579).
+    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1607).
     """
     if isinstance(deposit, In_kip):
         return deposit.content >= due_in_kip()
@@ -3132,8 +3001,7 @@ def _warranty_deposit_defects(manner: Deposit_manner) -> tuple[Deposit_defect, .
     """What is wrong with the way in which it is deposited.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1602).
-    (rules/decree/part_4_concession_activities.catala_en, line 1596).
+    (rules/decree/part_4_concession_activities.catala_en, line 1624).
     """
     return manner.defects
 
@@ -3142,8 +3010,7 @@ def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough
     """The deposit is as Article 15 asks.
 
     Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1606).
-    (rules/decree/part_4_concession_activities.catala_en, line 1600).
+    (rules/decree/part_4_concession_activities.catala_en, line 1628).
     """
     return is_enough() and len(defects) == 0
 
@@ -3151,8 +3018,7 @@ def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough
 def _warranty_deposit_assertion_1(
     rate_of_the_day: DecimalInLAKPerUSD, agreed_rate: Present[DecimalInLAKPerUSD] | None
 ) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1555)."""
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1549)."""
+    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1577)."""
     return rate_of_the_day > 0 and (agreed_rate.value > 0 if agreed_rate is not None else True)
 
 
@@ -3171,8 +3037,7 @@ def warranty_deposit(
 ) -> Warranty_deposit:
     """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1450).
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1444).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1472).
 
     Facts:
         project: The concession project, by its kind and size.
@@ -3200,8 +3065,7 @@ def warranty_deposit(
     defects = _warranty_deposit_defects(manner)
     is_as_asked = _warranty_deposit_is_as_asked(defects, known(is_enough))
     if not _warranty_deposit_assertion_1(rate_of_the_day, agreed_rate):
-        raise Refused("A rate of exchange is above zero.").at(*_LINE_1555)
-        raise Refused("A rate of exchange is above zero.").at(*_LINE_1549)
+        raise Refused("A rate of exchange is above zero.").at(*_LINE_1577)
     return Warranty_deposit(
         rate=rate, due_in_kip=due_in_kip, is_enough=is_enough, defects=defects, is_as_asked=is_as_asked
     )
@@ -3211,8 +3075,7 @@ def _warranty_duties_performed(performance: Performance, as_of: date) -> Perform
     """How the agreement had been performed on the date of the question.
 
     Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1611).
-    (rules/decree/part_4_concession_activities.catala_en, line 1605).
+    (rules/decree/part_4_concession_activities.catala_en, line 1633).
     """
     if isinstance(performance, Not_yet):
         return Not_yet()
@@ -3233,8 +3096,7 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     """What becomes of the warranty.
 
     Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1619, 1624, 1630, 1636).
-    (rules/decree/part_4_concession_activities.catala_en, lines 1613, 1618, 1624, 1630).
+    (rules/decree/part_4_concession_activities.catala_en, lines 1641, 1646, 1652, 1658).
     """
     rule_1 = not obligations.had_happened(deposited, as_of)
     rule_2 = obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet)
@@ -3243,28 +3105,17 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     if rule_1 + rule_2 + rule_3 + rule_4 > 1:
         raise conflict(
             "outcome",
-            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1619)", rule_1),
+            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1641)", rule_1),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1624)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1646)",
                 rule_2,
             ),
             (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1630)",
+                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1652)",
                 rule_3,
             ),
             (
-                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1636)",
-            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1613)", rule_1),
-            (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1624)",
-                rule_2,
-            ),
-            (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1630)",
-                rule_3,
-            ),
-            (
-                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1636)",
+                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1658)",
                 rule_4,
             ),
         )
@@ -3276,16 +3127,14 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
         return Warranty_outcome.Returned_to_investor
     if rule_4:
         return Warranty_outcome.Forfeited
-    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1521", "Article 15")
-    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1515", "Article 15")
+    raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1543", "Article 15")
 
 
 def _warranty_duties_deposit(deposited: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To deposit the warranty in the account of the planning and investment sector at the National Treasury.
 
     Article 15, first sentence; Article 15(3), second item, fourth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1643).
-    (rules/decree/part_4_concession_activities.catala_en, line 1637).
+    (rules/decree/part_4_concession_activities.catala_en, line 1665).
     """
     return obligations.standing_(
         let(
@@ -3312,8 +3161,7 @@ def _warranty_duties_return(
 ) -> obligations.Obligation:
     """To have the warranty returned.
 
-    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1651).
-    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1645).
+    Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1673).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -3336,8 +3184,7 @@ def _warranty_duties_return(
             ),
             as_of,
         )
-    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1526", "Article 15")
-    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1520", "Article 15")
+    raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1548", "Article 15")
 
 
 def _warranty_duties_forfeiture(
@@ -3345,8 +3192,7 @@ def _warranty_duties_forfeiture(
 ) -> obligations.Obligation:
     """To keep the warranty, which is forfeited.
 
-    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1668).
-    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1662).
+    Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1690).
     """
     if not isinstance(performed, In_part):
         return obligations.standing_(
@@ -3367,8 +3213,7 @@ def _warranty_duties_forfeiture(
             ),
             as_of,
         )
-    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1528", "Article 15")
-    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1522", "Article 15")
+    raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1550", "Article 15")
 
 
 def warranty_duties(
@@ -3381,8 +3226,7 @@ def warranty_duties(
 ) -> Warranty_duties:
     """Whether the warranty is returned or lost, and what is owed on its account.
 
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1507).
-    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1501).
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1529).
 
     Facts:
         deposited: The day on which the warranty was deposited (None if not given).
@@ -3405,8 +3249,7 @@ def warranty_duties(
 def _concession_operation_includes() -> tuple[Certificate_part, ...]:
     """What the certificate includes, so that it need not be asked for besides.
 
-    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1894).
-    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1888).
+    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1916).
     """
     return (
         Certificate_part.Enterprise_registration_certificate,
@@ -3420,8 +3263,7 @@ def _concession_operation_is_covered(
 ) -> bool:
     """The certificate lets the investor carry out activities on that day.
 
-    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1898).
-    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1892).
+    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1920).
     """
     return has_certificate and concession_begins <= as_of <= concession_ends
 
@@ -3432,15 +3274,13 @@ def _concession_operation_may_start(
     """The business operation may be started on that day.
 
     Article 16, first sentence; Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1903).
-    1897).
+    1925).
     """
     return is_covered and (not needs_technical_permission or has_requested_permission)
 
 
 def _concession_operation_assertion_1(concession_ends: date, concession_begins: date) -> bool:
-    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1891)."""
-    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1885)."""
+    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1913)."""
     return concession_ends >= concession_begins
 
 
@@ -3455,8 +3295,7 @@ def concession_operation(
 ) -> Concession_operation:
     """Whether the investor may operate under a concession registration certificate.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1799).
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1793).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1821).
 
     Facts:
         concession_begins: The first day of the concession.
@@ -3473,16 +3312,14 @@ def concession_operation(
     is_covered = _concession_operation_is_covered(has_certificate, as_of, concession_begins, concession_ends)
     may_start = _concession_operation_may_start(is_covered, needs_technical_permission, has_requested_permission)
     if not _concession_operation_assertion_1(concession_ends, concession_begins):
-        raise Refused("A concession cannot end before it begins.").at(*_LINE_1891)
-        raise Refused("A concession cannot end before it begins.").at(*_LINE_1885)
+        raise Refused("A concession cannot end before it begins.").at(*_LINE_1913)
     return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
 
 
 def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
     """From when the seven working days for the seal run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1910).
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1904).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1932).
     """
     if seven_days is not None:
         return seven_days
@@ -3493,14 +3330,10 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     """The last day for forwarding the copies.
 
     Article 16, fourth sentence; Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1987).
+    2009).
     """
     if issued is not None:
-        return Present(placed(_LINE_1989, lao_pdr.LAO_PDR.add, issued.value, 10))
-    1981).
-    """
-    if issued is not None:
-        return Present(placed(_LINE_1989, lao_pdr.LAO_PDR.add, issued.value, 10))
+        return Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, issued.value, 10))
     return None
 
 
@@ -3509,8 +3342,7 @@ def _concession_certificate_duties_seal_start(
 ) -> Present[date] | None:
     """The day from which the seven working days run.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2016).
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2010).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2038).
     """
     found = seven_days()
     if found is Seven_days.From_permission:
@@ -3521,8 +3353,7 @@ def _concession_certificate_duties_seal_start(
 def _concession_certificate_duties_issued_by() -> administration.Actor:
     """Who issues the certificate.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1913).
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1907).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1935).
     """
     return administration.Actor.Planning_and_investment_sector
 
@@ -3532,8 +3363,7 @@ def _concession_certificate_duties_enterprise_number(
 ) -> obligations.Obligation:
     """To issue the enterprise identification number for the certificate.
 
-    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1916).
-    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1910).
+    Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1938).
     """
     return obligations.standing_(
         let(
@@ -3562,8 +3392,7 @@ def _concession_certificate_duties_taxpayer_number(
 ) -> obligations.Obligation:
     """To issue the taxpayer identification number for the certificate.
 
-    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1926).
-    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1920).
+    Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1948).
     """
     return obligations.standing_(
         let(
@@ -3592,8 +3421,7 @@ def _concession_certificate_duties_enterprise_number_sought(
 ) -> obligations.Obligation:
     """To coordinate with the industry and commerce sector, so as to obtain the enterprise identification number.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1935).
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1929).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1957).
     """
     return obligations.standing_(
         let(
@@ -3622,8 +3450,7 @@ def _concession_certificate_duties_taxpayer_number_sought(
 ) -> obligations.Obligation:
     """To coordinate with the financial sector, so as to obtain the taxpayer identification number.
 
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1945).
-    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1939).
+    Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1967).
     """
     return obligations.standing_(
         let(
@@ -3652,8 +3479,7 @@ def _concession_certificate_duties_tax_declaration(
 ) -> obligations.Obligation:
     """To use the taxpayer identification number in the annual tax declaration.
 
-    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1954).
-    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1948).
+    Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1976).
     """
     return obligations.standing_(
         let(
@@ -3680,8 +3506,7 @@ def _concession_certificate_duties_sector_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the concerned sector.
 
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1962).
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1956).
+    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1984).
     """
     return obligations.standing_(
         let(
@@ -3714,8 +3539,7 @@ def _concession_certificate_duties_ministry_copy(
 ) -> obligations.Obligation:
     """To forward a copy of the certificate to the Ministry of Planning and Investment.
 
-    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1973).
-    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1967).
+    Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1995).
     """
     return obligations.standing_(
         let(
@@ -3747,8 +3571,7 @@ def _concession_certificate_duties_technical_permission(
 ) -> obligations.Obligation:
     """To request the certificate or technical permission of other sectors.
 
-    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1993).
-    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 1987).
+    Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 2015).
     """
     return obligations.standing_(
         let(
@@ -3761,8 +3584,7 @@ def _concession_certificate_duties_technical_permission(
                 addressee=before.addressee,
                 applies=needs_technical_permission,
                 start=before.start,
-                due=Present(placed(_LINE_1999, subtract, operation_starts.value, _DAYS_1))
-                due=Present(placed(_LINE_1993, subtract, operation_starts.value, _DAYS_1))
+                due=Present(placed(_LINE_2021, subtract, operation_starts.value, _DAYS_1))
                 if operation_starts is not None
                 else None,
                 done=permission_requested,
@@ -3778,8 +3600,7 @@ def _concession_certificate_duties_seal_permission(
 ) -> obligations.Obligation:
     """To grant the permission for the company seal.
 
-    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 2006).
-    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 2000).
+    Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 2028).
     """
     return obligations.standing_(
         let(
@@ -3808,8 +3629,7 @@ def _concession_certificate_duties_seal(
 ) -> obligations.Obligation:
     """To make the company seal.
 
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2022).
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2016).
+    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2044).
     """
     return obligations.standing_(
         let(
@@ -3822,8 +3642,7 @@ def _concession_certificate_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_start),
-                due=Present(placed(_LINE_2028, lao_pdr.LAO_PDR.add, seal_start.value, 7))
-                due=Present(placed(_LINE_2022, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                due=Present(placed(_LINE_2050, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                 if seal_start is not None
                 else None,
                 done=seal_made,
@@ -3852,8 +3671,7 @@ def concession_certificate_duties(
 ) -> Concession_certificate_duties:
     """What is owed when a concession registration certificate is issued, by whom and by when.
 
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1828).
-    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1822).
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1850).
 
     Facts:
         issued: The day on which the certificate was issued (None if not given).
@@ -3931,9 +3749,7 @@ def _concession_certificate_content_missing(
     Article 17, first item; Article 17, second item; Article 17, third item; Article 17, fourth item; Article 17, fifth
     item; Article 17, sixth item; Article 17, seventh item; Article 17, eighth item; Article 17, ninth item; Article 17,
     tenth item; Article 17, eleventh item; Article 17, twelfth item; Article 17, thirteenth item
-    (rules/decree/part_4_concession_activities.catala_en, line 2351).
-    (rules/decree/part_4_concession_activities.catala_en, line 2324).
-    (rules/decree/part_4_concession_activities.catala_en, line 2330).
+    (rules/decree/part_4_concession_activities.catala_en, line 2373).
     """
     return tuple(
         item
@@ -3985,9 +3801,7 @@ def _concession_certificate_content_missing(
 def _concession_certificate_content_is_complete(missing: tuple[Certificate_item, ...]) -> bool:
     """No item is missing.
 
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2384).
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2357).
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2363).
+    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2406).
     """
     return len(missing) == 0
 
@@ -4015,9 +3829,7 @@ def concession_certificate_content(
 ) -> Concession_certificate_content:
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2224).
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2217).
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2223).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2246).
 
     Facts:
         has_enterprise_name: It names the enterprise.
@@ -4070,9 +3882,7 @@ def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate
     """The total capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2401).
-    (rules/decree/part_4_concession_activities.catala_en, line 2370).
-    (rules/decree/part_4_concession_activities.catala_en, line 2376).
+    (rules/decree/part_4_concession_activities.catala_en, line 2423).
     """
     return in_kip(total_capital, bank_rate)
 
@@ -4083,9 +3893,7 @@ def _certificate_capital_registered_in_kip(
     """The registered capital in Kip.
 
     Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2405).
-    (rules/decree/part_4_concession_activities.catala_en, line 2374).
-    (rules/decree/part_4_concession_activities.catala_en, line 2380).
+    (rules/decree/part_4_concession_activities.catala_en, line 2427).
     """
     return in_kip(registered_capital, bank_rate)
 
@@ -4095,9 +3903,9 @@ def _certificate_capital_proportions(
 ) -> tuple[Fraction, ...]:
     """The proportion of each share in the registered capital.
 
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2408).
+    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2430).
     """
-    return tuple(placed(_LINE_2409, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+    return tuple(placed(_LINE_2431, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
 
 
 def _certificate_capital_assertion_1(
@@ -4106,7 +3914,7 @@ def _certificate_capital_assertion_1(
     registered_capital: Declared_capital,
     shares: tuple[Declared_capital, ...],
 ) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2389)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2411)."""
     return (
         bank_rate > 0
         and is_convertible(total_capital)
@@ -4116,20 +3924,7 @@ def _certificate_capital_assertion_1(
 
 
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2397)."""
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2377).
-    Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2383).
-    """
-    return tuple(placed(_LINE_2384, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
-
-
-def _certificate_capital_assertion_1(bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2368)."""
-    return bank_rate > 0
-
-
-def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2372)."""
+    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2419)."""
     return in_kip(registered_capital, bank_rate) > 0
 
 
@@ -4142,9 +3937,7 @@ def certificate_capital(
 ) -> Certificate_capital:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2286).
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2269).
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2275).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2308).
 
     Facts:
         total_capital: The total capital as it was declared.
@@ -4162,18 +3955,12 @@ def certificate_capital(
         (
             "A rate of exchange is above zero.",
             _certificate_capital_assertion_1(bank_rate, total_capital, registered_capital, shares),
-            _LINE_2389,
+            _LINE_2411,
         ),
         (
             "The registered capital is above zero.",
             _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2397,
-        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2362),
-        ("A rate of exchange is above zero.", _certificate_capital_assertion_1(bank_rate), _LINE_2368),
-        (
-            "The registered capital is above zero.",
-            _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2372,
+            _LINE_2419,
         ),
     )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
@@ -4183,25 +3970,19 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """The code that is used.
 
     Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 2413, 2418).
-    (rules/decree/part_4_concession_activities.catala_en, lines 2382, 2387).
-    (rules/decree/part_4_concession_activities.catala_en, lines 2388, 2393).
+    (rules/decree/part_4_concession_activities.catala_en, lines 2435, 2440).
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2315", "Article 17")
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2298", "Article 17")
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2304", "Article 17")
+    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2337", "Article 17")
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise.
 
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2311).
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2294).
-    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2300).
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2333).
 
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
@@ -4216,9 +3997,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 def _concession_transfer_approval_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2607).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2571).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2577).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2629).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -4230,18 +4009,14 @@ def _concession_transfer_approval_approved_by(
 ) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2610).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2574).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2580).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2632).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
         if found is Transfer_approval.Approval_by_sector:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2566", "Article 18")
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2530", "Article 18")
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2536", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2588", "Article 18")
 
 
 def concession_transfer_approval(
@@ -4250,9 +4025,7 @@ def concession_transfer_approval(
     """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
     amended.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2559).
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2523).
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2529).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2581).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4270,9 +4043,7 @@ def concession_transfer_approval(
 
 
 def _concession_transfer_approval_change(change: Concession_change) -> Concession_change:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2627)."""
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2591)."""
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2597)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2649)."""
     return change
 
 
@@ -4282,9 +4053,7 @@ def _concession_transfer_approval(
     """Who approves.
 
     Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
-    (rules/decree/part_4_concession_activities.catala_en:2590).
-    (rules/decree/part_4_concession_activities.catala_en:2554).
-    (rules/decree/part_4_concession_activities.catala_en:2560).
+    (rules/decree/part_4_concession_activities.catala_en:2612).
     """
     return concession_transfer_approval(
         change=_concession_transfer_approval_change(change),
@@ -4295,9 +4064,7 @@ def _concession_transfer_approval(
 def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
     """How much of the registered capital has to be paid.
 
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2630).
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2594).
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2600).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2652).
     """
     if capital_paid is not None:
         return capital_paid
@@ -4307,9 +4074,7 @@ def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capi
 def _concession_transfer_approved_by(approval: Reading[Concession_transfer_approval]) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2633).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2597).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2603).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2655).
     """
     return approval().approved_by
 
@@ -4327,9 +4092,7 @@ def _concession_transfer_unmet(
     """The conditions that are not met, in the order of Article 18.
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
-    line 2639).
-    line 2603).
-    line 2609).
+    line 2661).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -4354,17 +4117,13 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2597", "Article 18")
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2561", "Article 18")
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2567", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2619", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2658).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2622).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2628).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2680).
     """
     return len(unmet()) == 0
 
@@ -4374,9 +4133,7 @@ def _concession_transfer_proposal(
 ) -> obligations.Obligation:
     """To propose the change to the planning and investment sector.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2661).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2625).
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2631).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2683).
     """
     return obligations.standing_(
         let(
@@ -4403,9 +4160,7 @@ def _concession_transfer_proposal(
 def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2621)."""
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2585)."""
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2591)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2643)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -4426,9 +4181,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2570).
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2534).
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2540).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2592).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4465,9 +4218,7 @@ def concession_transfer(
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2621
-            *_LINE_2585
-            *_LINE_2591
+            *_LINE_2643
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -4940,7 +4691,7 @@ LISTED_PROJECT_DECISION = Scope(
             "listed_decision",
             LISTED_DECISION_TYPE,
             _listed_project_decision_listed_decision,
-            term=Term(Rule(0, (_ART13_1,), 527, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_1,), 549, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="listed_decision",
             reading="Listed_project_decision.listed_decision",
@@ -4955,7 +4706,7 @@ LISTED_PROJECT_DECISION = Scope(
                 Rule(
                     0,
                     (_ART13_1,),
-                    530,
+                    552,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("listed_decision",),
                 ),
@@ -5117,24 +4868,13 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_listed,
             inputs=(SubscopeInput("listed_decision", handed_on, reads=("Listed_project_decision.listed_decision",)),),
             reads=("Listed_project_decision.listed_decision",),
-        Binding(
-            "listed_decision",
-            "listed_decision",
-            LISTED_DECISION_TYPE,
-            _concession_procedure_listed_decision,
-            term=Term(Rule(0, (_ART13_1,), 541, "rules/decree/part_4_concession_activities.catala_en")),
-            certain=False,
-            context="listed_decision",
-            reading="Concession_procedure.listed_decision",
         ),
         Binding(
             "receipt",
             "receipt",
             RECEIPT_TYPE,
             _concession_procedure_receipt,
-            term=Term(Rule(0, (_ART13_2_B,), 540, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART13_2_B,), 538, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART13_2_B,), 544, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_B,), 562, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="receipt",
             reading="Concession_procedure.receipt",
@@ -5144,9 +4884,7 @@ CONCESSION_PROCEDURE = Scope(
             "afterwards",
             AFTERWARDS_TYPE,
             _concession_procedure_afterwards,
-            term=Term(Rule(0, (_ART13_2_C,), 543, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART13_2_C,), 541, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART13_2_C,), 547, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_C,), 565, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="afterwards",
             reading="Concession_procedure.afterwards",
@@ -5158,9 +4896,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_comments_start,
             reads=("receipt", "forwarded", "application_received"),
             term=Term(
-                Rule(0, (_ART13_2_B,), 556, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
-                Rule(0, (_ART13_2_B,), 558, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
-                Rule(0, (_ART13_2_B,), 564, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
+                Rule(0, (_ART13_2_B,), 578, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
             ),
         ),
         Binding(
@@ -5173,17 +4909,13 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_2_B,),
-                    562,
-                    564,
-                    570,
+                    584,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start",),
                     counting=Counting(
                         ("comments_start",),
                         lambda comments_start: (
-                            Present(placed(_LINE_564, lao_pdr.LAO_PDR.add, comments_start.value, 25))
-                            Present(placed(_LINE_566, lao_pdr.LAO_PDR.add, comments_start.value, 25))
-                            Present(placed(_LINE_572, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+                            Present(placed(_LINE_586, lao_pdr.LAO_PDR.add, comments_start.value, 25))
                             if comments_start is not None
                             else None
                         ),
@@ -5203,9 +4935,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            568,
-                            570,
-                            576,
+                            590,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5221,9 +4951,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_C,),
-                            573,
-                            575,
-                            581,
+                            595,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5246,9 +4974,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             2,
                             (_ART13_2_C,),
-                            578,
-                            580,
-                            586,
+                            600,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5277,9 +5003,7 @@ CONCESSION_PROCEDURE = Scope(
             CONCESSION_DECISION_TYPE,
             _concession_procedure_decided,
             reads=("decision", "as_of"),
-            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 590, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 592, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 598, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_1, _ART13_2_C), 612, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "decided_by",
@@ -5293,9 +5017,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            546,
-                            544,
-                            550,
+                            568,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5312,9 +5034,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_C,),
-                            551,
-                            553,
-                            559,
+                            573,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5357,9 +5077,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             0,
                             (_ART13_1,),
-                            597,
-                            599,
-                            605,
+                            619,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5382,9 +5100,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             1,
                             (_ART13_2_A, _ART13_2_C),
-                            611,
-                            613,
-                            619,
+                            633,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5407,9 +5123,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             2,
                             (_ART13_1_B, _ART13_2_E),
-                            626,
-                            628,
-                            634,
+                            648,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5426,9 +5140,7 @@ CONCESSION_PROCEDURE = Scope(
                         Rule(
                             3,
                             (_ART13_1_A, _ART13_2_D),
-                            635,
-                            637,
-                            643,
+                            657,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5455,9 +5167,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_1_A, _ART13_1_B, _ART13_2_A, _ART13_2_C, _ART13_2_D, _ART13_2_E),
-                    657,
-                    659,
-                    665,
+                    679,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("next_step", "decided_by"),
                 ),
@@ -5470,9 +5180,7 @@ CONCESSION_PROCEDURE = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_procedure_application,
             reads=("application_received", "as_of"),
-            term=Term(Rule(0, (_ART10_P1_B,), 673, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART10_P1_B,), 675, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART10_P1_B,), 681, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART10_P1_B,), 695, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5485,9 +5193,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_2_A, _ART13_2_B),
-                    683,
-                    685,
-                    691,
+                    705,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("comments_start", "comments_due"),
                 ),
@@ -5504,9 +5210,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1, _ART13_2_C),
-                    696,
-                    698,
-                    704,
+                    718,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("presentable",),
                 ),
@@ -5520,9 +5224,7 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_submission,
             reads=("decided_by", "presented", "submitted", "as_of"),
             term=Term(
-                Rule(0, (_ART13_2_C,), 707, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
-                Rule(0, (_ART13_2_C,), 709, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
-                Rule(0, (_ART13_2_C,), 715, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
+                Rule(0, (_ART13_2_C,), 729, "rules/decree/part_4_concession_activities.catala_en", uses=("decided_by",))
             ),
             certain=False,
         ),
@@ -5536,9 +5238,7 @@ CONCESSION_PROCEDURE = Scope(
                 Rule(
                     0,
                     (_ART13_1_B, _ART13_2_E),
-                    720,
-                    722,
-                    728,
+                    742,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("decided",),
                 ),
@@ -5668,8 +5368,7 @@ NEGOTIATION_DUTIES = Scope(
             "ten_days",
             TEN_DAYS_TO_SCHEDULE_TYPE,
             _negotiation_duties_ten_days,
-            term=Term(Rule(0, (_ART14_P2_A,), 929, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART14_P2_A,), 923, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_A,), 951, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="ten_days",
             reading="Negotiation_duties.ten_days",
@@ -5679,8 +5378,7 @@ NEGOTIATION_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _negotiation_duties_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 932, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART14_P2_B,), 926, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 954, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Negotiation_duties.thirty_days",
@@ -5692,8 +5390,7 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_scheduling_start,
             reads=("ten_days", "notified", "approval_received"),
             term=Term(
-                Rule(0, (_ART14_P2_A,), 935, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
-                Rule(0, (_ART14_P2_A,), 929, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
+                Rule(0, (_ART14_P2_A,), 957, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
             ),
         ),
         Binding(
@@ -5706,15 +5403,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A,),
-                    941,
-                    935,
+                    963,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start",),
                     counting=Counting(
                         ("scheduling_start",),
                         lambda scheduling_start: (
-                            Present(placed(_LINE_943, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
-                            Present(placed(_LINE_937, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+                            Present(placed(_LINE_965, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
                             if scheduling_start is not None
                             else None
                         ),
@@ -5732,15 +5427,13 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_B,),
-                    947,
-                    941,
+                    969,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("thirty_days", "scheduling_start", "scheduling_due"),
                     counting=Counting(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
-                            Present(placed(_LINE_951, lao_pdr.LAO_PDR.add, found.value, 30))
-                            Present(placed(_LINE_945, lao_pdr.LAO_PDR.add, found.value, 30))
+                            Present(placed(_LINE_973, lao_pdr.LAO_PDR.add, found.value, 30))
                             if (
                                 found := scheduling_start
                                 if thirty_days() is Thirty_days.From_notification
@@ -5763,8 +5456,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_A,),
-                    955,
-                    949,
+                    977,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("approval_received", "notified", "as_of"),
@@ -5781,8 +5473,7 @@ NEGOTIATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
-                                    due=Present(placed(_LINE_961, lao_pdr.LAO_PDR.add, approval_received.value, 2))
-                                    due=Present(placed(_LINE_955, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                                    due=Present(placed(_LINE_983, lao_pdr.LAO_PDR.add, approval_received.value, 2))
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -5806,8 +5497,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P2_A, _ART14_P2_B),
-                    969,
-                    963,
+                    991,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("scheduling_start", "scheduling_due"),
                 ),
@@ -5824,8 +5514,7 @@ NEGOTIATION_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART14_P1_B, _ART14_P2_B),
-                    981,
-                    975,
+                    1003,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("participation_due",),
                 ),
@@ -5839,8 +5528,9 @@ NEGOTIATION_DUTIES = Scope(
             _negotiation_duties_report,
             reads=("completed", "reported", "as_of"),
             term=Term(
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 994, "rules/decree/part_4_concession_activities.catala_en")
-                Rule(0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 988, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(
+                    0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 1016, "rules/decree/part_4_concession_activities.catala_en"
+                ),
             ),
             certain=False,
         ),
@@ -5852,8 +5542,7 @@ NEGOTIATION_DUTIES = Scope(
             reads=("reported", "submitted", "as_of"),
             term=Term(
                 Rule(
-                    0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 1007, "rules/decree/part_4_concession_activities.catala_en"
-                    0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 1001, "rules/decree/part_4_concession_activities.catala_en"
+                    0, (_ART13_1_A, _ART13_2_D, _ART14_P3), 1029, "rules/decree/part_4_concession_activities.catala_en"
                 ),
             ),
             certain=False,
@@ -5870,8 +5559,7 @@ NEGOTIATION_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART14_P2_B,),
-                            1025,
-                            1019,
+                            1047,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -5894,8 +5582,7 @@ NEGOTIATION_DUTIES = Scope(
                                 Rule(
                                     0,
                                     (_ART14_P2_B,),
-                                    1019,
-                                    1013,
+                                    1041,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -5928,8 +5615,7 @@ NEGOTIATION_DUTIES = Scope(
             "The investor cannot be notified of an approval before the sector has received it.",
             _negotiation_duties_assertion_1,
             (_ARTICLE_14,),
-            920,
-            914,
+            942,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("notified", "approval_received"),
             conditions=(
@@ -6076,8 +5762,7 @@ WARRANTY = Scope(
                         Rule(
                             0,
                             (_ART15_1_A,),
-                            1203,
-                            1197,
+                            1225,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6097,8 +5782,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_1204)
-                                                else impossible("the case was tested before", _LINE_1198)
+                                                else impossible("the case was tested before", _LINE_1226)
                                             ),
                                         ),
                                     ),
@@ -6110,8 +5794,7 @@ WARRANTY = Scope(
                         Rule(
                             3,
                             (_ART15_2_A,),
-                            1245,
-                            1239,
+                            1267,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6131,8 +5814,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1246)
-                                                else impossible("the case was tested before", _LINE_1240)
+                                                else impossible("the case was tested before", _LINE_1268)
                                             ),
                                         ),
                                     ),
@@ -6148,8 +5830,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1246)
-                                                else impossible("the case was tested before", _LINE_1240)
+                                                else impossible("the case was tested before", _LINE_1268)
                                             ),
                                         ),
                                     ),
@@ -6161,8 +5842,7 @@ WARRANTY = Scope(
                                 Rule(
                                     1,
                                     (_ART15_1_B,),
-                                    1209,
-                                    1203,
+                                    1231,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -6182,8 +5862,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1210)
-                                                        else impossible("the case was tested before", _LINE_1204)
+                                                        else impossible("the case was tested before", _LINE_1232)
                                                     ),
                                                 ),
                                             ),
@@ -6199,8 +5878,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1210)
-                                                        else impossible("the case was tested before", _LINE_1204)
+                                                        else impossible("the case was tested before", _LINE_1232)
                                                     ),
                                                 ),
                                             ),
@@ -6214,8 +5892,7 @@ WARRANTY = Scope(
                         Rule(
                             6,
                             (_ART15_3_A,),
-                            1287,
-                            1281,
+                            1309,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6235,8 +5912,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1288)
-                                                else impossible("the case was tested before", _LINE_1282)
+                                                else impossible("the case was tested before", _LINE_1310)
                                             ),
                                         ),
                                     ),
@@ -6252,8 +5928,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1288)
-                                                else impossible("the case was tested before", _LINE_1282)
+                                                else impossible("the case was tested before", _LINE_1310)
                                             ),
                                         ),
                                     ),
@@ -6265,8 +5940,7 @@ WARRANTY = Scope(
                                 Rule(
                                     4,
                                     (_ART15_2_B,),
-                                    1252,
-                                    1246,
+                                    1274,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -6286,8 +5960,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1253)
-                                                        else impossible("the case was tested before", _LINE_1247)
+                                                        else impossible("the case was tested before", _LINE_1275)
                                                     ),
                                                 ),
                                             ),
@@ -6303,8 +5976,7 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1253)
-                                                        else impossible("the case was tested before", _LINE_1247)
+                                                        else impossible("the case was tested before", _LINE_1275)
                                                     ),
                                                 ),
                                             ),
@@ -6316,8 +5988,7 @@ WARRANTY = Scope(
                                         Rule(
                                             2,
                                             (_ART15_1_C,),
-                                            1216,
-                                            1210,
+                                            1238,
                                             "rules/decree/part_4_concession_activities.catala_en",
                                             conditions=(
                                                 Condition(
@@ -6340,8 +6011,7 @@ WARRANTY = Scope(
                                                                 project.content
                                                                 if isinstance(project, Electricity)
                                                                 else impossible(
-                                                                    "the case was tested before", _LINE_1217
-                                                                    "the case was tested before", _LINE_1211
+                                                                    "the case was tested before", _LINE_1239
                                                                 )
                                                             ),
                                                         ),
@@ -6358,8 +6028,7 @@ WARRANTY = Scope(
                         Rule(
                             5,
                             (_ART15_2_C,),
-                            1259,
-                            1253,
+                            1281,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6379,8 +6048,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1260)
-                                                else impossible("the case was tested before", _LINE_1254)
+                                                else impossible("the case was tested before", _LINE_1282)
                                             ),
                                         ),
                                     ),
@@ -6392,8 +6060,7 @@ WARRANTY = Scope(
                         Rule(
                             7,
                             (_ART15_3_B,),
-                            1294,
-                            1288,
+                            1316,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6413,8 +6080,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1295)
-                                                else impossible("the case was tested before", _LINE_1289)
+                                                else impossible("the case was tested before", _LINE_1317)
                                             ),
                                         ),
                                     ),
@@ -6430,8 +6096,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1295)
-                                                else impossible("the case was tested before", _LINE_1289)
+                                                else impossible("the case was tested before", _LINE_1317)
                                             ),
                                         ),
                                     ),
@@ -6451,8 +6116,7 @@ WARRANTY = Scope(
             "The size of a project cannot be negative.",
             _warranty_assertion_1,
             (_ARTICLE_15,),
-            1156,
-            1150,
+            1178,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -6526,8 +6190,7 @@ WARRANTY_DUE = Scope(
             "such_as",
             SUCH_AS_TYPE,
             _warranty_due_such_as,
-            term=Term(Rule(0, (_ART15_P1_B,), 1164, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART15_P1_B,), 1158, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 1186, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -6544,8 +6207,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1167,
-                            1161,
+                            1189,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6579,8 +6241,7 @@ WARRANTY_DUE = Scope(
                         Rule(
                             2,
                             (_ART15_P3,),
-                            1184,
-                            1178,
+                            1206,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -6602,8 +6263,7 @@ WARRANTY_DUE = Scope(
                                 Rule(
                                     1,
                                     (_ART15_P1_A, _ART15_P1_B),
-                                    1174,
-                                    1168,
+                                    1196,
                                     "rules/decree/part_4_concession_activities.catala_en",
                                     conditions=(
                                         Condition(
@@ -6653,8 +6313,7 @@ WARRANTY_DUE = Scope(
             "The size of a project cannot be negative.",
             _warranty_due_assertion_1,
             (_ARTICLE_15,),
-            1161,
-            1155,
+            1183,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("project",),
             conditions=(
@@ -6718,8 +6377,7 @@ DEPOSIT_MANNER = Scope(
             "in_cash",
             IN_CASH_TYPE,
             _deposit_manner_in_cash,
-            term=Term(Rule(0, (_ART15_P4_A,), 1534, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART15_P4_A,), 1528, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_A,), 1556, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="in_cash",
             reading="Deposit_manner.in_cash",
@@ -6734,8 +6392,7 @@ DEPOSIT_MANNER = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1538,
-                    1532,
+                    1560,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("in_cash",),
                 ),
@@ -6812,8 +6469,7 @@ WARRANTY_DEPOSIT = Scope(
             "exchange_rate",
             EXCHANGE_RATE_TYPE,
             _warranty_deposit_exchange_rate,
-            term=Term(Rule(0, (_ART15_P4_C,), 1562, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART15_P4_C,), 1556, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_C,), 1584, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="exchange_rate",
             reading="Warranty_deposit.exchange_rate",
@@ -6827,15 +6483,13 @@ WARRANTY_DEPOSIT = Scope(
                     "project",
                     _warranty_deposit_warranty_project,
                     reads=("project",),
-                    term=Term(Rule(0, (_ART15_P1_A,), 1565, "rules/decree/part_4_concession_activities.catala_en")),
-                    term=Term(Rule(0, (_ART15_P1_A,), 1559, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_A,), 1587, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
                     _warranty_deposit_warranty_agreed,
                     reads=("agreed",),
-                    term=Term(Rule(0, (_ART15_P1_B,), 1568, "rules/decree/part_4_concession_activities.catala_en")),
-                    term=Term(Rule(0, (_ART15_P1_B,), 1562, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P1_B,), 1590, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput("such_as", handed_on, reads=("Warranty_due.such_as",)),
             ),
@@ -6851,22 +6505,19 @@ WARRANTY_DEPOSIT = Scope(
                     "deposit",
                     _warranty_deposit_manner_deposit,
                     reads=("deposit",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1592, "rules/decree/part_4_concession_activities.catala_en")),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1586, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1614, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
                     _warranty_deposit_manner_means,
                     reads=("means",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1595, "rules/decree/part_4_concession_activities.catala_en")),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1589, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1617, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
                     _warranty_deposit_manner_is_to_the_account,
                     reads=("is_to_the_account",),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1598, "rules/decree/part_4_concession_activities.catala_en")),
-                    term=Term(Rule(0, (_ART15_P4_A,), 1592, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART15_P4_A,), 1620, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput("in_cash", handed_on, reads=("Deposit_manner.in_cash",)),
             ),
@@ -6882,8 +6533,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_C,),
-                    1571,
-                    1565,
+                    1593,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("exchange_rate",),
                 ),
@@ -6899,8 +6549,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    1581,
-                    1575,
+                    1603,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("warranty.due", "rate"),
                 ),
@@ -6917,8 +6566,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_B, _ART15_P4_C),
-                    1585,
-                    1579,
+                    1607,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("due_in_kip", "warranty.due"),
                 ),
@@ -6935,8 +6583,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1602,
-                    1596,
+                    1624,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("manner.defects",),
                 ),
@@ -6952,8 +6599,7 @@ WARRANTY_DEPOSIT = Scope(
                 Rule(
                     0,
                     (_ART15_P4_A, _ART15_P4_B),
-                    1606,
-                    1600,
+                    1628,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("defects", "is_enough"),
                 ),
@@ -6968,8 +6614,7 @@ WARRANTY_DEPOSIT = Scope(
             "A rate of exchange is above zero.",
             _warranty_deposit_assertion_1,
             (_ARTICLE_15,),
-            1555,
-            1549,
+            1577,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("rate_of_the_day", "agreed_rate"),
             conditions=(
@@ -7031,8 +6676,7 @@ WARRANTY_DUTIES = Scope(
             PERFORMANCE_TYPE,
             _warranty_duties_performed,
             reads=("performance", "as_of"),
-            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1611, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1605, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P5, _ART15_P6), 1633, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "outcome",
@@ -7046,8 +6690,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART15_P1_A,),
-                            1619,
-                            1613,
+                            1641,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7066,8 +6709,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART15_P5,),
-                            1624,
-                            1618,
+                            1646,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7093,8 +6735,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             2,
                             (_ART15_P5,),
-                            1630,
-                            1624,
+                            1652,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7120,8 +6761,7 @@ WARRANTY_DUTIES = Scope(
                         Rule(
                             3,
                             (_ART15_P6,),
-                            1636,
-                            1630,
+                            1658,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -7153,8 +6793,7 @@ WARRANTY_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _warranty_duties_deposit,
             reads=("deposited", "as_of"),
-            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1643, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1637, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_A, _ART15_P4_A), 1665, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7167,8 +6806,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P5,),
-                    1651,
-                    1645,
+                    1673,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7193,8 +6831,7 @@ WARRANTY_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART15_P6,),
-                    1668,
-                    1662,
+                    1690,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7281,8 +6918,7 @@ CONCESSION_OPERATION = Scope(
             "includes",
             ListOf(CERTIFICATE_PART_TYPE),
             _concession_operation_includes,
-            term=Term(Rule(0, (_ART16_P2_A,), 1894, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P2_A,), 1888, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_A,), 1916, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "is_covered",
@@ -7290,8 +6926,7 @@ CONCESSION_OPERATION = Scope(
             Boolean(),
             _concession_operation_is_covered,
             reads=("has_certificate", "as_of", "concession_begins", "concession_ends"),
-            term=Term(Rule(0, (_ART16_P1_B,), 1898, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P1_B,), 1892, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P1_B,), 1920, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "may_start",
@@ -7303,8 +6938,7 @@ CONCESSION_OPERATION = Scope(
                 Rule(
                     0,
                     (_ART16_P1_B, _ART16_P2_B),
-                    1903,
-                    1897,
+                    1925,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("is_covered",),
                 ),
@@ -7318,8 +6952,7 @@ CONCESSION_OPERATION = Scope(
             "A concession cannot end before it begins.",
             _concession_operation_assertion_1,
             (_ARTICLE_16,),
-            1891,
-            1885,
+            1913,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("concession_ends", "concession_begins"),
             conditions=(
@@ -7486,8 +7119,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "seven_days",
             SEVEN_DAYS_TYPE,
             _concession_certificate_duties_seven_days,
-            term=Term(Rule(0, (_ART16_P8_B,), 1910, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P8_B,), 1904, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_B,), 1932, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="seven_days",
             reading="Concession_certificate_duties.seven_days",
@@ -7502,14 +7134,12 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P3_B, _ART16_P4),
-                    1987,
-                    1981,
+                    2009,
                     "rules/decree/part_4_concession_activities.catala_en",
                     counting=Counting(
                         ("issued",),
                         lambda issued: (
-                            Present(placed(_LINE_1989, lao_pdr.LAO_PDR.add, issued.value, 10))
-                            Present(placed(_LINE_1983, lao_pdr.LAO_PDR.add, issued.value, 10))
+                            Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, issued.value, 10))
                             if issued is not None
                             else None
                         ),
@@ -7525,8 +7155,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             reads=("seven_days", "seal_permitted", "issued"),
             term=Term(
                 Rule(
-                    0, (_ART16_P8_B,), 2016, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
-                    0, (_ART16_P8_B,), 2010, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
+                    0, (_ART16_P8_B,), 2038, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
                 ),
             ),
         ),
@@ -7535,8 +7164,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "issued_by",
             administration.ACTOR_TYPE,
             _concession_certificate_duties_issued_by,
-            term=Term(Rule(0, (_ART16_P3_A,), 1913, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P3_A,), 1907, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P3_A,), 1935, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number",
@@ -7544,8 +7172,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P5,), 1916, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P5,), 1910, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P5,), 1938, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7554,8 +7181,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_A,), 1926, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P6_A,), 1920, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_A,), 1948, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7564,8 +7190,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_enterprise_number_sought,
             reads=("enterprise_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1935, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P7,), 1929, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1957, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7574,8 +7199,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_taxpayer_number_sought,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P7,), 1945, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P7,), 1939, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P7,), 1967, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7584,8 +7208,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_tax_declaration,
             reads=("taxpayer_number_issued", "as_of"),
-            term=Term(Rule(0, (_ART16_P6_B,), 1954, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P6_B,), 1948, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P6_B,), 1976, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7595,8 +7218,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_sector_copy,
             reads=("issued", "copy_due", "copy_to_sector", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P3_B,), 1962, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
-                Rule(0, (_ART16_P3_B,), 1956, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P3_B,), 1984, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
             certain=False,
         ),
@@ -7607,8 +7229,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             _concession_certificate_duties_ministry_copy,
             reads=("issued_at", "issued", "copy_due", "copy_to_ministry", "as_of"),
             term=Term(
-                Rule(0, (_ART16_P4,), 1973, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
-                Rule(0, (_ART16_P4,), 1967, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
+                Rule(0, (_ART16_P4,), 1995, "rules/decree/part_4_concession_activities.catala_en", uses=("copy_due",))
             ),
             certain=False,
         ),
@@ -7618,8 +7239,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_technical_permission,
             reads=("needs_technical_permission", "operation_starts", "permission_requested", "as_of"),
-            term=Term(Rule(0, (_ART16_P2_B,), 1993, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P2_B,), 1987, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_B,), 2015, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7628,8 +7248,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_certificate_duties_seal_permission,
             reads=("issued", "seal_permitted", "as_of"),
-            term=Term(Rule(0, (_ART16_P8_A,), 2006, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART16_P8_A,), 2000, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_A,), 2028, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
         Binding(
@@ -7642,8 +7261,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART16_P8_B,),
-                    2022,
-                    2016,
+                    2044,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("seal_start",),
                     counting=Counting(
@@ -7661,8 +7279,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_start),
-                                    due=Present(placed(_LINE_2028, lao_pdr.LAO_PDR.add, seal_start.value, 7))
-                                    due=Present(placed(_LINE_2022, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                                    due=Present(placed(_LINE_2050, lao_pdr.LAO_PDR.add, seal_start.value, 7))
                                     if seal_start is not None
                                     else None,
                                     done=seal_made,
@@ -7921,9 +7538,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
                         _ART17_P1_L,
                         _ART17_P1_M,
                     ),
-                    2351,
-                    2324,
-                    2330,
+                    2373,
                     "rules/decree/part_4_concession_activities.catala_en",
                 ),
             ),
@@ -7935,9 +7550,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             _concession_certificate_content_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART17_P1_A,), 2384, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
-                Rule(0, (_ART17_P1_A,), 2357, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
-                Rule(0, (_ART17_P1_A,), 2363, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
+                Rule(0, (_ART17_P1_A,), 2406, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7983,9 +7596,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_total_in_kip,
             reads=("total_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2401, "rules/decree/part_4_concession_activities.catala_en")
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2370, "rules/decree/part_4_concession_activities.catala_en")
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2376, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2423, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -7995,9 +7606,7 @@ CERTIFICATE_CAPITAL = Scope(
             _certificate_capital_registered_in_kip,
             reads=("registered_capital", "bank_rate"),
             term=Term(
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2405, "rules/decree/part_4_concession_activities.catala_en")
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2374, "rules/decree/part_4_concession_activities.catala_en")
-                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2380, "rules/decree/part_4_concession_activities.catala_en")
+                Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2427, "rules/decree/part_4_concession_activities.catala_en")
             ),
         ),
         Binding(
@@ -8010,9 +7619,7 @@ CERTIFICATE_CAPITAL = Scope(
                 Rule(
                     0,
                     (_ART17_P1_F,),
-                    2408,
-                    2377,
-                    2383,
+                    2430,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("registered_in_kip",),
                 ),
@@ -8026,9 +7633,7 @@ CERTIFICATE_CAPITAL = Scope(
             "A rate of exchange is above zero.",
             _certificate_capital_assertion_1,
             (_ARTICLE_17,),
-            2389,
-            2362,
-            2368,
+            2411,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("bank_rate", "total_capital", "registered_capital", "shares"),
             conditions=(
@@ -8066,9 +7671,7 @@ CERTIFICATE_CAPITAL = Scope(
             "The registered capital is above zero.",
             _certificate_capital_assertion_2,
             (_ARTICLE_17,),
-            2397,
-            2366,
-            2372,
+            2419,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("registered_capital", "bank_rate"),
             conditions=(
@@ -8137,9 +7740,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             0,
                             (_ART17_P2,),
-                            2413,
-                            2382,
-                            2388,
+                            2435,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -8161,9 +7762,7 @@ ENTERPRISE_CODE = Scope(
                         Rule(
                             1,
                             (_ART17_P3,),
-                            2418,
-                            2387,
-                            2393,
+                            2440,
                             "rules/decree/part_4_concession_activities.catala_en",
                             conditions=(
                                 Condition(
@@ -8233,9 +7832,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_approval_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2607, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_P1,), 2571, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_P1,), 2577, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2629, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer_approval.transfer_approval",
@@ -8250,9 +7847,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2610,
-                    2574,
-                    2580,
+                    2632,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -8359,9 +7954,7 @@ CONCESSION_TRANSFER = Scope(
                     "change",
                     _concession_transfer_approval_change,
                     reads=("change",),
-                    term=Term(Rule(0, (_ART18_P1,), 2627, "rules/decree/part_4_concession_activities.catala_en")),
-                    term=Term(Rule(0, (_ART18_P1,), 2591, "rules/decree/part_4_concession_activities.catala_en")),
-                    term=Term(Rule(0, (_ART18_P1,), 2597, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART18_P1,), 2649, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_approval", handed_on, reads=("Concession_transfer_approval.transfer_approval",)
@@ -8375,9 +7968,7 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2630, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_1,), 2594, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_1,), 2600, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2652, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -8392,9 +7983,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2633,
-                    2597,
-                    2603,
+                    2655,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("approval.approved_by",),
                 ),
@@ -8420,9 +8009,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
-                    2639,
-                    2603,
-                    2609,
+                    2661,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -8444,9 +8031,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_can_be_approved,
             reads=("unmet",),
             term=Term(
-                Rule(0, (_ART18_P1,), 2658, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
-                Rule(0, (_ART18_P1,), 2622, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
-                Rule(0, (_ART18_P1,), 2628, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2680, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -8456,9 +8041,7 @@ CONCESSION_TRANSFER = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
-            term=Term(Rule(0, (_ART18_P1,), 2661, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_P1,), 2625, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_P1,), 2631, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2683, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -8469,9 +8052,7 @@ CONCESSION_TRANSFER = Scope(
             "No amount is below zero, and what is due is no more than the registered capital.",
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
-            2621,
-            2585,
-            2591,
+            2643,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(

@@ -60,10 +60,8 @@ from ..stdlib import list_en
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1222 = (
-    "rules/situations/official.catala_en:1222",
-_LINE_1227 = (
-    "rules/situations/official.catala_en:1227",
+_LINE_1223 = (
+    "rules/situations/official.catala_en:1223",
     "May the Committee decide this, who sits on it, and who decides instead?",
 )
 _LINE_743 = ("rules/situations/official.catala_en:743", "What do I owe the investor next, and by which day?")
@@ -2517,8 +2515,7 @@ def _committee_decision_matter(subject: Subject) -> part_6_committee_and_one_sto
     """The matter, in the words of Article 23.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1128).
-    1127).
+    1129).
     """
     if isinstance(subject, Listed_general_business):
         return part_6_committee_and_one_stop_services.Matter.Investment_activity
@@ -2543,24 +2540,21 @@ def _committee_decision_power_matter(
     matter: part_6_committee_and_one_stop_services.Matter,
 ) -> part_6_committee_and_one_stop_services.Matter:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1143).
-    line 1142).
+    line 1144).
     """
     return matter
 
 
 def _committee_decision_power_is_within_scope(is_within_scope: bool) -> bool:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1144).
-    line 1143).
+    line 1145).
     """
     return is_within_scope
 
 
 def _committee_decision_power_is_assigned(is_assigned: bool) -> bool:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1145).
-    line 1144).
+    line 1146).
     """
     return is_assigned
 
@@ -2574,8 +2568,7 @@ def _committee_decision_power(
 ) -> part_6_committee_and_one_stop_services.Committee_power:
     """What Article 23 lets the Committee do.
 
-    Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1077).
-    Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1076).
+    Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1078).
     """
     return part_6_committee_and_one_stop_services.committee_power(
         matter=_committee_decision_power_matter(matter),
@@ -2596,8 +2589,7 @@ def _committee_decision_decided_by(
     """Who decides on a concession under Article 13, by whether it is on the calling list.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1151).
-    1150).
+    1152).
     """
     return part_4_concession_activities.concession_procedure(
         on_calling_list=on_calling_list,
@@ -2624,8 +2616,7 @@ def _committee_decision_may_decide(power: Reading[part_6_committee_and_one_stop_
     """Whether Article 23 lets the Committee decide it: approve, and not merely consider.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1147).
-    1146).
+    1148).
     """
     return power().may_approve
 
@@ -2636,8 +2627,7 @@ def _committee_decision_powers(
     """What Article 23 lets the Committee do with it; nothing if the list is empty.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1149).
-    1148).
+    1150).
     """
     return power().powers
 
@@ -2652,29 +2642,20 @@ def _committee_decision_other_articles_name(
 
     May the Committee decide this, who sits on it, and who decides instead?; Article 13(1); Article 21, second item;
     Article 13(2), third sentence; Article 21, first item; Article 20, first item; Article 20, second item; Article 20,
-    third item; Article 18 (rules/situations/official.catala_en, lines 1169, 1174, 1180, 1186, 1199, 1209).
-    third item; Article 18 (rules/situations/official.catala_en, lines 1168, 1173, 1185, 1191, 1204, 1214).
+    third item; Article 18 (rules/situations/official.catala_en, lines 1170, 1175, 1181, 1187, 1200, 1210).
     """
 
     def rule_2() -> Applied[tuple[administration.Actor, ...]] | None:
         if isinstance(subject, Listed_concession):
             return Applied(
-                (decided_by(True),), "Article 13(1), Article 21, second item (rules/situations/official.catala_en:1174)"
-                (
-                    decided_by(True),
-                    part_5_calling_list.calling_list_investment(
-                        activity=part_5_calling_list.Activity_kind.Concession
-                    ).approved_by,
-                ),
-                "Article 13(1), Article 21, second item (rules/situations/official.catala_en:1173)",
+                (decided_by(True),), "Article 13(1), Article 21, second item (rules/situations/official.catala_en:1175)"
             )
         return None
 
     def rule_3() -> Applied[tuple[administration.Actor, ...]] | None:
         if isinstance(subject, Unlisted_concession):
             return Applied(
-                (decided_by(False),), "Article 13(2), third sentence (rules/situations/official.catala_en:1180)"
-                (decided_by(False),), "Article 13(2), third sentence (rules/situations/official.catala_en:1185)"
+                (decided_by(False),), "Article 13(2), third sentence (rules/situations/official.catala_en:1181)"
             )
         return None
 
@@ -2687,8 +2668,7 @@ def _committee_decision_other_articles_name(
                         listed_project_decision__listed_decision=listed_project_decision__listed_decision,
                     ).approved_by,
                 ),
-                "Article 21, first item (rules/situations/official.catala_en:1186)",
-                "Article 21, first item (rules/situations/official.catala_en:1191)",
+                "Article 21, first item (rules/situations/official.catala_en:1187)",
             )
         return None
 
@@ -2696,8 +2676,7 @@ def _committee_decision_other_articles_name(
         if isinstance(subject, List_entry):
             return Applied(
                 (part_5_calling_list.approval_authority(value=subject.content).authority,),
-                "Article 20, first item, Article 20, second item, Article 20, third item (rules/situations/official.catala_en:1199)",
-                "Article 20, first item, Article 20, second item, Article 20, third item (rules/situations/official.catala_en:1204)",
+                "Article 20, first item, Article 20, second item, Article 20, third item (rules/situations/official.catala_en:1200)",
             )
         return None
 
@@ -2714,12 +2693,9 @@ def _committee_decision_other_articles_name(
                             change=subject.content, transfer_approval=concession_transfer_approval__transfer_approval
                         ).approved_by,
                     ),
-                    "Article 18 (rules/situations/official.catala_en:1209)",
+                    "Article 18 (rules/situations/official.catala_en:1210)",
                 )
-            raise ImpossibleReached("").at(*_LINE_1222)
-                    "Article 18 (rules/situations/official.catala_en:1214)",
-                )
-            raise ImpossibleReached("").at(*_LINE_1227)
+            raise ImpossibleReached("").at(*_LINE_1223)
         return None
 
     applied = only("other_articles_name", rule_2(), rule_3(), rule_4(), rule_5(), rule_6())
@@ -2744,8 +2720,7 @@ def committee_decision(
     """May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?
 
     Encodes May the Committee decide this, who sits on it, and who decides instead?
-    (rules/situations/official.catala_en:1065).
-    (rules/situations/official.catala_en:1064).
+    (rules/situations/official.catala_en:1066).
 
     Facts:
         subject: What is brought before the Committee.
@@ -2794,8 +2769,7 @@ def _committee_round_all_seats(
     """Each of them, and as what the person sits on it.
 
     Article 22, first item; Article 22, second item; Article 22, third item; Article 22, third item, second sentence;
-    Article 22, third item, third sentence; Article 22, third sentence (rules/situations/official.catala_en, line 1231).
-    Article 22, third item, third sentence; Article 22, third sentence (rules/situations/official.catala_en, line 1236).
+    Article 22, third item, third sentence; Article 22, third sentence (rules/situations/official.catala_en, line 1232).
     """
     return tuple(
         Seated(
@@ -2816,8 +2790,7 @@ def _committee_round_seated(all_seats: tuple[Seated, ...]) -> tuple[Seated, ...]
     """The persons who sit on it, in the order in which they were given.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1244).
-    1249).
+    1245).
     """
     return tuple(one for one in all_seats if not one.seat is part_6_committee_and_one_stop_services.Seat.No_seat)
 
@@ -2826,8 +2799,7 @@ def _committee_round_not_seated(all_seats: tuple[Seated, ...]) -> tuple[Person, 
     """The persons who cannot sit on it.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1247).
-    1252).
+    1248).
     """
     return tuple(one.person for one in all_seats if one.seat is part_6_committee_and_one_stop_services.Seat.No_seat)
 
@@ -2836,8 +2808,7 @@ def _committee_round_has_chair(all_seats: tuple[Seated, ...]) -> bool:
     """Whether its Chair is among them.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1252).
-    1257).
+    1253).
     """
     return any(one.seat is part_6_committee_and_one_stop_services.Seat.Chair for one in all_seats)
 
@@ -2846,8 +2817,7 @@ def _committee_round_has_vice_chair(all_seats: tuple[Seated, ...]) -> bool:
     """Whether its Vice Chair is among them.
 
     May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1255).
-    1260).
+    1256).
     """
     return any(one.seat is part_6_committee_and_one_stop_services.Seat.Vice_chair for one in all_seats)
 
@@ -2856,8 +2826,7 @@ def _committee_round_offices_committee(
     committee: part_6_committee_and_one_stop_services.Committee,
 ) -> part_6_committee_and_one_stop_services.Committee:
     """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1258).
-    line 1263).
+    line 1259).
     """
     return committee
 
@@ -2868,8 +2837,7 @@ def _committee_round_offices(
     """Who chairs it, who works for it, and whose seal it uses.
 
     Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
-    (rules/situations/official.catala_en:1123).
-    (rules/situations/official.catala_en:1122).
+    (rules/situations/official.catala_en:1124).
     """
     return part_6_committee_and_one_stop_services.committee_offices(
         committee=_committee_round_offices_committee(committee)
@@ -2885,8 +2853,7 @@ def committee_round(
     """Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?
 
     Encodes May the Committee decide this, who sits on it, and who decides instead?
-    (rules/situations/official.catala_en:1107).
-    (rules/situations/official.catala_en:1106).
+    (rules/situations/official.catala_en:1108).
 
     Facts:
         committee: The Committee.
@@ -6085,8 +6052,7 @@ COMMITTEE_DECISION = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1128,
-                    1127,
+                    1129,
                     "rules/situations/official.catala_en",
                 ),
             ),
@@ -6104,8 +6070,7 @@ COMMITTEE_DECISION = Scope(
                         Rule(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                            1143,
-                            1142,
+                            1144,
                             "rules/situations/official.catala_en",
                             uses=("matter",),
                         ),
@@ -6119,8 +6084,7 @@ COMMITTEE_DECISION = Scope(
                         Rule(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                            1144,
-                            1143,
+                            1145,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -6133,8 +6097,7 @@ COMMITTEE_DECISION = Scope(
                         Rule(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                            1145,
-                            1144,
+                            1146,
                             "rules/situations/official.catala_en",
                         ),
                     ),
@@ -6174,8 +6137,7 @@ COMMITTEE_DECISION = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1147,
-                    1146,
+                    1148,
                     "rules/situations/official.catala_en",
                     uses=("power.may_approve",),
                 ),
@@ -6192,8 +6154,7 @@ COMMITTEE_DECISION = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1149,
-                    1148,
+                    1150,
                     "rules/situations/official.catala_en",
                     uses=("power.powers",),
                 ),
@@ -6215,8 +6176,7 @@ COMMITTEE_DECISION = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1169,
-                    1168,
+                    1170,
                     "rules/situations/official.catala_en",
                     label="named_by_none",
                 ),
@@ -6227,8 +6187,7 @@ COMMITTEE_DECISION = Scope(
                                 Rule(
                                     1,
                                     (_ART13_1, _ART21_B),
-                                    1174,
-                                    1173,
+                                    1175,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6246,8 +6205,7 @@ COMMITTEE_DECISION = Scope(
                                 Rule(
                                     2,
                                     (_ART13_2_C,),
-                                    1180,
-                                    1185,
+                                    1181,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6265,8 +6223,7 @@ COMMITTEE_DECISION = Scope(
                                 Rule(
                                     3,
                                     (_ART21_A,),
-                                    1186,
-                                    1191,
+                                    1187,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6297,8 +6254,7 @@ COMMITTEE_DECISION = Scope(
                                 Rule(
                                     4,
                                     (_ART20_A, _ART20_B, _ART20_C),
-                                    1199,
-                                    1204,
+                                    1200,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6325,8 +6281,7 @@ COMMITTEE_DECISION = Scope(
                                 Rule(
                                     5,
                                     (_ART18_P1,),
-                                    1209,
-                                    1214,
+                                    1210,
                                     "rules/situations/official.catala_en",
                                     conditions=(
                                         Condition(
@@ -6465,8 +6420,7 @@ COMMITTEE_ROUND = Scope(
                 Rule(
                     0,
                     (_ART22_A, _ART22_B, _ART22_C_1, _ART22_C_2, _ART22_C_3, _ART22_P2),
-                    1231,
-                    1236,
+                    1232,
                     "rules/situations/official.catala_en",
                     uses=("Committee_seat.deputy_ministers",),
                 ),
@@ -6482,8 +6436,7 @@ COMMITTEE_ROUND = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1244,
-                    1249,
+                    1245,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6499,8 +6452,7 @@ COMMITTEE_ROUND = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1247,
-                    1252,
+                    1248,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6516,8 +6468,7 @@ COMMITTEE_ROUND = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1252,
-                    1257,
+                    1253,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6533,8 +6484,7 @@ COMMITTEE_ROUND = Scope(
                 Rule(
                     0,
                     (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                    1255,
-                    1260,
+                    1256,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
                 ),
@@ -6553,8 +6503,7 @@ COMMITTEE_ROUND = Scope(
                         Rule(
                             0,
                             (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
-                            1258,
-                            1263,
+                            1259,
                             "rules/situations/official.catala_en",
                         ),
                     ),
