@@ -1989,50 +1989,42 @@ def representative_office_timeline(
 
 
 def _land_timeline_consideration_received(proposed: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 687)."""
-    """Land use right (rules/situations/timelines.catala_en, line 711)."""
+    """Land use right (rules/situations/timelines.catala_en, line 717)."""
     return proposed
 
 
 def _land_timeline_consideration_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 688)."""
-    """Land use right (rules/situations/timelines.catala_en, line 712)."""
+    """Land use right (rules/situations/timelines.catala_en, line 718)."""
     return reviewed
 
 
 def _land_timeline_consideration_documents_sufficient(documents_sufficient: bool) -> bool:
-    """Land use right (rules/situations/timelines.catala_en, line 689)."""
-    """Land use right (rules/situations/timelines.catala_en, line 713)."""
+    """Land use right (rules/situations/timelines.catala_en, line 719)."""
     return documents_sufficient
 
 
 def _land_timeline_consideration_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 690)."""
-    """Land use right (rules/situations/timelines.catala_en, line 714)."""
+    """Land use right (rules/situations/timelines.catala_en, line 720)."""
     return inspected
 
 
 def _land_timeline_consideration_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 691)."""
-    """Land use right (rules/situations/timelines.catala_en, line 715)."""
+    """Land use right (rules/situations/timelines.catala_en, line 721)."""
     return reported
 
 
 def _land_timeline_consideration_approved(approved: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 692)."""
-    """Land use right (rules/situations/timelines.catala_en, line 716)."""
+    """Land use right (rules/situations/timelines.catala_en, line 722)."""
     return approved
 
 
 def _land_timeline_consideration_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 693)."""
-    """Land use right (rules/situations/timelines.catala_en, line 717)."""
+    """Land use right (rules/situations/timelines.catala_en, line 723)."""
     return title_issued
 
 
 def _land_timeline_consideration_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 694)."""
-    """Land use right (rules/situations/timelines.catala_en, line 718)."""
+    """Land use right (rules/situations/timelines.catala_en, line 724)."""
     return as_of
 
 
@@ -2048,8 +2040,7 @@ def _land_timeline_consideration(
 ) -> part_9_land_use_right.Land_consideration:
     """The proposal and the title: Article 51.
 
-    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:674).
-    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:698).
+    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:704).
     """
     return part_9_land_use_right.land_consideration(
         received=_land_timeline_consideration_received(proposed),
@@ -2064,26 +2055,22 @@ def _land_timeline_consideration(
 
 
 def _land_timeline_prohibitions_acquired(acquired: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 696)."""
-    """Land use right (rules/situations/timelines.catala_en, line 720)."""
+    """Land use right (rules/situations/timelines.catala_en, line 726)."""
     return acquired
 
 
 def _land_timeline_prohibitions_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Land use right (rules/situations/timelines.catala_en, line 697)."""
-    """Land use right (rules/situations/timelines.catala_en, line 721)."""
+    """Land use right (rules/situations/timelines.catala_en, line 727)."""
     return allocated_by_government
 
 
 def _land_timeline_prohibitions_seller(seller: part_9_land_use_right.Land_seller) -> part_9_land_use_right.Land_seller:
-    """Land use right (rules/situations/timelines.catala_en, line 698)."""
-    """Land use right (rules/situations/timelines.catala_en, line 722)."""
+    """Land use right (rules/situations/timelines.catala_en, line 728)."""
     return seller
 
 
 def _land_timeline_prohibitions_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 699)."""
-    """Land use right (rules/situations/timelines.catala_en, line 723)."""
+    """Land use right (rules/situations/timelines.catala_en, line 729)."""
     return as_of
 
 
@@ -2096,8 +2083,7 @@ def _land_timeline_prohibitions(
 ) -> part_9_land_use_right.Land_prohibitions:
     """What is forbidden: Article 49.
 
-    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:676).
-    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:700).
+    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:706).
     """
     return part_9_land_use_right.land_prohibitions(
         acquired=_land_timeline_prohibitions_acquired(acquired),
@@ -2109,60 +2095,52 @@ def _land_timeline_prohibitions(
 
 
 def _land_timeline_duties_acquired(acquired: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 701)."""
-    """Land use right (rules/situations/timelines.catala_en, line 725)."""
+    """Land use right (rules/situations/timelines.catala_en, line 731)."""
     return acquired
 
 
 def _land_timeline_duties_acquisition_fee_paid(acquisition_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 702)."""
-    """Land use right (rules/situations/timelines.catala_en, line 726)."""
+    """Land use right (rules/situations/timelines.catala_en, line 732)."""
     return acquisition_fee_paid
 
 
 def _land_timeline_duties_used_for(used_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
-    """Land use right (rules/situations/timelines.catala_en, line 703)."""
-    """Land use right (rules/situations/timelines.catala_en, line 727)."""
+    """Land use right (rules/situations/timelines.catala_en, line 733)."""
     return used_for
 
 
 def _land_timeline_duties_approved_for(approved_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
-    """Land use right (rules/situations/timelines.catala_en, line 704)."""
-    """Land use right (rules/situations/timelines.catala_en, line 728)."""
+    """Land use right (rules/situations/timelines.catala_en, line 734)."""
     return approved_for
 
 
 def _land_timeline_duties_transferred(transferred: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 705)."""
-    """Land use right (rules/situations/timelines.catala_en, line 729)."""
+    """Land use right (rules/situations/timelines.catala_en, line 735)."""
     return transferred
 
 
 def _land_timeline_duties_transfer_fee_paid(transfer_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 706)."""
-    """Land use right (rules/situations/timelines.catala_en, line 730)."""
+    """Land use right (rules/situations/timelines.catala_en, line 736)."""
     return transfer_fee_paid
 
 
 def _land_timeline_duties_annual_fee_paid(annual_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 707)."""
-    """Land use right (rules/situations/timelines.catala_en, line 731)."""
+    """Land use right (rules/situations/timelines.catala_en, line 737)."""
     return annual_fee_paid
 
 
 def _land_timeline_duties_degraded(degraded: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 708)."""
+    """Land use right (rules/situations/timelines.catala_en, line 738)."""
     return degraded
 
 
 def _land_timeline_duties_violated(violated: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 709)."""
+    """Land use right (rules/situations/timelines.catala_en, line 739)."""
     return violated
 
 
 def _land_timeline_duties_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 710)."""
-    """Land use right (rules/situations/timelines.catala_en, line 732)."""
+    """Land use right (rules/situations/timelines.catala_en, line 740)."""
     return as_of
 
 
@@ -2180,8 +2158,7 @@ def _land_timeline_duties(
 ) -> part_9_land_use_right.Land_duties:
     """What is owed: Article 53.
 
-    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:678).
-    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:702).
+    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:708).
     """
     return part_9_land_use_right.land_duties(
         acquired=_land_timeline_duties_acquired(acquired),
@@ -2208,8 +2185,7 @@ def _land_timeline_rights(
 ) -> Present[part_9_land_use_right.Land_rights] | None:
     """What may be done with the land, once the title says until when: Article 52.
 
-    Land use right (rules/situations/timelines.catala_en, line 712).
-    Land use right (rules/situations/timelines.catala_en, line 734).
+    Land use right (rules/situations/timelines.catala_en, line 742).
     """
     if right_ends is not None:
         return Present(
@@ -2234,8 +2210,7 @@ def _land_timeline_right_end(
 ) -> Present[part_9_land_use_right.Land_right_end] | None:
     """What is due before it ends: Article 53.
 
-    Land use right (rules/situations/timelines.catala_en, line 726).
-    Land use right (rules/situations/timelines.catala_en, line 748).
+    Land use right (rules/situations/timelines.catala_en, line 756).
     """
     if right_ends is not None:
         return Present(
@@ -4396,57 +4371,49 @@ LAND_TIMELINE = Scope(
                     "received",
                     _land_timeline_consideration_received,
                     reads=("proposed",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 687, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 711, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 717, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
                     _land_timeline_consideration_reviewed,
                     reads=("reviewed",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 688, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 712, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 718, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
                     _land_timeline_consideration_documents_sufficient,
                     reads=("documents_sufficient",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 689, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 713, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 719, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
                     _land_timeline_consideration_inspected,
                     reads=("inspected",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 690, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 714, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 720, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _land_timeline_consideration_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 691, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 715, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 721, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
                     _land_timeline_consideration_approved,
                     reads=("approved",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 692, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 716, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 722, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
                     _land_timeline_consideration_title_issued,
                     reads=("title_issued",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 693, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 717, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 723, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_consideration_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 694, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 718, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 724, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4470,29 +4437,25 @@ LAND_TIMELINE = Scope(
                     "acquired",
                     _land_timeline_prohibitions_acquired,
                     reads=("acquired",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 696, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 720, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 726, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_timeline_prohibitions_allocated_by_government,
                     reads=("allocated_by_government",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 697, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 721, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 727, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_timeline_prohibitions_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 698, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 722, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 728, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_prohibitions_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 699, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 723, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 729, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "Land_seller_check.transfer_between_investors",
@@ -4519,69 +4482,61 @@ LAND_TIMELINE = Scope(
                     "acquired",
                     _land_timeline_duties_acquired,
                     reads=("acquired",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 701, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 725, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 731, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "acquisition_fee_paid",
                     _land_timeline_duties_acquisition_fee_paid,
                     reads=("acquisition_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 702, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 726, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 732, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "used_for",
                     _land_timeline_duties_used_for,
                     reads=("used_for",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 703, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 727, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 733, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved_for",
                     _land_timeline_duties_approved_for,
                     reads=("approved_for",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 704, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 728, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 734, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transferred",
                     _land_timeline_duties_transferred,
                     reads=("transferred",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 705, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 729, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 735, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_fee_paid",
                     _land_timeline_duties_transfer_fee_paid,
                     reads=("transfer_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 706, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 730, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 736, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "annual_fee_paid",
                     _land_timeline_duties_annual_fee_paid,
                     reads=("annual_fee_paid",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 707, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 737, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "degraded",
                     _land_timeline_duties_degraded,
                     reads=("degraded",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 708, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 738, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "violated",
                     _land_timeline_duties_violated,
                     reads=("violated",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 709, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 731, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 739, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_timeline_duties_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 710, "rules/situations/timelines.catala_en")),
-                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 732, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_LAND_USE_RIGHT,), 740, "rules/situations/timelines.catala_en")),
                 ),
             ),
             reads=(
@@ -4608,8 +4563,7 @@ LAND_TIMELINE = Scope(
                 Rule(
                     0,
                     (_LAND_USE_RIGHT,),
-                    712,
-                    734,
+                    742,
                     "rules/situations/timelines.catala_en",
                     asks=(
                         Asked(
@@ -4663,8 +4617,7 @@ LAND_TIMELINE = Scope(
                 Rule(
                     0,
                     (_LAND_USE_RIGHT,),
-                    726,
-                    748,
+                    756,
                     "rules/situations/timelines.catala_en",
                     uses=("Land_right_end.forty_five_days",),
                     counting=Counting(
