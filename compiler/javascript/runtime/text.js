@@ -170,7 +170,7 @@ export function without(text, ending) {
  * @returns {string}
  */
 export function literally(text) {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 function isHalf(code) {

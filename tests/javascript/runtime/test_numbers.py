@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 
 from compiler.runtime import compare, dates, decimals, library_natives, money
 from compiler.runtime.dates import Duration
-from compiler.runtime.failures import Failure
 from compiler.runtime.schema import CodeLocation, Function, ListOf, Position
 from tests.javascript.node import Node
-from tests.javascript.runtime.door import Outcome, both, of_javascript, of_python
+from tests.javascript.runtime.door import Outcome, both, of_javascript
 from tests.runtime.values import typed
 
 LONG = st.integers(-(10**30), 10**30) | st.integers(-1000, 1000)
