@@ -96,14 +96,15 @@ class Schema {
   }
 
   defined(type) {
-    const known = this.names.get(type);
+    const key = keyOf(type);
+    const known = this.names.get(key);
     if (known !== undefined) {
       return known;
     }
     const taken = this.taken.get(type.name) ?? 0;
     const name = taken ? `${type.name}_${taken + 1}` : type.name;
     this.taken.set(type.name, taken + 1);
-    this.names.set(type, name);
+    this.names.set(key, name);
     this.definitions.set(name, {}); // holds the place: a definition stands before those it needs
     const shown = type.kind === "Structure" ? this.structure(type) : this.enumeration(type);
     const about = type.doc ? { description: type.doc } : {};
@@ -140,6 +141,11 @@ class Schema {
     });
     return { oneOf: forms };
   }
+}
+
+/** What makes a type the same as another: its name and all that it is made of. */
+function keyOf(type) {
+  return JSON.stringify(type, (name, value) => (name === "module" ? undefined : value));
 }
 
 function number(kind, description, pattern) {
