@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import TypeAlias
 
 from compiler.cases.columns import Placed, placed
@@ -45,11 +45,13 @@ def questions(
 
 @record
 class _Row:
-    """A case of a table with what its columns are about, and the module in which its values are read."""
+    """A case of a table with what its columns are about, the inputs that every case must give, and the module in which
+    its values are read."""
 
     case: Case
     scope: Scope
     places: Places
+    required: frozenset[str]
     module: str
 
 
@@ -75,8 +77,9 @@ class _Reader:
         places = placed(table, scope, module, self.program, self.kinds, self.diagnostics)
         if len(self.diagnostics) > before:
             return
+        required = frozenset(each.name for each in scope.inputs if each.is_required)
         for case in table.cases:
-            question = self._question(_Row(case, scope, places, module))
+            question = self._question(_Row(case, scope, places, required, module))
             if question is not None:
                 yield question
 
@@ -94,13 +97,15 @@ class _Reader:
             assert isinstance(cell.value, Expression)
             value = self._value(cell, cell.value, place, row)
             if value is not None:
+                column = cell.column.text
                 _put(facts, place.path, value[0])
-                shown[cell.column.text] = value[1]
-                told[cell.column.text] = place.kind.words(value[0])
-        _complete(facts, row)
+                shown[column] = value[1]
+                told[column] = place.kind.words(value[0])
+        begun = _begun(row)
+        _complete(facts, row, begun)
         provision = self._provision(row.case)
         if len(self.diagnostics) == before:
-            self._check_facts(row)
+            self._check_facts(row, begun)
         if len(self.diagnostics) > before:
             return None
         name, expects = row.case.name, tuple(expected)
@@ -125,10 +130,9 @@ class _Reader:
                 status, (value, shown) = Expected.VALUE, found
         yield Expectation(variable, tuple(fields), status, value, shown, place.kind, cell.span, cell.is_open, stop)
 
-    def _check_facts(self, row: _Row) -> None:
+    def _check_facts(self, row: _Row, begun: Set[str]) -> None:
         """Report the inputs for which a case gives nothing, and structures of which it gives some fields only."""
         given = {row.places[cell.column].path for cell in row.case.cells if not cell.column.is_expected}
-        begun = _begun(row)
         missing = [
             place.path
             for column, place in row.places.items()
@@ -199,15 +203,13 @@ def _way_out(mistake: Diagnostic, place: Placed) -> str:
     return Spoken(" ".join(filter(None, (hint, wanted(place.kind)))))
 
 
-def _begun(row: _Row) -> set[str]:
+def _begun(row: _Row) -> frozenset[str]:
     """The inputs that a case gives, or must give."""
-    needed = {each.name for each in row.scope.inputs if each.is_required}
-    return needed | {cell.column.name.text for cell in row.case.cells if not cell.column.is_expected}
+    return row.required.union(cell.column.name.text for cell in row.case.cells if not cell.column.is_expected)
 
 
-def _complete(facts: dict[str, Json], row: _Row) -> None:
+def _complete(facts: dict[str, Json], row: _Row, begun: Set[str]) -> None:
     """Make the structures that have columns and empty cells only: all that would stand in them is Absent."""
-    begun = _begun(row)
     for column, place in row.places.items():
         if not column.is_expected and place.path[0] in begun:
             _inside(facts, place.path[:-1])

@@ -15,11 +15,11 @@ def nodes(*roots: object) -> Iterator[object]:
     pending = list(reversed(roots))
     while pending:
         found = pending.pop()
-        if isinstance(found, tuple):
-            pending.extend(reversed(found))
+        if type(found) is tuple:
+            pending += found[::-1]
         elif parts := _parts(type(found)):
             yield found
-            pending.extend(getattr(found, name) for name in reversed(parts))
+            pending += [getattr(found, name) for name in reversed(parts)]
 
 
 #: The parts of each kind of node that can hold further nodes, found once.

@@ -67,6 +67,8 @@ class Names:
     modules: dict[str, Declared]
     diagnostics: list[Diagnostic]
     statements: Statements = field(default_factory=Statements)
+    #: What has been asked of `enumerations_in_reach`, by case and module.
+    _reached: dict[tuple[str, str], list[Enumeration]] = field(default_factory=dict)
 
     def module_of(self, qualifiers: tuple[surface.Name, ...], here: str) -> str | None:
         """The module that qualifiers name, as seen from a module; None (and a diagnostic) if there is none.
@@ -181,11 +183,14 @@ class Names:
         return iter(used) if used else self._used_enumerations_with(case, here, declared.library)
 
     def enumerations_in_reach(self, case: str, here: str) -> list[Enumeration]:
-        """All enumerations that have a case of that name and can be named here."""
-        declared = self.modules[here]
-        used = (self._used_enumerations_with(case, here, each) for each in (declared.aliases, declared.library))
-        own = declared.enumerations_with.get(case, ())
-        return list({each.name: each for each in (*own, *chain.from_iterable(used))}.values())
+        """All enumerations that have a case of that name and can be named here; asked once all types are declared."""
+        if (case, here) not in self._reached:
+            declared = self.modules[here]
+            used = (self._used_enumerations_with(case, here, each) for each in (declared.aliases, declared.library))
+            own = declared.enumerations_with.get(case, ())
+            found = {each.name: each for each in (*own, *chain.from_iterable(used))}
+            self._reached[case, here] = list(found.values())
+        return self._reached[case, here]
 
     def may_be_meant(self, enumeration: QualifiedName, case: str, here: str) -> bool:
         """Whether a case may be meant by its name alone where a value of its enumeration is expected: the enumeration

@@ -14,6 +14,8 @@ from typing import Literal, NamedTuple, TypeAlias
 from dsl.literate.lines import Line
 
 DATE = re.compile(r"\|\d{4}-\d{2}-\d{2}\|")
+#: A bar that no backslash stands before.
+_BAR = re.compile(r"(?<!\\)\|")
 _SEPARATOR = re.compile(r"\s*\|?(\s*:?-+:?\s*\|)*\s*(:?-+:?)?\s*")
 _VALUE_FOLLOWS = frozenset("([{;,=<>+-*/:@^!")
 
@@ -60,17 +62,14 @@ def _split(text: str, dates: _Dates) -> list[tuple[int, int]]:
     if text.startswith("|", at):
         at += 1
     begun, cells = at, []
-    while at < len(text):
-        if text.startswith("\\|", at):
-            at += 2
-        elif text[at] != "|":
-            at += 1
-        elif dates != "nowhere" and (found := DATE.match(text, at)) and _value_may_start(text[begun:at], dates):
-            at = found.end()
-        else:
-            cells.append(_trimmed(text, begun, at))
-            at += 1
-            begun = at
+    while (bar := _BAR.search(text, at)) is not None:
+        at = bar.start()
+        date = DATE.match(text, at) if dates != "nowhere" else None
+        if date is not None and _value_may_start(text[begun:at], dates):
+            at = date.end()
+            continue
+        cells.append(_trimmed(text, begun, at))
+        begun = at = at + 1
     if text[begun:].strip():
         cells.append(_trimmed(text, begun, len(text)))
     return cells

@@ -36,7 +36,7 @@ class Column:
     @property
     def text(self) -> str:
         """The variable and its fields: `project.size`."""
-        return ".".join(each.text for each in (self.name, *self.fields))
+        return ".".join([self.name.text, *[each.text for each in self.fields]])
 
 
 @record
