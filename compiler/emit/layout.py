@@ -27,8 +27,15 @@ class Level(IntEnum):
     PRIMARY = 13
 
 
+class _Measured:
+    """What remembers how many signs it takes at least, once that has been asked."""
+
+    __slots__ = ("_least",)
+    _least: int
+
+
 @record
-class Text:
+class Text(_Measured):
     """What is never broken: a name, a literal, a comprehension."""
 
     text: str
@@ -36,7 +43,7 @@ class Text:
 
 
 @record
-class Bracket:
+class Bracket(_Measured):
     """`head(item, item)`; a collection (a tuple or list, `head` empty) is broken with one item a line."""
 
     head: str
@@ -51,7 +58,7 @@ class Bracket:
 
 
 @record
-class Keyword:
+class Keyword(_Measured):
     """`name=value` in a call."""
 
     name: str
@@ -60,7 +67,7 @@ class Keyword:
 
 
 @record
-class Joined:
+class Joined(_Measured):
     """Operands of one precedence with the signs between them."""
 
     operands: tuple[Code, ...]
@@ -69,7 +76,7 @@ class Joined:
 
 
 @record
-class Choice:
+class Choice(_Measured):
     """`consequence if condition else alternative`."""
 
     consequence: Code
@@ -79,7 +86,7 @@ class Choice:
 
 
 @record
-class Function:
+class Function(_Measured):
     """`lambda parameters: body`."""
 
     parameters: tuple[str, ...]
@@ -88,7 +95,7 @@ class Function:
 
 
 @record
-class Prefixed:
+class Prefixed(_Measured):
     """`not operand`, `-operand`."""
 
     sign: str
@@ -97,7 +104,7 @@ class Prefixed:
 
 
 @record
-class Followed:
+class Followed(_Measured):
     """`first` and, without a gap, what stands behind it: `.field`, `[0]`, `.method(item)`."""
 
     first: Code
@@ -106,7 +113,7 @@ class Followed:
 
 
 @record
-class Named:
+class Named(_Measured):
     """`name := value`; its brackets are those around it."""
 
     name: str
@@ -115,7 +122,7 @@ class Named:
 
 
 @record
-class Comprehension:
+class Comprehension(_Measured):
     """`element for target in source if condition`; its brackets are those around it."""
 
     element: Code
@@ -126,7 +133,7 @@ class Comprehension:
 
 
 @record
-class Parenthesised:
+class Parenthesised(_Measured):
     inner: Code
     level: Level = Level.PRIMARY
 
@@ -235,37 +242,37 @@ def guarded(code: Code) -> Code:
 
 def on_one_line(code: Code, room: int) -> str | None:
     """The expression on one line of `room` signs; None if it needs more."""
-    if _room_left(code, room) < 0:
+    if _least(code) > room:
         return None
     one_line = flat(code)
     return one_line if len(one_line) <= room else None
 
 
-def _room_left(code: Code, room: int) -> int:
-    """How many of `room` signs are left behind the names, literals and brackets of an expression, at most; below zero
-    where they do not fit. The rest is not looked at then, so that what is large is never written out to be measured."""
-    parts: tuple[Code, ...]
+def _least(code: Code) -> int:
+    """How many signs the names, literals and brackets of an expression take. Each expression is gone through once, so
+    that what is large is never written out to be measured."""
+    if not hasattr(code, "_least"):
+        code._least = _added_up(code)
+    return code._least
+
+
+def _added_up(code: Code) -> int:
     match code:
         case Text(text):
-            return room - len(text)
+            return len(text)
         case Bracket(head, items, opening, closing):
-            parts, room = items, room - len(head) - len(opening) - 2 * len(items) - len(closing) + 2
+            return len(head) + len(opening) + 2 * len(items) + len(closing) - 2 + sum(map(_least, items))
         case Keyword(name, value) | Named(name, value):
-            parts, room = (value,), room - len(name) - 1
+            return len(name) + 1 + _least(value)
         case Joined(operands):
-            parts = operands
+            return sum(map(_least, operands))
         case Choice(consequence, condition, alternative):
-            parts = (consequence, condition, alternative)
+            return _least(consequence) + _least(condition) + _least(alternative)
         case Function(_, inner) | Prefixed(_, inner) | Parenthesised(inner):
-            parts = (inner,)
+            return _least(inner)
         case Followed(first, rest):
-            parts = (first, rest)
+            return _least(first) + _least(rest)
         case Comprehension(element, _, source):
-            parts = (element, source)
+            return _least(element) + _least(source)
         case _:
             assert_never(code)
-    for each in parts:
-        if room < 0:
-            break
-        room = _room_left(each, room)
-    return room
