@@ -66,6 +66,8 @@ def assemble(files: Sequence[CheckedFile]) -> Assembled:
 
 @dataclass(slots=True)
 class _Assembly:
+    """The files, and what has gone where."""
+
     files: Mapping[str, CheckedFile]
     diagnostics: list[Diagnostic] = field(default_factory=list)
     #: The module into which each file went.

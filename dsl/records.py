@@ -22,6 +22,7 @@ def record(kind: Kind) -> Kind:
     """Makes a class a slotted dataclass that is equal to another of its class with equal fields, hashed and shown by
     them. What the class says itself of these stands."""
     own = vars(kind)
+    kind.__doc__ = kind.__doc__ or kind.__name__  # a dataclass without one is given its signature, which takes long
     made: Any = dataclass(eq=False, repr=False, slots=True)(kind)
     listed = fields(made)
     key = _key([each.name for each in listed if each.compare])

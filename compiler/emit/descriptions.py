@@ -50,6 +50,8 @@ def _place(of: ScopeWriter, provision: Provision) -> Code:
 
 @dataclass(slots=True)
 class _Description:
+    """The description of one scope in the making."""
+
     of: ScopeWriter
 
     def _head(self, name: str) -> str:

@@ -150,6 +150,8 @@ def _in_order_of_use(readers: dict[str, _ModuleReader], diagnostics: list[Diagno
 
 @dataclass(slots=True)
 class _ModuleReader:
+    """One module on its way from the surface to names, in three rounds."""
+
     file: surface.RuleFile
     name: str
     declared: Declared

@@ -38,6 +38,8 @@ def read_table(source: Source) -> tuple[tuple[Row, ...], tuple[Diagnostic, ...]]
 
 @dataclass(slots=True)
 class _Reader:
+    """One reading of a table, and the mistakes found so far."""
+
     source: Source
     diagnostics: list[Diagnostic] = field(default_factory=list)
 

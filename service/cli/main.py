@@ -15,7 +15,7 @@ from service.cli.terminal import INTERRUPTED, colour_choice, escape_unprintable
 
 #: How many new objects there are before Python looks for circles among them: rules are trees, and looking takes longer
 #: than what is found is worth.
-OBJECTS = 50_000
+OBJECTS = 500_000
 
 #: The commands in the order of the help: name -> (module, a line of help). Each module holds a command named `command`.
 COMMANDS: dict[str, tuple[str, str]] = {
