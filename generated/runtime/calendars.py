@@ -174,6 +174,8 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
+    """Of each day whether it is a working day, and how many there are up to it."""
+
     working: Sequence[int]
     upto: Sequence[int]
 

@@ -36,22 +36,22 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Boolean:
-    pass
+    """True or false."""
 
 
 @dataclass(frozen=True, slots=True)
 class Integer:
-    pass
+    """A whole number, however large."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decimal:
-    pass
+    """An exact number: a `Fraction`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    pass
+    """An amount of no named currency, in cents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +72,12 @@ class DecimalIn:
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    pass
+    """A day of the calendar."""
 
 
 @dataclass(frozen=True, slots=True)
 class DurationType:
-    pass
+    """A number of years, months and days: a `Duration`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,8 @@ class Abstract:
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
+    """A list; in Python a tuple."""
+
     element: Type
 
 
@@ -120,6 +122,8 @@ class OptionalOf:
 
 @dataclass(frozen=True, slots=True)
 class TupleOf:
+    """Values of several types, always as many."""
+
     items: tuple[Type, ...]
 
 
